@@ -1,0 +1,5 @@
+// hullwright-cli: the same core without a display.
+int main()
+{
+    return 2;
+}

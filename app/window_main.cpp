@@ -1,0 +1,8 @@
+// hullwright: the window.
+#include <QApplication>
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    return QApplication::exec();
+}

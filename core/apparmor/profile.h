@@ -1,0 +1,36 @@
+// An AppArmor profile of one service: a list of rules with the reason for each, and its text.
+#pragma once
+
+#include "core/compose/stack.h"
+#include "core/text/error.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hullwright::apparmor {
+
+struct Rule {
+    std::string text;   ///< one rule in AppArmor's language, escaped, ending in a comma
+    std::string reason; ///< why it is there, for the comment and the table
+};
+
+struct Profile {
+    std::string name; ///< unique across the host: <project>.<service>.<hash>, safe characters only
+    std::vector<Rule> rules;
+    bool complain = false;
+};
+
+/// Builds the profile from what Compose says: mounts and modes, tmpfs, read-only root, capabilities, networks. A path that AppArmor can't express
+/// (newline, NUL) is an error: no value of a Compose file can add a rule.
+[[nodiscard]] Result<Profile> build(const compose::Service& service, const compose::Stack& stack);
+/// The name build() gives, without building.
+[[nodiscard]] std::string profileName(const compose::Service& service, const compose::Stack& stack);
+
+/// The file's text for abi/3.0, as apparmor_parser reads it.
+[[nodiscard]] std::string toText(const Profile& profile);
+
+/// A path as a quoted AppArmor pattern that matches exactly it; Refused for control characters and quotes.
+[[nodiscard]] Result<std::string> quotePath(std::string_view path);
+
+} // namespace hullwright::apparmor

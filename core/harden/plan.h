@@ -1,0 +1,48 @@
+// A plan: which fixes of a stack's findings are taken, in which order, and the text that they make.
+#pragma once
+
+#include "core/analysis/analysis.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hullwright::harden {
+
+enum class Preset : std::uint8_t {
+    Baseline,   ///< only fixes that a well-behaved service does not notice
+    Restricted, ///< also those that may break one, with their notes; a guided fix only where the file itself decides the choice
+};
+[[nodiscard]] std::optional<Preset> preset(std::string_view name);
+
+struct Step {
+    std::string rule, service;
+    text::Message title;
+    rules::FixKind kind = rules::FixKind::Safe;
+    double scoreAfter = 0; ///< with this and all steps before it
+};
+
+/// Something that was left alone, and why.
+struct Skipped {
+    std::string rule, service;
+    text::Message reason;
+};
+
+struct Plan {
+    std::vector<Step> steps;
+    std::vector<Skipped> skipped;
+    text::Patch patch;             ///< of the text the analysis was made from; one undo step
+    analysis::AnalysisPtr after;   ///< of the hardened text
+};
+
+struct Choice {
+    Preset preset = Preset::Baseline;
+    std::vector<std::string> services; ///< empty: all
+    std::vector<std::string> rules;    ///< empty: all
+};
+
+/// Hardening twice changes nothing; the score never rises: a step that would raise it is skipped with that reason.
+[[nodiscard]] Plan plan(const analysis::AnalysisPtr& before, const Choice& choice);
+
+} // namespace hullwright::harden

@@ -1,0 +1,80 @@
+// The reach score: how many independent things must go right for an attacker outside before something bad happens.
+//
+// The model, the efforts and their reasons stand in risk/README.md; the efforts themselves in effort_table.h.
+#pragma once
+
+#include "core/compose/stack.h"
+#include "core/text/message.h"
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hullwright::risk {
+
+enum class Band : std::uint8_t { Low, Moderate, Elevated, High, Critical };
+[[nodiscard]] std::string_view name(Band band);    ///< "low" ... "critical"
+[[nodiscard]] text::Text description(Band band);   ///< "one application bug from root on the host" ...
+
+/// One step of the attacker's path.
+struct PathStep {
+    std::string from, to;  ///< "outside", "web.net", "web.code", "web.root", "host-root" ...
+    text::Message why;     ///< "port 8080 is published on every interface"
+    std::string rule;      ///< id of the rule it belongs to; empty where no rule is about it (a bug in the application)
+    int effort = 0;
+    std::string service;   ///< empty for none
+    std::string path;      ///< of the setting, as in findings
+    yaml::Place place;
+};
+
+struct Score {
+    double value = 0;      ///< 0 to 100, one decimal
+    Band band = Band::Low;
+    int effort = 0;        ///< E: the least of path effort plus penalty over all targets
+    std::string target;    ///< which target that is
+    std::vector<PathStep> path; ///< from outside to it; empty where nothing is reached
+};
+
+/// Pod Security Standards level, https://kubernetes.io/docs/concepts/security/pod-security-standards/
+enum class PodSecurity : std::uint8_t { Privileged, Baseline, Restricted };
+[[nodiscard]] std::string_view name(PodSecurity level);
+
+/// Something the score had to take for granted; the user may pin it.
+struct Assumption {
+    std::string id;        ///< "image-user-unknown"
+    std::string service;   ///< empty for the project
+    text::Message text;
+};
+
+/// Facts that the user has pinned. A pin changes edges, never weights.
+struct Pins {
+    std::map<std::string, std::string> imageUser; ///< service -> user the image runs as
+    bool daemonRootless = false;
+    bool usernsRemap = false;
+};
+
+struct ServiceScore {
+    Score score;
+    PodSecurity podSecurity = PodSecurity::Baseline;
+    std::vector<std::string> blastRadius; ///< nodes that its code reaches within 3 more steps
+};
+
+struct Assessment {
+    Score stack;
+    std::vector<std::pair<std::string, ServiceScore>> services; ///< in the stack's order
+    std::vector<Assumption> assumptions;
+    bool complete = true; ///< false: the stack could only partly be read
+
+    [[nodiscard]] const ServiceScore* service(std::string_view name) const;
+};
+
+/// Deterministic; a pure function of stack and pins. Order and spelling of the file do not matter.
+[[nodiscard]] Assessment assess(const compose::Stack& stack, const Pins& pins = {});
+
+/// The stack's score alone, for counterfactuals: no paths, no services, no texts.
+[[nodiscard]] double stackScore(const compose::Stack& stack, const Pins& pins = {});
+
+} // namespace hullwright::risk

@@ -1,0 +1,26 @@
+// Runs every rule over a stack.
+#pragma once
+
+#include "core/rules/finding.h"
+#include "core/rules/rule.h"
+
+#include <memory>
+#include <vector>
+
+namespace hullwright::rules {
+
+/// Findings of one stack, services in the order of the text, within a service by severity, rule and place; the project's last.
+struct Findings {
+    std::shared_ptr<const compose::Stack> stack; ///< keeps what the findings point into
+    std::vector<Finding> all;
+};
+
+/// Deterministic. `previous`, where given, lends the findings of services that are the same object in both stacks.
+[[nodiscard]] Findings check(std::shared_ptr<const compose::Stack> stack, const Findings* previous = nullptr);
+
+/// The ways to settle a finding; empty where there is none.
+[[nodiscard]] std::vector<Fix> fixes(const Finding& finding, const compose::Stack& stack, const yaml::Tree& tree);
+/// The kind of its best fix.
+[[nodiscard]] FixKind fixKind(const Finding& finding, const compose::Stack& stack, const yaml::Tree& tree);
+
+} // namespace hullwright::rules

@@ -1,0 +1,47 @@
+// What a check found: which rule, how bad, for whom, where, and in a sentence why.
+#pragma once
+
+#include "core/compose/stack.h"
+#include "core/text/message.h"
+#include "core/yaml/edit.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hullwright::rules {
+
+enum class Severity : std::uint8_t { Info, Low, Medium, High, Critical };
+[[nodiscard]] std::string_view name(Severity severity); ///< "info" ... "critical"
+
+struct Rule;
+
+struct Finding {
+    const Rule* rule = nullptr;
+    Severity severity = Severity::Info;
+    std::string service;  ///< empty for the whole project
+    std::string path;     ///< services.web.volumes[1], as in the text; for something absent, the service's path
+    yaml::Place place;    ///< the service's key for something absent
+    text::Message message;
+    std::string subject;  ///< what within the service it is about (a capability, a target path), tells findings of one rule apart
+    const Rule* moot = nullptr; ///< the root cause that makes it moot (privileged); shown grouped under that, not counted
+};
+
+/// How far a fix can be trusted not to change behaviour.
+enum class FixKind : std::uint8_t {
+    None,    ///< nothing to offer
+    Safe,    ///< changes no behaviour of a well-behaved program
+    Caution, ///< may break one; the rule's `breaks` says how
+    Guided,  ///< needs a choice: several options
+};
+[[nodiscard]] std::string_view name(FixKind kind);
+
+/// One way to settle a finding, as edits of the file.
+struct Fix {
+    FixKind kind = FixKind::None;
+    text::Message title;                      ///< a verb and its object: "Drop all capabilities from web"
+    std::vector<yaml::Operation> operations;  ///< applied in order, as one undo step
+};
+
+} // namespace hullwright::rules

@@ -1,0 +1,54 @@
+// A rule: its text, its check over the resolved stack, and its fixes as edits. One file a rule, in checks/; its file name is its id with underscores.
+#pragma once
+
+#include "core/rules/finding.h"
+
+#include <functional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace hullwright::rules {
+
+struct Reference {
+    const char* title; ///< "CIS Docker Benchmark 1.6.0, 5.32"
+    const char* url;   ///< may be empty
+};
+
+/// The ids under which other tools know the same thing; empty lists where they don't.
+struct Aliases {
+    std::vector<const char*> cis, owasp, kics, composeLint, semgrep, dclint;
+};
+
+/// What a check reads and what it writes to. The stack is resolved: spelling does not matter.
+struct Context {
+    const compose::Stack& stack;
+    std::vector<Finding>& findings;
+};
+
+struct Rule {
+    const char* id;        ///< stable, kebab-case
+    text::Text title;
+    const char* layer;     ///< host-access, privileges, isolation, file-system, network, resources, secrets, supply-chain, hygiene
+    Severity severity;     ///< of its worst finding
+    text::Text why;        ///< what follows from it
+    text::Text attack;     ///< how it is used
+    text::Text fix;        ///< what to do
+    text::Text breaks;     ///< what the fix may break, and how that looks
+    std::vector<Reference> references;
+    Aliases aliases;
+
+    /// Looks at one service. Null for a rule about the project.
+    void (*checkService)(const Rule& rule, const compose::Service& service, const Context& context) = nullptr;
+    /// Looks at what is not in one service (networks, pairs of services).
+    void (*checkProject)(const Rule& rule, const Context& context) = nullptr;
+    /// The ways to settle a finding, best first; empty where there is none. Edits fit the text of `tree`.
+    std::vector<Fix> (*fixes)(const Finding& finding, const compose::Stack& stack, const yaml::Tree& tree) = nullptr;
+};
+
+/// All rules, sorted by id. The list is generated from the files in checks/.
+[[nodiscard]] std::span<const Rule* const> all();
+/// nullptr where there is none.
+[[nodiscard]] const Rule* find(std::string_view id);
+
+} // namespace hullwright::rules

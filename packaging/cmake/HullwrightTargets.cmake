@@ -1,0 +1,76 @@
+# What every target of Hullwright is built with, as functions on targets.
+
+# The language level, warnings and sanitizers that the project's own code is held to.
+add_library(hullwright_options INTERFACE)
+target_compile_features(hullwright_options INTERFACE cxx_std_20)
+target_compile_options(hullwright_options INTERFACE -Wall -Wextra -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+if(HULLWRIGHT_WERROR)
+  target_compile_options(hullwright_options INTERFACE -Werror)
+endif()
+if(HULLWRIGHT_SANITIZE)
+  target_compile_options(hullwright_options INTERFACE -fsanitize=${HULLWRIGHT_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(hullwright_options INTERFACE -fsanitize=${HULLWRIGHT_SANITIZE})
+endif()
+# Includes are written from the top: "core/yaml/tree.h".
+target_include_directories(hullwright_options INTERFACE "${PROJECT_SOURCE_DIR}" "${PROJECT_BINARY_DIR}/generated")
+
+# Applies the options above to a target.
+function(hullwright_configure target)
+  target_link_libraries(${target} PUBLIC hullwright_options)
+  set_target_properties(${target} PROPERTIES CXX_EXTENSIONS OFF)
+  if(HULLWRIGHT_TIDY)
+    set_target_properties(${target} PROPERTIES CXX_CLANG_TIDY "clang-tidy;--quiet;--warnings-as-errors=*")
+  endif()
+endfunction()
+
+# Embeds a file into a target, readable as core/knowledge/embedded.h's resource(NAME). No path of the build machine ends
+# up in the object, and the file is tracked: touching it rebuilds.
+function(hullwright_embed target name file)
+  string(MAKE_C_IDENTIFIER "${name}" symbol)
+  get_filename_component(path "${file}" ABSOLUTE)
+  set(source "${CMAKE_CURRENT_BINARY_DIR}/embedded_${symbol}.cpp")
+  file(CONFIGURE OUTPUT "${source}" @ONLY CONTENT [[
+// Generated: the bytes of @name@.
+asm(".section .rodata\n.balign 16\n.globl hullwright_@symbol@_begin\nhullwright_@symbol@_begin:\n.incbin \"@path@\"\n.globl hullwright_@symbol@_end\nhullwright_@symbol@_end:\n.byte 0\n.previous\n");
+]])
+  set_source_files_properties("${source}" PROPERTIES OBJECT_DEPENDS "${path}" SKIP_PRECOMPILE_HEADERS ON)
+  target_sources(${target} PRIVATE "${source}")
+  set_property(TARGET ${target} APPEND PROPERTY HULLWRIGHT_EMBEDDED "${name}|${symbol}")
+endfunction()
+
+# Writes the table of a target's embedded files; called once, after the last hullwright_embed.
+function(hullwright_embed_table target)
+  get_target_property(items ${target} HULLWRIGHT_EMBEDDED)
+  set(externs "") 
+  set(rows "")
+  if(items)
+    foreach(item IN LISTS items)
+      string(REPLACE "|" ";" pair "${item}")
+      list(GET pair 0 name)
+      list(GET pair 1 symbol)
+      string(APPEND externs "extern \"C\" const char hullwright_${symbol}_begin[];\nextern \"C\" const char hullwright_${symbol}_end[];\n")
+      string(APPEND rows "    if (name == \"${name}\") return {hullwright_${symbol}_begin, static_cast<std::size_t>(hullwright_${symbol}_end - hullwright_${symbol}_begin)};\n")
+    endforeach()
+  endif()
+  set(source "${CMAKE_CURRENT_BINARY_DIR}/embedded_table.cpp")
+  file(CONFIGURE OUTPUT "${source}" @ONLY CONTENT "// Generated: names and bytes of the embedded files.\n#include \"core/knowledge/embedded.h\"\n#include <cstddef>\n${externs}namespace hullwright::knowledge {\nstd::string_view resource([[maybe_unused]] std::string_view name)\n{\n${rows}    return {};\n}\n} // namespace hullwright::knowledge\n")
+  target_sources(${target} PRIVATE "${source}")
+endfunction()
+
+# Adds a Qt Test program: hullwright_add_test(NAME SOURCES a.cpp ... LIBRARIES lib ... [OFFSCREEN])
+function(hullwright_add_test name)
+  cmake_parse_arguments(T "OFFSCREEN" "TIMEOUT" "SOURCES;LIBRARIES;LABELS" ${ARGN})
+  add_executable(${name} ${T_SOURCES})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  hullwright_configure(${name})
+  target_link_libraries(${name} PRIVATE ${T_LIBRARIES} hullwright_test_support Qt6::Test)
+  add_test(NAME ${name} COMMAND ${name})
+  if(NOT T_TIMEOUT)
+    set(T_TIMEOUT 300)
+  endif()
+  set(environment "HULLWRIGHT_CLI=$<TARGET_FILE:hullwright-cli>")
+  if(T_OFFSCREEN)
+    list(APPEND environment "QT_QPA_PLATFORM=offscreen")
+  endif()
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${T_TIMEOUT} ENVIRONMENT "${environment}" LABELS "${T_LABELS}")
+endfunction()
