@@ -1,0 +1,125 @@
+// How long the core takes: parse, edit, check, and from an edit to the new score, on 1, 50 and 1,000 services. The
+// counterparts are what a user would pick instead: yaml-cpp alone, and loading, changing and dumping the file.
+
+#include "core/analysis/analysis.h"
+#include "core/yaml/edit.h"
+#include "tests/bench/stacks.h"
+
+#include <benchmark/benchmark.h>
+#include <yaml-cpp/yaml.h>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace hullwright;
+
+namespace {
+
+analysis::Settings settings()
+{
+    analysis::Settings out;
+    out.fileName = "compose.yaml";
+    out.load.projectDirectory = "/project";
+    return out;
+}
+
+template <class T>
+T must(Result<T> result)
+{
+    if (!result) {
+        std::fprintf(stderr, "%s\n", describe(result.error()).c_str());
+        std::abort();
+    }
+    return std::move(*result);
+}
+
+std::string text(const benchmark::State& state)
+{
+    return bench::stack(static_cast<std::size_t>(state.range(0)));
+}
+
+yaml::Path middle(const benchmark::State& state, const char* key)
+{
+    std::string number = std::to_string(state.range(0) / 2);
+    number.insert(0, 4 - number.size(), '0');
+    return {std::string("services"), "service-" + number, std::string(key)};
+}
+
+void parse(benchmark::State& state)
+{
+    const std::string input = text(state);
+    for ([[maybe_unused]] auto _ : state)
+        benchmark::DoNotOptimize(must(yaml::Tree::parse(input)));
+    state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(input.size()));
+}
+
+/// What a tool that keeps a YAML::Node tree pays for the same text.
+void parseWithYamlCppAlone(benchmark::State& state)
+{
+    const std::string input = text(state);
+    for ([[maybe_unused]] auto _ : state)
+        benchmark::DoNotOptimize(YAML::Load(input));
+    state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(input.size()));
+}
+
+void edit(benchmark::State& state)
+{
+    const auto tree = must(yaml::Tree::parse(text(state)));
+    const yaml::Operation operation = yaml::Set{middle(state, "image"), "nginx:1.27", 0};
+    for ([[maybe_unused]] auto _ : state)
+        benchmark::DoNotOptimize(must(yaml::plan(*tree, operation)));
+}
+
+/// The same change the way most tools make it: load, change, dump the file anew.
+void editByDumping(benchmark::State& state)
+{
+    const std::string input = text(state);
+    const auto path = middle(state, "image");
+    for ([[maybe_unused]] auto _ : state) {
+        YAML::Node root = YAML::Load(input);
+        root["services"][std::get<std::string>(path[1])]["image"] = "nginx:1.27";
+        YAML::Emitter out;
+        out << root;
+        benchmark::DoNotOptimize(out.c_str());
+    }
+}
+
+/// A file as `hullwright-cli check` sees it: from bytes to findings and score.
+void check(benchmark::State& state)
+{
+    const std::string input = text(state);
+    for ([[maybe_unused]] auto _ : state)
+        benchmark::DoNotOptimize(must(analysis::analyse(input, settings())));
+}
+
+/// What the meter waits for after a click: the edit planned and verified, everything derived again.
+void editToScore(benchmark::State& state)
+{
+    const auto before = must(analysis::analyse(text(state), settings()));
+    const yaml::Operation operation = yaml::Assign{middle(state, "privileged"), true, 0};
+    for ([[maybe_unused]] auto _ : state) {
+        const auto patch = must(yaml::plan(*before->tree, operation));
+        benchmark::DoNotOptimize(must(analysis::update(before, patch))->assessment.stack.value);
+    }
+}
+
+/// What the meter waits for after a keystroke in the source view.
+void keystrokeToScore(benchmark::State& state)
+{
+    const auto before = must(analysis::analyse(text(state), settings()));
+    text::Patch patch;
+    patch.hunks.push_back({bench::imageOffset(before->tree->text(), static_cast<std::size_t>(state.range(0))), "", "9"});
+    for ([[maybe_unused]] auto _ : state)
+        benchmark::DoNotOptimize(must(analysis::update(before, patch)));
+}
+
+} // namespace
+
+BENCHMARK(parse)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
+BENCHMARK(parseWithYamlCppAlone)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
+BENCHMARK(edit)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
+BENCHMARK(editByDumping)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
+BENCHMARK(check)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
+BENCHMARK(editToScore)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
+BENCHMARK(keystrokeToScore)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
+BENCHMARK_MAIN();

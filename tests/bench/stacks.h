@@ -1,0 +1,16 @@
+// Compose stacks of any size for measuring: shaped like the real files of the corpus, and the same bytes every time.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+namespace hullwright::bench {
+
+/// A stack of `services` services with comments, short and long syntax, quotes of all kinds and a few weaknesses each;
+/// about 760 bytes a service.
+std::string stack(std::size_t services);
+
+/// The offset at which a character can be typed into the image of the service in the middle of stack(services).
+std::size_t imageOffset(const std::string& text, std::size_t services);
+
+} // namespace hullwright::bench
