@@ -6,7 +6,7 @@
 #include <vector>
 
 /// Marks a text for translation where it stands, without Qt. lupdate finds it as an alias of QT_TRANSLATE_NOOP.
-#define HULLWRIGHT_TR(context, text) (::hullwright::text::Text{context, text})
+#define HULLWRIGHT_TR(contextName, words) (::hullwright::text::Text{contextName, words})
 
 namespace hullwright::text {
 
