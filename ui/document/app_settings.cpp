@@ -1,0 +1,95 @@
+#include "ui/document/app_settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+
+namespace hullwright::ui {
+
+namespace {
+const QString kRecent = QStringLiteral("recentFiles");
+const QString kFolder = QStringLiteral("lastFolder");
+const QString kTheme = QStringLiteral("theme");
+const QString kGeometry = QStringLiteral("window/geometry");
+const QString kLayout = QStringLiteral("window/layout");
+const QString kCentre = QStringLiteral("window/centre");
+} // namespace
+
+AppSettings::AppSettings(QSettings* store, QObject* parent) : QObject(parent), m_store(store)
+{
+}
+
+QStringList AppSettings::recentFiles() const
+{
+    return m_store->value(kRecent).toStringList().mid(0, kRecentFiles);
+}
+
+void AppSettings::addRecentFile(const QString& path)
+{
+    QStringList files = recentFiles();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    m_store->setValue(kRecent, files.mid(0, kRecentFiles));
+    Q_EMIT recentFilesChanged();
+}
+
+void AppSettings::removeRecentFile(const QString& path)
+{
+    QStringList files = recentFiles();
+    if (files.removeAll(QFileInfo(path).absoluteFilePath()) == 0)
+        return;
+    m_store->setValue(kRecent, files);
+    Q_EMIT recentFilesChanged();
+}
+
+void AppSettings::clearRecentFiles()
+{
+    m_store->remove(kRecent);
+    Q_EMIT recentFilesChanged();
+}
+
+QString AppSettings::lastFolder() const
+{
+    const QString folder = m_store->value(kFolder).toString();
+    return folder.isEmpty() || !QFileInfo(folder).isDir() ? QDir::homePath() : folder;
+}
+
+void AppSettings::setLastFolder(const QString& folder)
+{
+    m_store->setValue(kFolder, folder);
+}
+
+QString AppSettings::theme() const
+{
+    return m_store->value(kTheme, QStringLiteral("system")).toString();
+}
+
+void AppSettings::setTheme(const QString& theme)
+{
+    m_store->setValue(kTheme, theme);
+}
+
+QByteArray AppSettings::geometry() const
+{
+    return m_store->value(kGeometry).toByteArray();
+}
+
+QByteArray AppSettings::layout() const
+{
+    return m_store->value(kLayout).toByteArray();
+}
+
+QByteArray AppSettings::centre() const
+{
+    return m_store->value(kCentre).toByteArray();
+}
+
+void AppSettings::setWindow(const QByteArray& geometry, const QByteArray& layout, const QByteArray& centre)
+{
+    m_store->setValue(kGeometry, geometry);
+    m_store->setValue(kLayout, layout);
+    m_store->setValue(kCentre, centre);
+}
+
+} // namespace hullwright::ui
