@@ -125,11 +125,13 @@ public:
     [[nodiscard]] std::vector<Node> aliasesOf(const Node& anchored) const;
     /// True for a JSON text (it starts with `{` or `[` and JSON reads it): edits then write JSON.
     [[nodiscard]] bool isJson() const;
+    /// Keys that stand twice in one mapping: the text parses, Docker refuses it, and edits through such a key are refused.
+    [[nodiscard]] const std::vector<Error>& duplicateKeys() const;
+    struct Data; ///< tree_storage.h
 
 private:
     friend class Node;
     friend struct TreeAccess;
-    struct Data;
     std::shared_ptr<const Data> m_data;
 };
 

@@ -1,0 +1,155 @@
+#include "core/yaml/reader.h"
+
+#include <fmt/format.h>
+#include <istream>
+#include <streambuf>
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/parser.h>
+
+namespace hullwright::yaml {
+
+namespace {
+
+/// Lets yaml-cpp read a text that stays where it is.
+class ViewBuffer : public std::streambuf {
+public:
+    explicit ViewBuffer(std::string_view text)
+    {
+        char* begin = const_cast<char*>(text.data()); // NOLINT: streambuf wants char*; nothing writes
+        setg(begin, begin, begin + text.size());
+    }
+};
+
+/// yaml-cpp 0.7 never finishes on a `,` where a document should begin (jbeder/yaml-cpp#1040): it reports document after document at the same place.
+struct NoProgress {};
+struct Differs {
+    std::size_t node;
+    const char* what;
+};
+
+bool isNullWord(std::string_view text)
+{
+    return text.empty() || text == "~" || text == "null" || text == "Null" || text == "NULL";
+}
+
+/// Walks libyaml's nodes while yaml-cpp tells its own; throws at the first difference. yaml-cpp's parser lets exceptions through.
+class Comparer : public YAML::EventHandler {
+public:
+    explicit Comparer(const std::vector<NodeData>& nodes) : m_nodes(nodes) {}
+
+    void OnDocumentStart(const YAML::Mark& mark) override
+    {
+        if (mark.pos <= m_lastDocument)
+            throw NoProgress{};
+        m_lastDocument = mark.pos;
+        m_anchors.clear();
+    }
+    void OnDocumentEnd() override {}
+    void OnNull(const YAML::Mark&, YAML::anchor_t anchor) override
+    {
+        const NodeData& node = next(anchor);
+        const bool null = node.kind == Kind::Null || (node.kind == Kind::Scalar && node.style == Style::Plain && isNullWord(node.value));
+        require(null && node.tag.empty(), "one reads a value where the other reads none");
+    }
+    void OnAlias(const YAML::Mark&, YAML::anchor_t anchor) override
+    {
+        const NodeData& node = next(YAML::NullAnchor);
+        const bool known = anchor >= 1 && anchor <= m_anchors.size();
+        require(node.kind == Kind::Alias && known && m_anchors[anchor - 1] == node.value, "they resolve an alias differently");
+    }
+    void OnScalar(const YAML::Mark&, const std::string& tag, YAML::anchor_t anchor, const std::string& value) override
+    {
+        const NodeData& node = next(anchor);
+        require(node.kind == Kind::Scalar || node.kind == Kind::Null, "one reads a scalar where the other reads a structure");
+        require(node.value == value, "they read different text");
+        requireTag(node, tag, node.kind == Kind::Null || node.style == Style::Plain ? "?" : "!");
+    }
+    void OnSequenceStart(const YAML::Mark&, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override { open(Kind::Sequence, tag, anchor); }
+    void OnMapStart(const YAML::Mark&, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override { open(Kind::Mapping, tag, anchor); }
+    void OnSequenceEnd() override { close(); }
+    void OnMapEnd() override { close(); }
+    void OnAnchor(const YAML::Mark&, const std::string& name) override { m_anchors.push_back(name); }
+
+    void finish() const { require(m_next == m_nodes.size(), "one sees more than the other"); }
+
+private:
+    void require(bool holds, const char* what) const
+    {
+        if (!holds)
+            throw Differs{m_next == 0 ? 0 : m_next - 1, what};
+    }
+    const NodeData& next(YAML::anchor_t anchor)
+    {
+        if (m_next >= m_nodes.size())
+            throw Differs{m_nodes.size(), "one sees more than the other"};
+        const std::uint32_t parent = m_open.empty() ? kNone : m_open.back();
+        const NodeData& node = m_nodes[m_next++];
+        require(node.parent == parent, "they nest differently");
+        const std::string_view name = anchor == YAML::NullAnchor ? std::string_view() : std::string_view(m_anchors.back());
+        require(node.anchor == name, "they see different anchors");
+        return node;
+    }
+    void requireTag(const NodeData& node, const std::string& tag, std::string_view untagged) const
+    {
+        constexpr std::string_view kCore = "tag:yaml.org,2002:";
+        if (node.tag.empty())
+            require(tag == untagged || tag == "?" || tag == "!" || tag.empty(), "they see different tags");
+        else if (node.tag.rfind("!!", 0) == 0)
+            require(tag == std::string(kCore) + node.tag.substr(2), "they see different tags");
+        else
+            require(tag == node.tag, "they see different tags");
+    }
+    void open(Kind kind, const std::string& tag, YAML::anchor_t anchor)
+    {
+        const NodeData& node = next(anchor);
+        require(node.kind == kind, "one reads a list where the other reads a mapping");
+        requireTag(node, tag, "?");
+        m_open.push_back(static_cast<std::uint32_t>(m_next - 1));
+    }
+    void close()
+    {
+        require(!m_open.empty(), "they nest differently");
+        m_open.pop_back();
+    }
+
+    const std::vector<NodeData>& m_nodes;
+    std::size_t m_next = 0;
+    std::vector<std::uint32_t> m_open;
+    std::vector<std::string> m_anchors; ///< by id, from 1
+    int m_lastDocument = -1;
+};
+
+Error disagreement(std::size_t at, std::string why)
+{
+    return Error{ErrorCode::Disagreement, fmt::format("The two YAML parsers read this text differently: {}", why),
+                 "It can be looked at, not edited: an edit could change what Docker reads. Write the place in a plainer way to edit it.", {}, {at, at}, {}};
+}
+
+} // namespace
+
+Result<void> compareWithYamlCpp(std::string_view text, const FlatTree& flat, std::size_t offset)
+{
+    ViewBuffer buffer(text);
+    std::istream stream(&buffer);
+    Comparer comparer(flat.nodes);
+    try {
+        YAML::Parser parser(stream);
+        while (parser.HandleNextDocument(comparer)) {
+        }
+        comparer.finish();
+    } catch (const NoProgress&) {
+        return tl::unexpected(disagreement(offset, "one of them finds no end of it"));
+    } catch (const Differs& difference) {
+        const std::size_t at = difference.node < flat.nodes.size() ? flat.nodes[difference.node].begin : text.size() + offset;
+        return tl::unexpected(disagreement(at, difference.what));
+    } catch (const YAML::Exception& error) {
+        const std::size_t at = error.mark.pos < 0 ? 0 : static_cast<std::size_t>(error.mark.pos);
+        return tl::unexpected(disagreement(std::min(at, text.size()) + offset, fmt::format("one of them stops here ({})", error.msg)));
+    } catch (const std::exception& error) {
+        return tl::unexpected(disagreement(offset, fmt::format("one of them fails ({})", error.what())));
+    }
+    return {};
+}
+
+} // namespace hullwright::yaml

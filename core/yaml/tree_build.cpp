@@ -1,0 +1,242 @@
+// Builds trees: from a text whole, and from a tree and a patch.
+
+#include "core/text/line_index.h"
+#include "core/yaml/reader.h"
+#include "core/yaml/tree_storage.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+#include <unordered_set>
+
+namespace hullwright::yaml {
+
+namespace {
+
+/// Cuts flat nodes into the skeleton and regions.
+class Partition {
+public:
+    Partition(Tree::Data& data, FlatTree flat) : m_data(data), m_flat(std::move(flat)) {}
+    void run();
+
+private:
+    std::uint32_t moveNode(std::uint32_t index, Region& region, std::uint32_t parent, std::size_t base);
+    void moveChildren(std::uint32_t from, std::uint32_t to, Region& region, std::size_t base, int level);
+    [[nodiscard]] bool ownRegion(const NodeData& mapping, const Child& child) const;
+    std::uint32_t makeRegion(const Child& child, std::uint32_t parentNode, std::uint32_t entry);
+
+    Tree::Data& m_data;
+    FlatTree m_flat;
+    std::shared_ptr<Region> m_skeleton = std::make_shared<Region>();
+    std::uint32_t m_document = 0;
+};
+
+void Partition::run()
+{
+    m_data.slots.push_back({m_skeleton, 0, kNone, 0, 0});
+    m_data.documents = std::move(m_flat.documents);
+    for (DocumentData& document : m_data.documents) {
+        if (document.root != kNone) {
+            const std::uint32_t old = document.root;
+            document.root = moveNode(old, *m_skeleton, kNone, 0);
+            moveChildren(old, document.root, *m_skeleton, 0, 0);
+        }
+        ++m_document;
+    }
+}
+
+std::uint32_t Partition::moveNode(std::uint32_t index, Region& region, std::uint32_t parent, std::size_t base)
+{
+    NodeData node = std::move(m_flat.nodes[index]);
+    m_flat.nodes[index].children = node.children; // still needed to find the children
+    m_flat.nodes[index].kind = node.kind;
+    m_flat.nodes[index].style = node.style;
+    const auto shift = static_cast<std::uint32_t>(base);
+    node.parent = parent;
+    node.begin -= shift;
+    node.content -= shift;
+    node.end -= shift;
+    node.rawEnd -= shift;
+    for (Child& child : node.children)
+        if (child.indicator != kNone)
+            child.indicator -= shift;
+    region.definesAnchors = region.definesAnchors || !node.anchor.empty();
+    region.hasAliases = region.hasAliases || node.kind == Kind::Alias;
+    region.nodes.push_back(std::move(node));
+    return static_cast<std::uint32_t>(region.nodes.size() - 1);
+}
+
+/// `level` counts from the document's root; -1 inside a region, where nothing is cut any more.
+void Partition::moveChildren(std::uint32_t from, std::uint32_t to, Region& region, std::size_t base, int level)
+{
+    const std::vector<Child> children = m_flat.nodes[from].children;
+    const NodeData shape = [&] {
+        NodeData out;
+        out.kind = m_flat.nodes[from].kind;
+        out.style = m_flat.nodes[from].style;
+        return out;
+    }();
+    for (std::uint32_t i = 0; i < children.size(); ++i) {
+        const Child& child = children[i];
+        if (level == 1 && ownRegion(shape, child)) {
+            const std::uint32_t cut = makeRegion(child, to, i);
+            region.nodes[to].children[i] = {kNone, kNone, cut, child.indicator - static_cast<std::uint32_t>(m_data.slots[cut].base)};
+            continue;
+        }
+        if (child.key != kNone) {
+            const std::uint32_t key = moveNode(child.key, region, to, base);
+            moveChildren(child.key, key, region, base, -1);
+            region.nodes[to].children[i].key = key;
+        }
+        const std::uint32_t value = moveNode(child.value, region, to, base);
+        region.nodes[to].children[i].value = value;
+        moveChildren(child.value, value, region, base, level < 0 ? -1 : level + 1);
+    }
+}
+
+/// An entry is cut out where it can be read again on its own: a plain `key:` at the start of its line in a block mapping.
+bool Partition::ownRegion(const NodeData& mapping, const Child& child) const
+{
+    if (mapping.kind != Kind::Mapping || mapping.style == Style::Flow || child.indicator == kNone)
+        return false;
+    const NodeData& key = m_flat.nodes[child.key];
+    if (key.kind != Kind::Scalar || !key.anchor.empty() || !key.tag.empty() || key.style == Style::Literal || key.style == Style::Folded)
+        return false;
+    const std::string& text = m_data.text;
+    const std::size_t lineStart = text.rfind('\n', key.begin) == std::string::npos ? m_data.bom : text.rfind('\n', key.begin) + 1;
+    const bool ownLine = text.find_first_not_of(' ', lineStart) == key.begin && key.begin > lineStart;
+    return ownLine && text.substr(key.begin, child.indicator - key.begin).find('\n') == std::string::npos;
+}
+
+std::uint32_t Partition::makeRegion(const Child& child, std::uint32_t parentNode, std::uint32_t entry)
+{
+    const std::size_t base = m_flat.nodes[child.key].begin;
+    auto region = std::make_shared<Region>();
+    moveNode(child.key, *region, kNone, base);
+    moveNode(child.value, *region, kNone, base);
+    moveChildren(child.value, kRegionValue, *region, base, -1);
+    m_data.slots.push_back({std::move(region), base, parentNode, entry, m_document});
+    return static_cast<std::uint32_t>(m_data.slots.size() - 1);
+}
+
+void collect(Tree::Data& data, Address address)
+{
+    const NodeData& node = data.node(address);
+    if (!node.anchor.empty())
+        data.anchors.push_back(address);
+    if (node.kind == Kind::Alias)
+        data.aliases.push_back(address);
+    for (const Child& child : node.children) {
+        if (child.region != kNone) {
+            collect(data, {child.region, kRegionKey});
+            collect(data, {child.region, kRegionValue});
+            continue;
+        }
+        if (child.key != kNone)
+            collect(data, {address.region, child.key});
+        collect(data, {address.region, child.value});
+    }
+}
+
+/// Aliases without an anchor before them: go-yaml refuses those, libyaml's event reader does not.
+Result<void> checkAliases(const FlatTree& flat)
+{
+    std::unordered_set<std::string> known;
+    std::size_t document = 0;
+    for (const NodeData& node : flat.nodes) {
+        while (document + 1 < flat.documents.size() && node.begin >= flat.documents[document + 1].begin) {
+            ++document;
+            known.clear();
+        }
+        if (!node.anchor.empty())
+            known.insert(node.anchor);
+        if (node.kind == Kind::Alias && !known.count(node.value))
+            return tl::unexpected(Error{ErrorCode::Syntax, fmt::format("The alias *{} stands for nothing: no anchor &{} comes before it", node.value, node.value),
+                                        "Define the anchor further up, or correct the name.", {}, {node.begin, node.end}, {}});
+    }
+    return {};
+}
+
+std::vector<Error> findDuplicates(const FlatTree& flat)
+{
+    std::vector<Error> out;
+    for (const NodeData& node : flat.nodes) {
+        if (node.kind != Kind::Mapping)
+            continue;
+        std::unordered_set<std::string_view> seen;
+        for (const Child& child : node.children) {
+            const NodeData& key = flat.nodes[child.key];
+            if (key.kind == Kind::Scalar && !seen.insert(key.value).second)
+                out.push_back({ErrorCode::Syntax, fmt::format("The key '{}' stands twice in one mapping", key.value), "Docker Compose refuses this: remove one of them.", {},
+                               {key.begin, key.end}, {}});
+        }
+    }
+    return out;
+}
+
+Error located(Error error, std::string_view text)
+{
+    if (error.position.line == 0)
+        error.position = text::LineIndex(text).position(error.span.begin);
+    return error;
+}
+
+Result<FlatTree> readWhole(std::string_view text, std::size_t bom, const Limits& limits)
+{
+    if (text.size() > limits.bytes)
+        return tl::unexpected(Error{ErrorCode::TooLarge, fmt::format("The text is larger than {} MB", limits.bytes / (1024 * 1024)), "No Compose file is that large.", {}, {}, {}});
+    if (auto encoding = checkEncoding(text); !encoding)
+        return tl::unexpected(encoding.error());
+    const std::string_view body = text.substr(bom);
+    auto flat = readNodes(body, limits, bom);
+    if (!flat)
+        return flat;
+    if (auto aliases = checkAliases(*flat); !aliases)
+        return tl::unexpected(aliases.error());
+    if (auto agreed = compareWithYamlCpp(body, *flat, bom); !agreed)
+        return tl::unexpected(agreed.error());
+    return flat;
+}
+
+bool looksLikeJson(std::string_view body)
+{
+    const std::size_t first = body.find_first_not_of(" \t\r\n");
+    return first != std::string_view::npos && (body[first] == '{' || body[first] == '[') && nlohmann::json::accept(body);
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Tree>> Tree::parse(std::string text, const Limits& limits)
+{
+    const std::size_t bom = text.compare(0, 3, "\xEF\xBB\xBF") == 0 ? 3 : 0;
+    auto flat = readWhole(text, bom, limits);
+    if (!flat)
+        return tl::unexpected(located(std::move(flat.error()), text));
+    auto data = std::make_shared<Data>();
+    data->text = std::move(text);
+    data->bom = bom;
+    data->limits = limits;
+    data->duplicates = findDuplicates(*flat);
+    for (Error& error : data->duplicates)
+        error = located(std::move(error), data->text);
+    data->json = looksLikeJson(std::string_view(data->text).substr(bom));
+    Partition(*data, std::move(*flat)).run();
+    for (std::uint32_t i = 0; i < data->slots.size(); ++i)
+        data->slotOf.emplace(data->slots[i].region.get(), i);
+    for (const DocumentData& document : data->documents)
+        if (document.root != kNone)
+            collect(*data, {kSkeleton, document.root});
+    auto tree = std::make_shared<Tree>();
+    tree->m_data = std::move(data);
+    return tree;
+}
+
+Result<std::shared_ptr<const Tree>> Tree::update(const text::Patch& patch) const
+{
+    auto text = text::apply(m_data->text, patch);
+    if (!text)
+        return tl::unexpected(text.error());
+    return parse(std::move(*text), m_data->limits);
+}
+
+} // namespace hullwright::yaml
