@@ -4,12 +4,18 @@
 #include "core/compose/stack.h"
 #include "core/yaml/tree.h"
 
+#include <cstdint>
 #include <filesystem>
+#include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
 
 namespace hullwright::compose {
+
+/// Reads another file that a project names (env_file, .env). Callers decide what may be read; text::readFile is one.
+using FileReader = std::function<Result<std::string>(const std::filesystem::path&)>;
 
 /// What loading depends on besides the text. Nothing of it is read from the process: callers say it.
 struct LoadOptions {
@@ -17,12 +23,28 @@ struct LoadOptions {
     std::filesystem::path projectDirectory;
     std::string projectName; ///< overrules `name:`
     std::string homeDirectory = "/root"; ///< what `~` means
+
+    enum class Interpolation : std::uint8_t { On, Off };
+    Interpolation interpolation = Interpolation::On;
+    /// Variables that take part in interpolation and in `environment` items without a value; they win over files.
+    std::map<std::string, std::string> environment;
+    /// Files of variables, in order; where none is given and `readFile` is set, the project's `.env`.
+    std::vector<std::filesystem::path> environmentFiles;
+    std::vector<std::string> profiles; ///< active profiles; `*` means all
+    /// Where none is given no other file is read, and a project that needs one is incomplete.
+    FileReader readFile;
 };
 
+/// What a load keeps for the next one; load_cache.h.
+struct LoadCache;
+
 struct Project {
-    /// The normalised model, `name`, `services`, `networks` ... in the reference's key order of `config`. Null where `problems` has errors.
-    Value model;
     std::shared_ptr<const Stack> stack; ///< never null; as much as could be read
+    std::shared_ptr<const LoadCache> cache;
+
+    /// The normalised model as the reference's `config` has it: `name`, `services`, `networks` ... Null where the stack's
+    /// problems have errors.
+    [[nodiscard]] Value model() const;
 };
 
 /// Loads one file. Never fails: what is wrong is among the stack's problems, and an error among them makes it incomplete.

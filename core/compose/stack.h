@@ -146,6 +146,8 @@ struct Service {
     Origin origin;                    ///< `key` is the service's key: findings about something absent point there
     std::shared_ptr<const Value> model; ///< the whole canonical model, for keys without a field below
 
+    bool active = true;               ///< false: it belongs to profiles of which none is active, so that it does not start
+
     Setting<std::string> image;
     bool hasBuild = false;
     Setting<std::string> user;        ///< "1000", "1000:1000", "root", ...

@@ -25,6 +25,7 @@ struct Origin {
     yaml::Place place; ///< the value's own bytes
     yaml::Place key;   ///< the key's bytes, for the value of a mapping entry
     Kind kind = Kind::Default;
+    std::uint32_t item = 0; ///< which item of the written list it was, for what came from a list
 };
 
 class Value {

@@ -1,0 +1,276 @@
+#include "core/compose/json_text.h"
+#include "core/compose/load.h"
+#include "core/compose/scalars.h"
+#include "core/compose/schema.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace hullwright::compose {
+namespace {
+
+/// A byte that can't be part of UTF-8 text; `!!binary` can bring any.
+constexpr std::string_view kReplacement = "\xef\xbf\xbd";
+
+/// Length of the UTF-8 sequence at the start of a text; 0 where it is none.
+std::size_t sequenceLength(std::string_view text)
+{
+    const auto lead = static_cast<unsigned char>(text.front());
+    const std::size_t length = lead < 0x80 ? 1 : lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+    if (length == 0 || length > text.size())
+        return 0;
+    for (std::size_t i = 1; i < length; ++i) {
+        if ((static_cast<unsigned char>(text[i]) & 0xc0U) != 0x80)
+            return 0;
+    }
+    return length;
+}
+
+void appendQuoted(std::string& out, std::string_view text)
+{
+    static constexpr std::string_view kHex = "0123456789abcdef";
+    out += '"';
+    while (!text.empty()) {
+        const auto c = static_cast<unsigned char>(text.front());
+        const std::size_t length = sequenceLength(text);
+        if (length == 0)
+            out += kReplacement;
+        else if (c == '"' || c == '\\')
+            (out += '\\') += static_cast<char>(c);
+        else if (c == '\n')
+            out += "\\n";
+        else if (c == '\t')
+            out += "\\t";
+        else if (c == '\r')
+            out += "\\r";
+        else if (c < 0x20 || c == 0x7f)
+            ((out += "\\u00") += kHex[c >> 4U]) += kHex[c & 15U];
+        else
+            out += text.substr(0, length);
+        text.remove_prefix(std::max<std::size_t>(length, 1));
+    }
+    out += '"';
+}
+
+/// A number as JSON: whole ones without a point, very large and very small ones with an exponent.
+std::string jsonNumber(double number)
+{
+    std::array<char, 400> buffer{};
+    const double size = std::fabs(number);
+    const auto format = size != 0 && (size < 1e-6 || size >= 1e21) ? std::chars_format::scientific : std::chars_format::fixed;
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, format);
+    return {buffer.data(), end.ptr};
+}
+
+std::string doubledDollars(std::string_view text)
+{
+    std::string out;
+    for (const char c : text)
+        out.append(c == '$' ? 2 : 1, c);
+    return out;
+}
+
+std::vector<const Value::Entry*> sorted(const Value::Map& map)
+{
+    std::vector<const Value::Entry*> entries;
+    for (const Value::Entry& entry : map)
+        entries.push_back(&entry);
+    std::stable_sort(entries.begin(), entries.end(), [](const auto* a, const auto* b) { return a->key < b->key; });
+    return entries;
+}
+
+/// Extensions below the top are no part of what the reference prints as JSON.
+void dropExtensions(Value& value, const Shape& shape)
+{
+    if (Value::Map* entries = value.map()) {
+        std::erase_if(*entries, [&](Value::Entry& entry) {
+            const Shape* known = shape.find(entry.key);
+            if (!known && shape.extensions && entry.key.starts_with("x-"))
+                return true;
+            known = known ? known : shape.other;
+            if (known)
+                dropExtensions(entry.value, *known);
+            return false;
+        });
+    } else if (Value::List* items = value.list(); items && shape.item) {
+        for (Value& item : *items)
+            dropExtensions(item, *shape.item);
+    }
+}
+
+class JsonPrinter {
+public:
+    std::string out;
+
+    void print(const Value& value, std::size_t depth)
+    {
+        if (value.map())
+            printMap(*value.map(), depth);
+        else if (value.list())
+            printList(*value.list(), depth);
+        else if (value.string())
+            appendQuoted(out, doubledDollars(*value.string()));
+        else if (value.number())
+            out += jsonNumber(*value.number());
+        else
+            out += scalarText(value).value_or("null");
+    }
+
+private:
+    void line(std::size_t depth) { (out += '\n').append(depth * 2, ' '); }
+
+    void printMap(const Value::Map& map, std::size_t depth)
+    {
+        out += '{';
+        bool first = true;
+        for (const Value::Entry* entry : sorted(map)) {
+            if (!std::exchange(first, false))
+                out += ',';
+            line(depth + 1);
+            appendQuoted(out, doubledDollars(entry->key));
+            out += ": ";
+            print(entry->value, depth + 1);
+        }
+        if (!first)
+            line(depth);
+        out += '}';
+    }
+
+    void printList(const Value::List& list, std::size_t depth)
+    {
+        out += '[';
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            if (i > 0)
+                out += ',';
+            line(depth + 1);
+            print(list[i], depth + 1);
+        }
+        if (!list.empty())
+            line(depth);
+        out += ']';
+    }
+};
+
+/// Plain where any YAML reader takes the text for the same text, else in double quotes.
+std::string yamlScalar(std::string_view text)
+{
+    static constexpr std::string_view kSafe = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./-";
+    const auto isWord = [text](std::string_view word) {
+        return word.size() == text.size() && std::equal(text.begin(), text.end(), word.begin(), [](char a, char b) { return (a | 0x20) == b; });
+    };
+    bool plain = !text.empty() && text.find_first_not_of(kSafe) == std::string_view::npos;
+    plain = plain && ((text.front() >= 'a' && text.front() <= 'z') || (text.front() >= 'A' && text.front() <= 'Z') || (text.front() == '/' && text.size() > 1));
+    for (const std::string_view word : {"null", "true", "false", "yes", "no", "on", "off", "y", "n"})
+        plain = plain && !isWord(word);
+    if (plain)
+        return std::string(text);
+    std::string out;
+    appendQuoted(out, text);
+    return out;
+}
+
+class YamlPrinter {
+public:
+    std::string out;
+
+    void map(const Value::Map& entries, std::size_t depth)
+    {
+        for (const Value::Entry* entry : sorted(entries))
+            keyed(*entry, depth);
+    }
+
+    void keyed(const Value::Entry& entry, std::size_t depth)
+    {
+        out.append(depth * 2, ' ');
+        (out += yamlScalar(doubledDollars(entry.key))) += ':';
+        nested(entry.value, depth);
+    }
+
+private:
+    void nested(const Value& value, std::size_t depth)
+    {
+        if (value.map() && !value.map()->empty()) {
+            out += '\n';
+            map(*value.map(), depth + 1);
+        } else if (value.list() && !value.list()->empty()) {
+            out += '\n';
+            list(*value.list(), depth + 1);
+        } else {
+            (out += ' ') += scalar(value) + "\n";
+        }
+    }
+
+    void list(const Value::List& items, std::size_t depth)
+    {
+        for (const Value& item : items) {
+            const std::size_t begin = out.size();
+            if (item.map() && !item.map()->empty()) {
+                map(*item.map(), depth + 1);
+                out[begin + depth * 2] = '-';
+            } else if (item.list() && !item.list()->empty()) {
+                list(*item.list(), depth + 1);
+                out[begin + depth * 2] = '-';
+            } else {
+                out.append(depth * 2, ' ') += "- " + scalar(item) + "\n";
+            }
+        }
+    }
+
+    static std::string scalar(const Value& value)
+    {
+        if (value.string())
+            return yamlScalar(doubledDollars(*value.string()));
+        if (value.number())
+            return jsonNumber(*value.number());
+        return value.map() ? "{}" : value.list() ? "[]" : scalarText(value).value_or("null");
+    }
+};
+
+} // namespace
+
+std::string jsonText(const Value& value)
+{
+    JsonPrinter printer;
+    printer.print(value, 0);
+    return printer.out;
+}
+
+std::string toJson(const Value& model)
+{
+    Value plain = model;
+    if (Value::Map* entries = plain.map()) {
+        for (Value::Entry& entry : *entries) {
+            const Shape* shape = entry.key == "services" ? &serviceShape() : resourceShape(entry.key);
+            if (!shape || !entry.value.map())
+                continue;
+            for (Value::Entry& each : *entry.value.map())
+                dropExtensions(each.value, *shape);
+        }
+    }
+    return jsonText(plain) + "\n";
+}
+
+std::string toYaml(const Value& model)
+{
+    const Value::Map* entries = model.map();
+    if (!entries)
+        return "{}\n";
+    YamlPrinter printer;
+    // The order of the reference: the name, the services, then what they use, then extensions.
+    static constexpr std::array<std::string_view, 7> kOrder{"name", "services", "models", "networks", "volumes", "secrets", "configs"};
+    for (const std::string_view key : kOrder) {
+        for (const Value::Entry& entry : *entries) {
+            if (entry.key == key)
+                printer.keyed(entry, 0);
+        }
+    }
+    for (const Value::Entry* entry : sorted(*entries)) {
+        if (std::find(kOrder.begin(), kOrder.end(), entry->key) == kOrder.end())
+            printer.keyed(*entry, 0);
+    }
+    return printer.out;
+}
+
+} // namespace hullwright::compose

@@ -1,0 +1,158 @@
+// Names that services use must exist, and nothing may wait for itself.
+#include "core/compose/consistency.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace hullwright::compose {
+namespace {
+
+using text::Message;
+
+class References {
+public:
+    References(const Stack& stack, Problems& problems) : m_stack(stack), m_problems(problems)
+    {
+        const auto collect = [](const auto& items, auto& names) {
+            for (const auto& item : items)
+                names.insert(item.key);
+        };
+        collect(stack.networks, m_networks);
+        collect(stack.volumes, m_volumes);
+        collect(stack.secrets, m_secrets);
+        collect(stack.configs, m_configs);
+        for (const auto& service : stack.services)
+            m_services.emplace(service->name, service.get());
+    }
+
+    void checkService(const Service& service);
+    void checkCircles();
+
+private:
+    using Names = std::unordered_set<std::string>;
+    void missing(const Service& service, std::string_view key, const Origin& origin, Message message);
+    void checkNames(const Service& service);
+    void checkDependencies(const Service& service);
+    void checkBuild(const Service& service);
+
+    const Stack& m_stack;
+    Problems& m_problems;
+    Names m_networks, m_volumes, m_secrets, m_configs;
+    std::unordered_map<std::string_view, const Service*> m_services;
+};
+
+void References::missing(const Service& service, std::string_view key, const Origin& origin, Message message)
+{
+    const Trail root;
+    const Trail services(root, "services");
+    const Trail here(services, service.name);
+    m_problems.error(Trail(here, key), origin.place, std::move(message));
+}
+
+void References::checkNames(const Service& service)
+{
+    for (const NetworkAttachment& attachment : service.networks) {
+        if (!m_networks.contains(attachment.network))
+            missing(service, "networks", attachment.origin, say(HULLWRIGHT_TR("compose", "there is no network %1 under networks"), {attachment.network}));
+    }
+    for (const Mount& mount : service.mounts) {
+        if (mount.type == Mount::Type::Volume && !mount.source.empty() && !mount.fromTmpfsKey && !m_volumes.contains(mount.source))
+            missing(service, "volumes", mount.origin, say(HULLWRIGHT_TR("compose", "there is no volume %1 under volumes"), {mount.source}));
+    }
+    for (const FileGrant& grant : service.secrets) {
+        if (!m_secrets.contains(grant.source))
+            missing(service, "secrets", grant.origin, say(HULLWRIGHT_TR("compose", "there is no secret %1 under secrets"), {grant.source}));
+    }
+    for (const FileGrant& grant : service.configs) {
+        if (!m_configs.contains(grant.source))
+            missing(service, "configs", grant.origin, say(HULLWRIGHT_TR("compose", "there is no config %1 under configs"), {grant.source}));
+    }
+}
+
+void References::checkBuild(const Service& service)
+{
+    const Value* build = service.model->find("build");
+    const Value* secrets = build ? build->find("secrets") : nullptr;
+    if (!secrets || !secrets->list())
+        return;
+    for (const Value& grant : *secrets->list()) {
+        const Value* source = grant.find("source");
+        if (source && source->string() && !m_secrets.contains(*source->string()))
+            missing(service, "build", grant.origin, say(HULLWRIGHT_TR("compose", "there is no secret %1 under secrets"), {*source->string()}));
+    }
+}
+
+void References::checkDependencies(const Service& service)
+{
+    const Value* dependencies = service.model->find("depends_on");
+    for (const Text& name : service.dependsOn) {
+        const auto at = m_services.find(name.value);
+        const bool known = at != m_services.end();
+        const Value* entry = dependencies ? dependencies->find(name.value) : nullptr;
+        const Value* required = entry ? entry->find("required") : nullptr;
+        const bool optional = required && required->boolean() && !*required->boolean();
+        if (!known)
+            missing(service, "depends_on", name.origin, say(HULLWRIGHT_TR("compose", "there is no service %1"), {name.value}));
+        else if (!at->second->active && !optional)
+            missing(service, "depends_on", name.origin, say(HULLWRIGHT_TR("compose", "the service %1 belongs to a profile that is not active"), {name.value}));
+    }
+}
+
+void References::checkService(const Service& service)
+{
+    checkNames(service);
+    checkDependencies(service);
+    checkBuild(service);
+}
+
+/// Depth-first without recursion: a thousand services in a chain are no reason to run out of stack.
+void References::checkCircles()
+{
+    enum class State { New, Open, Done };
+    std::unordered_map<const Service*, State> states;
+    struct Frame {
+        const Service* service;
+        std::size_t next = 0;
+    };
+    for (const auto& start : m_stack.services) {
+        if (states[start.get()] != State::New || !start->active)
+            continue;
+        std::vector<Frame> open{{start.get()}};
+        states[start.get()] = State::Open;
+        while (!open.empty()) {
+            Frame& frame = open.back();
+            if (frame.next == frame.service->dependsOn.size()) {
+                states[frame.service] = State::Done;
+                open.pop_back();
+                continue;
+            }
+            const Text& dependency = frame.service->dependsOn[frame.next++];
+            const auto at = m_services.find(dependency.value);
+            if (at == m_services.end() || !at->second->active)
+                continue;
+            State& state = states[at->second];
+            if (state == State::Open) {
+                missing(*frame.service, "depends_on", dependency.origin, say(HULLWRIGHT_TR("compose", "%1 and %2 wait for each other"), {frame.service->name, dependency.value}));
+            } else if (state == State::New) {
+                state = State::Open;
+                open.push_back({at->second});
+            }
+        }
+    }
+}
+
+} // namespace
+
+void checkReferences(const Stack& stack, Problems& problems)
+{
+    References references(stack, problems);
+    for (const auto& service : stack.services) {
+        if (service->active)
+            references.checkService(*service);
+    }
+    references.checkCircles();
+}
+
+} // namespace hullwright::compose
