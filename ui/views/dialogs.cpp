@@ -1,0 +1,99 @@
+#include "ui/views/dialogs.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QUrl>
+
+namespace hullwright::ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("hullwright::ui::Dialogs", text);
+}
+
+QString filters()
+{
+    return QCoreApplication::translate("hullwright::ui::Dialogs", "Compose files (*.yaml *.yml *.json)") + QStringLiteral(";;")
+        + QCoreApplication::translate("hullwright::ui::Dialogs", "All files (*)");
+}
+
+QPushButton* addButton(QMessageBox& box, const char* text, QMessageBox::ButtonRole role)
+{
+    return box.addButton(tr(text), role);
+}
+
+} // namespace
+
+QString QtDialogs::openFile(QWidget* parent, const QString& folder)
+{
+    return QFileDialog::getOpenFileName(parent, QCoreApplication::translate("hullwright::ui::Dialogs", "Open a Compose file"), folder, filters());
+}
+
+QString QtDialogs::saveFile(QWidget* parent, const QString& suggestion)
+{
+    return QFileDialog::getSaveFileName(parent, QCoreApplication::translate("hullwright::ui::Dialogs", "Save the Compose file as"), suggestion, filters());
+}
+
+QString QtDialogs::chooseFolder(QWidget* parent, const QString& folder)
+{
+    return QFileDialog::getExistingDirectory(parent, QCoreApplication::translate("hullwright::ui::Dialogs", "Export into a folder"), folder);
+}
+
+Dialogs::Unsaved QtDialogs::askUnsaved(QWidget* parent, const QString& name)
+{
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(),
+                    QCoreApplication::translate("hullwright::ui::Dialogs", "Save the changes to %1?").arg(name), QMessageBox::NoButton, parent);
+    box.setInformativeText(QCoreApplication::translate("hullwright::ui::Dialogs", "Without saving, they are lost."));
+    auto* save = addButton(box, QT_TRANSLATE_NOOP("hullwright::ui::Dialogs", "&Save"), QMessageBox::AcceptRole);
+    auto* discard = addButton(box, QT_TRANSLATE_NOOP("hullwright::ui::Dialogs", "&Discard"), QMessageBox::DestructiveRole);
+    auto* cancel = addButton(box, QT_TRANSLATE_NOOP("hullwright::ui::Dialogs", "Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(save);
+    box.setEscapeButton(cancel);
+    box.exec();
+    if (box.clickedButton() == save)
+        return Unsaved::Save;
+    return box.clickedButton() == discard ? Unsaved::Discard : Unsaved::Cancel;
+}
+
+Dialogs::Conflict QtDialogs::askConflict(QWidget* parent, const QString& name)
+{
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(),
+                    QCoreApplication::translate("hullwright::ui::Dialogs", "%1 was changed by another program since it was opened").arg(name),
+                    QMessageBox::NoButton, parent);
+    box.setInformativeText(QCoreApplication::translate("hullwright::ui::Dialogs", "Saving here loses what the other program wrote. Save under another name to keep both."));
+    auto* other = addButton(box, QT_TRANSLATE_NOOP("hullwright::ui::Dialogs", "Save &As…"), QMessageBox::AcceptRole);
+    auto* overwrite = addButton(box, QT_TRANSLATE_NOOP("hullwright::ui::Dialogs", "&Overwrite"), QMessageBox::DestructiveRole);
+    auto* cancel = addButton(box, QT_TRANSLATE_NOOP("hullwright::ui::Dialogs", "Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(other);
+    box.setEscapeButton(cancel);
+    box.exec();
+    if (box.clickedButton() == other)
+        return Conflict::SaveAs;
+    return box.clickedButton() == overwrite ? Conflict::Overwrite : Conflict::Cancel;
+}
+
+Dialogs::Overwrite QtDialogs::askOverwrite(QWidget* parent, const QString& folder, const QStringList& files)
+{
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(),
+                    QCoreApplication::translate("hullwright::ui::Dialogs", "Replace %n file(s) in %1?", nullptr, static_cast<int>(files.size())).arg(folder),
+                    QMessageBox::NoButton, parent);
+    box.setInformativeText(files.mid(0, 12).join(QLatin1Char('\n')));
+    auto* replace = addButton(box, QT_TRANSLATE_NOOP("hullwright::ui::Dialogs", "&Replace"), QMessageBox::DestructiveRole);
+    auto* cancel = addButton(box, QT_TRANSLATE_NOOP("hullwright::ui::Dialogs", "Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(cancel);
+    box.setEscapeButton(cancel);
+    box.exec();
+    return box.clickedButton() == replace ? Overwrite::Yes : Overwrite::No;
+}
+
+void QtDialogs::showFolder(const QString& folder)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+}
+
+} // namespace hullwright::ui

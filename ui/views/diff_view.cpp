@@ -1,0 +1,66 @@
+#include "ui/views/diff_view.h"
+
+#include "core/text/diff.h"
+#include "ui/style/roles.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QTextBlock>
+
+namespace hullwright::ui {
+
+DiffView::DiffView(QWidget* parent) : QPlainTextEdit(parent)
+{
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setAccessibleName(tr("Changes"));
+    setUndoRedoEnabled(false);
+}
+
+void DiffView::show(std::string_view before, std::string_view after, const QString& empty)
+{
+    const std::string diff = text::unifiedDiff(before, after, "before", "after");
+    QString shown = QString::fromStdString(diff);
+    // The two header lines name files; here both are the same one.
+    if (shown.startsWith(QLatin1String("--- ")))
+        shown = shown.section(QLatin1Char('\n'), 2);
+    shown.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    setPlainText(shown.isEmpty() ? empty : shown);
+    paint();
+}
+
+void DiffView::paint()
+{
+    QList<QTextEdit::ExtraSelection> lines;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const QString text = block.text();
+        QTextEdit::ExtraSelection line;
+        if (text.startsWith(QLatin1Char('+')))
+            line.format.setBackground(tint(Role::Added, palette()));
+        else if (text.startsWith(QLatin1Char('-')))
+            line.format.setBackground(tint(Role::Removed, palette()));
+        else if (text.startsWith(QLatin1String("@@")))
+            line.format.setForeground(color(Role::Muted, palette()));
+        else
+            continue;
+        line.format.setProperty(QTextFormat::FullWidthSelection, true);
+        line.cursor = QTextCursor(block);
+        if (text.startsWith(QLatin1String("@@"))) {
+            line.format.setProperty(QTextFormat::FullWidthSelection, false);
+            line.cursor.select(QTextCursor::LineUnderCursor);
+        }
+        lines.append(line);
+    }
+    setExtraSelections(lines);
+}
+
+void DiffView::changeEvent(QEvent* event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paint();
+}
+
+} // namespace hullwright::ui

@@ -1,0 +1,36 @@
+// Export from the window: asks for a folder, writes the set, and says what was written.
+#pragma once
+
+#include "core/harden/export_set.h"
+#include "ui/document/app_settings.h"
+#include "ui/document/document.h"
+#include "ui/views/dialogs.h"
+
+#include <QObject>
+
+namespace hullwright::ui {
+
+class ExportFlow : public QObject {
+    Q_OBJECT
+public:
+    ExportFlow(Document& document, AppSettings& settings, Dialogs& dialogs, QWidget* window);
+
+    /// Asks for the folder, then writeTo(). False where the user gave up or it failed; failures are told by failed().
+    bool run();
+    bool writeTo(const QString& folder);
+
+Q_SIGNALS:
+    void failed(const hullwright::Error& error);
+    /// `notes`: what was left out and why, as sentences.
+    void exported(const QString& folder, int files, const QStringList& notes);
+
+private:
+    [[nodiscard]] bool tell(Error error);
+
+    Document& m_document;
+    AppSettings& m_settings;
+    Dialogs& m_dialogs;
+    QWidget* m_window;
+};
+
+} // namespace hullwright::ui

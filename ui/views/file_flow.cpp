@@ -1,0 +1,128 @@
+#include "ui/views/file_flow.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+#include <QWidget>
+
+namespace hullwright::ui {
+
+FileFlow::FileFlow(Document& document, AppSettings& settings, Dialogs& dialogs, QWidget* window)
+    : QObject(window), m_document(document), m_settings(settings), m_dialogs(dialogs), m_window(window)
+{
+}
+
+bool FileFlow::told(const Result<void>& result)
+{
+    if (!result)
+        Q_EMIT failed(result.error());
+    return result.has_value();
+}
+
+bool FileFlow::open(const QString& path)
+{
+    if (!mayLeave())
+        return false;
+    if (!told(m_document.open(path))) {
+        if (!QFileInfo::exists(path))
+            m_settings.removeRecentFile(path);
+        return false;
+    }
+    m_settings.addRecentFile(m_document.filePath());
+    m_settings.setLastFolder(QFileInfo(m_document.filePath()).absolutePath());
+    Q_EMIT opened();
+    return true;
+}
+
+bool FileFlow::openByDialog()
+{
+    const QString path = m_dialogs.openFile(m_window, m_settings.lastFolder());
+    return !path.isEmpty() && open(path);
+}
+
+bool FileFlow::openSample(const QString& resource, const QString& name)
+{
+    if (!mayLeave())
+        return false;
+    QFile file(resource);
+    if (!file.open(QIODevice::ReadOnly)) {
+        Q_EMIT failed(Error{ErrorCode::NotFound, tr("This sample is not part of the program: %1").arg(name).toStdString(), {}, {}, {}, {}});
+        return false;
+    }
+    m_document.setText(name, file.readAll().toStdString());
+    Q_EMIT opened();
+    return true;
+}
+
+bool FileFlow::save()
+{
+    if (m_document.filePath().isEmpty())
+        return saveAs();
+    auto onConflict = Document::OnConflict::Refuse;
+    if (m_document.changedOnDisk()) {
+        switch (m_dialogs.askConflict(m_window, m_document.displayName())) {
+        case Dialogs::Conflict::Cancel:
+            return false;
+        case Dialogs::Conflict::SaveAs:
+            return saveAs();
+        case Dialogs::Conflict::Overwrite:
+            onConflict = Document::OnConflict::Overwrite;
+            break;
+        }
+    }
+    if (!told(m_document.save(onConflict)))
+        return false;
+    Q_EMIT saved();
+    return true;
+}
+
+bool FileFlow::saveAs()
+{
+    QString suggestion = m_document.filePath();
+    if (suggestion.isEmpty())
+        suggestion = QDir(m_settings.lastFolder()).filePath(QStringLiteral("compose.yaml"));
+    const QString path = m_dialogs.saveFile(m_window, suggestion);
+    if (path.isEmpty() || !told(m_document.saveAs(path)))
+        return false;
+    m_settings.addRecentFile(m_document.filePath());
+    m_settings.setLastFolder(QFileInfo(m_document.filePath()).absolutePath());
+    Q_EMIT saved();
+    return true;
+}
+
+bool FileFlow::close()
+{
+    if (!mayLeave())
+        return false;
+    m_document.close();
+    return true;
+}
+
+bool FileFlow::mayLeave()
+{
+    if (!m_document.modified())
+        return true;
+    switch (m_dialogs.askUnsaved(m_window, m_document.displayName())) {
+    case Dialogs::Unsaved::Save:
+        return save();
+    case Dialogs::Unsaved::Discard:
+        return true;
+    case Dialogs::Unsaved::Cancel:
+        break;
+    }
+    return false;
+}
+
+QString FileFlow::fileOf(const QMimeData& data)
+{
+    const auto urls = data.urls();
+    for (const QUrl& url : urls) {
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
+            return url.toLocalFile();
+    }
+    return {};
+}
+
+} // namespace hullwright::ui

@@ -1,0 +1,45 @@
+// What it takes to open, save and close: the questions, the recent files, the folders. The window only shows the outcome.
+#pragma once
+
+#include "ui/document/app_settings.h"
+#include "ui/document/document.h"
+#include "ui/views/dialogs.h"
+
+#include <QObject>
+
+class QMimeData;
+
+namespace hullwright::ui {
+
+class FileFlow : public QObject {
+    Q_OBJECT
+public:
+    FileFlow(Document& document, AppSettings& settings, Dialogs& dialogs, QWidget* window);
+
+    /// Each is false where the user gave up or it failed; failures are told by failed().
+    bool open(const QString& path);
+    bool openByDialog();
+    bool openSample(const QString& resource, const QString& name);
+    bool save();
+    bool saveAs();
+    bool close();
+    /// Asks about unsaved changes; true where the document may go.
+    [[nodiscard]] bool mayLeave();
+    /// The first local file of what is being dropped; empty where there is none.
+    [[nodiscard]] static QString fileOf(const QMimeData& data);
+
+Q_SIGNALS:
+    void failed(const hullwright::Error& error);
+    void opened();
+    void saved();
+
+private:
+    [[nodiscard]] bool told(const Result<void>& result);
+
+    Document& m_document;
+    AppSettings& m_settings;
+    Dialogs& m_dialogs;
+    QWidget* m_window;
+};
+
+} // namespace hullwright::ui

@@ -1,0 +1,151 @@
+#include "ui/views/source_marks.h"
+
+#include "ui/style/roles.h"
+#include "ui/translate.h"
+#include "ui/views/source_editor.h"
+
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace hullwright::ui {
+
+namespace {
+
+constexpr int kFirstMarker = 1;    // one a severity, the worst on top
+constexpr int kErrorMarker = 6;
+constexpr int kFirstIndicator = 8; // one a severity
+constexpr int kErrorIndicator = 14;
+constexpr int kSeverities = 5;
+constexpr int kSignSize = 14;
+
+QImage sign(Role role, const QPalette& palette, qreal ratio)
+{
+    QImage image(QSize(kSignSize, kSignSize) * ratio, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(ratio, ratio);
+    paintShape(painter, QRectF(2, 2, kSignSize - 4, kSignSize - 4), role, color(role, palette));
+    painter.end();
+    return image;
+}
+
+/// Places of nodes that go over many lines are underlined in their first line only: the squiggle names the setting, not its content.
+std::size_t endOfFirstLine(const std::string& text, std::size_t begin, std::size_t end)
+{
+    const auto lineEnd = text.find_first_of("\r\n", begin);
+    return std::min(end, lineEnd == std::string::npos ? text.size() : lineEnd);
+}
+
+} // namespace
+
+SourceMarks::SourceMarks(SourceEditor& editor, QObject* parent) : QObject(parent), m_editor(editor)
+{
+    applyStyle();
+    connect(&editor, &QsciScintillaBase::SCN_DWELLSTART, this, [this](int, int x, int y) { onDwell(x, y); });
+    connect(&editor, &QsciScintillaBase::SCN_DWELLEND, this, [] { QToolTip::hideText(); });
+}
+
+void SourceMarks::applyStyle()
+{
+    const QPalette palette = m_editor.palette();
+    const qreal ratio = m_editor.devicePixelRatioF();
+    m_editor.SendScintilla(QsciScintillaBase::SCI_RGBAIMAGESETSCALE, static_cast<unsigned long>(ratio * 100));
+    const auto define = [&](int marker, int indicator, Role role) {
+        m_editor.markerDefine(sign(role, palette, ratio), marker);
+        m_editor.indicatorDefine(QsciScintilla::SquiggleLowIndicator, indicator);
+        m_editor.setIndicatorForegroundColor(color(role, palette), indicator);
+        m_editor.setIndicatorDrawUnder(true, indicator);
+    };
+    for (int i = 0; i < kSeverities; ++i)
+        define(kFirstMarker + i, kFirstIndicator + i, roleOf(static_cast<rules::Severity>(i)));
+    define(kErrorMarker, kErrorIndicator, Role::Error);
+    m_editor.setMarginMarkerMask(1, ((1 << (kErrorMarker + 1)) - 1) & ~1);
+}
+
+void SourceMarks::underline(int indicator, std::size_t begin, std::size_t end)
+{
+    if (end <= begin)
+        return;
+    m_editor.SendScintilla(QsciScintillaBase::SCI_SETINDICATORCURRENT, static_cast<unsigned long>(indicator));
+    m_editor.SendScintilla(QsciScintillaBase::SCI_INDICATORFILLRANGE, static_cast<unsigned long>(begin), static_cast<long>(end - begin));
+}
+
+void SourceMarks::clear()
+{
+    m_lines.clear();
+    for (int i = 0; i < kSeverities; ++i) {
+        m_editor.markerDeleteAll(kFirstMarker + i);
+        m_editor.SendScintilla(QsciScintillaBase::SCI_SETINDICATORCURRENT, static_cast<unsigned long>(kFirstIndicator + i));
+        m_editor.SendScintilla(QsciScintillaBase::SCI_INDICATORCLEARRANGE, 0UL, static_cast<long>(m_editor.size()));
+    }
+}
+
+void SourceMarks::show(const analysis::Analysis& analysis, std::size_t bom)
+{
+    clear();
+    const std::string& text = analysis.tree->text();
+    for (const rules::Finding& finding : analysis.findings.all) {
+        const auto span = analysis.tree->span(finding.place);
+        if (!span || span->begin < bom)
+            continue;
+        const std::size_t begin = span->begin - bom;
+        m_lines[m_editor.lineOf(begin)].push_back({finding.severity, translated(finding.message)});
+        if (finding.severity > rules::Severity::Info)
+            underline(kFirstIndicator + static_cast<int>(finding.severity), begin, endOfFirstLine(text, span->begin, span->end) - bom);
+    }
+    for (auto& [line, marks] : m_lines) {
+        std::stable_sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) { return a.severity > b.severity; });
+        m_editor.markerAdd(static_cast<int>(line), kFirstMarker + static_cast<int>(marks.front().severity));
+    }
+}
+
+void SourceMarks::showError(const Error& error, std::size_t bom)
+{
+    clearError();
+    if (error.position.line == 0)
+        return;
+    const std::size_t line = error.position.line - 1;
+    m_error.emplace(line, sentences(error));
+    m_editor.markerAdd(static_cast<int>(line), kErrorMarker);
+    const auto begin = static_cast<std::size_t>(m_editor.SendScintilla(QsciScintillaBase::SCI_POSITIONFROMLINE, static_cast<unsigned long>(line)));
+    const auto end = static_cast<std::size_t>(m_editor.SendScintilla(QsciScintillaBase::SCI_GETLINEENDPOSITION, static_cast<unsigned long>(line)));
+    const std::size_t from = error.span.begin >= bom ? error.span.begin - bom : 0;
+    underline(kErrorIndicator, from > begin && from < end ? from : begin, end);
+}
+
+void SourceMarks::clearError()
+{
+    m_error.reset();
+    m_editor.markerDeleteAll(kErrorMarker);
+    m_editor.SendScintilla(QsciScintillaBase::SCI_SETINDICATORCURRENT, static_cast<unsigned long>(kErrorIndicator));
+    m_editor.SendScintilla(QsciScintillaBase::SCI_INDICATORCLEARRANGE, 0UL, static_cast<long>(m_editor.size()));
+}
+
+QString SourceMarks::tooltip(std::size_t line) const
+{
+    QStringList sentences;
+    if (m_error && m_error->first == line)
+        sentences << m_error->second.toHtmlEscaped();
+    if (const auto found = m_lines.find(line); found != m_lines.end()) {
+        for (const Mark& mark : found->second) {
+            const Role role = roleOf(mark.severity);
+            sentences << QStringLiteral("<span style='color:%1'>%2</span> <b>%3</b> — %4")
+                             .arg(color(role, QToolTip::palette()).name(), symbol(role), word(mark.severity).toHtmlEscaped(), mark.text.toHtmlEscaped());
+        }
+    }
+    sentences.removeDuplicates();
+    return sentences.isEmpty() ? QString() : QStringLiteral("<p>") + sentences.join(QStringLiteral("</p><p>")) + QStringLiteral("</p>");
+}
+
+void SourceMarks::onDwell(int x, int y)
+{
+    const auto position = m_editor.SendScintilla(QsciScintillaBase::SCI_POSITIONFROMPOINT, static_cast<unsigned long>(x), static_cast<long>(y));
+    const QString text = tooltip(m_editor.lineOf(static_cast<std::size_t>(position)));
+    if (!text.isEmpty() && m_editor.underMouse())
+        QToolTip::showText(m_editor.viewport()->mapToGlobal(QPoint(x, y)), text, m_editor.viewport());
+}
+
+} // namespace hullwright::ui

@@ -1,0 +1,44 @@
+// Findings shown in the source: a sign in the margin, a line under the words, and the sentence where the mouse rests.
+#pragma once
+
+#include "ui/document/document.h"
+
+#include <QObject>
+
+#include <map>
+#include <vector>
+
+namespace hullwright::ui {
+
+class SourceEditor;
+
+class SourceMarks : public QObject {
+    Q_OBJECT
+public:
+    explicit SourceMarks(SourceEditor& editor, QObject* parent = nullptr);
+
+    /// Shows the findings of an analysis whose text the editor has; `bom` bytes of that text are not in the editor.
+    void show(const analysis::Analysis& analysis, std::size_t bom);
+    /// Marks where the text can't be read, and leaves the rest as it is.
+    void showError(const Error& error, std::size_t bom);
+    void clearError();
+    void clear();
+    /// Draws the signs in the palette's colours.
+    void applyStyle();
+    /// What stands in the tooltip of a line (from 0); empty where there is nothing to say.
+    [[nodiscard]] QString tooltip(std::size_t line) const;
+
+private:
+    struct Mark {
+        rules::Severity severity;
+        QString text;
+    };
+    void underline(int indicator, std::size_t begin, std::size_t end);
+    void onDwell(int x, int y);
+
+    SourceEditor& m_editor;
+    std::map<std::size_t, std::vector<Mark>> m_lines;
+    std::optional<std::pair<std::size_t, QString>> m_error; ///< line and sentence
+};
+
+} // namespace hullwright::ui

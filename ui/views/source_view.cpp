@@ -1,0 +1,192 @@
+#include "ui/views/source_view.h"
+
+#include "core/text/line_index.h"
+#include "ui/views/find_bar.h"
+#include "ui/views/source_editor.h"
+#include "ui/views/source_marks.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hullwright::ui {
+
+namespace {
+
+constexpr std::string_view kBom = "\xEF\xBB\xBF";
+
+/// The bytes of a hunk that really differ, so that the caret and the folds beside them stay.
+struct Change {
+    std::size_t begin, end;
+    std::string_view with;
+};
+
+/// False inside a character and between CR and LF: an editor must never see half of either.
+bool isBoundary(std::string_view text, std::size_t at)
+{
+    if (at >= text.size())
+        return true;
+    return (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U && !(at > 0 && text[at - 1] == '\r' && text[at] == '\n');
+}
+
+Change trimmed(const text::Hunk& hunk)
+{
+    const std::string_view removed = hunk.removed;
+    const std::string_view inserted = hunk.inserted;
+    const std::size_t most = std::min(removed.size(), inserted.size());
+    std::size_t head = 0;
+    while (head < most && removed[head] == inserted[head])
+        ++head;
+    while (head > 0 && (!isBoundary(removed, head) || !isBoundary(inserted, head)))
+        --head;
+    std::size_t tail = 0;
+    while (tail < most - head && removed[removed.size() - 1 - tail] == inserted[inserted.size() - 1 - tail])
+        ++tail;
+    while (tail > 0 && (!isBoundary(removed, removed.size() - tail) || !isBoundary(inserted, inserted.size() - tail)))
+        --tail;
+    return {hunk.offset + head, hunk.offset + removed.size() - tail, inserted.substr(head, inserted.size() - head - tail)};
+}
+
+} // namespace
+
+SourceView::SourceView(Document& document, Selection& selection, QWidget* parent)
+    : QWidget(parent), m_document(document), m_selection(selection)
+{
+    m_editor = new SourceEditor(this);
+    m_editor->setAccessibleName(tr("Source"));
+    m_editor->setObjectName(QStringLiteral("source"));
+    m_editor->setAccessibleDescription(tr("The text of the Compose file. Press F6 to leave it."));
+    m_marks = new SourceMarks(*m_editor, this);
+    m_find = new FindBar(*m_editor, this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_editor, 1);
+    layout->addWidget(m_find);
+    setFocusProxy(m_editor);
+
+    connect(m_editor, &SourceEditor::edited, this, &SourceView::onEdited);
+    connect(m_editor, &SourceEditor::caretMoved, this, &SourceView::onCaret);
+    connect(&m_document, &Document::textReplaced, this, &SourceView::reload);
+    connect(&m_document, &Document::textChanged, this, &SourceView::onTextChanged);
+    connect(&m_document, &Document::analysisChanged, this, &SourceView::onAnalysis);
+    connect(&m_document, &Document::stateChanged, this, &SourceView::onState);
+    connect(&m_selection, &Selection::changed, this, &SourceView::onSelection);
+    reload();
+    onAnalysis();
+    onState();
+}
+
+void SourceView::reload()
+{
+    const std::string_view text = m_document.text();
+    m_bom = text.starts_with(kBom) ? kBom.size() : 0;
+    const std::string_view shown = text.substr(m_bom);
+    const auto first = shown.find_first_not_of(" \t\r\n");
+    const bool json = first != std::string_view::npos && (shown[first] == '{' || shown[first] == '[');
+    m_marks->clear();
+    m_marks->clearError();
+    m_editor->setLanguage(json ? SourceEditor::Language::Json : SourceEditor::Language::Yaml);
+    m_editor->setBytes(shown);
+    m_find->refresh();
+}
+
+void SourceView::onEdited(std::size_t offset, std::size_t removed, const QByteArray& inserted, bool sameStep)
+{
+    text::Hunk hunk;
+    hunk.offset = offset + m_bom;
+    hunk.removed = m_document.text().substr(hunk.offset, removed);
+    hunk.inserted = inserted.toStdString();
+    m_typing = true;
+    m_document.type(text::Patch{{std::move(hunk)}}, tr("Type in the source"), sameStep ? Document::Typing::SameStep : Document::Typing::Merge);
+    m_typing = false;
+}
+
+void SourceView::onTextChanged(const text::Patch& patch)
+{
+    if (m_typing)
+        return;
+    const bool touchesBom = !patch.hunks.empty() && patch.hunks.front().offset < m_bom;
+    if (touchesBom)
+        return reload();
+    for (auto hunk = patch.hunks.rbegin(); hunk != patch.hunks.rend(); ++hunk) {
+        const Change change = trimmed(*hunk);
+        m_editor->replaceBytes(change.begin - m_bom, change.end - m_bom, change.with);
+    }
+    if (!patch.hunks.empty() && !m_editor->hasFocus()) {
+        // Someone else edited: what changed comes into view, the caret stays where the user left it.
+        const auto line = static_cast<unsigned long>(m_editor->lineOf(trimmed(patch.hunks.front()).begin - m_bom));
+        m_editor->SendScintilla(QsciScintillaBase::SCI_ENSUREVISIBLEENFORCEPOLICY, line);
+    }
+    m_find->refresh();
+}
+
+void SourceView::onAnalysis()
+{
+    if (const auto& analysis = m_document.analysis(); analysis && m_document.settled())
+        m_marks->show(*analysis, m_bom);
+    else if (!analysis)
+        m_marks->clear();
+    if (m_editor->hasFocus())
+        selectAtCaret();
+}
+
+void SourceView::onState()
+{
+    m_editor->setReadOnly(!m_document.textEditable());
+    if (m_document.error())
+        m_marks->showError(*m_document.error(), m_bom);
+    else
+        m_marks->clearError();
+}
+
+void SourceView::onCaret(std::size_t)
+{
+    // While typing the tree is of an older text; onAnalysis catches up.
+    if (m_document.settled())
+        selectAtCaret();
+}
+
+void SourceView::selectAtCaret()
+{
+    if (m_document.state() != DocumentState::Good)
+        return;
+    const yaml::Node node = m_document.analysis()->tree->nodeAtOffset(m_editor->caret() + m_bom);
+    if (node && node.document() == 0)
+        m_selection.select(node.path(), this);
+}
+
+void SourceView::onSelection(const yaml::Path& path, const QObject* source)
+{
+    if (source == this || m_document.state() != DocumentState::Good || !m_document.settled())
+        return;
+    yaml::Path at = path;
+    yaml::Node node = m_document.analysis()->tree->at(at);
+    while (!node && !at.empty()) { // what is selected may be absent from the text: show where it would be
+        at.pop_back();
+        node = m_document.analysis()->tree->at(at);
+    }
+    if (!node)
+        return;
+    const yaml::Node key = node.keyNode();
+    const std::size_t offset = (key ? key.span() : node.span()).begin;
+    if (offset >= m_bom)
+        m_editor->goTo(offset - m_bom);
+}
+
+void SourceView::goTo(text::Position position)
+{
+    const text::LineIndex index(m_document.text());
+    m_editor->goTo(std::max(index.offset(position), m_bom) - m_bom);
+    m_editor->setFocus();
+}
+
+void SourceView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_marks->applyStyle();
+}
+
+} // namespace hullwright::ui

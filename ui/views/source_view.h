@@ -1,0 +1,47 @@
+// The file's text, editable, in step with the document: what is typed becomes the document's, what the document does is shown.
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/document/selection.h"
+
+#include <QWidget>
+
+namespace hullwright::ui {
+
+class FindBar;
+class SourceEditor;
+class SourceMarks;
+
+class SourceView : public QWidget {
+    Q_OBJECT
+public:
+    SourceView(Document& document, Selection& selection, QWidget* parent = nullptr);
+
+    [[nodiscard]] SourceEditor& editor() { return *m_editor; }
+    [[nodiscard]] FindBar& findBar() { return *m_find; }
+    /// Puts the caret at a place of the document's text and gives the editor the focus.
+    void goTo(text::Position position);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void reload();
+    void onEdited(std::size_t offset, std::size_t removed, const QByteArray& inserted, bool sameStep);
+    void onTextChanged(const text::Patch& patch);
+    void onAnalysis();
+    void onState();
+    void onCaret(std::size_t offset);
+    void onSelection(const yaml::Path& path, const QObject* source);
+    void selectAtCaret();
+
+    Document& m_document;
+    Selection& m_selection;
+    SourceEditor* m_editor;
+    SourceMarks* m_marks;
+    FindBar* m_find;
+    std::size_t m_bom = 0; ///< bytes of the text before the editor's first
+    bool m_typing = false; ///< the document is taking over what the editor already shows
+};
+
+} // namespace hullwright::ui

@@ -1,0 +1,37 @@
+// The actions of the window, each once: menus, tool bar and start page show the same objects.
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QUndoStack;
+
+namespace hullwright::ui {
+
+class WindowActions : public QObject {
+    Q_OBJECT
+public:
+    explicit WindowActions(QObject* parent);
+
+    QAction *open, *openWeakSample, *openHardenedSample, *clearRecent, *save, *saveAs, *exportSet, *closeFile, *quit;
+    QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *findNext, *findPrevious;
+    QAction *review, *harden;
+    QAction *nextPane, *previousPane, *resetLayout, *largerText, *smallerText, *normalText;
+    QAction *overview, *capabilities, *limits, *filter;
+    QAction *shortcuts, *about;
+    QActionGroup* themes; ///< data(): the name that AppSettings keeps
+
+    /// Undo and Redo say what they would do in their tips; their texts stay, so that they can be found by them.
+    void follow(QUndoStack& stack);
+
+private:
+    QAction* make(const QString& text, const char* icon, const QString& tip);
+    void makeFile();
+    void makeEdit();
+    void makeView();
+    void makeService();
+    void addTheme(const QString& name, const QString& text);
+};
+
+} // namespace hullwright::ui
