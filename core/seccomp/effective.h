@@ -4,9 +4,19 @@
 #include "core/compose/stack.h"
 #include "core/seccomp/profile.h"
 
+#include <cstdint>
+
 namespace hullwright::seccomp {
 
+/// Where a service's filter comes from. `privileged` takes the default away; a profile that is named stays (current engines).
+enum class Source : std::uint8_t { EngineDefault, File, Unconfined };
+[[nodiscard]] Source sourceFor(const compose::Service& service);
+
+/// What conditions are resolved for: the service's capabilities, on amd64.
+[[nodiscard]] Target targetFor(const compose::Service& service);
+
 /// Docker's default resolved for the service's capabilities. In this form for amd64 (with its 32-bit entry points).
+/// The same for a service without a filter: look at sourceFor first.
 [[nodiscard]] Profile defaultFor(const compose::Service& service);
 
 } // namespace hullwright::seccomp

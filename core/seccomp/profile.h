@@ -14,7 +14,7 @@ namespace hullwright::seccomp {
 enum class Action : std::uint8_t { KillProcess, KillThread, Trap, Errno, Trace, Log, Allow, Notify };
 enum class Operator : std::uint8_t { NotEqual, Less, LessOrEqual, Equal, GreaterOrEqual, Greater, MaskedEqual };
 
-/// One comparison of a 64-bit argument. MaskedEqual: (argument & value) == valueTwo.
+/// One comparison of a 64-bit argument. MaskedEqual: argument and valueTwo agree in the bits of value.
 struct Condition {
     unsigned index = 0; ///< 0 to 5
     Operator op = Operator::Equal;
@@ -53,6 +53,7 @@ struct Profile {
     std::vector<std::string> architectures;  ///< exclusive with archMap
     std::vector<Architecture> archMap;
     std::vector<std::string> flags;
+    std::string listenerPath, listenerMetadata; ///< of the program that answers SCMP_ACT_NOTIFY
     std::vector<Rule> rules;
     friend bool operator==(const Profile&, const Profile&) = default;
 };
