@@ -26,6 +26,7 @@ struct Finding {
     text::Message message;
     std::string subject;  ///< what within the service it is about (a capability, a target path), tells findings of one rule apart
     const Rule* moot = nullptr; ///< the root cause that makes it moot (privileged); shown grouped under that, not counted
+    bool crossService = false;  ///< found by looking beyond its service: made anew with every check
 };
 
 /// How far a fix can be trusted not to change behaviour.

@@ -44,6 +44,8 @@ struct Rule {
     void (*checkProject)(const Rule& rule, const Context& context) = nullptr;
     /// The ways to settle a finding, best first; empty where there is none. Edits fit the text of `tree`.
     std::vector<Fix> (*fixes)(const Finding& finding, const compose::Stack& stack, const yaml::Tree& tree) = nullptr;
+    /// The rule whose finding in the same service makes this one's moot; empty for none.
+    const char* mootUnder = "";
 };
 
 /// All rules, sorted by id. The list is generated from the files in checks/.

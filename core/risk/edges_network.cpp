@@ -1,0 +1,161 @@
+// Edges that come from what listens where: ports, networks, shared network namespaces, images.
+#include "core/risk/effort_table.h"
+#include "core/risk/graph.h"
+
+#include <algorithm>
+#include <map>
+
+namespace hullwright::risk {
+
+namespace {
+
+class NetworkEdges {
+public:
+    NetworkEdges(Graph& graph, const compose::Stack& stack) : m_graph(graph)
+    {
+        for (const compose::Network& network : stack.networks)
+            m_networks.emplace(network.key, &network);
+    }
+
+    void add()
+    {
+        const std::size_t count = m_graph.services.size();
+        m_owner.resize(count);
+        for (std::size_t i = 0; i < count; ++i)
+            m_owner[i] = owner(i);
+        for (std::size_t i = 0; i < count; ++i) {
+            if (service(m_owner[i]).networkMode && service(m_owner[i]).networkMode->value == "host")
+                m_graph.services[i].hostNetwork = true;
+        }
+        for (std::size_t i = 0; i < count; ++i) {
+            image(i);
+            bug(i);
+            if (m_graph.services[i].hostNetwork)
+                hostNetwork(i);
+            else
+                ownNetworks(i);
+        }
+    }
+
+private:
+    [[nodiscard]] const compose::Service& service(std::size_t i) const { return *m_graph.services[i].service; }
+
+    /// The service whose network namespace this one uses: itself, or the end of a chain of `service:`.
+    [[nodiscard]] std::size_t owner(std::size_t i) const
+    {
+        for (int hops = 0; hops < 32; ++hops) {
+            const auto& mode = service(i).networkMode;
+            if (!mode || !mode->value.starts_with("service:"))
+                break;
+            const auto next = find(std::string_view(mode->value).substr(8));
+            if (!next)
+                break;
+            i = *next;
+        }
+        return i;
+    }
+
+    [[nodiscard]] std::optional<std::size_t> find(std::string_view name) const
+    {
+        const auto at = std::lower_bound(m_graph.services.begin(), m_graph.services.end(), name, [](const Facts& a, std::string_view b) { return a.service->name < b; });
+        if (at == m_graph.services.end() || at->service->name != name)
+            return std::nullopt;
+        return static_cast<std::size_t>(at - m_graph.services.begin());
+    }
+
+    void edge(Node from, Node to, int effort, Mechanism mechanism, std::size_t of, const compose::Origin* origin = nullptr, const void* detail = nullptr)
+    {
+        m_graph.edges.push_back({from, to, effort, mechanism, static_cast<std::uint32_t>(of), origin, detail});
+    }
+
+    void image(std::size_t i)
+    {
+        const auto& setting = service(i).image;
+        if (!setting || service(i).hasBuild) {
+            // Built here: what it is built from is not in this file, and a base image has a tag at best.
+            edge(kOutside, m_graph.code(i), effort::kImageTag, Mechanism::ImageReplaced, i, setting ? &setting->origin : nullptr);
+            return;
+        }
+        const ImagePin pin = imagePin(setting->value);
+        const int effort = pin == ImagePin::Digest ? effort::kImageDigest : pin == ImagePin::Tag ? effort::kImageTag : effort::kImageNoTag;
+        edge(kOutside, m_graph.code(i), effort, Mechanism::ImageReplaced, i, &setting->origin, &setting->value);
+    }
+
+    void bug(std::size_t i) { edge(m_graph.net(i), m_graph.code(i), effort::kApplicationBug, Mechanism::ApplicationBug, i); }
+
+    void hostNetwork(std::size_t i)
+    {
+        const auto& mode = service(i).networkMode;
+        const compose::Origin* origin = mode ? &mode->origin : nullptr;
+        edge(kOutside, m_graph.net(i), effort::kHostNetwork, Mechanism::HostNetworkListener, i, origin);
+        edge(m_graph.code(i), kHostNetNode, effort::kHostNetworkUse, Mechanism::HostNetworkUse, i, origin);
+        edge(m_graph.code(i), kHostPortsNode, 0, Mechanism::EnterHostPorts, i, origin);
+        edge(kHostPortsNode, m_graph.net(i), 0, Mechanism::LeaveHostPorts, i, origin);
+    }
+
+    /// The nearest port of each kind; a service with a thousand of them is not nearer than one with the nearest.
+    void ports(std::size_t i, const compose::Service& publisher)
+    {
+        const compose::Port* open = nullptr;
+        const compose::Port* local = nullptr;
+        for (const compose::Port& port : publisher.ports) {
+            const compose::Port*& kept = port.loopback() ? local : open;
+            if (kept == nullptr)
+                kept = &port;
+        }
+        if (open != nullptr)
+            edge(kOutside, m_graph.net(i), effort::kPublishedPort, Mechanism::PublishedPort, i, &open->origin, open);
+        if (local != nullptr)
+            edge(kOutside, m_graph.net(i), effort::kLoopbackPort, Mechanism::LoopbackPort, i, &local->origin, local);
+        if (const compose::Port* any = open != nullptr ? open : local)
+            edge(kHostPortsNode, m_graph.net(i), 0, Mechanism::LeaveHostPorts, i, &any->origin, any);
+    }
+
+    void attach(std::size_t i, const std::string& hubName, const compose::Origin* origin)
+    {
+        const auto [at, fresh] = m_hubs.try_emplace(hubName, m_graph.hubs.size());
+        if (fresh)
+            m_graph.hubs.push_back(hubName);
+        const Node hub = m_graph.hub(at->second);
+        edge(m_graph.code(i), hub, effort::kSharedNetwork, Mechanism::EnterNetwork, i, origin);
+        edge(hub, m_graph.net(i), effort::kSharedNetwork, Mechanism::LeaveNetwork, i, origin);
+    }
+
+    void ownNetworks(std::size_t i)
+    {
+        const std::size_t from = m_owner[i];
+        const compose::Service& holder = service(from);
+        ports(i, holder);
+        if (from != i) {
+            attach(i, "namespace of " + holder.name, &service(i).networkMode->origin);
+            attach(from, "namespace of " + holder.name, nullptr);
+        }
+        if (holder.networkMode) {
+            const std::string& mode = holder.networkMode->value;
+            if (mode != "none" && !mode.starts_with("service:"))
+                attach(i, mode, &holder.networkMode->origin);
+            if (!mode.empty())
+                return;
+        }
+        for (const compose::NetworkAttachment& attachment : holder.networks) {
+            attach(i, "network " + attachment.network, &attachment.origin);
+            const auto network = m_networks.find(attachment.network);
+            if (network != m_networks.end() && (network->second->driver == "macvlan" || network->second->driver == "ipvlan"))
+                edge(kOutside, m_graph.net(i), effort::kDirectNetwork, Mechanism::DirectNetwork, i, &attachment.origin, network->second);
+        }
+    }
+
+    Graph& m_graph;
+    std::map<std::string_view, const compose::Network*> m_networks;
+    std::map<std::string, std::size_t> m_hubs;
+    std::vector<std::size_t> m_owner;
+};
+
+} // namespace
+
+void addNetworkEdges(Graph& graph, const compose::Stack& stack)
+{
+    NetworkEdges(graph, stack).add();
+}
+
+} // namespace hullwright::risk

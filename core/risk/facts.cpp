@@ -1,0 +1,166 @@
+#include "core/risk/facts.h"
+
+#include "core/risk/effort_table.h"
+
+#include <algorithm>
+#include <array>
+
+namespace hullwright::risk {
+
+namespace {
+
+constexpr knowledge::CapabilityMask bitOf(int n)
+{
+    return knowledge::CapabilityMask{1} << n;
+}
+
+template <class T>
+bool isTrue(const compose::Setting<T>& setting)
+{
+    return setting && setting->value;
+}
+
+/// A SELinux type of its own, the counterpart of an AppArmor profile.
+bool ownLabel(const compose::SecurityOptions& security)
+{
+    return std::any_of(security.labels.begin(), security.labels.end(), [](const compose::Text& label) { return label.value.starts_with("type:") && label.value != "type:spc_t"; });
+}
+
+bool labelOff(const compose::SecurityOptions& security)
+{
+    const bool superPrivileged = std::any_of(security.labels.begin(), security.labels.end(), [](const compose::Text& label) { return label.value == "type:spc_t"; });
+    return isTrue(security.labelDisable) || superPrivileged;
+}
+
+int seccompLayer(const compose::SecurityOptions& security, bool privileged)
+{
+    const std::string value = security.seccomp ? security.seccomp->value : std::string();
+    if (value == "unconfined")
+        return effort::kNoSeccomp;
+    const bool own = !value.empty() && value != "builtin";
+    if (privileged)
+        return own ? 0 : effort::kNoSeccomp;
+    return own ? effort::kLayer : 0;
+}
+
+int mandatoryLayer(const compose::SecurityOptions& security, bool privileged)
+{
+    const std::string profile = security.appArmor ? security.appArmor->value : std::string();
+    const bool unconfined = profile == "unconfined";
+    int sum = 0;
+    if (unconfined || privileged)
+        sum += effort::kNoMandatory;
+    if (labelOff(security))
+        sum += effort::kNoMandatory;
+    const bool own = (!profile.empty() && !unconfined && profile != "docker-default") || ownLabel(security);
+    return own && !privileged ? sum + effort::kLayer : sum;
+}
+
+int countLayers(const Facts& facts)
+{
+    const compose::Service& service = *facts.service;
+    int layers = seccompLayer(service.security, facts.privileged) + mandatoryLayer(service.security, facts.privileged);
+    if (isTrue(service.security.systemPathsUnconfined) || facts.privileged)
+        layers += effort::kNoMaskedPaths;
+    if (!facts.privileged && (facts.capabilities & ~ordinaryCapabilities()) == 0)
+        layers += effort::kLayer;
+    if (facts.noNewPrivileges)
+        layers += effort::kLayer;
+    if (!facts.root())
+        layers += effort::kLayer;
+    if (isTrue(service.readOnly))
+        layers += effort::kLayer;
+    if (facts.sandboxed)
+        layers += effort::kSandbox;
+    if (facts.remapped)
+        layers += effort::kLayer;
+    return layers;
+}
+
+} // namespace
+
+RunsAs runsAs(std::string_view user)
+{
+    const std::string_view name = user.substr(0, user.find(':'));
+    if (name.empty())
+        return RunsAs::Unknown;
+    if (name == "root" || name.find_first_not_of('0') == std::string_view::npos)
+        return RunsAs::Root;
+    return RunsAs::Other;
+}
+
+knowledge::CapabilityMask ordinaryCapabilities()
+{
+    // CHOWN, DAC_OVERRIDE, FOWNER, FSETID, KILL, SETGID, SETUID, NET_BIND_SERVICE; numbers as in linux/capability.h.
+    return bitOf(0) | bitOf(1) | bitOf(3) | bitOf(4) | bitOf(5) | bitOf(6) | bitOf(7) | bitOf(10);
+}
+
+knowledge::CapabilityMask boundingSet(const compose::Service& service)
+{
+    const bool privileged = isTrue(service.privileged);
+    if (!privileged && service.capAdd.empty() && service.capDrop.empty())
+        return knowledge::kDockerDefault;
+    const auto values = [](const std::vector<compose::Text>& list) {
+        std::vector<std::string> result;
+        result.reserve(list.size());
+        for (const compose::Text& item : list)
+            result.push_back(item.value);
+        return result;
+    };
+    return knowledge::boundingSet(values(service.capAdd), values(service.capDrop), privileged);
+}
+
+bool capabilitiesDropped(const compose::Service& service)
+{
+    return (boundingSet(service) & ~ordinaryCapabilities()) == 0;
+}
+
+bool sandboxedRuntime(std::string_view runtime)
+{
+    const std::string_view base = runtime.substr(runtime.find_last_of('/') == std::string_view::npos ? 0 : runtime.find_last_of('/') + 1);
+    static constexpr std::array<std::string_view, 4> kNames{"runsc", "gvisor", "kata", "krun"};
+    return std::any_of(kNames.begin(), kNames.end(), [&](std::string_view name) { return base.starts_with(name); })
+        || base.starts_with("io.containerd.kata") || base.starts_with("io.containerd.runsc");
+}
+
+std::string_view imageBaseName(std::string_view image)
+{
+    image = image.substr(0, image.find('@'));
+    if (const auto slash = image.rfind('/'); slash != std::string_view::npos)
+        image.remove_prefix(slash + 1);
+    return image.substr(0, image.find(':'));
+}
+
+ImagePin imagePin(std::string_view image)
+{
+    if (image.find('@') != std::string_view::npos)
+        return ImagePin::Digest;
+    const auto slash = image.rfind('/');
+    const auto colon = image.rfind(':');
+    if (colon == std::string_view::npos || (slash != std::string_view::npos && colon < slash))
+        return ImagePin::None;
+    const std::string_view tag = image.substr(colon + 1);
+    return tag.empty() || tag == "latest" ? ImagePin::None : ImagePin::Tag;
+}
+
+Facts factsOf(const compose::Service& service, const Pins& pins)
+{
+    Facts facts;
+    facts.service = &service;
+    facts.user = service.user ? runsAs(service.user->value) : RunsAs::Unknown;
+    if (facts.user == RunsAs::Unknown && !pins.imageUser.empty()) {
+        if (const auto pinned = pins.imageUser.find(service.name); pinned != pins.imageUser.end())
+            facts.user = pinned->second.empty() ? RunsAs::Root : runsAs(pinned->second);
+    }
+    facts.noNewPrivileges = isTrue(service.security.noNewPrivileges);
+    facts.privileged = isTrue(service.privileged);
+    facts.sandboxed = service.runtime && sandboxedRuntime(service.runtime->value);
+    facts.remapped = pins.usernsRemap && !(service.usernsMode && service.usernsMode->value == "host");
+    facts.rootlessEngine = pins.daemonRootless;
+    facts.hostNetwork = service.networkMode && service.networkMode->value == "host";
+    facts.capabilities = boundingSet(service);
+    facts.layers = countLayers(facts);
+    return facts;
+}
+
+} // namespace hullwright::risk

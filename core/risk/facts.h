@@ -1,0 +1,55 @@
+// What the score needs to know of a service, read off its settings once.
+#pragma once
+
+#include "core/compose/stack.h"
+#include "core/knowledge/capabilities.h"
+#include "core/risk/score.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hullwright::risk {
+
+enum class RunsAs : std::uint8_t {
+    Root,    ///< written, or pinned
+    Other,   ///< written, or pinned
+    Unknown, ///< the image decides; taken for root
+};
+/// What the file says about a user: "0", "root" and "0:5" are root. Empty: Unknown.
+[[nodiscard]] RunsAs runsAs(std::string_view user);
+
+struct Facts {
+    const compose::Service* service = nullptr;
+    RunsAs user = RunsAs::Unknown;
+    bool noNewPrivileges = false;
+    bool privileged = false;
+    bool sandboxed = false;     ///< a runtime with a kernel of its own
+    bool remapped = false;      ///< root inside is nobody on the host (pinned)
+    bool rootlessEngine = false; ///< whoever commands the engine commands a user, not the host (pinned)
+    bool hostNetwork = false;
+    knowledge::CapabilityMask capabilities = 0; ///< the bounding set
+    int layers = 0;             ///< L: what stands between the program and the kernel, may be negative
+
+    [[nodiscard]] bool root() const { return user != RunsAs::Other; }
+    [[nodiscard]] bool has(int capabilityBit) const { return ((capabilities >> capabilityBit) & 1U) != 0; }
+};
+
+[[nodiscard]] Facts factsOf(const compose::Service& service, const Pins& pins);
+
+/// Capabilities that let root be root of its own files and change users, and no more: with only these, capabilities count as dropped.
+[[nodiscard]] knowledge::CapabilityMask ordinaryCapabilities();
+/// True where dropping has left nothing but ordinary ones.
+[[nodiscard]] bool capabilitiesDropped(const compose::Service& service);
+
+[[nodiscard]] bool sandboxedRuntime(std::string_view runtime);
+[[nodiscard]] knowledge::CapabilityMask boundingSet(const compose::Service& service);
+/// Last component of an image reference without tag and digest: "docker-socket-proxy".
+[[nodiscard]] std::string_view imageBaseName(std::string_view image);
+
+enum class ImagePin : std::uint8_t { None, Tag, Digest };
+/// `latest` pins nothing, like no tag.
+[[nodiscard]] ImagePin imagePin(std::string_view image);
+
+} // namespace hullwright::risk

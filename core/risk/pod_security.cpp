@@ -1,0 +1,91 @@
+#include "core/risk/pod_security.h"
+
+#include "core/risk/grants.h"
+
+#include <algorithm>
+#include <array>
+
+namespace hullwright::risk {
+
+namespace {
+
+constexpr knowledge::CapabilityMask bitOf(int n)
+{
+    return knowledge::CapabilityMask{1} << n;
+}
+
+/// What baseline lets a pod add: Docker's default set without NET_RAW.
+constexpr knowledge::CapabilityMask kBaselineAdd = knowledge::kDockerDefault & ~bitOf(13);
+
+bool isHost(const compose::Setting<std::string>& setting)
+{
+    return setting && setting->value == "host";
+}
+
+bool isUnconfined(const compose::SecurityOptions& security)
+{
+    return (security.seccomp && security.seccomp->value == "unconfined") || (security.appArmor && security.appArmor->value == "unconfined")
+        || (security.labelDisable && security.labelDisable->value) || (security.systemPathsUnconfined && security.systemPathsUnconfined->value)
+        || std::any_of(security.labels.begin(), security.labels.end(), [](const compose::Text& label) { return label.value == "type:spc_t"; });
+}
+
+bool addsBeyondBaseline(const Facts& facts)
+{
+    // NET_RAW by default is what every container runtime does; adding it on purpose is what the standard refuses.
+    const auto& added = facts.service->capAdd;
+    return std::any_of(added.begin(), added.end(), [](const compose::Text& entry) {
+        const auto name = knowledge::canonicalCapability(entry.value);
+        const knowledge::Capability* capability = name ? knowledge::capability(*name) : nullptr;
+        return capability == nullptr || (knowledge::bit(*capability) & ~kBaselineAdd) != 0;
+    });
+}
+
+bool safeSysctl(std::string_view name)
+{
+    static constexpr std::array<std::string_view, 10> kSafe{"kernel.shm_rmid_forced", "net.ipv4.ip_local_port_range", "net.ipv4.ip_unprivileged_port_start", "net.ipv4.tcp_syncookies",
+                                                            "net.ipv4.ping_group_range", "net.ipv4.ip_local_reserved_ports", "net.ipv4.tcp_keepalive_time", "net.ipv4.tcp_fin_timeout",
+                                                            "net.ipv4.tcp_keepalive_intvl", "net.ipv4.tcp_keepalive_probes"};
+    return std::find(kSafe.begin(), kSafe.end(), name) != kSafe.end();
+}
+
+bool opensHost(const Grant& grant)
+{
+    const knowledge::PathVerdict verdict = verdictOf(*grant.mount);
+    const bool readOnly = grant.mount->readOnly || grant.readOnly;
+    return (readOnly ? verdict.severityReadOnly : verdict.severityWritable) >= 3;
+}
+
+bool privileged(const compose::Stack& stack, const Facts& facts)
+{
+    const compose::Service& service = *facts.service;
+    if (facts.privileged || facts.hostNetwork || isHost(service.pid) || isHost(service.ipc) || isHost(service.uts) || isHost(service.cgroup))
+        return true;
+    if (isUnconfined(service.security) || addsBeyondBaseline(facts) || !service.devices.empty() || !service.deviceCgroupRules.empty())
+        return true;
+    if ((service.useApiSocket && service.useApiSocket->value) || privilegedHook(service) != nullptr)
+        return true;
+    if (!std::all_of(service.sysctls.begin(), service.sysctls.end(), [](const auto& entry) { return safeSysctl(entry.first); }))
+        return true;
+    const std::vector<Grant> mounts = mountsOf(stack, service);
+    return std::any_of(mounts.begin(), mounts.end(), opensHost);
+}
+
+bool restricted(const compose::Stack& stack, const Facts& facts)
+{
+    const auto onlyBinding = bitOf(10); // NET_BIND_SERVICE
+    if (facts.user != RunsAs::Other || !facts.noNewPrivileges || (facts.capabilities & ~onlyBinding) != 0)
+        return false;
+    const std::vector<Grant> mounts = mountsOf(stack, *facts.service);
+    return std::none_of(mounts.begin(), mounts.end(), [](const Grant& grant) { return grant.mount->type == compose::Mount::Type::Bind; });
+}
+
+} // namespace
+
+PodSecurity podSecurityOf(const compose::Stack& stack, const Facts& facts)
+{
+    if (privileged(stack, facts))
+        return PodSecurity::Privileged;
+    return restricted(stack, facts) ? PodSecurity::Restricted : PodSecurity::Baseline;
+}
+
+} // namespace hullwright::risk

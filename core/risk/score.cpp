@@ -1,0 +1,255 @@
+#include "core/risk/score.h"
+
+#include "core/risk/effort_table.h"
+#include "core/risk/explain.h"
+#include "core/risk/graph.h"
+#include "core/risk/pod_security.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace hullwright::risk {
+
+namespace {
+
+/// The best outcome for the attacker in one place.
+struct Outcome {
+    int effort = Reach::kNever;
+    int rank = 0;                   ///< among equals the one that says most is reported
+    Node target = kOutside;
+    const Edge* last = nullptr;     ///< the edge that leads to it; null where the node itself is the target
+
+    [[nodiscard]] bool betterThan(const Outcome& other) const { return effort != other.effort ? effort < other.effort : rank < other.rank; }
+};
+
+struct Target {
+    int penalty;
+    int rank;
+};
+
+/// Nothing where a node is no target.
+const Target* targetOf(Node node)
+{
+    static constexpr std::array<Target, kFirstServiceNode> kTargets{{
+        {-1, 0}, {effort::kHostRoot, 0}, {effort::kHostRead, 2}, {effort::kHostNet, 1}, {effort::kSecret, 3}, {effort::kHostDos, 6}, {-1, 0},
+    }};
+    return node < kFirstServiceNode && kTargets[node].penalty >= 0 ? &kTargets[node] : nullptr;
+}
+
+Outcome outcomeOf(const Graph& graph, const Reach& reach, std::size_t service)
+{
+    Outcome best;
+    const auto consider = [&](const Outcome& outcome) {
+        if (outcome.betterThan(best))
+            best = outcome;
+    };
+    for (Node node = graph.net(service); node <= graph.root(service); ++node) {
+        if (reach.distance[node] >= Reach::kNever)
+            continue;
+        for (std::uint32_t i = graph.first[node]; i < graph.first[node + 1]; ++i) {
+            const Edge& edge = graph.edges[i];
+            if (const Target* target = targetOf(edge.to))
+                consider({reach.distance[node] + edge.effort + target->penalty, target->rank, edge.to, &edge});
+        }
+    }
+    // Never as good as the host: the floor is one step.
+    const int layers = graph.services[service].layers;
+    if (const int there = reach.distance[graph.root(service)]; there < Reach::kNever)
+        consider({there + std::max(1, effort::kServiceRoot + layers), 4, graph.root(service), nullptr});
+    if (const int there = reach.distance[graph.code(service)]; there < Reach::kNever)
+        consider({there + std::max(1, effort::kServiceCode + layers), 5, graph.code(service), nullptr});
+    return best;
+}
+
+Band bandOf(int effort)
+{
+    if (effort <= 3)
+        return Band::Critical;
+    if (effort <= 5)
+        return Band::High;
+    if (effort <= 8)
+        return Band::Elevated;
+    return effort <= 11 ? Band::Moderate : Band::Low;
+}
+
+double clampToBand(double value, Band band)
+{
+    static constexpr std::array<std::pair<double, double>, 5> kRanges{{{0, 25}, {25, 50}, {50, 75}, {75, 90}, {90, 100}}};
+    const auto [low, high] = kRanges[static_cast<std::size_t>(band)];
+    return std::clamp(value, low, high);
+}
+
+/// From a (soft) effort to 0..100.
+double valueOf(double effort)
+{
+    static constexpr std::array<std::pair<double, double>, 6> kPoints{{{0, 100}, {3.5, 90}, {5.5, 75}, {8.5, 50}, {11.5, 25}, {20, 0}}};
+    if (effort <= kPoints.front().first)
+        return kPoints.front().second;
+    for (std::size_t i = 1; i < kPoints.size(); ++i) {
+        const auto [x1, y1] = kPoints[i];
+        const auto [x0, y0] = kPoints[i - 1];
+        if (effort <= x1)
+            return y0 + (y1 - y0) * (effort - x0) / (x1 - x0);
+    }
+    return 0;
+}
+
+/// Adds up the ways in, so that several independent ones are worse than one, without regard to their order.
+class SoftMinimum {
+public:
+    void add(int effort)
+    {
+        if (effort < Reach::kNever)
+            ++m_counts[static_cast<std::size_t>(std::clamp(effort, 0, kMost))];
+    }
+    [[nodiscard]] double value() const
+    {
+        double sum = 0;
+        for (std::size_t i = m_counts.size(); i-- > 0;)
+            sum += static_cast<double>(m_counts[i]) * std::exp2(-static_cast<double>(i));
+        return sum > 0 ? -std::log2(sum) : Reach::kNever;
+    }
+
+private:
+    static constexpr int kMost = 63;
+    std::array<std::size_t, kMost + 1> m_counts{};
+};
+
+double rounded(double value)
+{
+    return std::round(value * 10) / 10;
+}
+
+
+Score scoreOf(const Graph& graph, const Reach& reach, const Outcome& outcome, double value)
+{
+    Score score;
+    if (outcome.effort >= Reach::kNever)
+        return score;
+    score.effort = outcome.effort;
+    score.band = bandOf(outcome.effort);
+    score.value = rounded(clampToBand(value, score.band));
+    score.target = graph.name(outcome.target);
+    score.path = outcome.last != nullptr ? explainPath(graph, reach, *outcome.last) : explainPath(graph, reach, outcome.target);
+    return score;
+}
+
+constexpr std::size_t kBlastNames = 100;
+
+/// Nodes within the blast radius of each service, asked one after another with the same memory.
+class BlastRadius {
+public:
+    explicit BlastRadius(const Graph& graph) : m_graph(graph), m_seen(graph.nodeCount(), 0) {}
+
+    std::vector<std::string> of(std::size_t service)
+    {
+        ++m_round;
+        for (auto& bucket : m_buckets)
+            bucket.clear();
+        std::vector<Node> found;
+        m_buckets[0].push_back(m_graph.code(service));
+        for (std::size_t distance = 0; distance < m_buckets.size(); ++distance) {
+            for (std::size_t i = 0; i < m_buckets[distance].size() && found.size() < kBlastNames; ++i)
+                visit(m_buckets[distance][i], distance, service, found);
+        }
+        std::vector<std::string> names;
+        names.reserve(found.size());
+        for (const Node node : found)
+            names.push_back(m_graph.name(node));
+        return names;
+    }
+
+private:
+    void visit(Node node, std::size_t distance, std::size_t service, std::vector<Node>& found)
+    {
+        if (m_seen[node] == m_round)
+            return;
+        m_seen[node] = m_round;
+        const bool hub = node == kHostPortsNode || node >= m_graph.hub(0);
+        const bool own = node == m_graph.code(service) || node == m_graph.net(service);
+        if (!hub && !own)
+            found.push_back(node);
+        // A network of thousands would name them all for each of them.
+        const std::uint32_t end = hub ? std::min(m_graph.first[node + 1], m_graph.first[node] + static_cast<std::uint32_t>(kBlastNames)) : m_graph.first[node + 1];
+        for (std::uint32_t i = m_graph.first[node]; i < end; ++i) {
+            const Edge& edge = m_graph.edges[i];
+            const std::size_t there = distance + static_cast<std::size_t>(edge.effort);
+            if (there < m_buckets.size() && m_seen[edge.to] != m_round)
+                m_buckets[there].push_back(edge.to);
+        }
+    }
+
+    const Graph& m_graph;
+    std::vector<std::uint32_t> m_seen;
+    std::uint32_t m_round = 0;
+    std::array<std::vector<Node>, effort::kBlastSteps + 1> m_buckets;
+};
+
+void addAssumptions(Assessment& assessment, const Graph& graph, const compose::Stack& stack, const Pins& pins)
+{
+    for (const auto& service : stack.services) {
+        const bool pinned = pins.imageUser.contains(service->name);
+        if ((!service->user || runsAs(service->user->value) == RunsAs::Unknown) && !pinned) {
+            assessment.assumptions.push_back({"image-user-unknown", service->name,
+                                              {HULLWRIGHT_TR("Risk", "%1 names no user, and its image was not looked into: taken to run as root."), {service->name}}});
+        }
+    }
+    if (!graph.services.empty() && !pins.daemonRootless && !pins.usernsRemap) {
+        assessment.assumptions.push_back({"default-daemon", {}, {HULLWRIGHT_TR("Risk", "The engine is taken to run as root, without user namespaces."), {}}});
+    }
+    const bool external = std::any_of(stack.networks.begin(), stack.networks.end(), [](const compose::Network& network) { return network.external; });
+    if (external) {
+        assessment.assumptions.push_back({"external-network", {}, {HULLWRIGHT_TR("Risk", "Nobody outside this file is taken to be on its external networks."), {}}});
+    }
+}
+
+} // namespace
+
+Assessment assess(const compose::Stack& stack, const Pins& pins)
+{
+    Assessment assessment;
+    assessment.complete = stack.complete;
+    const Graph graph = buildGraph(stack, pins);
+    const Reach fromOutside = reach(graph, kOutside);
+    std::vector<ServiceScore> byNumber(graph.services.size());
+    BlastRadius blast(graph);
+    SoftMinimum soft;
+    Outcome best;
+    for (std::size_t i = 0; i < graph.services.size(); ++i) {
+        const Outcome outcome = outcomeOf(graph, fromOutside, i);
+        soft.add(outcome.effort);
+        if (outcome.betterThan(best))
+            best = outcome;
+        byNumber[i].score = scoreOf(graph, fromOutside, outcome, valueOf(outcome.effort));
+        byNumber[i].podSecurity = podSecurityOf(stack, graph.services[i]);
+        byNumber[i].blastRadius = blast.of(i);
+    }
+    assessment.stack = scoreOf(graph, fromOutside, best, valueOf(soft.value()));
+    assessment.services.reserve(byNumber.size());
+    for (const auto& service : stack.services) {
+        const auto at = std::lower_bound(graph.services.begin(), graph.services.end(), service->name, [](const Facts& a, const std::string& b) { return a.service->name < b; });
+        assessment.services.emplace_back(service->name, std::move(byNumber[static_cast<std::size_t>(at - graph.services.begin())]));
+    }
+    addAssumptions(assessment, graph, stack, pins);
+    return assessment;
+}
+
+double stackScore(const compose::Stack& stack, const Pins& pins)
+{
+    const Graph graph = buildGraph(stack, pins);
+    const Reach fromOutside = reach(graph, kOutside);
+    SoftMinimum soft;
+    Outcome best;
+    for (std::size_t i = 0; i < graph.services.size(); ++i) {
+        const Outcome outcome = outcomeOf(graph, fromOutside, i);
+        soft.add(outcome.effort);
+        if (outcome.betterThan(best))
+            best = outcome;
+    }
+    if (best.effort >= Reach::kNever)
+        return 0;
+    return rounded(clampToBand(valueOf(soft.value()), bandOf(best.effort)));
+}
+
+} // namespace hullwright::risk

@@ -1,0 +1,173 @@
+#include "core/rules/engine.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace hullwright::rules {
+
+namespace {
+
+/// Most severe first, then by rule, then as the text has them.
+bool before(const Finding& a, const Finding& b)
+{
+    if (a.severity != b.severity)
+        return a.severity > b.severity;
+    return std::make_tuple(std::string_view(a.rule->id), a.place.begin, std::string_view(a.path), std::string_view(a.subject))
+         < std::make_tuple(std::string_view(b.rule->id), b.place.begin, std::string_view(b.path), std::string_view(b.subject));
+}
+
+/// Points findings that follow from a root cause in the same service at it.
+void markMoot(std::vector<Finding>& findings)
+{
+    for (Finding& finding : findings) {
+        finding.moot = nullptr;
+        const std::string_view cause = finding.rule->mootUnder;
+        if (cause.empty())
+            continue;
+        const auto root = std::find_if(findings.begin(), findings.end(), [&](const Finding& other) { return cause == other.rule->id; });
+        if (root != findings.end())
+            finding.moot = root->rule;
+    }
+}
+
+void fillService(std::vector<Finding>& findings, std::size_t from, const Rule& rule, const std::string& service)
+{
+    for (std::size_t i = from; i < findings.size(); ++i) {
+        findings[i].rule = &rule;
+        if (!service.empty())
+            findings[i].service = service;
+    }
+}
+
+std::vector<Finding> checkService(const compose::Stack& stack, const compose::Service& service)
+{
+    std::vector<Finding> found;
+    const Context context{stack, found};
+    for (const Rule* rule : all()) {
+        if (rule->checkService == nullptr)
+            continue;
+        const std::size_t from = found.size();
+        rule->checkService(*rule, service, context);
+        fillService(found, from, *rule, service.name);
+    }
+    return found;
+}
+
+/// What was found in each service of an earlier stack without looking beyond it.
+class Earlier {
+public:
+    explicit Earlier(const Findings* previous)
+    {
+        if (previous == nullptr || !previous->stack)
+            return;
+        for (const auto& service : previous->stack->services)
+            m_services.insert(service.get());
+        for (const Finding& finding : previous->all) {
+            if (!finding.crossService && !finding.service.empty())
+                m_findings[finding.service].push_back(&finding);
+        }
+    }
+
+    [[nodiscard]] bool knows(const compose::Service* service) const { return m_services.contains(service); }
+    [[nodiscard]] std::vector<Finding> of(const std::string& service) const
+    {
+        std::vector<Finding> result;
+        const auto found = m_findings.find(service);
+        if (found == m_findings.end())
+            return result;
+        result.reserve(found->second.size());
+        for (const Finding* finding : found->second)
+            result.push_back(*finding);
+        return result;
+    }
+
+private:
+    std::unordered_set<const compose::Service*> m_services;
+    std::unordered_map<std::string_view, std::vector<const Finding*>> m_findings;
+};
+
+/// Findings of the rules that look beyond one service.
+std::vector<Finding> checkProject(const compose::Stack& stack)
+{
+    std::vector<Finding> found;
+    const Context context{stack, found};
+    for (const Rule* rule : all()) {
+        if (rule->checkProject == nullptr)
+            continue;
+        const std::size_t from = found.size();
+        rule->checkProject(*rule, context);
+        fillService(found, from, *rule, {});
+    }
+    for (Finding& finding : found)
+        finding.crossService = true;
+    return found;
+}
+
+void append(std::vector<Finding>& all, std::vector<Finding>&& part)
+{
+    std::sort(part.begin(), part.end(), before);
+    all.insert(all.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
+}
+
+} // namespace
+
+Findings check(std::shared_ptr<const compose::Stack> stack, const Findings* previous)
+{
+    Findings result;
+    result.stack = std::move(stack);
+    if (!result.stack)
+        return result;
+    const Earlier earlier(previous);
+    std::unordered_map<std::string, std::vector<Finding>> beyond;
+    for (Finding& finding : checkProject(*result.stack)) {
+        const bool known = result.stack->service(finding.service) != nullptr;
+        beyond[known ? finding.service : std::string()].push_back(std::move(finding));
+    }
+    for (const auto& service : result.stack->services) {
+        std::vector<Finding> found = earlier.knows(service.get()) ? earlier.of(service->name) : checkService(*result.stack, *service);
+        if (const auto more = beyond.find(service->name); more != beyond.end())
+            found.insert(found.end(), std::make_move_iterator(more->second.begin()), std::make_move_iterator(more->second.end()));
+        markMoot(found);
+        append(result.all, std::move(found));
+    }
+    if (const auto project = beyond.find(std::string()); project != beyond.end())
+        append(result.all, std::move(project->second));
+    return result;
+}
+
+std::vector<Fix> fixes(const Finding& finding, const compose::Stack& stack, const yaml::Tree& tree)
+{
+    if (finding.rule == nullptr || finding.rule->fixes == nullptr)
+        return {};
+    return finding.rule->fixes(finding, stack, tree);
+}
+
+FixKind fixKind(const Finding& finding, const compose::Stack& stack, const yaml::Tree& tree)
+{
+    const std::vector<Fix> ways = fixes(finding, stack, tree);
+    return ways.empty() ? FixKind::None : ways.front().kind;
+}
+
+const Rule* find(std::string_view id)
+{
+    const auto rules = all();
+    const auto found = std::find_if(rules.begin(), rules.end(), [&](const Rule* rule) { return id == rule->id; });
+    return found == rules.end() ? nullptr : *found;
+}
+
+std::string_view name(Severity severity)
+{
+    static constexpr std::array<std::string_view, 5> kNames{"info", "low", "medium", "high", "critical"};
+    return kNames[static_cast<std::size_t>(severity)];
+}
+
+std::string_view name(FixKind kind)
+{
+    static constexpr std::array<std::string_view, 4> kNames{"none", "safe", "caution", "guided"};
+    return kNames[static_cast<std::size_t>(kind)];
+}
+
+} // namespace hullwright::rules
