@@ -101,10 +101,16 @@ struct Limits {
     std::size_t nodes = 4'000'000;
 };
 
+/// Whether a text that is JSON (every JSON text is YAML too) is edited as JSON: keys and strings in double quotes, no YAML in it.
+enum class Format : std::uint8_t {
+    Detect, ///< JSON stays JSON: right for every file
+    Yaml,   ///< YAML whatever it looks like
+};
+
 class Tree {
 public:
     /// Parses a text whole. Errors: TooLarge, Encoding, Syntax, Limit, Disagreement, each with span and position.
-    [[nodiscard]] static Result<std::shared_ptr<const Tree>> parse(std::string text, const Limits& limits = {});
+    [[nodiscard]] static Result<std::shared_ptr<const Tree>> parse(std::string text, const Limits& limits = {}, Format format = Format::Detect);
     /// The tree of the text after the patch; regions that the patch does not touch are shared with this one. Falls back to
     /// parsing whole where the change reaches beyond a region (a document marker, an anchor, column 0).
     [[nodiscard]] Result<std::shared_ptr<const Tree>> update(const text::Patch& patch) const;

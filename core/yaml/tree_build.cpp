@@ -206,7 +206,7 @@ bool looksLikeJson(std::string_view body)
 
 } // namespace
 
-Result<std::shared_ptr<const Tree>> Tree::parse(std::string text, const Limits& limits)
+Result<std::shared_ptr<const Tree>> Tree::parse(std::string text, const Limits& limits, Format format)
 {
     const std::size_t bom = text.compare(0, 3, "\xEF\xBB\xBF") == 0 ? 3 : 0;
     auto flat = readWhole(text, bom, limits);
@@ -219,7 +219,8 @@ Result<std::shared_ptr<const Tree>> Tree::parse(std::string text, const Limits& 
     data->duplicates = findDuplicates(*flat);
     for (Error& error : data->duplicates)
         error = located(std::move(error), data->text);
-    data->json = looksLikeJson(std::string_view(data->text).substr(bom));
+    data->format = format;
+    data->json = format == Format::Detect && looksLikeJson(std::string_view(data->text).substr(bom));
     Partition(*data, std::move(*flat)).run();
     for (std::uint32_t i = 0; i < data->slots.size(); ++i)
         data->slotOf.emplace(data->slots[i].region.get(), i);
@@ -236,7 +237,7 @@ Result<std::shared_ptr<const Tree>> Tree::update(const text::Patch& patch) const
     auto text = text::apply(m_data->text, patch);
     if (!text)
         return tl::unexpected(text.error());
-    return parse(std::move(*text), m_data->limits);
+    return parse(std::move(*text), m_data->limits, m_data->format);
 }
 
 } // namespace hullwright::yaml

@@ -70,6 +70,7 @@ struct Tree::Data {
     std::string text;
     std::size_t bom = 0; ///< bytes of the byte order mark
     Limits limits;
+    Format format = Format::Detect;
     std::vector<Slot> slots; ///< slots[0] is the skeleton
     std::vector<DocumentData> documents;
     std::unordered_map<const Region*, std::uint32_t> slotOf;

@@ -1,0 +1,242 @@
+#include "core/yaml/edit.h"
+
+#include "core/text/line_index.h"
+#include "core/yaml/planner.h"
+#include "core/yaml/scalar_text.h"
+#include "core/yaml/verify.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace hullwright::yaml {
+
+namespace {
+
+/// The value wrapped into what a path still lacks: {limits: {memory: 1g}} for [limits, memory].
+Value nested(const Path& path, std::size_t from, Value value)
+{
+    for (std::size_t i = path.size(); i-- > from;) {
+        Value outer;
+        if (const auto* key = std::get_if<std::string>(&path[i]))
+            outer = Value::object({{*key, std::move(value)}});
+        else
+            outer = Value::array({std::move(value)});
+        value = std::move(outer);
+    }
+    return value;
+}
+
+/// Sets a value within a value, creating what is missing.
+void put(Value& root, const Path& path, std::size_t from, const Value& value)
+{
+    Value* at = &root;
+    for (std::size_t i = from; i < path.size(); ++i) {
+        if (const auto* key = std::get_if<std::string>(&path[i])) {
+            if (!at->is_object())
+                *at = Value::object();
+            at = &(*at)[*key];
+        } else {
+            const std::size_t index = std::get<std::size_t>(path[i]);
+            if (!at->is_array())
+                *at = Value::array();
+            while (at->size() <= index && at->size() < 100'000)
+                at->push_back(nullptr);
+            at = &(*at)[std::min(index, at->size() - 1)];
+        }
+    }
+    *at = value;
+}
+
+/// What a mapping gets from its merge keys under a name; no node where nothing.
+Node merged(const Node& mapping, std::string_view key, int depth = 0)
+{
+    const Node merge = mapping.find("<<");
+    if (!merge || depth > 50)
+        return {};
+    std::vector<Node> sources;
+    if (merge.kind() == Kind::Sequence)
+        for (std::size_t i = 0; i < merge.size(); ++i)
+            sources.push_back(merge.item(i));
+    else
+        sources.push_back(merge);
+    for (Node source : sources) {
+        if (source.kind() == Kind::Alias)
+            source = source.target();
+        if (!source || source.kind() != Kind::Mapping)
+            continue;
+        if (const Node own = source.find(key))
+            return own;
+        if (const Node deeper = merged(source, key, depth + 1))
+            return deeper;
+    }
+    return {};
+}
+
+/// The value for a new key that hides a shared one: the shared value with the change in it, so that its siblings stay.
+Result<Value> ownCopy(const Node& shared, const Path& path, std::size_t from, const Value& value)
+{
+    if (!shared || from == path.size())
+        return nested(path, from, value);
+    auto copy = toValue(shared);
+    if (copy)
+        put(*copy, path, from, value);
+    return copy;
+}
+
+Operation existing(const Node& node, const Assign& wish)
+{
+    const bool structure = node.kind() == Kind::Mapping || node.kind() == Kind::Sequence;
+    if (wish.value.is_structured() || structure)
+        return Replace{wish.path, wish.value, wish.document};
+    return Set{wish.path, wish.value, wish.document};
+}
+
+/// The operation that an Assign amounts to on this tree.
+Result<Operation> concrete(const Tree& tree, const Assign& wish)
+{
+    Node node = tree.root(wish.document);
+    std::size_t depth = 0;
+    while (node && depth < wish.path.size()) {
+        const auto* key = std::get_if<std::string>(&wish.path[depth]);
+        const Node next = key ? node.find(*key) : node.kind() == Kind::Sequence ? node.item(std::get<std::size_t>(wish.path[depth])) : Node();
+        if (!next)
+            break;
+        node = next;
+        ++depth;
+    }
+    const Path here(wish.path.begin(), wish.path.begin() + static_cast<std::ptrdiff_t>(depth));
+    if (depth == wish.path.size())
+        return existing(node, wish);
+
+    const auto* key = std::get_if<std::string>(&wish.path[depth]);
+    if (!node || node.kind() == Kind::Null || node.kind() == Kind::Mapping || (node.kind() == Kind::Sequence && node.size() == 0)) {
+        if (!key)
+            return Append{here, nested(wish.path, depth + 1, wish.value), {}, wish.document};
+        const Node shared = node && node.kind() == Kind::Mapping ? merged(node, *key) : Node();
+        auto value = ownCopy(shared, wish.path, depth + 1, wish.value);
+        if (!value)
+            return tl::unexpected(value.error());
+        return Insert{here, *key, std::move(*value), {}, {}, wish.document};
+    }
+    if (node.kind() == Kind::Alias && key) {
+        const Node target = node.target();
+        const Node shared = target && target.kind() == Kind::Mapping ? target.find(*key) : Node();
+        auto value = ownCopy(shared ? shared : target ? merged(target, *key) : Node(), wish.path, depth + 1, wish.value);
+        if (!value)
+            return tl::unexpected(value.error());
+        return Override{here, *key, std::move(*value), wish.document};
+    }
+    if (node.kind() == Kind::Sequence && !key && std::get<std::size_t>(wish.path[depth]) == node.size())
+        return Append{here, nested(wish.path, depth + 1, wish.value), {}, wish.document};
+    return tl::unexpected(refusal(node, fmt::format("{} can't have {}", here.empty() ? "The document" : toString(here), toString({wish.path[depth]})),
+                                  "Replace the value as a whole, or make a shared value this entry's own first."));
+}
+
+Error located(Error error, const Tree& tree)
+{
+    if (error.position.line == 0)
+        error.position = text::LineIndex(tree.text()).position(error.span.begin);
+    return error;
+}
+
+struct Planned {
+    text::Patch patch;
+    std::shared_ptr<const Tree> after;
+};
+
+Result<Planned> planVerified(const Tree& tree, const Operation& operation)
+{
+    auto patch = std::visit(
+        [&](const auto& concreteOperation) -> Result<text::Patch> {
+            if constexpr (std::is_same_v<std::decay_t<decltype(concreteOperation)>, Assign>)
+                return text::Patch{};
+            else
+                return Planner(tree)(concreteOperation);
+        },
+        operation);
+    if (!patch)
+        return tl::unexpected(located(std::move(patch.error()), tree));
+    auto after = tree.update(*patch);
+    const char* const hint = "The text was left as it is. Edit it by hand here.";
+    if (!after)
+        return tl::unexpected(located(Error{ErrorCode::Verification, fmt::format("This edit can't be done safely here: {}", after.error().message), hint, {}, {}, {}}, tree));
+    if (!expresses(tree, **after, operation) || (tree.isJson() && !(*after)->isJson()))
+        return tl::unexpected(Error{ErrorCode::Verification, "This edit can't be done safely here: the text would not read as asked", hint, {}, {}, {}});
+    return Planned{std::move(*patch), std::move(*after)};
+}
+
+Result<Planned> step(const Tree& tree, const Operation& operation)
+{
+    const auto* wish = std::get_if<Assign>(&operation);
+    if (!wish)
+        return planVerified(tree, operation);
+    const auto made = concrete(tree, *wish);
+    return made ? planVerified(tree, *made) : Result<Planned>(tl::unexpected(located(made.error(), tree)));
+}
+
+/// A rename with its references, as a rename and one edit a reference.
+std::vector<Operation> expand(const Tree& tree, const Rename& rename)
+{
+    std::vector<Operation> out{Rename{rename.path, rename.key, {}, rename.document}};
+    const std::string old = rename.path.empty() ? std::string() : std::holds_alternative<std::string>(rename.path.back()) ? std::get<std::string>(rename.path.back()) : std::string();
+    for (Path reference : rename.references) {
+        // A reference below the renamed key is found under its new name.
+        if (reference.size() >= rename.path.size() && std::equal(rename.path.begin(), rename.path.end(), reference.begin()))
+            reference[rename.path.size() - 1] = rename.key;
+        const Node node = tree.at(reference, rename.document);
+        const bool isKey = !reference.empty() && reference.back() == Step(old) && node && node.keyNode() && !(node.kind() == Kind::Scalar && node.value() == old);
+        if (isKey) {
+            out.emplace_back(Rename{reference, rename.key, {}, rename.document});
+            continue;
+        }
+        std::string value(node.value()); // `service:db` and `db:ro` keep what stands around the name
+        const std::size_t at = value.rfind("service:", 0) == 0 || value.rfind("container:", 0) == 0 ? value.find(':') + 1 : 0;
+        if (value.compare(at, old.size(), old) == 0)
+            value.replace(at, old.size(), rename.key);
+        out.emplace_back(Set{reference, value, rename.document});
+    }
+    return out;
+}
+
+} // namespace
+
+Result<text::Patch> plan(const Tree& tree, const Operation& operation)
+{
+    if (const auto* rename = std::get_if<Rename>(&operation); rename && !rename->references.empty()) {
+        auto whole = Tree::parse(tree.text());
+        if (!whole)
+            return tl::unexpected(whole.error());
+        Editor editor(*whole);
+        if (auto done = editor.apply(operation); !done)
+            return tl::unexpected(done.error());
+        return editor.patch();
+    }
+    auto planned = step(tree, operation);
+    return planned ? Result<text::Patch>(std::move(planned->patch)) : tl::unexpected(planned.error());
+}
+
+Editor::Editor(std::shared_ptr<const Tree> tree) : m_tree(std::move(tree)) {}
+
+Result<void> Editor::apply(const Operation& operation)
+{
+    if (const auto* rename = std::get_if<Rename>(&operation); rename && !rename->references.empty())
+        return apply(expand(*m_tree, *rename));
+    auto planned = step(*m_tree, operation);
+    if (!planned)
+        return tl::unexpected(planned.error());
+    m_patch = text::compose(m_patch, planned->patch);
+    m_tree = std::move(planned->after);
+    return {};
+}
+
+Result<void> Editor::apply(const std::vector<Operation>& operations)
+{
+    Editor attempt = *this;
+    for (const Operation& operation : operations)
+        if (auto done = attempt.apply(operation); !done)
+            return done;
+    *this = std::move(attempt);
+    return {};
+}
+
+} // namespace hullwright::yaml
