@@ -1,0 +1,256 @@
+#include "ui/widgets/risk_meter.h"
+
+#include "ui/style/metrics.h"
+#include "ui/style/roles.h"
+#include "ui/style/theme.h"
+#include "ui/translate.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace hullwright::ui {
+
+namespace {
+
+constexpr int kGauge = 12;
+constexpr std::size_t kTrendLength = 12;
+constexpr std::array<double, 6> kBounds{0, 25, 50, 75, 90, 100};
+constexpr std::array<Role, 5> kBands{Role::Low, Role::Moderate, Role::Elevated, Role::High, Role::Critical};
+
+/// Tells the number as a value too, for readers that ask for one.
+class RiskMeterInterface : public QAccessibleWidget, public QAccessibleValueInterface {
+public:
+    explicit RiskMeterInterface(RiskMeter* meter) : QAccessibleWidget(meter, QAccessible::ProgressBar), m_meter(meter) {}
+
+    void* interface_cast(QAccessible::InterfaceType type) override
+    {
+        if (type == QAccessible::ValueInterface)
+            return static_cast<QAccessibleValueInterface*>(this);
+        return QAccessibleWidget::interface_cast(type);
+    }
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Value ? m_meter->valueText() : QAccessibleWidget::text(kind);
+    }
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.readOnly = true;
+        return state;
+    }
+    [[nodiscard]] QVariant currentValue() const override { return m_meter->value().value_or(0); }
+    void setCurrentValue(const QVariant&) override {}
+    [[nodiscard]] QVariant maximumValue() const override { return 100.0; }
+    [[nodiscard]] QVariant minimumValue() const override { return 0.0; }
+    [[nodiscard]] QVariant minimumStepSize() const override { return 0.1; }
+
+private:
+    RiskMeter* m_meter;
+};
+
+QAccessibleInterface* meterInterface(const QString&, QObject* object)
+{
+    auto* meter = qobject_cast<RiskMeter*>(object);
+    return meter ? new RiskMeterInterface(meter) : nullptr;
+}
+
+} // namespace
+
+RiskMeter::RiskMeter(QWidget* parent) : QWidget(parent), m_motion(this, "shown")
+{
+    static const bool installed = (QAccessible::installFactory(meterInterface), true);
+    Q_UNUSED(installed)
+    setAccessibleName(tr("Risk meter"));
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_motion.setEasingCurve(QEasingCurve::OutCubic);
+    clear();
+}
+
+void RiskMeter::setScore(const risk::Score& score, bool complete, const QString& cause)
+{
+    const std::optional<double> before = cause.isEmpty() ? std::nullopt : m_value;
+    if (!before)
+        m_trend.clear();
+    m_value = score.value;
+    m_band = score.band;
+    m_complete = complete;
+    m_means = translated(risk::description(score.band));
+    const int step = before ? static_cast<int>(std::lround(score.value)) - static_cast<int>(std::lround(*before)) : 0;
+    m_change = step != 0 ? tr("%1: %2").arg(step > 0 ? QStringLiteral("+%1").arg(step) : QStringLiteral("−%1").arg(-step), cause) : QString();
+    if (m_trend.empty() || m_trend.back() != score.value)
+        m_trend.push_back(score.value);
+    if (m_trend.size() > kTrendLength)
+        m_trend.erase(m_trend.begin());
+    m_motion.stop();
+    if (const int duration = before ? motionDuration(this) : 0; duration > 0 && isVisible()) {
+        m_motion.setDuration(duration);
+        m_motion.setStartValue(m_shown);
+        m_motion.setEndValue(score.value);
+        m_motion.start();
+    } else {
+        m_shown = score.value;
+    }
+    announce();
+    update();
+}
+
+void RiskMeter::clear()
+{
+    m_motion.stop();
+    m_value.reset();
+    m_trend.clear();
+    m_change.clear();
+    m_means.clear();
+    m_shown = 0;
+    announce();
+    update();
+}
+
+void RiskMeter::setShown(double shown)
+{
+    m_shown = shown;
+    update();
+}
+
+QString RiskMeter::valueText() const
+{
+    if (!m_value)
+        return tr("no score yet");
+    const QString text = tr("%1, %2").arg(QString::number(*m_value, 'f', 1), word(roleOf(m_band)));
+    return m_complete ? text : tr("%1 (part of the stack could not be read)").arg(text);
+}
+
+void RiskMeter::announce()
+{
+    const QString description = m_change.isEmpty() ? valueText() : tr("%1. %2").arg(valueText(), m_change);
+    setToolTip(m_value ? tr("%1: %2").arg(valueText(), m_means) : tr("Open a Compose file to see its score."));
+    if (accessibleDescription() == description)
+        return;
+    setAccessibleDescription(description);
+    if (QAccessible::isActive()) {
+        QAccessibleValueChangeEvent change(this, m_value.value_or(0));
+        QAccessible::updateAccessibility(&change);
+    }
+}
+
+QFont RiskMeter::numberFont() const
+{
+    return scaledFont(font(), 2.0, QFont::Bold);
+}
+
+QSize RiskMeter::sizeHint() const
+{
+    const int line = fontMetrics().height();
+    return {280, kUnit + std::max(QFontMetrics(numberFont()).height(), 2 * line) + kHalf + line + kUnit + kGauge + kHalf + line + kUnit};
+}
+
+QSize RiskMeter::minimumSizeHint() const
+{
+    return {180, sizeHint().height()};
+}
+
+void RiskMeter::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const int line = fontMetrics().height();
+    const int top = std::max(QFontMetrics(numberFont()).height(), 2 * line);
+    const QRect inner = rect().adjusted(kUnit, kUnit, -kUnit, -kUnit);
+    if (hasFocus()) {
+        painter.setPen(color(Role::Accent, palette()));
+        painter.drawRect(rect().adjusted(1, 1, -2, -2));
+    }
+    if (!m_value) {
+        painter.setPen(color(Role::Muted, palette()));
+        painter.drawText(inner, Qt::AlignVCenter | Qt::TextWordWrap, tr("The score appears here when a Compose file is open."));
+        return;
+    }
+    paintNumber(painter, QRect(inner.left(), inner.top(), inner.width(), top));
+    const QRect change(inner.left(), inner.top() + top + kHalf, inner.width(), line);
+    painter.setPen(color(Role::Muted, palette()));
+    const QString says = !m_complete ? tr("Part of the stack could not be read") : m_change.isEmpty() ? m_means : m_change;
+    painter.drawText(change, Qt::AlignVCenter | Qt::AlignLeading, fontMetrics().elidedText(says, Qt::ElideRight, change.width()));
+    paintGauge(painter, QRectF(inner.left(), change.bottom() + 1 + kUnit, inner.width(), kGauge));
+}
+
+void RiskMeter::paintNumber(QPainter& painter, const QRect& area) const
+{
+    const QColor ink = color(roleOf(m_band), palette());
+    painter.setFont(numberFont());
+    painter.setPen(palette().color(QPalette::WindowText));
+    const QString number = QString::number(static_cast<int>(std::lround(m_shown)));
+    // Figures of one width: the word beside the number must not move while it counts.
+    const QFontMetrics big(numberFont());
+    const int width = big.horizontalAdvance(QLatin1Char('0')) * std::max(2, static_cast<int>(number.size()));
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const auto place = [&](int x, int w) { return mirrored ? QRect(area.right() - x - w + 1, area.top(), w, area.height()) : QRect(area.left() + x, area.top(), w, area.height()); };
+    painter.drawText(place(0, width), Qt::AlignVCenter | Qt::AlignRight, number);
+    const int shape = fontMetrics().ascent();
+    paintShape(painter, place(width + kUnit + kHalf, shape), roleOf(m_band), ink);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    painter.setFont(bold);
+    painter.setPen(ink);
+    const int from = width + kUnit + kHalf + shape + kHalf + 2;
+    const QString band = word(roleOf(m_band));
+    const int needed = QFontMetrics(bold).horizontalAdvance(band) + 2;
+    painter.drawText(place(from, needed), Qt::AlignVCenter | Qt::AlignLeading, band);
+    painter.setFont(font());
+    const int left = from + needed + kGap;
+    if (const int room = area.width() - left; m_trend.size() > 1 && room >= 48)
+        paintTrend(painter, QRectF(place(left, room)).adjusted(0, kHalf, 0, -kHalf));
+}
+
+void RiskMeter::paintTrend(QPainter& painter, const QRectF& area) const
+{
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    constexpr double kBar = 5, kStep = 8;
+    const std::size_t count = std::min(m_trend.size(), static_cast<std::size_t>(area.width() / kStep));
+    double x = area.right() - double(count) * kStep + (kStep - kBar);
+    for (std::size_t i = m_trend.size() - count; i < m_trend.size(); ++i, x += kStep) {
+        const double height = std::max(2.0, area.height() * m_trend[i] / 100.0);
+        QColor ink = color(i + 1 == m_trend.size() ? roleOf(m_band) : Role::Muted, palette());
+        if (i + 1 != m_trend.size())
+            ink.setAlpha(110);
+        painter.setBrush(ink);
+        painter.drawRect(QRectF(x, area.bottom() - height, kBar, height));
+    }
+    painter.restore();
+}
+
+void RiskMeter::paintGauge(QPainter& painter, const QRectF& area) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const auto at = [&](double value) { return mirrored ? area.right() - area.width() * value / 100.0 : area.left() + area.width() * value / 100.0; };
+    for (std::size_t band = 0; band < kBands.size(); ++band) {
+        QColor ink = fill(kBands[band], palette());
+        const bool current = kBands[band] == roleOf(m_band);
+        if (!current)
+            ink.setAlpha(90);
+        QRectF part(QPointF(at(kBounds[band]), area.top()), QPointF(at(kBounds[band + 1]), area.bottom()));
+        part = part.normalized().adjusted(1, current ? 1 : 3, -1, current ? -1 : -3);
+        painter.setBrush(ink);
+        painter.drawRoundedRect(part, 2, 2);
+    }
+    const double x = std::clamp(at(m_shown), area.left() + 3, area.right() - 3);
+    painter.setBrush(palette().color(QPalette::WindowText));
+    painter.setPen(QPen(palette().color(QPalette::Window), 1.5));
+    painter.drawRoundedRect(QRectF(x - 3, area.top() - 3, 6, area.height() + 6), 2.5, 2.5);
+    painter.setPen(color(Role::Muted, palette()));
+    const QRectF scale(area.left(), area.bottom() + kHalf, area.width(), fontMetrics().height());
+    painter.drawText(scale, Qt::AlignTop | (mirrored ? Qt::AlignRight : Qt::AlignLeft), tr("0 low"));
+    painter.drawText(scale, Qt::AlignTop | (mirrored ? Qt::AlignLeft : Qt::AlignRight), tr("100 critical"));
+    painter.restore();
+}
+
+} // namespace hullwright::ui
