@@ -5,6 +5,7 @@
 #include "core/compose/load.h"
 #include "core/risk/score.h"
 #include "core/rules/engine.h"
+#include "core/text/line_index.h"
 #include "core/yaml/edit.h"
 #include "core/yaml/tree.h"
 
@@ -25,6 +26,7 @@ struct Settings {
 /// Immutable and cheap to share.
 struct Analysis {
     std::shared_ptr<const yaml::Tree> tree;
+    std::shared_ptr<const text::LineIndex> lines; ///< of the tree's text
     compose::Project project; ///< project.stack
     rules::Findings findings;
     risk::Assessment assessment;
