@@ -3,6 +3,7 @@
 
 #include "ui/views/find_bar.h"
 #include "ui/views/source_editor.h"
+#include "ui/views/yaml_tokens.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -192,6 +193,54 @@ private Q_SLOTS:
         QVERIFY(!bench.document.modified());
         bench.view.findBar().dismiss();
         QVERIFY(!bench.view.findBar().isVisible());
+    }
+
+    void wordsAreTold_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("told"); // a letter a token: its kind
+        QTest::newRow("key") << "image: nginx:1.27 # x" << "KMTC";
+        QTest::newRow("colon in a value") << "- /run/docker.sock:/run/docker.sock" << "MT";
+        QTest::newRow("quoted key") << "\"a: b\" : 'it''s'" << "KMS";
+        QTest::newRow("number") << "cpus: 0.5" << "KMN";
+        QTest::newRow("version is text") << "version: 1.2.3" << "KMT";
+        QTest::newRow("keyword") << "tty: TRUE" << "KMW";
+        QTest::newRow("flow") << "x: {a: 1, b: [c, \"d\"]}" << "KMMKMNMKMMTMSMM";
+        QTest::newRow("anchor") << "x: &a !t *b" << "KMRRR";
+        QTest::newRow("document") << "--- # x" << "DC";
+        QTest::newRow("hash in a word") << "a: b#c" << "KMT";
+        QTest::newRow("dash in a word") << "-x: -1" << "KMN";
+    }
+    void wordsAreTold()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, told);
+        const QString letters = QStringLiteral("TCKWNRMSBD");
+        LineState state;
+        QString found;
+        for (const Token& token : yamlTokens(line.toStdString(), state))
+            found += letters[static_cast<int>(token.kind)];
+        QCOMPARE(found, told);
+        QCOMPARE(state.toInt(), LineState(LineState::Kind::Plain, 0, 0).toInt());
+    }
+
+    void blocksAndQuotesGoOverLines()
+    {
+        LineState state;
+        (void)yamlTokens("    command: |", state);
+        QCOMPARE(state.kind(), LineState::Kind::Block);
+        state = LineState::fromInt(state.toInt());
+        QCOMPARE(yamlTokens("      a: b # c", state), (std::vector<Token>{{6, 14, TokenKind::Block}}));
+        QVERIFY(yamlTokens("", state).empty());
+        QCOMPARE(state.kind(), LineState::Kind::Block);
+        QCOMPARE(yamlTokens("    next: 1", state).front().kind, TokenKind::Key);
+        QCOMPARE(state.kind(), LineState::Kind::Plain);
+        (void)yamlTokens("a: \"begun", state);
+        QCOMPARE(state.kind(), LineState::Kind::DoubleQuoted);
+        QCOMPARE(yamlTokens(" ended\" # x", state).size(), std::size_t(2));
+        QCOMPARE(state.kind(), LineState::Kind::Plain);
+        for (int i = 0; i < 300; ++i) // any text, any state
+            (void)yamlTokens(std::string(static_cast<std::size_t>(i % 7), "\"'|{[:\\"[i % 7]) + "x", state);
     }
 
     void aLargeFileIsTypedInWithoutWaiting()

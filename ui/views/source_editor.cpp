@@ -1,10 +1,11 @@
 #include "ui/views/source_editor.h"
 
 #include "ui/style/syntax.h"
+#include "ui/style/theme.h"
+#include "ui/views/yaml_lexer.h"
 
 #include <Qsci/qscicommandset.h>
 #include <Qsci/qscilexerjson.h>
-#include <Qsci/qscilexeryaml.h>
 #include <QDragEnterEvent>
 #include <QFontDatabase>
 #include <QMenu>
@@ -19,28 +20,6 @@ constexpr int kMarkMargin = 1;
 constexpr int kFoldMargin = 2;
 constexpr int kMarkWidth = 20;
 constexpr int kFoldWidth = 16;
-
-QFont codeFont()
-{
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    if (font.pointSizeF() < 9)
-        font.setPointSizeF(9);
-    return font;
-}
-
-void paintYaml(QsciLexer* lexer, const SyntaxColors& colors)
-{
-    lexer->setColor(colors.text, QsciLexerYAML::Default);
-    lexer->setColor(colors.comment, QsciLexerYAML::Comment);
-    lexer->setColor(colors.key, QsciLexerYAML::Identifier);
-    lexer->setColor(colors.keyword, QsciLexerYAML::Keyword);
-    lexer->setColor(colors.number, QsciLexerYAML::Number);
-    lexer->setColor(colors.reference, QsciLexerYAML::Reference);
-    lexer->setColor(colors.comment, QsciLexerYAML::DocumentDelimiter);
-    lexer->setColor(colors.text, QsciLexerYAML::TextBlockMarker);
-    lexer->setColor(colors.error, QsciLexerYAML::SyntaxErrorMarker);
-    lexer->setColor(colors.marker, QsciLexerYAML::Operator);
-}
 
 void paintJson(QsciLexer* lexer, const SyntaxColors& colors)
 {
@@ -105,6 +84,12 @@ void SourceEditor::setUpMargins()
     setMarginType(kMarkMargin, QsciScintilla::SymbolMargin);
     setMarginWidth(kMarkMargin, kMarkWidth);
     setFolding(QsciScintilla::PlainFoldStyle, kFoldMargin);
+    const std::pair<int, int> shapes[] = {{SC_MARKNUM_FOLDEROPEN, SC_MARK_ARROWDOWN}, {SC_MARKNUM_FOLDER, SC_MARK_ARROW},
+                                          {SC_MARKNUM_FOLDERSUB, SC_MARK_EMPTY}, {SC_MARKNUM_FOLDERTAIL, SC_MARK_EMPTY},
+                                          {SC_MARKNUM_FOLDEREND, SC_MARK_ARROW}, {SC_MARKNUM_FOLDEROPENMID, SC_MARK_ARROWDOWN},
+                                          {SC_MARKNUM_FOLDERMIDTAIL, SC_MARK_EMPTY}};
+    for (const auto& [marker, shape] : shapes)
+        SendScintilla(SCI_MARKERDEFINE, static_cast<unsigned long>(marker), static_cast<long>(shape));
     setMarginWidth(kFoldMargin, kFoldWidth);
 }
 
@@ -125,7 +110,7 @@ void SourceEditor::setLanguage(Language language)
     if (language == Language::Json) {
         m_lexer = new QsciLexerJSON(this);
     } else {
-        m_lexer = new QsciLexerYAML(this);
+        m_lexer = new YamlLexer(this);
     }
     setLexer(m_lexer);
     delete before;
@@ -143,17 +128,18 @@ void SourceEditor::applyStyle()
     m_lexer->setDefaultColor(colors.text);
     m_lexer->setPaper(palette().color(QPalette::Base), -1);
     m_lexer->setFont(font, -1);
-    if (qobject_cast<QsciLexerJSON*>(m_lexer))
-        paintJson(m_lexer, colors);
+    if (auto* yaml = qobject_cast<YamlLexer*>(m_lexer))
+        yaml->paint(colors);
     else
-        paintYaml(m_lexer, colors);
+        paintJson(m_lexer, colors);
     setMarginsFont(font);
     setMarginsBackgroundColor(colors.margin);
     setMarginsForegroundColor(colors.marginText);
     setFoldMarginColors(colors.margin, colors.margin);
-    for (int marker = int(SC_MARKNUM_FOLDEREND); marker <= int(SC_MARKNUM_FOLDEROPEN); ++marker) {
-        setMarkerForegroundColor(colors.margin, marker);
-        setMarkerBackgroundColor(colors.marginText, marker);
+    const auto bgr = [](const QColor& c) { return static_cast<long>(c.red() | (c.green() << 8) | (c.blue() << 16)); };
+    for (unsigned long marker = SC_MARKNUM_FOLDEREND; marker <= SC_MARKNUM_FOLDEROPEN; ++marker) {
+        SendScintilla(SCI_MARKERSETFORE, marker, bgr(colors.marginText));
+        SendScintilla(SCI_MARKERSETBACK, marker, bgr(colors.marginText));
     }
     setCaretForegroundColor(colors.text);
     setCaretLineBackgroundColor(colors.currentLine);
