@@ -3,6 +3,7 @@
 
 #include "core/compose/stack.h"
 #include "core/text/error.h"
+#include "core/text/message.h"
 
 #include <string>
 #include <string_view>
@@ -19,6 +20,7 @@ struct Profile {
     std::string name; ///< unique across the host: <project>.<service>.<hash>, safe characters only
     std::vector<Rule> rules;
     bool complain = false;
+    std::vector<text::Message> notes; ///< what the reader should know before using it: where it can't help, what the file doesn't tell
 };
 
 /// Builds the profile from what Compose says: mounts and modes, tmpfs, read-only root, capabilities, networks. A path that AppArmor can't express

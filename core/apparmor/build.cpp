@@ -1,0 +1,275 @@
+#include "core/apparmor/places.h"
+#include "core/apparmor/profile.h"
+#include "core/knowledge/capabilities.h"
+
+#include <algorithm>
+#include <set>
+
+namespace hullwright::apparmor {
+
+namespace {
+
+using Access = Place::Access;
+using knowledge::CapabilityMask;
+
+std::vector<std::string> values(const std::vector<compose::Text>& texts)
+{
+    std::vector<std::string> result;
+    for (const compose::Text& text : texts)
+        result.push_back(text.value);
+    return result;
+}
+
+bool isSet(const compose::Setting<bool>& setting)
+{
+    return setting && setting->value;
+}
+
+std::string valueOf(const compose::Setting<std::string>& setting)
+{
+    return setting ? setting->value : std::string();
+}
+
+std::string lower(std::string text)
+{
+    std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return text;
+}
+
+/// The quoted path with what follows it inside the quotes: "/data" and "{,/,/**}".
+std::string pattern(const std::string& path, std::string_view tail)
+{
+    // placesOf() has refused every path that can't be quoted.
+    std::string quoted = quotePath(path).value_or("\"/\"");
+    quoted.insert(quoted.size() - 1, tail);
+    return quoted;
+}
+
+class Builder {
+public:
+    Builder(const compose::Service& service, const compose::Stack& stack, Places places)
+        : m_service(service)
+        , m_stack(stack)
+        , m_places(std::move(places))
+        , m_bounding(knowledge::boundingSet(values(service.capAdd), values(service.capDrop), isSet(service.privileged)))
+        , m_privileged(isSet(service.privileged))
+        , m_readOnly(isSet(service.readOnly))
+    {
+    }
+
+    Profile build()
+    {
+        m_profile.name = profileName(m_service, m_stack);
+        m_profile.notes = m_places.notes;
+        addCapabilities();
+        addNetwork();
+        addRoot();
+        addPlaces();
+        addKernelFiles();
+        addMounting();
+        addSignals();
+        addTracing();
+        addNotes();
+        return std::move(m_profile);
+    }
+
+private:
+    void add(std::string text, std::string reason) { m_profile.rules.push_back({std::move(text), std::move(reason)}); }
+    void note(text::Text text, std::vector<std::string> arguments = {}) { m_profile.notes.push_back({text, std::move(arguments)}); }
+
+    [[nodiscard]] bool has(const char* capability) const { return (m_bounding & knowledge::bit(*knowledge::capability(capability))) != 0; }
+    [[nodiscard]] bool mounts() const { return has("SYS_ADMIN"); }
+
+    void addCapabilities()
+    {
+        for (const std::string& name : knowledge::names(m_bounding))
+            add("capability " + lower(name) + ",", "Capabilities: exactly those that the service is given. No others count, whatever a program asks for.");
+    }
+
+    void addNetwork()
+    {
+        const char* local = "Sockets between processes.";
+        add("network unix,", local);
+        add("unix,", local);
+        if (m_privileged || mounts()) {
+            add("network,", "Every kind of network: the service is privileged or administers the system.");
+            return;
+        }
+        if (valueOf(m_service.networkMode) != "none") {
+            const char* inet = "Ordinary network traffic, IPv4 and IPv6.";
+            for (const char* family : {"inet", "inet6"}) {
+                for (const char* kind : {"stream", "dgram"})
+                    add("network " + std::string(family) + " " + kind + ",", inet);
+            }
+        }
+        add("network netlink raw,", "Programs ask the kernel about their addresses and routes.");
+        if (has("NET_RAW")) {
+            for (const char* family : {"inet raw", "inet6 raw", "packet"})
+                add("network " + std::string(family) + ",", "Raw packets: the service holds NET_RAW, which is a default. Drop it and these rules go.");
+        } else {
+            add("deny network packet,", "Raw packets: the service doesn't hold NET_RAW.");
+        }
+        const char* closed = "Parts of the kernel that services don't use and exploits do.";
+        add("deny network alg,", closed);
+        add("deny network vsock,", closed);
+    }
+
+    void addRoot()
+    {
+        if (!m_readOnly) {
+            const char* open = "The root file system is writable: `read_only: true` would make this profile much tighter.";
+            add("/ r,", open);
+            add("/** mrwlkix,", open);
+            return;
+        }
+        // Never `deny /** w`: a deny rule wins over every other, and would take the writable places along.
+        const char* closed = "The root file system is read-only: everything may be read and run, what may be written follows.";
+        add("/ r,", closed);
+        add("/** mrix,", closed);
+        const char* devices = "Devices that every container has.";
+        add("/dev/{null,zero,full,random,urandom,tty,console,ptmx} rw,", devices);
+        add("/dev/pts/{,**} rw,", devices);
+        add("/dev/shm/{,**} mrwlk,", "Shared memory.");
+        add("/dev/mqueue/{,**} rwk,", "Message queues.");
+        add("/proc/[0-9]*/{,**} rw,", "A process may set what concerns itself or its children.");
+    }
+
+    void addPlaces()
+    {
+        for (const Place& place : m_places.all) {
+            for (const std::string& path : withTwins(place.path)) {
+                if (place.access == Access::Writable)
+                    addWritable(place, path);
+                else if (place.access == Access::Socket)
+                    add(pattern(path, "{,/,/**}") + " rw,", "Mounted read-only from " + place.what + "; connecting to a socket counts as writing.");
+                else
+                    addReadOnly(place, path);
+            }
+        }
+    }
+
+    void addWritable(const Place& place, const std::string& path)
+    {
+        if (place.what == "a device")
+            add(pattern(path, "{,/**}") + " mrwk,", "Writable: a device.");
+        else
+            add(pattern(path, "{,/,/**}") + " mrwlk,", "Writable: " + place.what + ".");
+    }
+
+    /// The mount itself is read-only. Said here once more where the rules around it allow writing, unless something writable lies in it.
+    void addReadOnly(const Place& place, const std::string& path)
+    {
+        const bool surroundedByWritable = !m_readOnly || m_places.insideWritable(place);
+        if (surroundedByWritable && !m_places.anyWritableBelow(place.path))
+            add("deny " + pattern(path, "{,/,/**}") + " wl,", "Mounted read-only: " + place.what + ".");
+    }
+
+    void addKernelFiles()
+    {
+        if (m_privileged || isSet(m_service.security.systemPathsUnconfined)) {
+            note(HULLWRIGHT_TR("apparmor", "The service may write kernel settings under /proc and /sys (privileged or unconfined system paths), so this profile doesn't forbid it."));
+            return;
+        }
+        const char* settings = "Kernel settings are not for a container.";
+        if (!m_places.anyWritableBelow("/proc")) {
+            add("deny /proc/[^1-9]* w,", settings);
+            add("deny /proc/[^1-9]*/** wl,", settings);
+        }
+        const char* never = "Never of use to a service, and a danger to the host.";
+        add("deny /proc/{sysrq-trigger,kcore} rwklx,", never);
+        // A service that administers the system, or was given a writable /sys, may need control groups.
+        const bool sysWritable = m_places.anyWritableBelow("/sys");
+        const bool groups = mounts() || isSet(m_service.security.writableCgroups);
+        if (!sysWritable && !groups)
+            add("deny /sys/** wkl,", settings);
+        else if (!sysWritable)
+            add("deny /sys/{[^f]*,f[^s]*,fs?*,fs/[^c]*,fs/c[^g]*}/** wkl,", settings);
+        if (!sysWritable)
+            add("deny /sys/{firmware,kernel/security,devices/virtual/powercap}/** rwklx,", never);
+    }
+
+    void addMounting()
+    {
+        if (mounts()) {
+            for (const char* rule : {"mount,", "remount,", "umount,", "pivot_root,"})
+                add(rule, "The service holds SYS_ADMIN, so it may mount.");
+            return;
+        }
+        for (const char* rule : {"deny mount,", "deny remount,", "deny umount,", "deny pivot_root,"})
+            add(rule, "Mounting is not for a container.");
+    }
+
+    /// Profiles of services that see this one's processes, or whose processes this one sees.
+    [[nodiscard]] std::set<std::string> neighbours() const
+    {
+        std::set<std::string> names;
+        const std::string ours = valueOf(m_service.pid);
+        for (const auto& other : m_stack.services) {
+            const bool wePointThere = ours == "service:" + other->name;
+            const bool theyPointHere = valueOf(other->pid) == "service:" + m_service.name;
+            if (other->name != m_service.name && (wePointThere || theyPointHere))
+                names.insert(profileName(*other, m_stack));
+        }
+        return names;
+    }
+
+    void addSignals()
+    {
+        // Without runc's and crun's, `docker stop` fails where these have profiles of their own (Ubuntu 23.10 and later).
+        for (const char* peer : {"unconfined", "runc", "crun", "podman"})
+            add("signal (receive) peer=" + std::string(peer) + ",", "The engine stops the container.");
+        add("signal (send, receive) peer=\"" + m_profile.name + "\",", "Processes of the service signal each other.");
+        if (m_privileged || valueOf(m_service.pid) == "host")
+            add("signal (send),", "The service sees the host's processes and may signal them as far as its capabilities go.");
+        for (const std::string& name : neighbours())
+            add("signal (send, receive) peer=\"" + name + "\",", "The services share their processes.");
+    }
+
+    void addTracing()
+    {
+        add("ptrace (trace, tracedby, read, readby) peer=\"" + m_profile.name + "\",", "Processes of the service look at each other.");
+        if (has("SYS_PTRACE") && (m_privileged || valueOf(m_service.pid) == "host"))
+            add("ptrace (trace, read),", "The service sees the host's processes and holds SYS_PTRACE.");
+        for (const std::string& name : neighbours())
+            add("ptrace (trace, tracedby, read, readby) peer=\"" + name + "\",", "The services share their processes.");
+        // Harmless where no bus is in sight: only the bus itself asks about these.
+        if (m_places.anyWritableBelow("/run/dbus") || m_places.anyWritableBelow("/var/run/dbus") || m_places.anyWritableBelow("/run/user"))
+            add("dbus,", "A message bus is mounted.");
+    }
+
+    void addNotes()
+    {
+        if (m_privileged)
+            note(HULLWRIGHT_TR("apparmor", "The service is privileged: the engine starts it without AppArmor unless this profile is named, and what it is allowed leaves little to protect."));
+        else if (mounts())
+            note(HULLWRIGHT_TR("apparmor", "The service holds SYS_ADMIN, so mounting stays allowed: a mount gives another name to a file, and rules go by names."));
+        if (m_readOnly && !m_privileged)
+            note(HULLWRIGHT_TR("apparmor", "Volumes that the image declares for itself don't stand in the Compose file. If the service writes to one, add it under `volumes`."));
+        const auto& named = m_service.security.appArmor;
+        if (named && !named->value.empty() && named->value != m_profile.name)
+            note(HULLWRIGHT_TR("apparmor", "The service names %1 now; this profile counts once `security_opt` names it instead."), {named->value});
+    }
+
+    const compose::Service& m_service;
+    const compose::Stack& m_stack;
+    Places m_places;
+    CapabilityMask m_bounding;
+    bool m_privileged;
+    bool m_readOnly;
+    Profile m_profile;
+};
+
+} // namespace
+
+Result<Profile> build(const compose::Service& service, const compose::Stack& stack)
+{
+    auto places = placesOf(service, stack);
+    if (!places) {
+        Error error = places.error();
+        error.message = "Service " + service.name + ": " + error.message;
+        return tl::unexpected(std::move(error));
+    }
+    return Builder(service, stack, std::move(*places)).build();
+}
+
+} // namespace hullwright::apparmor
