@@ -1,0 +1,85 @@
+#include "ui/panels/risk_panel.h"
+
+#include "ui/style/metrics.h"
+#include "ui/widgets/helpful_fixes.h"
+#include "ui/widgets/path_ladder.h"
+#include "ui/widgets/risk_meter.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace hullwright::ui {
+
+namespace {
+
+QLabel* heading(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    QFont font = label->font();
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    label->setContentsMargins(kUnit, 0, kUnit, 0);
+    return label;
+}
+
+} // namespace
+
+RiskPanel::RiskPanel(Document& document, Selection& selection, QWidget* parent)
+    : QWidget(parent), m_document(document), m_meter(new RiskMeter(this)), m_ladder(new PathLadder), m_fixes(new HelpfulFixes(document))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_meter);
+    auto* content = new QWidget;
+    auto* inner = new QVBoxLayout(content);
+    inner->setContentsMargins(0, kUnit, 0, kUnit);
+    inner->setSpacing(kUnit);
+    inner->addWidget(heading(tr("How an attacker gets there"), content));
+    inner->addWidget(m_ladder);
+    inner->addSpacing(kUnit);
+    inner->addWidget(heading(tr("Most helpful"), content));
+    inner->addWidget(m_fixes);
+    inner->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    // The window's colour, not the base of a list: it belongs to the meter above.
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    column->addWidget(scroll, 1);
+    connect(m_fixes, &HelpfulFixes::failed, this, &RiskPanel::failed);
+    connect(m_ladder, &PathLadder::placeActivated, this, [this, &selection](const yaml::Path& path) {
+        selection.select(path, this);
+        Q_EMIT placeActivated(path);
+    });
+    connect(&document, &Document::analysisChanged, this, [this](const analysis::AnalysisPtr& before, const analysis::AnalysisPtr&) { refresh(before); });
+    refresh(nullptr);
+}
+
+QString RiskPanel::cause() const
+{
+    const QUndoStack* undo = m_document.undoStack();
+    // An undone step is named by itself: "Undo: Drop NET_RAW from web".
+    if (undo->index() < m_undoIndex)
+        return tr("undone: %1").arg(undo->redoText());
+    return undo->undoText().isEmpty() ? tr("changed") : undo->undoText();
+}
+
+void RiskPanel::refresh(const analysis::AnalysisPtr& before)
+{
+    const auto& analysis = m_document.analysis();
+    if (!analysis)
+        m_meter->clear();
+    else
+        m_meter->setScore(analysis->assessment.stack, analysis->assessment.complete, before ? cause() : QString());
+    m_undoIndex = m_document.undoStack()->index();
+    m_ladder->setPath(analysis.get());
+}
+
+} // namespace hullwright::ui

@@ -1,0 +1,134 @@
+#include "ui/widgets/message_strip.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/roles.h"
+#include "ui/translate.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace hullwright::ui {
+
+namespace {
+
+Role roleOf(MessageStrip::Kind kind)
+{
+    return kind == MessageStrip::Kind::Error ? Role::Error : kind == MessageStrip::Kind::Warning ? Role::Warning : Role::Info;
+}
+
+QString iconOf(MessageStrip::Kind kind)
+{
+    return kind == MessageStrip::Kind::Error ? QStringLiteral("error") : kind == MessageStrip::Kind::Warning ? QStringLiteral("warning") : QStringLiteral("info");
+}
+
+} // namespace
+
+MessageStrip::MessageStrip(QWidget* parent)
+    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_buttons(new QHBoxLayout), m_close(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("messageStrip"));
+    setAccessibleName(tr("Message"));
+    setAutoFillBackground(true);
+    setFrameShape(QFrame::NoFrame);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(kUnit + kHalf, kHalf, kUnit, kHalf);
+    row->setSpacing(kUnit);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_buttons->setSpacing(kUnit);
+    m_close->setAutoRaise(true);
+    m_close->setIcon(icon(QStringLiteral("close")));
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close message"));
+    m_close->setMinimumSize(kTarget, kTarget);
+    row->addWidget(m_icon);
+    row->addWidget(m_text, 1);
+    row->addLayout(m_buttons);
+    row->addWidget(m_close);
+    setMinimumHeight(kRow + kUnit);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        const QString id = currentId();
+        dismiss(id);
+        Q_EMIT dismissed(id);
+    });
+    hide();
+}
+
+void MessageStrip::post(Kind kind, const QString& id, const QString& text, const QList<QAction*>& actions)
+{
+    m_messages.removeIf([&](const Message& message) { return message.id == id; });
+    const auto place = std::find_if(m_messages.begin(), m_messages.end(), [&](const Message& message) { return message.kind <= kind; });
+    m_messages.insert(place, Message{kind, id, text, actions});
+    showFirst();
+}
+
+void MessageStrip::post(const Error& error, const QString& id)
+{
+    post(error.code == ErrorCode::Refused ? Kind::Warning : Kind::Error, id, sentences(error));
+}
+
+void MessageStrip::dismiss(const QString& id)
+{
+    if (m_messages.removeIf([&](const Message& message) { return message.id == id; }) > 0)
+        showFirst();
+}
+
+void MessageStrip::showFirst()
+{
+    while (QLayoutItem* item = m_buttons->takeAt(0)) {
+        if (QWidget* button = item->widget()) {
+            button->hide();
+            button->deleteLater(); // it may be the one whose click we are in
+        }
+        delete item;
+    }
+    if (m_messages.isEmpty()) {
+        hide();
+        return;
+    }
+    const Message& message = m_messages.first();
+    const bool changed = m_text->text() != message.text;
+    m_text->setText(message.text);
+    for (QAction* action : message.actions) {
+        auto* button = new QPushButton(action->text(), this);
+        button->setToolTip(action->toolTip());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        m_buttons->addWidget(button);
+    }
+    setAccessibleDescription(tr("%1: %2").arg(word(roleOf(message.kind)), message.text));
+    paintKind();
+    show();
+    if (changed && QAccessible::isActive()) {
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+void MessageStrip::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_messages.isEmpty())
+        paintKind();
+}
+
+void MessageStrip::paintKind()
+{
+    const Kind kind = m_messages.first().kind;
+    const QPalette outer = parentWidget() ? parentWidget()->palette() : QPalette();
+    QPalette own = outer;
+    own.setColor(QPalette::Window, tint(roleOf(kind), outer));
+    if (own.color(QPalette::Window) != palette().color(QPalette::Window))
+        setPalette(own);
+    m_icon->setPixmap(icon(iconOf(kind)).pixmap(QSize(20, 20), devicePixelRatioF()));
+}
+
+} // namespace hullwright::ui

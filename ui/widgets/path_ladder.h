@@ -1,0 +1,41 @@
+// The attacker's path as a ladder from the outside to the target: its rungs are links to the text that makes them possible.
+#pragma once
+
+#include "core/analysis/analysis.h"
+
+#include <QAbstractButton>
+#include <QList>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace hullwright::ui {
+
+/// "web.root" as a person would say it: "root in web".
+[[nodiscard]] QString nodeName(const std::string& node);
+
+class PathLadder : public QWidget {
+    Q_OBJECT
+public:
+    explicit PathLadder(QWidget* parent = nullptr);
+
+    void setPath(const analysis::Analysis* analysis);
+
+Q_SIGNALS:
+    /// A rung was chosen; the path of its setting in the file.
+    void placeActivated(const hullwright::yaml::Path& path);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void addNode(const QString& name, bool last);
+    void addRung(const analysis::Analysis& analysis, const risk::PathStep& step);
+
+    QVBoxLayout* m_column;
+    QList<QAbstractButton*> m_rungs;
+    std::vector<risk::PathStep> m_steps;
+    std::vector<std::size_t> m_lines;
+};
+
+} // namespace hullwright::ui
