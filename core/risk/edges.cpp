@@ -150,6 +150,9 @@ private:
                 edge(m_root, kHostReadNode, effort::kEngineSocket, Mechanism::EngineSocket, grant.origin, &mount);
             if (isSocketProxy(m_service) && proxyLetsPost(m_service))
                 host(m_net, effort::kProxyPasses, Mechanism::ProxyPasses, grant.origin, &mount);
+            // Who can't connect to a socket gets nothing from its file; a folder has other things in it.
+            if (verdict.kind == knowledge::PathClass::ControlSocket)
+                return;
         }
         if (writable && verdict.takesHostWhenWritable && !confined())
             edge(m_root, kHostRootNode, effort::kWritableHostPath, Mechanism::WritablePath, grant.origin, &mount);

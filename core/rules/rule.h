@@ -17,7 +17,7 @@ struct Reference {
 
 /// The ids under which other tools know the same thing; empty lists where they don't.
 struct Aliases {
-    std::vector<const char*> cis, owasp, kics, composeLint, semgrep, dclint;
+    std::vector<const char*> cis{}, owasp{}, kics{}, composeLint{}, semgrep{}, dclint{};
 };
 
 /// What a check reads and what it writes to. The stack is resolved: spelling does not matter.
@@ -35,8 +35,8 @@ struct Rule {
     text::Text attack;     ///< how it is used
     text::Text fix;        ///< what to do
     text::Text breaks;     ///< what the fix may break, and how that looks
-    std::vector<Reference> references;
-    Aliases aliases;
+    std::vector<Reference> references{};
+    Aliases aliases{};
 
     /// Looks at one service. Null for a rule about the project.
     void (*checkService)(const Rule& rule, const compose::Service& service, const Context& context) = nullptr;

@@ -1,0 +1,103 @@
+#include "core/knowledge/capabilities.h"
+#include "core/rules/check_help.h"
+#include "core/rules/fix_help.h"
+#include "core/rules/references.h"
+
+#include <algorithm>
+
+namespace hullwright::rules::checks {
+
+namespace {
+
+/// What most images need that start as root and then change to a user of their own.
+const std::vector<std::string>& usualNeeds()
+{
+    static const std::vector<std::string> names{"CHOWN", "DAC_OVERRIDE", "FOWNER", "SETGID", "SETUID"};
+    return names;
+}
+
+bool lists(const std::vector<compose::Text>& entries, std::string_view name)
+{
+    return std::any_of(entries.begin(), entries.end(), [&](const compose::Text& entry) { return knowledge::canonicalCapability(entry.value) == name; });
+}
+
+/// Nothing is left of the default set that a program does not need for its own files and users.
+bool dropped(const compose::Service& service)
+{
+    if (lists(service.capDrop, "ALL"))
+        return true;
+    knowledge::CapabilityMask left = knowledge::kDockerDefault;
+    for (const compose::Text& entry : service.capDrop) {
+        const auto name = knowledge::canonicalCapability(entry.value);
+        if (const knowledge::Capability* capability = name ? knowledge::capability(*name) : nullptr)
+            left &= ~knowledge::bit(*capability);
+    }
+    for (const char* name : {"CHOWN", "DAC_OVERRIDE", "FOWNER", "FSETID", "KILL", "SETGID", "SETUID", "NET_BIND_SERVICE"}) {
+        if (const knowledge::Capability* capability = knowledge::capability(name))
+            left &= ~knowledge::bit(*capability);
+    }
+    return left == 0;
+}
+
+void check(const Rule&, const compose::Service& service, const Context& context)
+{
+    if (dropped(service))
+        return;
+    const bool raw = !lists(service.capDrop, "NET_RAW");
+    context.findings.push_back(findingAbsent(
+        service, Severity::Medium,
+        raw ? text::Message{HULLWRIGHT_TR("Rules", "%1 keeps capabilities that it hardly needs: with NET_RAW it forges packets on its networks, and each one opens more of the kernel."), {service.name}}
+            : text::Message{HULLWRIGHT_TR("Rules", "%1 keeps capabilities that it hardly needs: each one opens more of the kernel to an attacker inside."), {service.name}}));
+}
+
+/// The operations that leave a service with what it adds itself and, where asked for, the usual needs.
+std::optional<Operations> dropAll(const ServiceEdit& edit, const compose::Service& service, bool keepUsual)
+{
+    std::optional<Operations> operations = edit.append("cap_drop", {"ALL"});
+    if (!keepUsual)
+        return operations;
+    std::vector<std::string> missing;
+    for (const std::string& name : usualNeeds()) {
+        if (!lists(service.capAdd, name) && !lists(service.capAdd, "ALL") && !lists(service.capDrop, name))
+            missing.push_back(name);
+    }
+    return missing.empty() ? operations : both(std::move(operations), edit.append("cap_add", missing));
+}
+
+std::vector<Fix> fixes(const Finding& finding, const compose::Stack& stack, const yaml::Tree& tree)
+{
+    const compose::Service* service = stack.service(finding.service);
+    if (service == nullptr)
+        return {};
+    const ServiceEdit edit(tree, finding.service);
+    std::vector<Fix> result;
+    if (!namesOtherUser(*service)) {
+        addFix(result, FixKind::Caution, {HULLWRIGHT_TR("Rules", "Drop all capabilities from %1, keep those for its own files and users"), {finding.service}}, dropAll(edit, *service, true));
+    }
+    addFix(result, FixKind::Caution, {HULLWRIGHT_TR("Rules", "Drop all capabilities from %1"), {finding.service}}, dropAll(edit, *service, false));
+    return result;
+}
+
+} // namespace
+
+const Rule& capabilities_not_dropped()
+{
+    static const Rule rule{
+        .id = "capabilities-not-dropped",
+        .title = HULLWRIGHT_TR("Rules", "Capabilities are not dropped"),
+        .layer = "privileges",
+        .severity = Severity::Medium,
+        .why = HULLWRIGHT_TR("Rules", "Docker gives every container 14 capabilities, so that nearly any image starts. Most services need none of them, or five. What is not there can't be used after a break-in, and closes the kernel code behind it."),
+        .attack = HULLWRIGHT_TR("Rules", "NET_RAW forges packets and listens on the networks of the service; MKNOD, SETFCAP and their like turn up as ingredients of kernel and runtime escapes."),
+        .fix = HULLWRIGHT_TR("Rules", "Write cap_drop: [ALL], and add back what the service proves to need. Images that start as root and change to a user of their own need CHOWN, DAC_OVERRIDE, FOWNER, SETGID and SETUID."),
+        .breaks = HULLWRIGHT_TR("Rules", "An image that changes its user or its files' owners at the start ends with \"Operation not permitted\"; ping needs NET_RAW on older engines. Add the one capability that the message is about."),
+        .references = {{"CIS Docker Benchmark 1.6.0, 5.4", url::kCis}, {"OWASP Docker Security Cheat Sheet, rule 3", url::kOwasp}, {"capabilities(7)", url::kCapabilities7}},
+        .aliases = {.cis = {"5.4"}, .owasp = {"3"}, .kics = {"ce76b7d0-9e77-464d-b86f-c5c48e03e22d"}, .composeLint = {"CL-0006"}},
+        .checkService = check,
+        .fixes = fixes,
+        .mootUnder = "privileged",
+    };
+    return rule;
+}
+
+} // namespace hullwright::rules::checks

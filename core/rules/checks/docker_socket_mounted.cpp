@@ -1,0 +1,107 @@
+#include "core/knowledge/paths.h"
+#include "core/rules/check_help.h"
+#include "core/rules/fix_help.h"
+#include "core/rules/references.h"
+
+namespace hullwright::rules::checks {
+
+namespace {
+
+struct Holder {
+    const compose::Service& service;
+    const compose::Origin& origin;
+    yaml::Path steps;
+};
+
+Severity severityFor(const compose::Service& service, const knowledge::PathVerdict& verdict)
+{
+    // A user who is not root and can't become root opens the socket only as a member of its group.
+    const bool closed = staysUnprivileged(service) && service.groupAdd.empty();
+    return closed ? Severity::Medium : severityOf(verdict.severityReadOnly);
+}
+
+text::Message messageFor(const compose::Service& service, const compose::Mount& mount, const knowledge::PathVerdict& verdict)
+{
+    const std::string& source = mount.resolvedSource.empty() ? mount.source : mount.resolvedSource;
+    if (staysUnprivileged(service) && service.groupAdd.empty())
+        return {HULLWRIGHT_TR("Rules", "%1 is handed to %2, which may open it only while its user is in the socket's group: then it controls the host."), {source, service.name}};
+    if (verdict.kind == knowledge::PathClass::ControlSocketFolder)
+        return {HULLWRIGHT_TR("Rules", "Anyone who controls %2 controls the host: %1 holds the sockets that command the container engine."), {source, service.name}};
+    if (mount.readOnly)
+        return {HULLWRIGHT_TR("Rules", "Anyone who controls %2 controls the host: through %1 it starts a container with the host's disk. A read-only mount does not make the API read-only."), {source, service.name}};
+    return {HULLWRIGHT_TR("Rules", "Anyone who controls %2 controls the host: through %1 it starts a container with the host's disk."), {source, service.name}};
+}
+
+void report(const Holder& holder, const compose::Mount& mount, const Context& context)
+{
+    const bool pipe = mount.type == compose::Mount::Type::Npipe;
+    if (!pipe && mount.type != compose::Mount::Type::Bind && mount.resolvedSource.empty())
+        return;
+    const auto verdict = knowledge::judgePath(mount.resolvedSource.empty() ? mount.source : mount.resolvedSource);
+    if (verdict.kind != knowledge::PathClass::ControlSocket && verdict.kind != knowledge::PathClass::ControlSocketFolder)
+        return;
+    context.findings.push_back(findingAt(holder.service, holder.steps, holder.origin, severityFor(holder.service, verdict), messageFor(holder.service, mount, verdict), mount.target));
+}
+
+void check(const Rule&, const compose::Service& service, const Context& context)
+{
+    for (const compose::Mount& mount : service.mounts) {
+        if (!mount.fromTmpfsKey)
+            report({service, mount.origin, {std::string("volumes"), mount.index}}, mount, context);
+    }
+    if (isTrue(service.useApiSocket)) {
+        context.findings.push_back(findingAt(service, {std::string("use_api_socket")}, service.useApiSocket->origin, Severity::Critical,
+                                             {HULLWRIGHT_TR("Rules", "Anyone who controls %1 controls the host: the engine's socket is handed in, and your registry logins with it."), {service.name}}, "use_api_socket"));
+    }
+}
+
+/// Mounts that are taken over from another service.
+void checkTakenOver(const Rule&, const Context& context)
+{
+    for (const auto& service : context.stack.services) {
+        for (std::size_t i = 0; i < service->volumesFrom.size(); ++i) {
+            const compose::Text& from = service->volumesFrom[i];
+            const compose::Service* other = from.value.starts_with("container:") ? nullptr : context.stack.service(std::string_view(from.value).substr(0, from.value.find(':')));
+            if (other == nullptr || other == service.get())
+                continue;
+            for (const compose::Mount& mount : other->mounts)
+                report({*service, from.origin, {std::string("volumes_from"), i}}, mount, context);
+        }
+    }
+}
+
+std::vector<Fix> fixes(const Finding& finding, const compose::Stack&, const yaml::Tree& tree)
+{
+    const ServiceEdit edit(tree, finding.service);
+    if (finding.subject == "use_api_socket") {
+        return oneFix(FixKind::Guided, {HULLWRIGHT_TR("Rules", "Take the engine's socket from %1"), {finding.service}}, edit.unset("use_api_socket", false));
+    }
+    return oneFix(FixKind::Guided, {HULLWRIGHT_TR("Rules", "Remove the socket from %1"), {finding.service}}, edit.removeItem(finding.crossService ? "volumes_from" : "volumes", finding.place));
+}
+
+} // namespace
+
+const Rule& docker_socket_mounted()
+{
+    static const Rule rule{
+        .id = "docker-socket-mounted",
+        .title = HULLWRIGHT_TR("Rules", "The container engine's socket is handed to a service"),
+        .layer = "host-access",
+        .severity = Severity::Critical,
+        .why = HULLWRIGHT_TR("Rules", "Whoever can connect to the socket may do what you do with docker: start a container that mounts the host's disk, and be root there. The socket asks for no password. Mounting it read-only changes nothing, because a call to the API is no write to the file."),
+        .attack = HULLWRIGHT_TR("Rules", "After a bug in the service, the attacker sends two calls to the socket: create a container with the host's root folder mounted, and start it. From then on they read and write every file of the host."),
+        .fix = HULLWRIGHT_TR("Rules", "Take the mount away. If the service needs to see containers (a dashboard, a reverse proxy), give it a socket proxy that allows only the reading calls it uses, on an internal network of its own."),
+        .breaks = HULLWRIGHT_TR("Rules", "A service that lists or starts containers stops doing so, usually with \"Cannot connect to the Docker daemon\" in its log."),
+        .references = {{"CIS Docker Benchmark 1.6.0, 5.32", url::kCis},
+                       {"OWASP Docker Security Cheat Sheet, rule 1", url::kOwasp},
+                       {"Docker: protect the daemon socket", "https://docs.docker.com/engine/security/protect-access/"},
+                       {"Compose: use_api_socket", url::kServices}},
+        .aliases = {.cis = {"5.32"}, .owasp = {"1"}, .kics = {"d6355c88-1e8d-49e9-b2f2-f8a1ca12c75b"}, .composeLint = {"CL-0001"}, .semgrep = {"exposing-docker-socket-volume"}},
+        .checkService = check,
+        .checkProject = checkTakenOver,
+        .fixes = fixes,
+    };
+    return rule;
+}
+
+} // namespace hullwright::rules::checks

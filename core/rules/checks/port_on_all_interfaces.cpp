@@ -1,0 +1,121 @@
+#include "core/knowledge/ports.h"
+#include "core/rules/check_help.h"
+#include "core/rules/fix_help.h"
+#include "core/rules/references.h"
+
+#include <algorithm>
+#include <set>
+
+namespace hullwright::rules::checks {
+
+namespace {
+
+bool isPublicKind(const knowledge::PortFact& fact)
+{
+    return fact.kind == "web" || fact.kind == "vpn" || fact.kind == "mail";
+}
+
+Severity severityFor(const knowledge::PortFact* fact)
+{
+    if (fact == nullptr)
+        return Severity::Medium;
+    return std::max(Severity::Low, severityOf(fact->severityPublished));
+}
+
+text::Message messageFor(const compose::Service& service, const compose::Port& port, const knowledge::PortFact* fact)
+{
+    const std::string number = port.published.empty() ? std::to_string(port.target) : port.published;
+    if (fact != nullptr && !isPublicKind(*fact))
+        return {HULLWRIGHT_TR("Rules", "Everyone who reaches this host reaches %1 of %2 on port %3. A firewall such as ufw does not stop it."), {fact->service, service.name, number}};
+    if (port.published.empty())
+        return {HULLWRIGHT_TR("Rules", "Everyone who reaches this host reaches port %2 of %1, under a number that the engine picks."), {service.name, number}};
+    return {HULLWRIGHT_TR("Rules", "Everyone who reaches this host reaches port %2 of %1. A firewall such as ufw does not stop it."), {service.name, number}};
+}
+
+void check(const Rule&, const compose::Service& service, const Context& context)
+{
+    // With the host's network, and without any, ports are not in force.
+    if (isValue(service.networkMode, "host") || isValue(service.networkMode, "none"))
+        return;
+    std::set<std::size_t> seen; // a range is one entry of the file
+    for (const compose::Port& port : service.ports) {
+        if (!port.everyInterface() || !seen.insert(port.index).second)
+            continue;
+        const knowledge::PortFact* fact = knowledge::port(port.target, port.protocol);
+        context.findings.push_back(findingAt(service, {std::string("ports"), port.index}, port.origin, severityFor(fact), messageFor(service, port, fact), std::to_string(port.target) + "/" + port.protocol));
+    }
+}
+
+/// `8080:80` to `127.0.0.1:8080:80`, keeping everything else as it is spelled; nothing where the host part is not to be told apart.
+std::optional<std::string> onLoopback(std::string_view text)
+{
+    std::vector<std::size_t> colons;
+    int depth = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '{' || text[i] == '[')
+            ++depth;
+        else if (text[i] == '}' || text[i] == ']')
+            --depth;
+        else if (text[i] == ':' && depth == 0)
+            colons.push_back(i);
+    }
+    const std::string rest(text);
+    if (colons.empty())
+        return "127.0.0.1::" + rest;
+    if (colons.size() == 1)
+        return "127.0.0.1:" + rest;
+    // What is before the last two colons is an address.
+    const std::size_t host = colons[colons.size() - 2];
+    if (text.substr(0, host).find('$') != std::string_view::npos)
+        return std::nullopt;
+    return "127.0.0.1" + rest.substr(host);
+}
+
+std::optional<Operations> bindToLoopback(const ServiceEdit& edit, const yaml::Place& place)
+{
+    const yaml::Node node = edit.item("ports", place);
+    if (!node)
+        return std::nullopt;
+    if (node.kind() == yaml::Kind::Mapping) {
+        if (!(node.parent() == edit.own("ports")))
+            return std::nullopt;
+        return Operations{yaml::Assign{edit.path({std::string("ports"), node.indexInParent(), std::string("host_ip")}), "127.0.0.1", node.document()}};
+    }
+    if (node.kind() != yaml::Kind::Scalar)
+        return std::nullopt;
+    const auto text = onLoopback(node.value());
+    return text ? edit.replaceItem("ports", place, *text) : std::nullopt;
+}
+
+std::vector<Fix> fixes(const Finding& finding, const compose::Stack&, const yaml::Tree& tree)
+{
+    // What is meant for everyone is a choice; a database or an admin page hardly is.
+    const auto slash = finding.subject.find('/');
+    const auto* fact = knowledge::port(static_cast<std::uint32_t>(std::strtoul(finding.subject.c_str(), nullptr, 10)), std::string_view(finding.subject).substr(slash + 1));
+    const bool inner = fact != nullptr && !isPublicKind(*fact) && fact->severityPublished >= 4;
+    return oneFix(inner ? FixKind::Caution : FixKind::Guided, {HULLWRIGHT_TR("Rules", "Publish port %1 of %2 to this host only"), {finding.subject, finding.service}},
+                  bindToLoopback(ServiceEdit(tree, finding.service), finding.place));
+}
+
+} // namespace
+
+const Rule& port_on_all_interfaces()
+{
+    static const Rule rule{
+        .id = "port-on-all-interfaces",
+        .title = HULLWRIGHT_TR("Rules", "A port is published on every interface"),
+        .layer = "network",
+        .severity = Severity::Critical,
+        .why = HULLWRIGHT_TR("Rules", "A port without an address is open on all of the host's: the internet, the office, the guest network. Docker writes its own firewall rules, ahead of those of ufw or firewalld, so a host that looks closed is not."),
+        .attack = HULLWRIGHT_TR("Rules", "Programs that search the whole internet find a new port within hours, and try known flaws and default passwords on it."),
+        .fix = HULLWRIGHT_TR("Rules", "Publish on 127.0.0.1 what only this host needs, or behind a reverse proxy nothing at all: services of one network reach each other without it. Leave open what is meant for everyone."),
+        .breaks = HULLWRIGHT_TR("Rules", "Other machines no longer connect. Reach the port through a reverse proxy, a VPN or an SSH tunnel."),
+        .references = {{"CIS Docker Benchmark 1.6.0, 5.14", url::kCis}, {"OWASP Docker Security Cheat Sheet, rule 5a", url::kOwasp}, {"Docker: port publishing", url::kPorts}},
+        .aliases = {.cis = {"5.14"}, .owasp = {"5a"}, .kics = {"451d79dc-0588-476a-ad03-3c7f0320abb3"}, .composeLint = {"CL-0005"}, .dclint = {"no-unbound-port-interfaces"}},
+        .checkService = check,
+        .fixes = fixes,
+    };
+    return rule;
+}
+
+} // namespace hullwright::rules::checks

@@ -1,0 +1,65 @@
+#include "core/rules/check_help.h"
+#include "core/rules/fix_help.h"
+#include "core/rules/references.h"
+
+#include <algorithm>
+
+namespace hullwright::rules::checks {
+
+namespace {
+
+void check(const Rule&, const compose::Service& service, const Context& context)
+{
+    if (isTrue(service.readOnly))
+        return;
+    context.findings.push_back(findingAbsent(service, Severity::Low, {HULLWRIGHT_TR("Rules", "Whoever breaks into %1 may change its programs and leave tools behind: its root file system is writable."), {service.name}}));
+}
+
+bool mounts(const compose::Service& service, std::string_view target)
+{
+    return std::any_of(service.mounts.begin(), service.mounts.end(), [&](const compose::Mount& mount) {
+        std::string_view there = mount.target;
+        while (there.size() > 1 && there.ends_with('/'))
+            there.remove_suffix(1);
+        return there == target;
+    });
+}
+
+std::vector<Fix> fixes(const Finding& finding, const compose::Stack& stack, const yaml::Tree& tree)
+{
+    const compose::Service* service = stack.service(finding.service);
+    if (service == nullptr)
+        return {};
+    const ServiceEdit edit(tree, finding.service);
+    std::vector<Fix> result;
+    // A second mount on one place is refused by the engine.
+    if (!mounts(*service, "/tmp")) {
+        addFix(result, FixKind::Caution, {HULLWRIGHT_TR("Rules", "Make the root file system of %1 read-only, with a /tmp in memory"), {finding.service}},
+               both(edit.set("read_only", true), edit.append("tmpfs", {"/tmp"})));
+    }
+    addFix(result, FixKind::Caution, {HULLWRIGHT_TR("Rules", "Make the root file system of %1 read-only"), {finding.service}}, edit.set("read_only", true));
+    return result;
+}
+
+} // namespace
+
+const Rule& root_filesystem_writable()
+{
+    static const Rule rule{
+        .id = "root-filesystem-writable",
+        .title = HULLWRIGHT_TR("Rules", "The root file system is writable"),
+        .layer = "file-system",
+        .severity = Severity::Low,
+        .why = HULLWRIGHT_TR("Rules", "Most services write only to their volumes, a folder for temporary files and one for process numbers. When the rest is read-only, a break-in can't change the program or keep its tools, and is gone after a restart."),
+        .attack = HULLWRIGHT_TR("Rules", "The attacker replaces a script that runs again, drops a miner in a folder of programs, or puts a page of their own on the web server."),
+        .fix = HULLWRIGHT_TR("Rules", "Set read_only: true and give the folders that are written to a tmpfs or a volume: /tmp, often /run, and what the log complains about."),
+        .breaks = HULLWRIGHT_TR("Rules", "Writes elsewhere fail with \"Read-only file system\": caches, process-number files, settings that the image makes at its start."),
+        .references = {{"CIS Docker Benchmark 1.6.0, 5.13", url::kCis}, {"OWASP Docker Security Cheat Sheet, rule 8", url::kOwasp}, {"Compose: read_only", url::kServices}},
+        .aliases = {.cis = {"5.13"}, .owasp = {"8"}, .composeLint = {"CL-0007"}, .semgrep = {"writable-filesystem-service"}},
+        .checkService = check,
+        .fixes = fixes,
+    };
+    return rule;
+}
+
+} // namespace hullwright::rules::checks

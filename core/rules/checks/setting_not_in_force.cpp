@@ -1,0 +1,32 @@
+#include "core/rules/problem_help.h"
+#include "core/rules/references.h"
+
+namespace hullwright::rules::checks {
+
+namespace {
+
+void check(const Rule&, const Context& context)
+{
+    reportProblems(context, compose::Problem::Severity::Warning, Severity::Low);
+}
+
+} // namespace
+
+const Rule& setting_not_in_force()
+{
+    static const Rule rule{
+        .id = "setting-not-in-force",
+        .title = HULLWRIGHT_TR("Rules", "A setting does not do what it says"),
+        .layer = "hygiene",
+        .severity = Severity::Low,
+        .why = HULLWRIGHT_TR("Rules", "Docker Compose accepts this and does something else, or nothing. Whoever reads the file believes in a protection that is not there."),
+        .attack = HULLWRIGHT_TR("Rules", "None by itself. It is found in hindsight, when the limit that was written did not hold."),
+        .fix = HULLWRIGHT_TR("Rules", "Write it so that it holds, as the message says, or take it out."),
+        .breaks = HULLWRIGHT_TR("Rules", "A limit that starts to hold may stop what has been above it."),
+        .references = {{"Compose file reference", "https://docs.docker.com/reference/compose-file/"}},
+        .checkProject = check,
+    };
+    return rule;
+}
+
+} // namespace hullwright::rules::checks

@@ -1,0 +1,18 @@
+// Where a limit is written: in `deploy.resources.limits` where the service has that, since it would win there, else as a key of the service.
+#pragma once
+
+#include "core/rules/fix_help.h"
+
+#include <string>
+
+namespace hullwright::rules {
+
+/// A limit under its two names, with the value in the type that each place wants (memory is a string in both, cpus a string in deploy).
+struct LimitKeys {
+    const char* service; ///< mem_limit
+    const char* deploy;  ///< memory
+};
+
+[[nodiscard]] std::optional<Operations> setLimit(const ServiceEdit& edit, const LimitKeys& keys, const yaml::Value& forService, const yaml::Value& forDeploy);
+
+} // namespace hullwright::rules
