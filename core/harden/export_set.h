@@ -21,11 +21,16 @@ struct ExportSet {
 
 /// Pure: the same analysis gives the same bytes. The Compose file is an edit of the original text that points each service's
 /// security_opt at its profiles, unless the service already names its own.
-[[nodiscard]] Result<ExportSet> exportSet(const analysis::AnalysisPtr& hardened);
+/// `plan`, where given, is told in the README: what was changed, what may break, what was left alone.
+/// Errors: Schema where the project could not be read whole, Refused where the edit can't be made.
+[[nodiscard]] Result<ExportSet> exportSet(const analysis::AnalysisPtr& hardened, const Plan* plan = nullptr);
 
-/// Writes the set into a folder, made where missing; every file atomically. Refused where a file of the set is there already and
-/// `overwrite` is false; then nothing is written.
 enum class Overwrite : std::uint8_t { No, Yes };
+/// Writes the set into a folder, made where missing; every file atomically. Refused where a file of the set is there already with
+/// other bytes and `overwrite` is No; then nothing is written.
 [[nodiscard]] Result<void> write(const ExportSet& set, const std::filesystem::path& folder, Overwrite overwrite);
+
+/// The README of an export; export_readme.cpp.
+[[nodiscard]] std::string exportReadme(const analysis::Analysis& exported, const ExportSet& set, const Plan* plan);
 
 } // namespace hullwright::harden

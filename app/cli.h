@@ -1,0 +1,69 @@
+// What the commands of hullwright-cli share: reading a project, telling errors, exit statuses.
+#pragma once
+
+#include "core/analysis/analysis.h"
+
+#include <CLI/App.hpp>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace hullwright::cli {
+
+/// The contract's exit statuses.
+enum class Status : int {
+    Done = 0,    ///< done, and nothing at or above the threshold
+    Found = 1,   ///< done, and findings at or above it
+    Failed = 2,  ///< not done, or only partly
+};
+
+/// Options of every command that reads a project.
+struct ProjectOptions {
+    std::vector<std::string> files;
+    std::vector<std::string> environmentFiles, profiles;
+    std::string projectDirectory;
+    bool noInterpolate = false;
+    bool environment = false; ///< the process environment takes part in interpolation
+};
+void addProjectOptions(CLI::App& command, ProjectOptions& options);
+
+struct Input {
+    std::string text;
+    std::string path;            ///< the file that was read; "-" for standard input
+    analysis::Settings settings;
+};
+
+/// Reads the one file that the options name: a folder means its compose.yaml, compose.yml, docker-compose.yml or docker-compose.yaml.
+[[nodiscard]] Result<Input> readInput(const ProjectOptions& options);
+[[nodiscard]] Result<analysis::AnalysisPtr> analyse(const ProjectOptions& options);
+
+/// Prints an error on standard error, as the contract has it.
+Status fail(const Error& error);
+/// Prints a stack's errors; false where there are none.
+bool tellProblems(const yaml::Tree& tree, const compose::Stack& stack, const std::string& fileName);
+/// The exit status of a report: Failed where the stack is incomplete, Found where a finding reaches the threshold.
+[[nodiscard]] Status statusOf(const analysis::Analysis& analysis, rules::Severity threshold);
+
+/// `--fail-on`; High where not given.
+void addThreshold(CLI::App& command, std::string& name);
+[[nodiscard]] rules::Severity threshold(const std::string& name);
+
+enum class Destination { StandardOutput, Diff, InPlace };
+/// Prints the text or its diff, or writes it over the file it came from.
+[[nodiscard]] Result<void> deliver(const Input& input, const std::string& text, Destination destination);
+void addDestination(CLI::App& command, bool& diff, bool& inPlace);
+[[nodiscard]] Destination destination(bool diff, bool inPlace);
+
+void print(std::string_view text);
+
+/// Each adds its command; `result` takes its exit status when it runs.
+void addCheck(CLI::App& app, Status& result);
+void addConfig(CLI::App& app, Status& result);
+void addEdit(CLI::App& app, Status& result);
+void addFix(CLI::App& app, Status& result);
+void addHarden(CLI::App& app, Status& result);
+void addProfiles(CLI::App& app, Status& result);
+void addRules(CLI::App& app, Status& result);
+
+} // namespace hullwright::cli

@@ -1,0 +1,119 @@
+// harden, fix: what changes a project for the better, and the export set.
+
+#include "app/cli.h"
+
+#include "core/harden/export_set.h"
+#include "core/harden/plan.h"
+
+#include <CLI/Validators.hpp>
+#include <fmt/format.h>
+
+#include <memory>
+
+namespace hullwright::cli {
+
+namespace {
+
+struct HardenOptions {
+    ProjectOptions project;
+    std::string preset = "baseline";
+    std::vector<std::string> services, rules;
+    std::string failOn = "high", output;
+    bool diff = false, inPlace = false;
+};
+
+Result<void> checkNames(const analysis::Analysis& analysis, const HardenOptions& options)
+{
+    for (const std::string& name : options.services)
+        if (!analysis.project.stack->service(name))
+            return tl::unexpected(Error{ErrorCode::InvalidArgument, fmt::format("There is no service '{}'", name), "The services are those under `services:`, those of inactive profiles left out.",
+                                        analysis.settings.fileName, {}, {}});
+    for (const std::string& id : options.rules)
+        if (!rules::find(id))
+            return tl::unexpected(Error{ErrorCode::InvalidArgument, fmt::format("There is no rule '{}'", id), "`hullwright-cli rules` lists them.", {}, {}, {}});
+    return {};
+}
+
+std::string summary(const analysis::Analysis& before, const harden::Plan& plan)
+{
+    const auto& was = before.assessment.stack;
+    const auto& now = plan.after->assessment.stack;
+    std::string out = fmt::format("{}: risk {:.0f} {} -> {:.0f} {}, {} {}\n", before.project.stack->name, was.value, risk::name(was.band), now.value, risk::name(now.band), plan.steps.size(),
+                                  plan.steps.size() == 1 ? "step" : "steps");
+    for (const harden::Step& step : plan.steps)
+        out += fmt::format("  {:<8} {}\n", rules::name(step.kind), step.title.english());
+    if (!plan.skipped.empty())
+        out += "Left alone\n";
+    for (const harden::Skipped& skipped : plan.skipped)
+        out += fmt::format("  {}{}: {}\n", skipped.service.empty() ? "" : skipped.service + " ", skipped.rule, skipped.reason.english());
+    return out;
+}
+
+Status exportInto(const analysis::Analysis& before, const harden::Plan& plan, const std::string& folder)
+{
+    const auto set = harden::exportSet(plan.after, &plan);
+    if (!set)
+        return fail(set.error());
+    if (const auto written = harden::write(*set, folder, harden::Overwrite::No); !written)
+        return fail(written.error());
+    print(summary(before, plan));
+    print("Written\n");
+    for (const harden::ExportFile& file : set->files)
+        print(fmt::format("  {}/{}\n", folder, file.path.string()));
+    return Status::Done;
+}
+
+Status harden(const HardenOptions& options)
+{
+    auto input = readInput(options.project);
+    if (!input)
+        return fail(input.error());
+    const auto before = analysis::analyse(input->text, input->settings);
+    if (!before)
+        return fail(before.error());
+    if (const auto known = checkNames(**before, options); !known)
+        return fail(known.error());
+    const harden::Plan plan = harden::plan(*before, {*harden::preset(options.preset), options.services, options.rules});
+    const Status reported = statusOf(*plan.after, threshold(options.failOn));
+    if (reported == Status::Failed)
+        return reported;
+    if (!options.output.empty()) {
+        const Status exported = exportInto(**before, plan, options.output);
+        return exported == Status::Done ? reported : exported;
+    }
+    if (const auto delivered = deliver(*input, plan.after->tree->text(), destination(options.diff, options.inPlace)); !delivered)
+        return fail(delivered.error());
+    return reported;
+}
+
+} // namespace
+
+void addHarden(CLI::App& app, Status& result)
+{
+    auto options = std::make_shared<HardenOptions>();
+    CLI::App* command = app.add_subcommand("harden", "The plan of a preset: as text, as diff, in place, or as an export set");
+    addProjectOptions(*command, options->project);
+    command->add_option("--preset", options->preset, "baseline (nothing that a well-behaved service notices) or restricted")->check(CLI::IsMember({"baseline", "restricted"}))->capture_default_str();
+    command->add_option("--service", options->services, "Only this service")->allow_extra_args(false);
+    addThreshold(*command, options->failOn);
+    addDestination(*command, options->diff, options->inPlace);
+    command->add_option("--output", options->output, "Write hardened Compose, seccomp and AppArmor profiles and a README into this folder")->excludes("--diff")->excludes("--in-place");
+    command->callback([options, &result] { result = harden(*options); });
+}
+
+void addFix(CLI::App& app, Status& result)
+{
+    auto options = std::make_shared<HardenOptions>();
+    CLI::App* command = app.add_subcommand("fix", "Applies the fixes of findings: all safe ones, or those of the rules named");
+    addProjectOptions(*command, options->project);
+    command->add_option("--rule", options->rules, "Only this rule's, also where a fix may break a program")->allow_extra_args(false);
+    command->add_option("--service", options->services, "Only this service's")->allow_extra_args(false);
+    addThreshold(*command, options->failOn);
+    addDestination(*command, options->diff, options->inPlace);
+    command->callback([options, &result] {
+        options->preset = options->rules.empty() ? "baseline" : "restricted";
+        result = harden(*options);
+    });
+}
+
+} // namespace hullwright::cli

@@ -1,0 +1,158 @@
+#include "core/harden/export_set.h"
+
+#include "core/apparmor/profile.h"
+#include "core/seccomp/effective.h"
+#include "core/seccomp/filter.h"
+#include "core/text/file.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace hullwright::harden {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// What Compose accepts as a service's name; it becomes a file name here, so nothing else may pass.
+bool safeName(std::string_view name)
+{
+    const auto allowed = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-'; };
+    return !name.empty() && name.front() != '.' && std::all_of(name.begin(), name.end(), allowed);
+}
+
+class Exporter {
+public:
+    explicit Exporter(const analysis::AnalysisPtr& analysis) : m_analysis(analysis), m_editor(analysis->tree) {}
+    Result<ExportSet> run(const Plan* plan);
+
+private:
+    Result<void> service(const compose::Service& service);
+    Result<std::vector<std::string>> seccompOption(const compose::Service& service);
+    Result<std::vector<std::string>> appArmorOption(const compose::Service& service);
+    Result<void> addOptions(const compose::Service& service, const std::vector<std::string>& options);
+    void note(text::Text what, std::vector<std::string> arguments) { m_set.notes.push_back({what, std::move(arguments)}); }
+
+    const analysis::AnalysisPtr& m_analysis;
+    yaml::Editor m_editor;
+    ExportSet m_set;
+};
+
+Result<std::vector<std::string>> Exporter::seccompOption(const compose::Service& service)
+{
+    const auto& own = service.security.seccomp;
+    if (own && own->value != "builtin") {
+        note(HULLWRIGHT_TR("harden", "%1 keeps the seccomp setting that it names itself: %2"), {service.name, own->value});
+        return {};
+    }
+    const seccomp::Profile profile = seccomp::defaultFor(service);
+    const auto compiled = seccomp::compile(profile);
+    if (!compiled)
+        return tl::unexpected(compiled.error());
+    m_set.files.push_back({fs::path("seccomp") / (service.name + ".json"), seccomp::toJson(profile)});
+    return std::vector<std::string>{fmt::format("seccomp=./seccomp/{}.json", service.name)};
+}
+
+Result<std::vector<std::string>> Exporter::appArmorOption(const compose::Service& service)
+{
+    const auto& own = service.security.appArmor;
+    if (own) {
+        note(HULLWRIGHT_TR("harden", "%1 keeps the AppArmor setting that it names itself: %2"), {service.name, own->value});
+        return {};
+    }
+    const auto profile = apparmor::build(service, *m_analysis->project.stack);
+    if (!profile) {
+        note(HULLWRIGHT_TR("harden", "%1 has no AppArmor profile of its own: %2"), {service.name, profile.error().message});
+        return {};
+    }
+    m_set.files.push_back({fs::path("apparmor") / profile->name, apparmor::toText(*profile)});
+    return std::vector<std::string>{fmt::format("apparmor={}", profile->name)};
+}
+
+Result<void> Exporter::addOptions(const compose::Service& service, const std::vector<std::string>& options)
+{
+    const yaml::Path path{std::string("services"), service.name, std::string("security_opt")};
+    const yaml::Node node = m_editor.tree()->at(path);
+    if (node && (node.kind() == yaml::Kind::Sequence || node.kind() == yaml::Kind::Null)) {
+        for (const std::string& option : options)
+            if (auto done = m_editor.apply(yaml::Append{path, option, {}, 0}); !done)
+                return done;
+        return {};
+    }
+    // A shared list (an alias, a merge key) becomes this service's own, with all that it had.
+    const yaml::Node definition = m_editor.tree()->at({path[0], path[1]});
+    const bool shared = node || (definition && (definition.kind() == yaml::Kind::Alias || definition.find("<<")));
+    yaml::Value list = yaml::Value::array();
+    for (const compose::Text& option : service.securityOpt)
+        if (shared)
+            list.push_back(option.value);
+    for (const std::string& option : options)
+        list.push_back(option);
+    return m_editor.apply(yaml::Assign{path, std::move(list), 0});
+}
+
+Result<void> Exporter::service(const compose::Service& service)
+{
+    if (service.privileged && service.privileged->value) {
+        note(HULLWRIGHT_TR("harden", "%1 is privileged: profiles would not hold it, so it has none"), {service.name});
+        return {};
+    }
+    if (!safeName(service.name))
+        return tl::unexpected(Error{ErrorCode::Refused, fmt::format("'{}' is not a name that a file can have", service.name), "Rename the service.", {}, {}, {}});
+    auto options = seccompOption(service);
+    if (!options)
+        return tl::unexpected(options.error());
+    auto more = appArmorOption(service);
+    if (!more)
+        return tl::unexpected(more.error());
+    options->insert(options->end(), more->begin(), more->end());
+    return options->empty() ? Result<void>() : addOptions(service, *options);
+}
+
+Result<ExportSet> Exporter::run(const Plan* plan)
+{
+    if (!m_analysis->project.stack->complete)
+        return tl::unexpected(Error{ErrorCode::Schema, "Only a part of this project could be read: an export of a part would mislead", "Settle what the report says first.",
+                                    m_analysis->settings.fileName, {}, {}});
+    for (const auto& one : m_analysis->project.stack->services)
+        if (auto done = service(*one); !done)
+            return tl::unexpected(done.error());
+    const fs::path name = fs::path(m_analysis->settings.fileName).filename();
+    m_set.files.insert(m_set.files.begin(), {name.empty() || name == "-" ? fs::path("compose.yaml") : name, m_editor.tree()->text()});
+    m_set.files.push_back({"README.md", exportReadme(*m_analysis, m_set, plan)});
+    return std::move(m_set);
+}
+
+} // namespace
+
+Result<ExportSet> exportSet(const analysis::AnalysisPtr& hardened, const Plan* plan)
+{
+    return Exporter(hardened).run(plan);
+}
+
+Result<void> write(const ExportSet& set, const fs::path& folder, Overwrite overwrite)
+{
+    const auto failed = [&](const fs::path& path, std::string message, std::string hint) {
+        return tl::unexpected(Error{ErrorCode::Io, std::move(message), std::move(hint), path.string(), {}, {}});
+    };
+    std::error_code error;
+    for (const ExportFile& file : set.files) {
+        const fs::path path = folder / file.path;
+        if (overwrite == Overwrite::Yes || !fs::exists(path, error))
+            continue;
+        const auto there = text::readFile(path);
+        if (!there || *there != file.bytes)
+            return failed(path, "A file of this name is there already, and differs", "Export into another folder, or remove it first. Nothing was written.");
+    }
+    for (const ExportFile& file : set.files) {
+        const fs::path path = folder / file.path;
+        fs::create_directories(path.parent_path(), error);
+        if (error)
+            return failed(path.parent_path(), "The folder can't be made: " + error.message(), "Choose another folder.");
+        if (auto written = text::writeFileAtomically(path, file.bytes); !written)
+            return written;
+    }
+    return {};
+}
+
+} // namespace hullwright::harden

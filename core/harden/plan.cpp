@@ -1,0 +1,152 @@
+#include "core/harden/plan.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace hullwright::harden {
+
+namespace {
+
+/// Scores differ in the last bits only where nothing changed.
+constexpr double kSameScore = 1e-6;
+/// Settling one finding may bring up another that was moot before; a few rounds reach the end.
+constexpr int kMaxRounds = 8;
+
+using Key = std::tuple<std::string, std::string, std::string, std::string>;
+
+Key keyOf(const rules::Finding& finding)
+{
+    return {finding.rule->id, finding.service, finding.path, finding.subject};
+}
+
+bool contains(const std::vector<std::string>& list, std::string_view value)
+{
+    return list.empty() || std::find(list.begin(), list.end(), value) != list.end();
+}
+
+std::size_t errors(const analysis::Analysis& analysis)
+{
+    const auto& problems = analysis.project.stack->problems;
+    return static_cast<std::size_t>(
+        std::count_if(problems.begin(), problems.end(), [](const compose::Problem& problem) { return problem.severity == compose::Problem::Severity::Error; }));
+}
+
+bool stillThere(const analysis::Analysis& analysis, const rules::Finding& finding)
+{
+    return std::any_of(analysis.findings.all.begin(), analysis.findings.all.end(),
+                       [&](const rules::Finding& other) { return keyOf(other) == keyOf(finding) && other.message.english() == finding.message.english(); });
+}
+
+class Planner {
+public:
+    Planner(analysis::AnalysisPtr before, const Choice& choice) : m_choice(choice) { m_plan.after = std::move(before); }
+
+    Plan run()
+    {
+        for (int round = 0; round < kMaxRounds && takeAll(); ++round) {
+        }
+        dropSettled();
+        return std::move(m_plan);
+    }
+
+private:
+    bool takeAll();
+    bool take(const rules::Finding& finding);
+    [[nodiscard]] bool wanted(rules::FixKind kind) const { return kind == rules::FixKind::Safe || (kind == rules::FixKind::Caution && m_choice.preset == Preset::Restricted); }
+    void skip(const rules::Finding& finding, text::Text why, std::vector<std::string> arguments = {});
+    void dropSettled();
+
+    const Choice& m_choice;
+    Plan m_plan;
+    std::set<Key> m_tried;
+    std::vector<Key> m_skippedKeys;
+};
+
+void Planner::skip(const rules::Finding& finding, text::Text why, std::vector<std::string> arguments)
+{
+    m_plan.skipped.push_back({finding.rule->id, finding.service, {why, std::move(arguments)}});
+    m_skippedKeys.push_back(keyOf(finding));
+}
+
+/// One pass over the findings as they are now; true where something was taken.
+bool Planner::takeAll()
+{
+    bool took = false;
+    const analysis::AnalysisPtr now = m_plan.after; // findings point into it
+    for (const rules::Finding& finding : now->findings.all) {
+        const bool chosen = finding.moot == nullptr && contains(m_choice.services, finding.service) && contains(m_choice.rules, finding.rule->id);
+        if (!chosen || !m_tried.insert(keyOf(finding)).second)
+            continue;
+        took = take(finding) || took;
+    }
+    return took;
+}
+
+bool Planner::take(const rules::Finding& finding)
+{
+    if (!stillThere(*m_plan.after, finding))
+        return false; // an earlier step settled it too
+    const auto& stack = *m_plan.after->project.stack;
+    const auto ways = rules::fixes(finding, stack, *m_plan.after->tree);
+    if (ways.empty()) {
+        skip(finding, HULLWRIGHT_TR("harden", "No edit of this file settles it"));
+        return false;
+    }
+    const rules::Fix& way = ways.front();
+    if (!wanted(way.kind)) {
+        skip(finding, way.kind == rules::FixKind::Guided ? HULLWRIGHT_TR("harden", "It needs a choice that only you can make")
+                                                         : HULLWRIGHT_TR("harden", "It may break a program, and this preset takes only what does not"));
+        return false;
+    }
+    yaml::Editor editor(m_plan.after->tree);
+    if (const auto done = editor.apply(way.operations); !done) {
+        skip(finding, HULLWRIGHT_TR("harden", "The edit can't be made safely here: %1"), {done.error().message});
+        return false;
+    }
+    const auto after = analysis::update(m_plan.after, editor.patch());
+    if (!after || errors(**after) > errors(*m_plan.after) || stillThere(**after, finding)) {
+        skip(finding, HULLWRIGHT_TR("harden", "The edit would not settle it in this file"));
+        return false;
+    }
+    const double score = (*after)->assessment.stack.value;
+    if (score > m_plan.after->assessment.stack.value + kSameScore) {
+        skip(finding, HULLWRIGHT_TR("harden", "It would raise the score"));
+        return false;
+    }
+    m_plan.steps.push_back({finding.rule->id, finding.service, way.title, way.kind, score});
+    m_plan.patch = text::compose(m_plan.patch, editor.patch());
+    m_plan.after = *after;
+    return true;
+}
+
+/// What was skipped and then settled by another step is no longer of interest.
+void Planner::dropSettled()
+{
+    std::set<Key> open;
+    for (const rules::Finding& finding : m_plan.after->findings.all)
+        open.insert(keyOf(finding));
+    std::vector<Skipped> kept;
+    for (std::size_t i = 0; i < m_plan.skipped.size(); ++i)
+        if (open.count(m_skippedKeys[i]) != 0)
+            kept.push_back(std::move(m_plan.skipped[i]));
+    m_plan.skipped = std::move(kept);
+}
+
+} // namespace
+
+std::optional<Preset> preset(std::string_view name)
+{
+    if (name == "baseline")
+        return Preset::Baseline;
+    if (name == "restricted")
+        return Preset::Restricted;
+    return std::nullopt;
+}
+
+Plan plan(const analysis::AnalysisPtr& before, const Choice& choice)
+{
+    return Planner(before, choice).run();
+}
+
+} // namespace hullwright::harden
