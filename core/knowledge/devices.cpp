@@ -11,9 +11,14 @@ namespace hullwright::knowledge {
 
 namespace {
 
-std::vector<DeviceVerdict> readDevices()
+struct Entry {
+    PathPattern pattern;
+    DeviceVerdict verdict;
+};
+
+std::vector<Entry> readDevices()
 {
-    std::vector<DeviceVerdict> all;
+    std::vector<Entry> all;
     for (const auto& row : entries("devices.json", "devices")) {
         DeviceVerdict verdict;
         verdict.known = true;
@@ -23,15 +28,15 @@ std::vector<DeviceVerdict> readDevices()
         verdict.why = textOf(row, "why");
         for (const auto& pattern : row.value("patterns", nlohmann::json::array())) {
             verdict.pattern = pattern.get<std::string>();
-            all.push_back(verdict);
+            all.push_back({PathPattern(verdict.pattern), verdict});
         }
     }
     return all;
 }
 
-const std::vector<DeviceVerdict>& table()
+const std::vector<Entry>& table()
 {
-    static const std::vector<DeviceVerdict> all = readDevices();
+    static const std::vector<Entry> all = readDevices();
     return all;
 }
 
@@ -56,13 +61,13 @@ DeviceVerdict judgeDevice(std::string_view source)
     const auto parts = components(path);
     const DeviceVerdict* best = nullptr;
     DeviceVerdict inside;
-    for (const DeviceVerdict& entry : table()) {
-        const Relation relation = relate(parts, entry.pattern);
-        // The longest pattern says most, wildcards not counted: renderD* before *.
-        if (relation == Relation::Equal && (!best || entry.pattern.size() > best->pattern.size()))
-            best = &entry;
-        if (relation == Relation::PathIsAbove && entry.severity > inside.severity)
-            inside = entry;
+    for (const Entry& entry : table()) {
+        const Relation relation = entry.pattern.relate(parts);
+        // The longest pattern says most: renderD* before *.
+        if (relation == Relation::Equal && (!best || entry.verdict.pattern.size() > best->pattern.size()))
+            best = &entry.verdict;
+        if (relation == Relation::PathIsAbove && entry.verdict.severity > inside.severity)
+            inside = entry.verdict;
     }
     if (best && best->severity >= inside.severity)
         return *best;

@@ -57,7 +57,7 @@ void replacePrefix(std::string& path, std::string_view from, std::string_view to
         path.replace(0, from.size(), to);
 }
 
-Relation relateParts(const std::vector<std::string_view>& path, const std::vector<std::string_view>& pattern)
+Relation relateParts(const std::vector<std::string_view>& path, const std::vector<std::string>& pattern)
 {
     const std::size_t common = std::min(path.size(), pattern.size());
     for (std::size_t i = 0; i < common; ++i) {
@@ -126,16 +126,27 @@ bool matchesComponent(std::string_view text, std::string_view pattern)
     return p == pattern.size();
 }
 
-Relation relate(const std::vector<std::string_view>& path, std::string_view pattern)
+PathPattern::PathPattern(std::string text)
+    : m_text(std::move(text))
 {
-    if (!pattern.starts_with('~'))
-        return relateParts(path, components(pattern));
-    static const std::array<std::vector<std::string_view>, 3> kHomes{{{"root"}, {"home", "*"}, {"Users", "*"}}};
-    const auto tail = components(pattern.substr(1));
+    const bool home = m_text.starts_with('~');
+    const auto cut = components(std::string_view(m_text).substr(home ? 1 : 0));
+    const std::vector<std::string> tail(cut.begin(), cut.end());
+    if (!home) {
+        m_variants.push_back(tail);
+        return;
+    }
+    for (std::vector<std::string> variant : {std::vector<std::string>{"home", "*"}, std::vector<std::string>{"root"}, std::vector<std::string>{"Users", "*"}}) {
+        variant.insert(variant.end(), tail.begin(), tail.end());
+        m_variants.push_back(std::move(variant));
+    }
+}
+
+Relation PathPattern::relate(const std::vector<std::string_view>& path) const
+{
     Relation best = Relation::Apart;
-    for (auto home : kHomes) {
-        home.insert(home.end(), tail.begin(), tail.end());
-        const Relation relation = relateParts(path, home);
+    for (const auto& variant : m_variants) {
+        const Relation relation = relateParts(path, variant);
         if (relation == Relation::Equal || relation == Relation::PathIsBelow)
             return relation;
         if (relation == Relation::PathIsAbove)

@@ -16,8 +16,22 @@ namespace hullwright::knowledge {
 
 enum class Relation { Apart, Equal, PathIsBelow, PathIsAbove };
 
-/// How the path lies to the pattern. `~` is tried as /root, /home/*, and /Users/*.
-[[nodiscard]] Relation relate(const std::vector<std::string_view>& path, std::string_view pattern);
+/// A pattern cut up once, for it is asked about many paths. `~` stands for /root, /home/* and /Users/*.
+class PathPattern {
+public:
+    explicit PathPattern(std::string text);
+
+    [[nodiscard]] const std::string& text() const { return m_text; }
+    /// How the path lies to the pattern.
+    [[nodiscard]] Relation relate(const std::vector<std::string_view>& path) const;
+    /// Number of components; more say more.
+    [[nodiscard]] std::size_t depth() const { return m_variants.front().size(); }
+    [[nodiscard]] bool literal() const { return m_text.find_first_of("*~[") == std::string::npos; }
+
+private:
+    std::string m_text;
+    std::vector<std::vector<std::string>> m_variants;
+};
 
 /// True where one component matches: `*` is any run of characters, `[0-9]` one digit.
 [[nodiscard]] bool matchesComponent(std::string_view text, std::string_view pattern);

@@ -5,6 +5,7 @@
 #include "core/knowledge/path_pattern.h"
 
 #include <algorithm>
+#include <array>
 #include <nlohmann/json.hpp>
 #include <vector>
 
@@ -15,7 +16,7 @@ namespace {
 enum class Match { Exact, Below, Name };
 
 struct Entry {
-    std::string pattern;
+    PathPattern pattern;
     Match match = Match::Exact;
     bool benign = false;
     PathVerdict verdict;
@@ -48,7 +49,7 @@ std::vector<Entry> readPaths()
 {
     std::vector<Entry> all;
     for (const auto& row : entries("paths.json", "paths")) {
-        Entry entry;
+        Entry entry{PathPattern({}), Match::Exact, false, {}};
         const std::string match = stringOf(row, "match");
         entry.match = match == "below" ? Match::Below : match == "name" ? Match::Name : Match::Exact;
         entry.benign = flagOf(row, "benign");
@@ -59,7 +60,8 @@ std::vector<Entry> readPaths()
         entry.verdict.readsHost = flagOf(row, "reads");
         entry.verdict.why = textOf(row, "why");
         for (const auto& pattern : row.value("paths", nlohmann::json::array())) {
-            entry.pattern = entry.verdict.pattern = pattern.get<std::string>();
+            entry.verdict.pattern = pattern.get<std::string>();
+            entry.pattern = PathPattern(entry.verdict.pattern);
             all.push_back(entry);
         }
     }
@@ -84,13 +86,13 @@ const Entry* closest(const std::vector<std::string_view>& path)
     std::pair<std::size_t, bool> bestRank;
     for (const Entry& entry : table()) {
         if (entry.match == Match::Name) {
-            if (!best && !path.empty() && matchesComponent(path.back(), entry.pattern))
+            if (!best && !path.empty() && path.back() == entry.pattern.text())
                 best = &entry;
             continue;
         }
-        if (!covers(entry, relate(path, entry.pattern)))
+        if (!covers(entry, entry.pattern.relate(path)))
             continue;
-        const std::pair rank{components(entry.pattern).size(), entry.pattern.find_first_of("*~") == std::string::npos};
+        const std::pair rank{entry.pattern.depth(), entry.pattern.literal()};
         if (!best || best->match == Match::Name || rank > bestRank) {
             best = &entry;
             bestRank = rank;
@@ -120,7 +122,7 @@ std::vector<const Entry*> entriesInside(const std::vector<std::string_view>& pat
 {
     std::vector<const Entry*> inside;
     for (const Entry& entry : table()) {
-        if (entry.match != Match::Name && !entry.benign && relate(path, entry.pattern) == Relation::PathIsAbove)
+        if (entry.match != Match::Name && !entry.benign && entry.pattern.relate(path) == Relation::PathIsAbove)
             inside.push_back(&entry);
     }
     // The worst comes first, so that it names the reason for a folder that has no entry of its own.
@@ -152,7 +154,7 @@ PathVerdict judgePath(std::string_view absolutePath)
     const std::string path = canonicalPath(absolutePath);
     if (path.starts_with("//")) {
         for (const Entry& entry : table()) {
-            if (entry.pattern == path)
+            if (entry.pattern.text() == path)
                 return entry.verdict;
         }
         return {};
@@ -173,7 +175,7 @@ bool isControlSocket(std::string_view absolutePath)
     const std::string path = canonicalPath(absolutePath);
     const auto parts = components(path);
     return std::any_of(table().begin(), table().end(), [&](const Entry& entry) {
-        return entry.verdict.kind == PathClass::ControlSocket && (entry.pattern == path || relate(parts, entry.pattern) == Relation::Equal);
+        return entry.verdict.kind == PathClass::ControlSocket && (entry.pattern.text() == path || entry.pattern.relate(parts) == Relation::Equal);
     });
 }
 

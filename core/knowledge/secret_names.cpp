@@ -43,9 +43,9 @@ bool isOneOf(std::string_view word, const std::array<std::string_view, N>& list)
 /// The last word says that this is about a credential, and isn't one.
 bool isAbout(const Name& name)
 {
-    static constexpr std::array<std::string_view, 34> kLast{
+    static constexpr std::array<std::string_view, 36> kLast{
         "name", "names", "id", "ids", "username", "user", "users", "host", "header", "issuer", "audience", "type", "algorithm", "algo", "provider", "backend", "format",
-        "prefix", "suffix", "public", "fingerprint", "endpoint", "enabled", "disabled", "enable", "disable", "required", "driver", "engine", "scope", "scopes", "strategy", "mode", "cookie"};
+        "prefix", "suffix", "public", "fingerprint", "endpoint", "enabled", "disabled", "enable", "disable", "required", "driver", "engine", "scope", "scopes", "strategy", "mode", "cookie", "port", "ports"};
     static constexpr std::array<std::string_view, 3> kInside{"random", "generate", "auto"};
     if (isOneOf(name.words.back(), kLast) && !name.lower.ends_with("auth_users"))
         return true;
@@ -154,7 +154,11 @@ std::optional<std::string_view> credentialName(std::string_view text)
         return "a PIN";
     if (last == "salt" && several)
         return "a salt";
+    // JWT_SECRET is a secret rather than a token.
+    const bool saysSecret = std::find(name.words.begin(), name.words.end(), "secret") != name.words.end();
     for (std::size_t i = 0; i < name.words.size(); ++i) {
+        if (saysSecret && name.words[i] != "secret")
+            continue;
         if (const auto what = byWord(name.words[i])) {
             // SECRET_KEY_BASE and the like are keys that sign sessions; PASSWORD_URL is an address.
             if (last == "url" || last == "uri" || last == "urls")

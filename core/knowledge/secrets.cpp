@@ -22,6 +22,7 @@ bool isOneOf(std::string_view text, const std::array<std::string_view, N>& list)
     return std::any_of(list.begin(), list.end(), [&](std::string_view item) { return equalsNoCase(item, text); });
 }
 
+/// Without spaces around it, and without the quotes that a list item `NAME="value"` keeps.
 std::string_view trimmed(std::string_view text)
 {
     const auto space = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
@@ -29,6 +30,8 @@ std::string_view trimmed(std::string_view text)
         text.remove_prefix(1);
     while (!text.empty() && space(text.back()))
         text.remove_suffix(1);
+    if (text.size() > 1 && (text.front() == '"' || text.front() == '\'') && text.back() == text.front())
+        text = text.substr(1, text.size() - 2);
     return text;
 }
 
@@ -119,7 +122,7 @@ bool isPath(std::string_view value)
 bool isTemplate(std::string_view value)
 {
     const auto between = [&](std::string_view open, std::string_view close) { return value.size() >= open.size() + close.size() && value.starts_with(open) && value.ends_with(close); };
-    return between("{{", "}}") || between("%", "%") || between("@", "@") || between("${{", "}}");
+    return between("{{", "}}") || (value.starts_with('%') && value.find_first_of("%/", 1) != std::string_view::npos && value.find('%', 1) != std::string_view::npos) || between("@", "@") || between("${{", "}}");
 }
 
 bool isPlainUrl(std::string_view value)
@@ -139,11 +142,11 @@ bool isPlaceholder(std::string_view value)
         return true;
     std::string lower(value.substr(0, 64));
     std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    for (std::string_view begin : {"your_", "your-", "yourpass", "your ", "yoursecret", "my_secret_here", "replace_", "replace-", "insert_", "insert-", "enter_", "enter-", "put_your", "<your"}) {
+    for (std::string_view begin : {"your", "choose", "replace", "insert_", "insert-", "enter_", "enter-", "put_your", "<your"}) {
         if (lower.starts_with(begin))
             return true;
     }
-    return isOneOf(value, kWords) || lower.ends_with("_here") || lower.ends_with("-here");
+    return isOneOf(value, kWords) || lower.find("here", lower.size() > 8 ? lower.size() - 8 : 0) != std::string::npos;
 }
 
 bool isWellKnown(std::string_view value)

@@ -69,6 +69,13 @@ void KnowledgeSecretsTest::judges_data()
     row("HTTP_PROXY", "http://ann:pw1@proxy:3128", connection);
     row("REPO", "https://abcdefghijklmnopqrstuvwxyz@git.example/x.git", connection);
 
+    row("POSTGRES_PASSWORD", "\"postgres\"", wellKnown);
+    row("WIREGUARD_PRIVATE_KEY", "'<PRIVKEY>'", placeholder);
+    row("POSTGRESQL_PASSWORD", "ChooseYourOwnPasswordHere1234", placeholder);
+
+    row("SECRET_PORT", "3000", kNothing);
+    row("JWT_SECRET_KEY", "%kernel.project_dir%/config/jwt/private.pem", kNothing);
+    row("DB_PASSWORD", "\"\"", kNothing);
     row("DB_PASSWORD", "", kNothing);
     row("DB_PASSWORD", "   ", kNothing);
     row("DB_PASSWORD", "${DB_PASSWORD}", kNothing);
