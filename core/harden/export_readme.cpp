@@ -78,7 +78,7 @@ std::string exportReadme(const analysis::Analysis& exported, const ExportSet& se
 {
     const std::string compose = set.files.front().path.string();
     const bool hasAppArmor = std::any_of(set.files.begin(), set.files.end(), [](const ExportFile& file) { return file.path.parent_path() == "apparmor"; });
-    std::string out = fmt::format("# Hardened: {}\n\nRisk {:.0f} of 100 ({}), as Hullwright scores reach: {}.\n\n## What is here\n\n{}", code(exported.project.stack->name),
+    std::string out = fmt::format("# Hardened: {}\n\nRisk {:.0f} of 100 ({}), as Hullwright scores reach. {}\n\n## What is here\n\n{}", code(exported.project.stack->name),
                                   exported.assessment.stack.value, risk::name(exported.assessment.stack.band), risk::description(exported.assessment.stack.band).source, files(set));
     out += "\n## Take it into use\n\nThe Compose file names its profiles relative to the project's folder, and its own mounts and builds too. So copy the files over\n"
            "the project rather than starting them from here. In this folder, with PROJECT as the project's folder:\n\n```sh\n";

@@ -32,10 +32,12 @@ std::size_t errors(const analysis::Analysis& analysis)
         std::count_if(problems.begin(), problems.end(), [](const compose::Problem& problem) { return problem.severity == compose::Problem::Severity::Error; }));
 }
 
-bool stillThere(const analysis::Analysis& analysis, const rules::Finding& finding)
+/// The same finding in another analysis, with that one's places; nullptr where it is settled.
+const rules::Finding* again(const analysis::Analysis& analysis, const rules::Finding& finding)
 {
-    return std::any_of(analysis.findings.all.begin(), analysis.findings.all.end(),
-                       [&](const rules::Finding& other) { return keyOf(other) == keyOf(finding) && other.message.english() == finding.message.english(); });
+    const auto& all = analysis.findings.all;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const rules::Finding& other) { return keyOf(other) == keyOf(finding) && other.message.english() == finding.message.english(); });
+    return found == all.end() ? nullptr : &*found;
 }
 
 class Planner {
@@ -52,7 +54,7 @@ public:
 
 private:
     bool takeAll();
-    bool take(const rules::Finding& finding);
+    bool take(const rules::Finding& earlier);
     [[nodiscard]] bool wanted(rules::FixKind kind) const { return kind == rules::FixKind::Safe || (kind == rules::FixKind::Caution && m_choice.preset == Preset::Restricted); }
     void skip(const rules::Finding& finding, text::Text why, std::vector<std::string> arguments = {});
     void dropSettled();
@@ -83,10 +85,12 @@ bool Planner::takeAll()
     return took;
 }
 
-bool Planner::take(const rules::Finding& finding)
+bool Planner::take(const rules::Finding& earlier)
 {
-    if (!stillThere(*m_plan.after, finding))
+    const rules::Finding* const current = again(*m_plan.after, earlier);
+    if (current == nullptr)
         return false; // an earlier step settled it too
+    const rules::Finding& finding = *current;
     const auto& stack = *m_plan.after->project.stack;
     const auto ways = rules::fixes(finding, stack, *m_plan.after->tree);
     if (ways.empty()) {
@@ -105,7 +109,7 @@ bool Planner::take(const rules::Finding& finding)
         return false;
     }
     const auto after = analysis::update(m_plan.after, editor.patch());
-    if (!after || errors(**after) > errors(*m_plan.after) || stillThere(**after, finding)) {
+    if (!after || errors(**after) > errors(*m_plan.after) || again(**after, finding) != nullptr) {
         skip(finding, HULLWRIGHT_TR("harden", "The edit would not settle it in this file"));
         return false;
     }
