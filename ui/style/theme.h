@@ -3,6 +3,7 @@
 
 #include "ui/style/roles.h"
 
+#include <QFont>
 #include <QObject>
 #include <QPalette>
 

@@ -80,7 +80,7 @@ Dialogs::Conflict QtDialogs::askConflict(QWidget* parent, const QString& name)
 Dialogs::Overwrite QtDialogs::askOverwrite(QWidget* parent, const QString& folder, const QStringList& files)
 {
     QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(),
-                    QCoreApplication::translate("hullwright::ui::Dialogs", "Replace %n file(s) in %1?", nullptr, static_cast<int>(files.size())).arg(folder),
+                    QCoreApplication::translate("hullwright::ui::Dialogs", "Replace these files in %1?").arg(folder),
                     QMessageBox::NoButton, parent);
     box.setInformativeText(files.mid(0, 12).join(QLatin1Char('\n')));
     auto* replace = addButton(box, QT_TRANSLATE_NOOP("hullwright::ui::Dialogs", "&Replace"), QMessageBox::DestructiveRole);

@@ -149,7 +149,7 @@ void FindBar::highlight()
     if (m_field->text().isEmpty())
         m_count->clear();
     else
-        m_count->setText(m_matches.empty() ? tr("Not found") : tr("%n found", nullptr, static_cast<int>(m_matches.size())));
+        m_count->setText(m_matches.empty() ? tr("Not found") : tr("Found: %1").arg(m_matches.size()));
 }
 
 void FindBar::find(Direction direction)

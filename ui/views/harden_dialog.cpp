@@ -193,8 +193,8 @@ void HardenDialog::summarise()
     const bool some = before && m_plan.after && !m_plan.patch.empty();
     m_apply->setEnabled(some);
     if (some) {
-        m_summary->setText(tr("%n step(s). Score %1 → %2", nullptr, static_cast<int>(m_plan.steps.size()))
-                               .arg(number(before->assessment.stack.value), number(m_plan.after->assessment.stack.value)));
+        m_summary->setText(tr("Steps: %1. Score: %2 → %3")
+                               .arg(QString::number(m_plan.steps.size()), number(before->assessment.stack.value), number(m_plan.after->assessment.stack.value)));
         m_diff->show(before->tree->text(), m_plan.after->tree->text(), {});
     } else {
         m_summary->setText(tr("Nothing to do."));

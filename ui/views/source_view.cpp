@@ -182,6 +182,13 @@ void SourceView::goTo(text::Position position)
     m_editor->setFocus();
 }
 
+void SourceView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    // A place that was gone to before there was a height to show it in.
+    QMetaObject::invokeMethod(m_editor, [this] { m_editor->SendScintilla(QsciScintillaBase::SCI_SCROLLCARET); }, Qt::QueuedConnection);
+}
+
 void SourceView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);

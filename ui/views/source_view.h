@@ -23,6 +23,7 @@ public:
     void goTo(text::Position position);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

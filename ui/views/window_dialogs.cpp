@@ -22,11 +22,6 @@ namespace {
 
 constexpr int kMargin = 16;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("hullwright::ui::WindowDialogs", text);
-}
-
 /// A dialog with one thing in it and a way out.
 void run(QDialog& dialog, const QString& title, QWidget* content, QSize size)
 {
@@ -111,8 +106,8 @@ void showAbout(QWidget* parent)
     words->setAccessibleName(QCoreApplication::translate("hullwright::ui::WindowDialogs", "About Hullwright"));
     words->setText(QStringLiteral("<h2>Hullwright %1</h2><p>%2</p><p>%3</p><p>%4</p>")
                        .arg(QCoreApplication::applicationVersion(),
-                            tr(QT_TRANSLATE_NOOP("hullwright::ui::WindowDialogs", "Hardens Docker Compose stacks without rewriting them: what you don't edit stays as you wrote it, byte for byte.")),
-                            tr(QT_TRANSLATE_NOOP("hullwright::ui::WindowDialogs", "Free software under the GNU General Public License, version 3 or later.")),
+                            QCoreApplication::translate("hullwright::ui::WindowDialogs", "Hardens Docker Compose stacks without rewriting them: what you don't edit stays as you wrote it, byte for byte."),
+                            QCoreApplication::translate("hullwright::ui::WindowDialogs", "Free software under the GNU General Public License, version 3 or later."),
                             QCoreApplication::translate("hullwright::ui::WindowDialogs", "Built with Qt %1, QScintilla, libyaml, yaml-cpp and libseccomp.").arg(QLatin1String(qVersion()))));
     layout->addWidget(picture, 0, Qt::AlignTop);
     layout->addWidget(words, 1);

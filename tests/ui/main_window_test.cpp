@@ -1,0 +1,402 @@
+// The real window, driven as a user drives it: by its actions, its keyboard, its accessible names.
+#include "tests/ui/ui_test_tools.h"
+
+#include "core/rules/engine.h"
+#include "ui/views/export_flow.h"
+#include "ui/views/file_flow.h"
+#include "ui/views/harden_dialog.h"
+#include "ui/views/source_editor.h"
+#include "ui/views/source_view.h"
+#include "ui/views/window_actions.h"
+#include "ui/widgets/message_strip.h"
+
+#include <QAbstractButton>
+#include <QActionGroup>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace hullwright;
+using namespace hullwright::ui;
+using namespace hullwright::test;
+
+namespace {
+
+yaml::Operation readOnlyWeb()
+{
+    return yaml::Assign{{std::string("services"), std::string("web"), std::string("read_only")}, true};
+}
+
+double scoreOf(MainWindow& window)
+{
+    return window.document().analysis()->assessment.stack.value;
+}
+
+/// Everything in the strip that can be read.
+QString stripText(MainWindow& window)
+{
+    QStringList words;
+    const auto* strip = window.findChild<MessageStrip*>();
+    if (!strip || !strip->isVisible())
+        return {};
+    for (const QLabel* label : strip->findChildren<QLabel*>())
+        words << label->text();
+    return words.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startsWithAnInvitation()
+    {
+        Stage stage;
+        QVERIFY(!stage.window->document().isOpen());
+        QCOMPARE(stage.window->windowTitle(), QStringLiteral("Hullwright"));
+        QVERIFY(stage.window->findChild<QWidget*>(QStringLiteral("startPage"))->isVisible());
+        QVERIFY(!stage.action(QStringLiteral("Save"))->isEnabled());
+        QVERIFY(stage.action(QStringLiteral("Open…"))->isEnabled());
+        for (const QDockWidget* dock : stage.window->findChildren<QDockWidget*>())
+            QVERIFY(!dock->isVisible());
+    }
+
+    void theContractsNamesExist()
+    {
+        Stage stage;
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), kShop));
+        for (const char* name : {"Stack tree", "Source", "Findings", "Risk meter", "Capabilities", "Limits"})
+            QVERIFY2(stage.named(QString::fromLatin1(name)), name);
+        for (const char* text : {"Open…", "Save", "Save As…", "Export…", "Undo", "Redo", "Harden…"})
+            QVERIFY2(stage.action(QString::fromUtf8(text)), text);
+        QVERIFY(stage.named(QStringLiteral("Stack tree"))->isVisible());
+        QVERIFY(stage.named(QStringLiteral("Source"))->isVisible());
+        auto* meter = stage.named(QStringLiteral("Risk meter"));
+        QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(meter);
+        QVERIFY(accessible);
+        const QString told = accessible->text(QAccessible::Value) + accessible->text(QAccessible::Description);
+        QVERIFY2(told.contains(QString::number(qRound(scoreOf(*stage.window)))), qPrintable(told));
+    }
+
+    void opensByDialogDropAndList()
+    {
+        Stage stage;
+        const QString first = stage.write(QStringLiteral("first.yaml"), kShop);
+        const QString second = stage.write(QStringLiteral("second.yaml"), QByteArray(kShop).replace("nginx", "caddy"));
+        stage.dialogs.fileToOpen = first;
+        stage.action(QStringLiteral("Open…"))->trigger();
+        QCOMPARE(stage.window->document().filePath(), first);
+        QVERIFY(stage.window->windowTitle().startsWith(QLatin1String("first.yaml[*]")));
+
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(second)});
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(stage.window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(stage.window.get(), &drop);
+        QCOMPARE(stage.window->document().filePath(), second);
+
+        QCOMPARE(stage.settings.recentFiles(), (QStringList{second, first}));
+        QMenu* recent = nullptr;
+        for (QMenu* menu : stage.window->findChildren<QMenu*>()) {
+            if (menu->title().remove(QLatin1Char('&')) == QLatin1String("Open Recent"))
+                recent = menu;
+        }
+        QVERIFY(recent);
+        QVERIFY(recent->actions().value(1)->text().contains(QLatin1String("first.yaml")));
+        recent->actions().value(1)->trigger();
+        QCOMPARE(stage.window->document().filePath(), first);
+        QFile::remove(second);
+        stage.window->files().open(second);
+        QCOMPARE(stage.settings.recentFiles(), QStringList{first});
+        QCOMPARE(stage.window->document().filePath(), first);
+        QVERIFY(stripText(*stage.window).contains(QLatin1String("second.yaml")));
+    }
+
+    void samplesOpenWithoutAFile()
+    {
+        Stage stage;
+        stage.window->windowActions().openWeakSample->trigger();
+        QVERIFY(stage.window->document().isOpen());
+        QCOMPARE(stage.window->document().state(), DocumentState::Good);
+        QVERIFY(stage.window->document().analysis()->project.stack->services.size() >= 6);
+        const double weak = scoreOf(*stage.window);
+        stage.window->windowActions().openHardenedSample->trigger();
+        QCOMPARE(stage.window->document().state(), DocumentState::Good);
+        QVERIFY(scoreOf(*stage.window) < weak);
+        QCOMPARE(stage.dialogs.unsavedAsked, 0);
+    }
+
+    void brokenTypingKeepsTheStackAndSaysWhere()
+    {
+        Stage stage;
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), kShop));
+        auto* tree = stage.named<QAbstractItemView>(QStringLiteral("Stack tree"));
+        QVERIFY(tree);
+        const int rows = tree->model()->rowCount();
+        QVERIFY(rows > 0);
+        SourceEditor& editor = stage.window->source().editor();
+        editor.goTo(static_cast<std::size_t>(kShop.indexOf("\"8080:80\"")));
+        QTest::keyClicks(&editor, QStringLiteral("[ "));
+        stage.window->document().settle();
+        QCOMPARE(stage.window->document().state(), DocumentState::Broken);
+        QCOMPARE(tree->model()->rowCount(), rows);
+        const QString told = stripText(*stage.window);
+        QVERIFY2(told.contains(QString::number(stage.window->document().error()->position.line)), qPrintable(told));
+        QVERIFY(!stage.action(QStringLiteral("Export…"))->isEnabled());
+        QAction* go = stage.action(QStringLiteral("Go to Line"));
+        QVERIFY(go);
+        editor.goTo(0);
+        go->trigger();
+        QCOMPARE(editor.lineOf(editor.caret()) + 1, stage.window->document().error()->position.line);
+        stage.action(QStringLiteral("Undo"))->trigger();
+        while (stage.action(QStringLiteral("Undo"))->isEnabled())
+            stage.action(QStringLiteral("Undo"))->trigger();
+        QCOMPARE(QByteArray::fromStdString(stage.window->document().text()), kShop);
+        QCOMPARE(stage.window->document().state(), DocumentState::Good);
+        QVERIFY(stripText(*stage.window).isEmpty());
+    }
+
+    void savesWhatIsShownAndNothingElse()
+    {
+        Stage stage;
+        const QString path = stage.write(QStringLiteral("compose.yaml"), kShop);
+        stage.window->files().open(path);
+        SourceEditor& editor = stage.window->source().editor();
+        editor.goTo(static_cast<std::size_t>(kShop.indexOf("   # pinned")));
+        QTest::keyClicks(&editor, QStringLiteral("-alpine"));
+        QVERIFY(stage.window->isWindowModified());
+        QVERIFY(stage.action(QStringLiteral("Save"))->isEnabled());
+        stage.action(QStringLiteral("Save"))->trigger();
+        QCOMPARE(Stage::read(path), QByteArray(kShop).replace("nginx:1.27", "nginx:1.27-alpine"));
+        QVERIFY(!stage.window->isWindowModified());
+        QVERIFY(!stage.action(QStringLiteral("Save"))->isEnabled());
+        stage.dialogs.fileToSave = stage.folder.filePath(QStringLiteral("other.yaml"));
+        stage.action(QStringLiteral("Save As…"))->trigger();
+        QCOMPARE(Stage::read(stage.dialogs.fileToSave), Stage::read(path));
+        QCOMPARE(stage.window->document().filePath(), stage.dialogs.fileToSave);
+    }
+
+    void undoSaysWhatItWouldUndo()
+    {
+        Stage stage;
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), kShop));
+        QAction* undo = stage.action(QStringLiteral("Undo"));
+        QVERIFY(!undo->isEnabled());
+        QVERIFY(stage.window->document().perform(QStringLiteral("Make web read-only"), {readOnlyWeb()}));
+        QVERIFY(undo->isEnabled());
+        QVERIFY(undo->toolTip().contains(QLatin1String("Make web read-only")));
+        undo->trigger();
+        QCOMPARE(QByteArray::fromStdString(stage.window->document().text()), kShop);
+        QVERIFY(stage.action(QStringLiteral("Redo"))->isEnabled());
+    }
+
+    void aFixLowersTheScoreAndUndoBringsItBack()
+    {
+        Stage stage;
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), kShop));
+        const double before = scoreOf(*stage.window);
+        const auto& analysis = stage.window->document().analysis();
+        const rules::Finding* socket = nullptr;
+        for (const auto& finding : analysis->findings.all) {
+            if (std::string_view(finding.rule->id) == "docker-socket-mounted")
+                socket = &finding;
+        }
+        QVERIFY(socket);
+        const auto fixes = rules::fixes(*socket, *analysis->project.stack, *analysis->tree);
+        QVERIFY(!fixes.empty());
+        QVERIFY(stage.window->document().perform(QStringLiteral("Remove the socket"), fixes.front().operations));
+        QVERIFY(scoreOf(*stage.window) < before);
+        stage.action(QStringLiteral("Undo"))->trigger();
+        QCOMPARE(scoreOf(*stage.window), before);
+        QCOMPARE(QByteArray::fromStdString(stage.window->document().text()), kShop);
+    }
+
+    void hardenIsOneStep()
+    {
+        Stage stage;
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), kShop));
+        const double before = scoreOf(*stage.window);
+        HardenDialog dialog(stage.window->document(), stage.window.get());
+        dialog.setPreset(harden::Preset::Restricted);
+        QVERIFY(!dialog.plan().steps.empty());
+        dialog.apply();
+        QCOMPARE(stage.window->document().undoStack()->count(), 1);
+        QVERIFY(scoreOf(*stage.window) < before);
+        stage.action(QStringLiteral("Undo"))->trigger();
+        QCOMPARE(QByteArray::fromStdString(stage.window->document().text()), kShop);
+    }
+
+    void exportWritesTheSetAndAsksBeforeReplacing()
+    {
+        Stage stage;
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), kShop));
+        stage.dialogs.folder = stage.folder.filePath(QStringLiteral("out"));
+        stage.action(QStringLiteral("Export…"))->trigger();
+        QVERIFY(QFile::exists(stage.dialogs.folder + QStringLiteral("/compose.yaml")));
+        QVERIFY(stripText(*stage.window).contains(stage.dialogs.folder));
+        stage.action(QStringLiteral("Open Folder"))->trigger();
+        QCOMPARE(stage.dialogs.shownFolder, stage.dialogs.folder);
+        const QString kept = stage.write(QStringLiteral("out/compose.yaml"), "mine\n");
+        stage.action(QStringLiteral("Export…"))->trigger();
+        QCOMPARE(stage.dialogs.overwriteAsked, 1);
+        QCOMPARE(Stage::read(kept), QByteArray("mine\n"));
+        stage.dialogs.overwrite = Dialogs::Overwrite::Yes;
+        stage.action(QStringLiteral("Export…"))->trigger();
+        QVERIFY(Stage::read(kept) != "mine\n");
+    }
+
+    void unsavedChangesAreAskedAbout()
+    {
+        Stage stage;
+        const QString path = stage.write(QStringLiteral("compose.yaml"), kShop);
+        stage.window->files().open(path);
+        QVERIFY(stage.window->document().perform(QStringLiteral("x"), {readOnlyWeb()}));
+        QVERIFY(!stage.window->close());
+        QVERIFY(stage.window->isVisible());
+        QVERIFY(!stage.window->files().open(path));
+        QCOMPARE(stage.dialogs.unsavedAsked, 2);
+        stage.dialogs.unsaved = Dialogs::Unsaved::Save;
+        QVERIFY(stage.window->close());
+        QVERIFY(Stage::read(path).contains("read_only: true"));
+    }
+
+    void aFileChangedByAnotherIsAskedAbout()
+    {
+        Stage stage;
+        const QString path = stage.write(QStringLiteral("compose.yaml"), kShop);
+        stage.window->files().open(path);
+        QVERIFY(stage.window->document().perform(QStringLiteral("x"), {readOnlyWeb()}));
+        stage.write(QStringLiteral("compose.yaml"), "services: {}\n");
+        stage.action(QStringLiteral("Save"))->trigger();
+        QCOMPARE(stage.dialogs.conflictAsked, 1);
+        QCOMPARE(Stage::read(path), QByteArray("services: {}\n"));
+        stage.dialogs.conflict = Dialogs::Conflict::SaveAs;
+        stage.dialogs.fileToSave = stage.folder.filePath(QStringLiteral("mine.yaml"));
+        stage.action(QStringLiteral("Save"))->trigger();
+        QCOMPARE(Stage::read(path), QByteArray("services: {}\n"));
+        QVERIFY(Stage::read(stage.dialogs.fileToSave).contains("read_only: true"));
+    }
+
+    void rememberThemeAndLayout()
+    {
+        Stage stage;
+        const QString path = stage.write(QStringLiteral("compose.yaml"), kShop);
+        stage.window->files().open(path);
+        auto* findings = stage.window->findChild<QDockWidget*>(QStringLiteral("findingsDock"));
+        findings->hide();
+        for (QAction* theme : stage.window->windowActions().themes->actions()) {
+            if (theme->data().toString() == QLatin1String("dark"))
+                theme->trigger();
+        }
+        QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < 128);
+        QVERIFY(stage.window->close());
+        stage.restart();
+        stage.window->files().open(path);
+        QVERIFY(!stage.window->findChild<QDockWidget*>(QStringLiteral("findingsDock"))->isVisible());
+        QCOMPARE(stage.settings.theme(), QStringLiteral("dark"));
+        QVERIFY(stage.window->windowActions().themes->checkedAction()->data().toString() == QLatin1String("dark"));
+        stage.window->windowActions().resetLayout->trigger();
+        QVERIFY(stage.window->findChild<QDockWidget*>(QStringLiteral("findingsDock"))->isVisible());
+        stage.theme.setScheme(Scheme::Light);
+    }
+
+    void f6GoesThroughEveryPane()
+    {
+        Stage stage;
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), kShop));
+        stage.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+        QSet<const QWidget*> seen;
+        for (int i = 0; i < 5; ++i) {
+            stage.window->windowActions().nextPane->trigger();
+            QVERIFY(QApplication::focusWidget());
+            seen.insert(QApplication::focusWidget());
+        }
+        QVERIFY2(seen.size() >= 4, qPrintable(QString::number(seen.size())));
+        QVERIFY(seen.contains(&stage.window->source().editor()));
+    }
+
+    void everyFocusableWidgetHasAName()
+    {
+        Stage stage;
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), kShop));
+        QStringList nameless;
+        for (const QWidget* widget : stage.window->findChildren<QWidget*>()) {
+            const bool focusable = (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled();
+            if (!focusable || widget->objectName().startsWith(QLatin1String("qt_")) || qobject_cast<const QMenu*>(widget))
+                continue;
+            QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+            if (!accessible || accessible->text(QAccessible::Name).trimmed().isEmpty())
+                nameless << QStringLiteral("%1 %2 in %3").arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
+                                                              widget->parentWidget() ? QLatin1String(widget->parentWidget()->metaObject()->className()) : QLatin1String());
+        }
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1String("; "))));
+    }
+
+    void noKeyMeansTwoThings()
+    {
+        Stage stage;
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), kShop));
+        QHash<QString, QString> taken;
+        QStringList twice;
+        for (const QAction* action : stage.window->findChildren<QAction*>()) {
+            if (action->shortcutContext() != Qt::WindowShortcut && action->shortcutContext() != Qt::ApplicationShortcut)
+                continue;
+            for (const QKeySequence& key : action->shortcuts()) {
+                const QString text = key.toString(QKeySequence::PortableText);
+                if (taken.contains(text))
+                    twice << QStringLiteral("%1: %2 and %3").arg(text, taken[text], action->text());
+                taken.insert(text, action->text());
+            }
+        }
+        QVERIFY2(twice.isEmpty(), qPrintable(twice.join(QLatin1String("; "))));
+        QVERIFY(taken.size() > 15);
+    }
+
+    void noMnemonicTwiceInAMenu()
+    {
+        Stage stage;
+        QStringList twice;
+        const auto check = [&twice](const QString& where, const QList<QAction*>& actions) {
+            QHash<QChar, QString> taken;
+            for (const QAction* action : actions) {
+                const QString text = QString(action->text()).remove(QLatin1String("&&"));
+                const auto at = text.indexOf(QLatin1Char('&'));
+                if (at < 0 || at + 1 >= text.size())
+                    continue;
+                const QChar letter = text[at + 1].toLower();
+                if (taken.contains(letter))
+                    twice << QStringLiteral("%1: %2 and %3").arg(where, taken[letter], text);
+                taken.insert(letter, text);
+            }
+        };
+        check(QStringLiteral("menu bar"), stage.window->menuBar()->actions());
+        for (const QMenu* menu : stage.window->findChildren<QMenu*>())
+            check(menu->title(), menu->actions());
+        QVERIFY2(twice.isEmpty(), qPrintable(twice.join(QLatin1String("; "))));
+    }
+
+    void readOnlyFilesSaySo()
+    {
+        Stage stage;
+        stage.window->files().open(stage.write(QStringLiteral("latin1.yaml"), "services:\n  web:\n    image: caf\xe9\n"));
+        QCOMPARE(stage.window->document().state(), DocumentState::ReadOnly);
+        QVERIFY(stripText(*stage.window).contains(QLatin1String("read-only")));
+        QVERIFY(stage.window->source().editor().isReadOnly());
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"

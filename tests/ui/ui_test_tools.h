@@ -1,0 +1,124 @@
+// What the tests of the window share: answers to its questions, settings that nobody keeps, and a window over both.
+#pragma once
+
+#include "ui/document/app_settings.h"
+#include "ui/style/theme.h"
+#include "ui/views/dialogs.h"
+#include "ui/views/main_window.h"
+
+#include <QAction>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace hullwright::test {
+
+/// Answers what it was told to, and counts what it was asked.
+class FakeDialogs : public ui::Dialogs {
+public:
+    QString fileToOpen, fileToSave, folder, shownFolder;
+    Unsaved unsaved = Unsaved::Cancel;
+    Conflict conflict = Conflict::Cancel;
+    Overwrite overwrite = Overwrite::No;
+    int unsavedAsked = 0, conflictAsked = 0, overwriteAsked = 0;
+    QStringList overwritten;
+
+    QString openFile(QWidget*, const QString&) override { return fileToOpen; }
+    QString saveFile(QWidget*, const QString&) override { return fileToSave; }
+    QString chooseFolder(QWidget*, const QString&) override { return folder; }
+    Unsaved askUnsaved(QWidget*, const QString&) override
+    {
+        ++unsavedAsked;
+        return unsaved;
+    }
+    Conflict askConflict(QWidget*, const QString&) override
+    {
+        ++conflictAsked;
+        return conflict;
+    }
+    Overwrite askOverwrite(QWidget*, const QString&, const QStringList& files) override
+    {
+        ++overwriteAsked;
+        overwritten = files;
+        return overwrite;
+    }
+    void showFolder(const QString& path) override { shownFolder = path; }
+};
+
+/// A window with everything around it, in a temporary folder.
+struct Stage {
+    QTemporaryDir folder;
+    QSettings store{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    ui::AppSettings settings{&store};
+    FakeDialogs dialogs;
+    ui::Theme theme;
+    std::unique_ptr<ui::MainWindow> window;
+
+    Stage() { restart(); }
+
+    /// Another window over the same settings.
+    void restart()
+    {
+        window.reset();
+        window = std::make_unique<ui::MainWindow>(ui::MainWindow::Surroundings{settings, dialogs, theme});
+        window->show();
+    }
+
+    QString write(const QString& name, const QByteArray& bytes) const
+    {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(file.fileName()));
+        return file.fileName();
+    }
+
+    static QByteArray read(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(unreadable)");
+    }
+
+    /// The action of a menu by its text, mnemonics aside; nullptr where there is none.
+    QAction* action(const QString& text) const
+    {
+        const auto actions = window->findChildren<QAction*>();
+        for (QAction* candidate : actions) {
+            if (candidate->text().remove(QLatin1Char('&')) == text)
+                return candidate;
+        }
+        return nullptr;
+    }
+
+    /// The first widget with this accessible name; nullptr where there is none.
+    template <class T = QWidget>
+    T* named(const QString& name) const
+    {
+        const auto widgets = window->findChildren<T*>();
+        for (T* widget : widgets) {
+            if (widget->accessibleName() == name)
+                return widget;
+        }
+        return nullptr;
+    }
+};
+
+inline const QByteArray kShop = R"(# The shop.
+name: shop
+services:
+  web:
+    image: nginx:1.27   # pinned
+    ports:
+      - "8080:80"
+    volumes:
+      - /var/run/docker.sock:/var/run/docker.sock
+  db:
+    image: "postgres:16"
+    environment:
+      POSTGRES_PASSWORD: example
+volumes:
+  data: {}
+)";
+
+} // namespace hullwright::test

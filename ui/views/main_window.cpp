@@ -1,0 +1,372 @@
+#include "ui/views/main_window.h"
+
+#include "ui/panels/risk_panel.h"
+#include "ui/panels/service_panels.h"
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+#include "ui/translate.h"
+#include "ui/views/export_flow.h"
+#include "ui/views/file_flow.h"
+#include "ui/views/find_bar.h"
+#include "ui/views/findings_view.h"
+#include "ui/views/harden_dialog.h"
+#include "ui/views/source_editor.h"
+#include "ui/views/source_view.h"
+#include "ui/views/start_page.h"
+#include "ui/views/tree_view.h"
+#include "ui/views/window_actions.h"
+#include "ui/widgets/message_strip.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QScreen>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace hullwright::ui {
+
+namespace {
+
+constexpr QSize kDefaultSize{1440, 900};
+constexpr QSize kLeastSize{960, 600};
+constexpr int kTreeWidth = 272;
+constexpr int kRiskWidth = 344;
+constexpr int kFindingsHeight = 208;
+constexpr int kTitleBar = 32; ///< room that the desktop takes above the window
+constexpr int kLayoutVersion = 1;
+
+Scheme schemeOf(const QString& name)
+{
+    if (name == QLatin1String("light"))
+        return Scheme::Light;
+    if (name == QLatin1String("dark"))
+        return Scheme::Dark;
+    return name == QLatin1String("high-contrast") ? Scheme::HighContrast : Scheme::System;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
+    : QMainWindow(parent), m_outside(surroundings), m_actions(new WindowActions(this)),
+      m_files(new FileFlow(m_document, surroundings.settings, surroundings.dialogs, this)),
+      m_exports(new ExportFlow(m_document, surroundings.settings, surroundings.dialogs, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
+    setMinimumSize(kLeastSize);
+    buildCentre();
+    buildDocks();
+    buildMenus();
+    buildToolBar();
+    buildStrip();
+    buildStatusBar();
+    connectActions();
+    connectDocument();
+    connectPanels();
+
+    resize(kDefaultSize);
+    const QSize room = screen()->availableSize();
+    if (room.width() <= kDefaultSize.width() || room.height() <= kDefaultSize.height() + kTitleBar)
+        setWindowState(windowState() | Qt::WindowMaximized);
+    resetLayout();
+    m_workspace = saveState(kLayoutVersion);
+    restoreGeometry(m_outside.settings.geometry());
+    if (const QByteArray kept = m_outside.settings.layout(); !kept.isEmpty())
+        m_workspace = kept;
+    m_centre->restoreState(m_outside.settings.centre());
+    for (QAction* theme : m_actions->themes->actions())
+        theme->setChecked(theme->data().toString() == m_outside.settings.theme());
+    m_working = true; // so that the start page hides what has just been built
+    refreshState();
+    refreshRecent();
+}
+
+MainWindow::~MainWindow()
+{
+    // Children go after members, but the views look at the document: they go first, and nobody hears the document's end.
+    m_document.undoStack()->disconnect(m_actions);
+    m_document.disconnect(this);
+    for (QDockWidget* dock : {m_treeDock, m_riskDock, m_findingsDock})
+        delete dock;
+    delete takeCentralWidget();
+}
+
+void MainWindow::buildCentre()
+{
+    m_panels = new ServicePanels(m_document, m_selection, this);
+    m_source = new SourceView(m_document, m_selection, this);
+    auto* source = new QWidget(this);
+    m_sourceTitle = new QLabel(source);
+    m_sourceTitle->setObjectName(QStringLiteral("sourceTitle"));
+    m_sourceTitle->setContentsMargins(kUnit, kHalf, kUnit, kHalf);
+    auto* layout = new QVBoxLayout(source);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sourceTitle);
+    layout->addWidget(m_source, 1);
+
+    m_centre = new QSplitter(Qt::Vertical, this);
+    m_centre->addWidget(m_panels);
+    m_centre->addWidget(source);
+    m_centre->setChildrenCollapsible(false);
+    m_centre->setStretchFactor(0, 1);
+    m_centre->setStretchFactor(1, 1);
+
+    m_start = new StartPage(*m_actions, m_outside.settings, this);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_centre);
+}
+
+void MainWindow::buildStrip()
+{
+    // The strip stands between the tool bar and everything else but the docks, which keep their full height.
+    m_strip = new MessageStrip(this);
+    auto* centre = new QWidget(this);
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+}
+
+QDockWidget* MainWindow::addDock(Qt::DockWidgetArea area, const QString& name, const QString& title, QWidget* content)
+{
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::buildDocks()
+{
+    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    m_tree = new TreeView(m_document, m_selection, this);
+    m_risk = new RiskPanel(m_document, m_selection, this);
+    m_findings = new FindingsView(m_document, m_selection, this);
+    m_treeDock = addDock(Qt::LeftDockWidgetArea, QStringLiteral("stackDock"), tr("Stack"), m_tree);
+    m_riskDock = addDock(Qt::RightDockWidgetArea, QStringLiteral("riskDock"), tr("Risk"), m_risk);
+    m_findingsDock = addDock(Qt::BottomDockWidgetArea, QStringLiteral("findingsDock"), tr("Findings"), m_findings);
+}
+
+void MainWindow::resetLayout()
+{
+    const std::pair<QDockWidget*, Qt::DockWidgetArea> places[] = {
+        {m_treeDock, Qt::LeftDockWidgetArea}, {m_riskDock, Qt::RightDockWidgetArea}, {m_findingsDock, Qt::BottomDockWidgetArea}};
+    for (const auto& [dock, area] : places) {
+        dock->setFloating(false);
+        addDockWidget(area, dock);
+        dock->show();
+    }
+    resizeDocks({m_treeDock, m_riskDock}, {kTreeWidth, kRiskWidth}, Qt::Horizontal);
+    resizeDocks({m_findingsDock}, {kFindingsHeight}, Qt::Vertical);
+    m_centre->setSizes({3, 2});
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_caretLabel = new QLabel(this);
+    m_formatLabel = new QLabel(this);
+    statusBar()->addPermanentWidget(m_caretLabel);
+    statusBar()->addPermanentWidget(m_formatLabel);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::connectDocument()
+{
+    connect(&m_document, &Document::stateChanged, this, &MainWindow::refreshState);
+    connect(&m_document, &Document::textReplaced, this, [this] {
+        m_selection.select({});
+        m_strip->dismiss(QStringLiteral("export"));
+        m_strip->dismiss(QStringLiteral("error"));
+    });
+    connect(&m_document, &Document::analysisChanged, this, [this](const analysis::AnalysisPtr& before, const analysis::AnalysisPtr& after) {
+        // A file was opened: begin with its first service, so that the panels have something to show.
+        const bool fresh = !before && after && m_selection.path().empty();
+        if (fresh && !after->project.stack->services.empty())
+            m_selection.select({std::string("services"), after->project.stack->services.front()->name});
+    });
+    connect(m_files, &FileFlow::failed, this, &MainWindow::tell);
+    connect(m_files, &FileFlow::opened, this, &MainWindow::showWorkspace);
+    connect(m_files, &FileFlow::saved, this, [this] {
+        m_strip->dismiss(QStringLiteral("error"));
+        statusBar()->showMessage(tr("Saved %1").arg(m_document.displayName()), 4000);
+    });
+    connect(m_exports, &ExportFlow::failed, this, &MainWindow::tell);
+    connect(m_exports, &ExportFlow::exported, this, &MainWindow::onExported);
+    connect(&m_outside.settings, &AppSettings::recentFilesChanged, this, &MainWindow::refreshRecent);
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_tree, &TreeView::failed, this, &MainWindow::tell);
+    connect(m_panels, &ServicePanels::failed, this, &MainWindow::tell);
+    connect(m_risk, &RiskPanel::failed, this, &MainWindow::tell);
+    connect(m_findings, &FindingsView::failed, this, &MainWindow::tell);
+    connect(m_findings, &FindingsView::countChanged, this, [this](int count) {
+        m_findingsDock->setWindowTitle(count > 0 ? tr("Findings (%1)").arg(count) : tr("Findings"));
+    });
+    connect(m_start, &StartPage::openRequested, m_files, &FileFlow::open);
+    connect(&m_source->editor(), &QsciScintilla::cursorPositionChanged, this, &MainWindow::refreshCaret);
+    m_source->editor().addActions({m_actions->undo, m_actions->redo});
+}
+
+void MainWindow::refreshState()
+{
+    const bool open = m_document.isOpen();
+    m_pages->setCurrentWidget(open ? static_cast<QWidget*>(m_centre) : m_start);
+    showWorkspace();
+    for (QAction* action : {m_actions->saveAs, m_actions->closeFile, m_actions->find, m_actions->findNext, m_actions->findPrevious, m_actions->filter,
+                            m_actions->overview, m_actions->capabilities, m_actions->limits, m_actions->nextPane, m_actions->previousPane,
+                            m_actions->resetLayout})
+        action->setEnabled(open);
+    m_actions->save->setEnabled(open && (m_document.modified() || m_document.filePath().isEmpty()));
+    m_actions->review->setEnabled(open && m_document.modified() && !m_document.filePath().isEmpty());
+    m_actions->exportSet->setEnabled(m_document.editable());
+    m_actions->harden->setEnabled(m_document.editable());
+    m_panels->setEnabled(m_document.editable());
+    refreshTitle();
+    refreshCaret();
+    showStateMessage();
+}
+
+void MainWindow::refreshTitle()
+{
+    const QString name = m_document.displayName();
+    setWindowTitle(m_document.isOpen() ? tr("%1[*] — Hullwright").arg(name) : QStringLiteral("Hullwright"));
+    setWindowModified(m_document.isOpen() && m_document.modified());
+    m_sourceTitle->setText(name);
+    m_sourceTitle->setToolTip(QDir::toNativeSeparators(m_document.filePath()));
+}
+
+void MainWindow::refreshCaret()
+{
+    const bool open = m_document.isOpen();
+    m_caretLabel->setVisible(open);
+    m_formatLabel->setVisible(open);
+    if (!open)
+        return;
+    int line = 0;
+    int column = 0;
+    m_source->editor().getCursorPosition(&line, &column);
+    m_caretLabel->setText(tr("Line %1, column %2").arg(line + 1).arg(column + 1));
+    const auto eol = m_source->editor().eolMode();
+    QStringList format;
+    format << (m_document.text().starts_with("\xEF\xBB\xBF") ? QStringLiteral("UTF-8 BOM") : QStringLiteral("UTF-8"));
+    format << (eol == QsciScintilla::EolWindows ? QStringLiteral("CRLF") : eol == QsciScintilla::EolMac ? QStringLiteral("CR") : QStringLiteral("LF"));
+    if (m_document.state() == DocumentState::ReadOnly)
+        format = {tr("Read-only")};
+    m_formatLabel->setText(format.join(QStringLiteral(" · ")));
+}
+
+void MainWindow::showStateMessage()
+{
+    const QString id = QStringLiteral("state");
+    const auto& error = m_document.error();
+    if (!m_document.isOpen() || !error) {
+        m_strip->dismiss(id);
+        return;
+    }
+    QString text = sentences(*error);
+    if (m_document.state() == DocumentState::ReadOnly)
+        text = tr("Shown read-only, saved as it is: %1").arg(text);
+    else if (m_document.state() == DocumentState::Broken)
+        text = tr("%1 — the panels show the last text that could be read").arg(text);
+    m_strip->post(m_document.state() == DocumentState::ReadOnly ? MessageStrip::Kind::Warning : MessageStrip::Kind::Error, id, text,
+                  error->position.line > 0 ? QList<QAction*>{m_goToError} : QList<QAction*>{});
+}
+
+void MainWindow::showWorkspace()
+{
+    const bool open = m_document.isOpen();
+    if (open == m_working)
+        return;
+    m_working = open;
+    if (open) {
+        restoreState(m_workspace, kLayoutVersion);
+        if (m_centre->sizes().value(0) == 0)
+            m_centre->setSizes({3, 2});
+        m_tree->setFocus();
+        return;
+    }
+    m_workspace = saveState(kLayoutVersion);
+    for (QDockWidget* dock : {m_treeDock, m_riskDock, m_findingsDock})
+        dock->hide();
+    m_start->setFocus();
+}
+
+void MainWindow::keepLayout()
+{
+    if (m_working)
+        m_workspace = saveState(kLayoutVersion);
+    m_outside.settings.setWindow(saveGeometry(), m_workspace, m_centre->saveState());
+}
+
+void MainWindow::setTheme(const QString& name)
+{
+    m_outside.settings.setTheme(name);
+    m_outside.theme.setScheme(schemeOf(name));
+}
+
+void MainWindow::harden()
+{
+    HardenDialog dialog(m_document, this);
+    connect(&dialog, &HardenDialog::failed, this, &MainWindow::tell);
+    dialog.exec();
+}
+
+void MainWindow::tell(const Error& error)
+{
+    m_strip->post(error);
+}
+
+void MainWindow::onExported(const QString& folder, int files, const QStringList& notes)
+{
+    m_exportFolder = folder;
+    QString text = tr("Files written to %1: %2.").arg(QDir::toNativeSeparators(folder)).arg(files);
+    if (!notes.isEmpty())
+        text += QLatin1Char(' ') + notes.join(QLatin1Char(' '));
+    m_strip->post(MessageStrip::Kind::Info, QStringLiteral("export"), text, {m_showExport});
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_files->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    keepLayout();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!FileFlow::fileOf(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = FileFlow::fileOf(*event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_files->open(path);
+}
+
+} // namespace hullwright::ui

@@ -1,0 +1,116 @@
+// The window: one open file, its panels around it, and the actions that work on it.
+#pragma once
+
+#include "ui/document/app_settings.h"
+#include "ui/document/document.h"
+#include "ui/document/selection.h"
+#include "ui/views/dialogs.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QLabel;
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+
+namespace hullwright::ui {
+
+class ExportFlow;
+class FileFlow;
+class FindingsView;
+class MessageStrip;
+class RiskPanel;
+class ServicePanels;
+class SourceView;
+class StartPage;
+class Theme;
+class TreeView;
+class WindowActions;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// What the window takes from outside; all of it outlives the window.
+    struct Surroundings {
+        AppSettings& settings;
+        Dialogs& dialogs;
+        Theme& theme;
+    };
+    explicit MainWindow(const Surroundings& surroundings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] Document& document() { return m_document; }
+    [[nodiscard]] Selection& selection() { return m_selection; }
+    [[nodiscard]] FileFlow& files() { return *m_files; }
+    [[nodiscard]] ExportFlow& exports() { return *m_exports; }
+    [[nodiscard]] WindowActions& windowActions() { return *m_actions; }
+    [[nodiscard]] SourceView& source() { return *m_source; }
+
+    void resetLayout();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    enum class Pane { Next, Previous };
+
+    void buildStrip();
+    void buildCentre();
+    void buildDocks();
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildServiceMenus();
+    void buildToolBar();
+    void buildStatusBar();
+    void connectActions();
+    void connectDocument();
+    void connectPanels();
+    [[nodiscard]] QDockWidget* addDock(Qt::DockWidgetArea area, const QString& name, const QString& title, QWidget* content);
+
+    void refreshState();
+    void refreshTitle();
+    void refreshCaret();
+    void refreshRecent();
+    void showStateMessage();
+    void showWorkspace();
+    void keepLayout();
+    void movePane(Pane direction);
+    void setTheme(const QString& name);
+    void harden();
+    void tell(const Error& error);
+    void onExported(const QString& folder, int files, const QStringList& notes);
+    void editFocused(const char* slot);
+
+    Surroundings m_outside;
+    Document m_document;
+    Selection m_selection;
+    WindowActions* m_actions;
+    FileFlow* m_files;
+    ExportFlow* m_exports;
+
+    MessageStrip* m_strip = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    StartPage* m_start = nullptr;
+    QSplitter* m_centre = nullptr;
+    ServicePanels* m_panels = nullptr;
+    SourceView* m_source = nullptr;
+    QLabel* m_sourceTitle = nullptr;
+    TreeView* m_tree = nullptr;
+    RiskPanel* m_risk = nullptr;
+    FindingsView* m_findings = nullptr;
+    QDockWidget *m_treeDock = nullptr, *m_riskDock = nullptr, *m_findingsDock = nullptr;
+    QMenu* m_recentMenu = nullptr;
+    QLabel *m_caretLabel = nullptr, *m_formatLabel = nullptr;
+    QAction* m_goToError = nullptr;
+    QAction* m_showExport = nullptr;
+    QString m_exportFolder;
+    QByteArray m_workspace; ///< the layout while the start page hides it
+    bool m_working = false; ///< the panels are on show
+};
+
+} // namespace hullwright::ui
