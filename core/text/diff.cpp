@@ -1,11 +1,10 @@
 #include "core/text/diff.h"
 
-#include "core/text/patch.h"
+#include "core/text/line_diff.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
-#include <dtl/dtl.hpp>
-#include <fmt/format.h>
-#include <vector>
 
 namespace hullwright::text {
 
@@ -13,137 +12,89 @@ namespace {
 
 constexpr std::size_t kContext = 3;
 
-/// Lines with their line breaks, so that joined they are the text again.
-std::vector<std::string> lines(std::string_view text)
-{
-    std::vector<std::string> out;
-    while (!text.empty()) {
-        const std::size_t end = text.find('\n');
-        const std::size_t size = end == std::string_view::npos ? text.size() : end + 1;
-        out.emplace_back(text.substr(0, size));
-        text.remove_prefix(size);
-    }
-    return out;
-}
-
-struct Line {
-    char mark; ///< ' ', '-' or '+'
-    std::string text;
+/// A change in line numbers (from 0), half open.
+struct Change {
+    std::size_t a0, a1, b0, b1;
 };
 
-/// The edit script line by line. Equal heads and tails are cut off first: files of many lines differ in few.
-std::vector<Line> script(std::string_view before, std::string_view after)
+std::size_t lineNumber(const std::vector<Span>& lines, std::size_t offset)
 {
-    const std::vector<std::string> a = lines(before);
-    const std::vector<std::string> b = lines(after);
-    const std::size_t shorter = std::min(a.size(), b.size());
-    std::size_t head = 0;
-    while (head < shorter && a[head] == b[head])
-        ++head;
-    std::size_t tail = 0;
-    while (tail < shorter - head && a[a.size() - 1 - tail] == b[b.size() - 1 - tail])
-        ++tail;
+    return static_cast<std::size_t>(std::lower_bound(lines.begin(), lines.end(), offset, [](const Span& line, std::size_t at) { return line.begin < at; })
+                                    - lines.begin());
+}
 
-    std::vector<Line> out;
-    for (std::size_t i = 0; i < head; ++i)
-        out.push_back({' ', a[i]});
-    const auto middle = [&](const std::vector<std::string>& list) {
-        return std::vector<std::string>(list.begin() + static_cast<std::ptrdiff_t>(head), list.end() - static_cast<std::ptrdiff_t>(tail));
-    };
-    dtl::Diff<std::string> diff(middle(a), middle(b));
-    diff.compose();
-    for (const auto& [text, info] : diff.getSes().getSequence()) {
-        const char mark = info.type == dtl::SES_DELETE ? '-' : info.type == dtl::SES_ADD ? '+' : ' ';
-        out.push_back({mark, text});
+std::string range(std::size_t from, std::size_t to)
+{
+    // An empty range names the line before it, as diff does.
+    if (to - from == 1)
+        return std::to_string(from + 1);
+    return fmt::format("{},{}", to == from ? from : from + 1, to - from);
+}
+
+class Writer {
+public:
+    Writer(std::string_view before, std::string_view after, const std::vector<Span>& a, const std::vector<Span>& b)
+        : m_before(before), m_after(after), m_a(a), m_b(b) { }
+
+    /// Changes [first, last) become one hunk.
+    void hunk(const std::vector<Change>& changes, std::size_t first, std::size_t last)
+    {
+        const Change& head = changes[first];
+        const Change& tail = changes[last - 1];
+        const std::size_t lead = std::min(kContext, head.a0);
+        const std::size_t trail = std::min(kContext, m_a.size() - tail.a1);
+        out += fmt::format("@@ -{} +{} @@\n", range(head.a0 - lead, tail.a1 + trail), range(head.b0 - lead, tail.b1 + trail));
+        std::size_t at = head.a0 - lead;
+        for (std::size_t i = first; i < last; ++i) {
+            lines(' ', m_before, m_a, at, changes[i].a0);
+            lines('-', m_before, m_a, changes[i].a0, changes[i].a1);
+            lines('+', m_after, m_b, changes[i].b0, changes[i].b1);
+            at = changes[i].a1;
+        }
+        lines(' ', m_before, m_a, at, tail.a1 + trail);
     }
-    for (std::size_t i = a.size() - tail; i < a.size(); ++i)
-        out.push_back({' ', a[i]});
-    return out;
-}
 
-std::string range(std::size_t start, std::size_t count)
-{
-    const std::size_t first = count == 0 ? start : start + 1;
-    return count == 1 ? fmt::format("{}", first) : fmt::format("{},{}", first, count);
-}
+    std::string out;
 
-void appendLine(std::string& out, const Line& line)
-{
-    out += line.mark;
-    out += line.text;
-    if (line.text.empty() || line.text.back() != '\n')
-        out += "\n\\ No newline at end of file\n";
-}
-
-/// Groups of changes that lie no more than two contexts apart, as [first, last) of the script.
-std::vector<Span> groups(const std::vector<Line>& all)
-{
-    std::vector<Span> out;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (all[i].mark == ' ')
-            continue;
-        const std::size_t begin = i < kContext ? 0 : i - kContext;
-        const std::size_t end = std::min(all.size(), i + kContext + 1);
-        if (!out.empty() && begin <= out.back().end)
-            out.back().end = end;
-        else
-            out.push_back({begin, end});
+private:
+    void lines(char mark, std::string_view text, const std::vector<Span>& all, std::size_t from, std::size_t to)
+    {
+        for (std::size_t i = from; i < to; ++i) {
+            const std::string_view line = all[i].of(text);
+            out += mark;
+            out += line;
+            if (!line.ends_with('\n'))
+                out += "\n\\ No newline at end of file\n";
+        }
     }
-    return out;
-}
+
+    std::string_view m_before;
+    std::string_view m_after;
+    const std::vector<Span>& m_a;
+    const std::vector<Span>& m_b;
+};
 
 } // namespace
 
 std::string unifiedDiff(std::string_view before, std::string_view after, std::string_view beforeName, std::string_view afterName)
 {
-    if (before == after)
+    const auto a = splitLines(before);
+    const auto b = splitLines(after);
+    std::vector<Change> changes;
+    for (const LineChange& change : changedLines(before, after))
+        changes.push_back({lineNumber(a, change.before.begin), lineNumber(a, change.before.end), lineNumber(b, change.after.begin), lineNumber(b, change.after.end)});
+    if (changes.empty())
         return {};
-    const std::vector<Line> all = script(before, after);
-    std::string out = fmt::format("--- {}\n+++ {}\n", beforeName, afterName);
-    std::size_t done = 0;
-    std::size_t lineBefore = 0;
-    std::size_t lineAfter = 0;
-    const auto count = [&](Span span, char other) {
-        return static_cast<std::size_t>(std::count_if(all.begin() + static_cast<std::ptrdiff_t>(span.begin), all.begin() + static_cast<std::ptrdiff_t>(span.end),
-                                                      [&](const Line& line) { return line.mark != other; }));
-    };
-    for (const Span& group : groups(all)) {
-        lineBefore += count({done, group.begin}, '+');
-        lineAfter += count({done, group.begin}, '-');
-        const std::size_t sizeBefore = count(group, '+');
-        const std::size_t sizeAfter = count(group, '-');
-        out += fmt::format("@@ -{} +{} @@\n", range(lineBefore, sizeBefore), range(lineAfter, sizeAfter));
-        for (std::size_t i = group.begin; i < group.end; ++i)
-            appendLine(out, all[i]);
-        lineBefore += sizeBefore;
-        lineAfter += sizeAfter;
-        done = group.end;
-    }
-    return out;
-}
-
-Patch difference(std::string_view before, std::string_view after)
-{
-    Patch patch;
-    std::size_t offset = 0;
-    bool open = false;
-    for (const Line& line : before == after ? std::vector<Line>{} : script(before, after)) {
-        if (line.mark == ' ') {
-            open = false;
-            offset += line.text.size();
+    Writer writer(before, after, a, b);
+    writer.out = fmt::format("--- {}\n+++ {}\n", beforeName, afterName);
+    std::size_t first = 0;
+    for (std::size_t i = 1; i <= changes.size(); ++i) {
+        if (i < changes.size() && changes[i].a0 - changes[i - 1].a1 <= 2 * kContext)
             continue;
-        }
-        if (!open)
-            patch.hunks.push_back({offset, {}, {}});
-        open = true;
-        if (line.mark == '-') {
-            patch.hunks.back().removed += line.text;
-            offset += line.text.size();
-        } else {
-            patch.hunks.back().inserted += line.text;
-        }
+        writer.hunk(changes, first, i);
+        first = i;
     }
-    return patch;
+    return std::move(writer.out);
 }
 
 } // namespace hullwright::text

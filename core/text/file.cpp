@@ -1,55 +1,48 @@
 #include "core/text/file.h"
 
+#include <fmt/format.h>
+
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include <utility>
 
 namespace hullwright::text {
 
-namespace fs = std::filesystem;
-
 namespace {
 
-/// A file descriptor that closes itself.
+namespace fs = std::filesystem;
+
 class Descriptor {
 public:
-    explicit Descriptor(int fd) : m_fd(fd) {}
+    explicit Descriptor(int fd) : m_fd(fd) { }
+    ~Descriptor() { close(); }
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor()
+    [[nodiscard]] int fd() const { return m_fd; }
+    [[nodiscard]] bool valid() const { return m_fd >= 0; }
+    bool close()
     {
-        if (m_fd >= 0)
-            ::close(m_fd);
+        const int fd = m_fd;
+        m_fd = -1;
+        return fd < 0 || ::close(fd) == 0;
     }
-    [[nodiscard]] int get() const { return m_fd; }
-    /// Closes now; false where the system reports that data was lost.
-    bool close() { return ::close(std::exchange(m_fd, -1)) == 0; }
 
 private:
     int m_fd;
 };
 
-Error failure(ErrorCode code, const fs::path& path, std::string message, std::string hint)
+Error fileError(ErrorCode code, const fs::path& path, std::string message, std::string hint = {})
 {
-    return Error{code, std::move(message), std::move(hint), path.string(), {}, {}};
-}
-
-Error fromErrno(ErrorCode code, const fs::path& path, std::string_view what, int number)
-{
-    return failure(code, path, fmt::format("{}: {}", what, std::strerror(number)), {});
+    return {code, std::move(message), std::move(hint), path.string(), {}, {}};
 }
 
 Error openError(const fs::path& path, int number)
 {
     if (number == ENOENT || number == ENOTDIR)
-        return failure(ErrorCode::NotFound, path, "There is no such file", "Check the name, and the folder that it is told from.");
-    if (number == EACCES)
-        return failure(ErrorCode::Unreadable, path, "The file can't be read: permission denied", "Give yourself permission to read it, or open a copy.");
-    return fromErrno(ErrorCode::Unreadable, path, "The file can't be read", number);
+        return fileError(ErrorCode::NotFound, path, "There is no such file");
+    return fileError(ErrorCode::Unreadable, path, fmt::format("The file can't be read: {}", std::strerror(number)));
 }
 
 bool sameMoment(const struct stat& a, const struct stat& b)
@@ -57,109 +50,148 @@ bool sameMoment(const struct stat& a, const struct stat& b)
     return a.st_size == b.st_size && a.st_mtim.tv_sec == b.st_mtim.tv_sec && a.st_mtim.tv_nsec == b.st_mtim.tv_nsec;
 }
 
-Result<std::string> readAll(int fd, const fs::path& path, std::size_t limit)
+Result<std::string> readAll(const Descriptor& file, const fs::path& path, std::size_t expected, std::size_t limit)
 {
-    std::string bytes;
-    char buffer[65536];
-    for (;;) {
-        const ssize_t got = ::read(fd, buffer, sizeof buffer);
-        if (got < 0 && errno == EINTR)
+    std::string bytes(expected + 1, '\0'); // one more than expected shows that the file grew
+    std::size_t used = 0;
+    while (true) {
+        if (used == bytes.size())
+            bytes.resize(bytes.size() * 2);
+        const ssize_t count = ::read(file.fd(), bytes.data() + used, bytes.size() - used);
+        if (count < 0 && errno == EINTR)
             continue;
-        if (got < 0)
-            return tl::unexpected(fromErrno(ErrorCode::Unreadable, path, "The file can't be read", errno));
-        if (got == 0)
-            return bytes;
-        bytes.append(buffer, static_cast<std::size_t>(got));
-        if (bytes.size() > limit)
-            return tl::unexpected(failure(ErrorCode::TooLarge, path, fmt::format("The file is larger than {} MB", limit / (1024 * 1024)), "Compose files are small; is this one?"));
+        if (count < 0)
+            return tl::unexpected(openError(path, errno));
+        if (count == 0)
+            break;
+        used += static_cast<std::size_t>(count);
+        if (used > limit)
+            return tl::unexpected(fileError(ErrorCode::TooLarge, path, fmt::format("The file is larger than {} MB", limit / (1024 * 1024))));
     }
+    bytes.resize(used);
+    return bytes;
+}
+
+Error writeError(const fs::path& path, const char* step, int number)
+{
+    return fileError(ErrorCode::Io, path, fmt::format("{}: {}", step, std::strerror(number)), "The file is as it was before");
 }
 
 bool writeAll(int fd, std::string_view bytes)
 {
     while (!bytes.empty()) {
-        const ssize_t done = ::write(fd, bytes.data(), bytes.size());
-        if (done < 0 && errno == EINTR)
+        const ssize_t count = ::write(fd, bytes.data(), bytes.size());
+        if (count < 0 && errno == EINTR)
             continue;
-        if (done < 0)
+        if (count < 0)
             return false;
-        bytes.remove_prefix(static_cast<std::size_t>(done));
+        bytes.remove_prefix(static_cast<std::size_t>(count));
     }
     return true;
 }
 
-void syncFolder(const fs::path& folder)
+/// The file that a chain of symbolic links ends at, which need not exist yet.
+fs::path targetOf(fs::path path)
 {
-    const Descriptor fd(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (fd.get() >= 0)
-        ::fsync(fd.get()); // best effort: not every file system syncs folders
+    for (int hops = 0; hops < 40; ++hops) {
+        std::error_code error;
+        if (!fs::is_symlink(path, error))
+            break;
+        const fs::path next = fs::read_symlink(path, error);
+        if (error)
+            break;
+        path = next.is_absolute() ? next : path.parent_path() / next;
+    }
+    return path;
 }
 
-/// Permissions, and the owner where the system lets us, of the file that is being replaced; the umask's for a new one.
-void takeOver(int fd, const fs::path& target)
+/// Permissions of a file that did not exist: what creating it plainly would give.
+mode_t defaultMode()
 {
-    struct stat old {};
-    if (::stat(target.c_str(), &old) == 0) {
-        if (::fchown(fd, old.st_uid, old.st_gid) != 0 && ::fchown(fd, static_cast<uid_t>(-1), old.st_gid) != 0)
-            errno = 0; // somebody else's file: it becomes ours, with its permissions
-        ::fchmod(fd, old.st_mode & 07777U);
-    } else {
-        const mode_t mask = ::umask(0);
-        ::umask(mask);
-        ::fchmod(fd, 0666U & ~mask);
-    }
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    return 0666 & ~mask;
+}
+
+void syncFolder(const fs::path& folder)
+{
+    const Descriptor handle(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (handle.valid())
+        ::fsync(handle.fd());
+}
+
+/// Gives the temporary file the owner and permissions of the one that it replaces. A group that can't be kept costs the
+/// group's permissions, so that nobody reads the new file who couldn't read the old one.
+bool takeOver(int fd, const struct stat& old)
+{
+    mode_t mode = old.st_mode & 07777;
+    struct stat mine {};
+    if (::fstat(fd, &mine) != 0)
+        return false;
+    const bool owned = mine.st_uid == old.st_uid || ::fchown(fd, old.st_uid, static_cast<gid_t>(-1)) == 0;
+    const bool grouped = mine.st_gid == old.st_gid || ::fchown(fd, static_cast<uid_t>(-1), old.st_gid) == 0;
+    if (!owned)
+        mode &= ~static_cast<mode_t>(S_ISUID);
+    if (!grouped)
+        mode &= ~static_cast<mode_t>(S_ISGID | S_IRWXG);
+    return ::fchmod(fd, mode) == 0;
 }
 
 } // namespace
 
 Result<std::string> readFile(const fs::path& path, std::size_t limit)
 {
+    // Without O_NONBLOCK, opening a pipe waits for a writer; what it is gets checked on the handle, not on the name.
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    if (!file.valid())
+        return tl::unexpected(openError(path, errno));
     struct stat before {};
-    if (::stat(path.c_str(), &before) != 0)
+    if (::fstat(file.fd(), &before) != 0)
         return tl::unexpected(openError(path, errno));
     if (S_ISDIR(before.st_mode))
-        return tl::unexpected(failure(ErrorCode::Unreadable, path, "This is a folder, not a file", "Name the Compose file in it."));
+        return tl::unexpected(fileError(ErrorCode::Unreadable, path, "This is a folder, not a file"));
     if (!S_ISREG(before.st_mode))
-        return tl::unexpected(failure(ErrorCode::Unreadable, path, "This is not a regular file", "Devices, pipes and sockets are not read."));
-    const Descriptor fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
-    if (fd.get() < 0)
-        return tl::unexpected(openError(path, errno));
-    struct stat opened {};
-    if (::fstat(fd.get(), &opened) != 0 || !S_ISREG(opened.st_mode))
-        return tl::unexpected(failure(ErrorCode::Unreadable, path, "The file was replaced while it was being opened", "Open it again."));
-    auto bytes = readAll(fd.get(), path, limit);
-    if (!bytes)
-        return bytes;
+        return tl::unexpected(fileError(ErrorCode::Unreadable, path, "This is a device, a pipe or a socket, not a file"));
+    const auto size = static_cast<std::size_t>(before.st_size);
+    if (size > limit)
+        return tl::unexpected(fileError(ErrorCode::TooLarge, path, fmt::format("The file is larger than {} MB", limit / (1024 * 1024))));
+    auto bytes = readAll(file, path, size, limit);
     struct stat after {};
-    if (::fstat(fd.get(), &after) != 0 || !sameMoment(opened, after))
-        return tl::unexpected(failure(ErrorCode::Unreadable, path, "The file changed while it was being read", "Open it again."));
+    if (bytes && (::fstat(file.fd(), &after) != 0 || !sameMoment(before, after)))
+        return tl::unexpected(fileError(ErrorCode::Unreadable, path, "The file changed while it was being read", "Try again"));
     return bytes;
 }
 
 Result<void> writeFileAtomically(const fs::path& path, std::string_view bytes)
 {
-    std::error_code error;
-    fs::path target = path;
-    if (fs::is_symlink(path, error)) {
-        target = fs::canonical(path, error);
-        if (error)
-            return tl::unexpected(failure(ErrorCode::Io, path, "The file is a link that leads nowhere", "Save under another name."));
-    }
-    if (fs::exists(target, error) && !fs::is_regular_file(target, error))
-        return tl::unexpected(failure(ErrorCode::Io, path, "This is not a regular file: it is not overwritten", "Save under another name."));
+    const fs::path target = targetOf(path);
     const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
-    std::string temporary = (folder / ("." + target.filename().string() + ".XXXXXX")).string();
-    Descriptor fd(::mkostemp(temporary.data(), O_CLOEXEC));
-    if (fd.get() < 0)
-        return tl::unexpected(fromErrno(ErrorCode::Io, path, "Nothing can be written in this folder", errno));
-    takeOver(fd.get(), target);
-    const bool written = writeAll(fd.get(), bytes) && ::fsync(fd.get()) == 0;
-    const int number = errno;
-    if (!written || !fd.close() || ::rename(temporary.c_str(), target.c_str()) != 0) {
-        const int reason = written ? errno : number;
-        ::unlink(temporary.c_str());
-        return tl::unexpected(fromErrno(ErrorCode::Io, path, "The file could not be written, and is as it was", reason));
-    }
+    struct stat old {};
+    const bool exists = ::stat(target.c_str(), &old) == 0;
+    if (exists && !S_ISREG(old.st_mode))
+        return tl::unexpected(fileError(ErrorCode::Io, path, "This is not a regular file", "Choose another name"));
+    if (exists && ::access(target.c_str(), W_OK) != 0)
+        return tl::unexpected(writeError(path, "The file can't be written", errno));
+
+    std::string name = (folder / ("." + target.filename().string().substr(0, 200) + ".XXXXXX")).string();
+    Descriptor file(::mkostemp(name.data(), O_CLOEXEC));
+    if (!file.valid())
+        return tl::unexpected(writeError(path, "No file can be made in the folder", errno));
+    const auto fail = [&](const char* step) {
+        const int number = errno;
+        ::unlink(name.c_str());
+        return tl::unexpected(writeError(path, step, number));
+    };
+    if (!writeAll(file.fd(), bytes))
+        return fail("Writing failed");
+    if (exists ? !takeOver(file.fd(), old) : ::fchmod(file.fd(), defaultMode()) != 0)
+        return fail("The permissions can't be kept");
+    if (::fsync(file.fd()) != 0)
+        return fail("Writing to the disk failed");
+    if (!file.close())
+        return fail("Writing failed");
+    if (::rename(name.c_str(), target.c_str()) != 0)
+        return fail("The file can't be replaced");
     syncFolder(folder);
     return {};
 }

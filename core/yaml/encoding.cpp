@@ -45,12 +45,21 @@ Error encodingError(std::size_t at, std::string message, std::string hint)
     return Error{ErrorCode::Encoding, std::move(message), std::move(hint), {}, {at, at + 1}, {}};
 }
 
+/// UTF-16 and UTF-32, with a byte order mark or known by the zero bytes around an ASCII first character.
+bool isWide(std::string_view text)
+{
+    const auto zero = [&](std::size_t i) { return i < text.size() && text[i] == '\0'; };
+    const std::string_view mark = text.substr(0, 2);
+    if (mark == "\xFF\xFE" || mark == "\xFE\xFF" || text.substr(0, 4) == std::string_view("\0\0\xFE\xFF", 4))
+        return true;
+    return text.size() >= 2 && zero(0) != zero(1) && text.size() % 2 == 0 && (text.size() < 4 || zero(2) || zero(3));
+}
+
 } // namespace
 
 Result<void> checkEncoding(std::string_view text)
 {
-    const bool wide = text.substr(0, 2) == "\xFF\xFE" || text.substr(0, 2) == "\xFE\xFF" || text.substr(0, 4) == std::string_view("\0\0\xFE\xFF", 4);
-    if (wide)
+    if (isWide(text))
         return tl::unexpected(encodingError(0, "The text is in UTF-16 or UTF-32, not in UTF-8", "Convert it to UTF-8 (iconv -t UTF-8) to edit it."));
     std::size_t at = text.substr(0, 3) == "\xEF\xBB\xBF" ? 3 : 0;
     while (at < text.size()) {

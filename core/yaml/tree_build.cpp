@@ -1,4 +1,4 @@
-// Builds trees: from a text whole, and from a tree and a patch.
+// Builds a tree from a text whole; tree_update.cpp builds one from a tree and a patch.
 
 #include "core/text/line_index.h"
 #include "core/yaml/reader.h"
@@ -206,13 +206,13 @@ bool looksLikeJson(std::string_view body)
 
 } // namespace
 
-Result<std::shared_ptr<const Tree>> Tree::parse(std::string text, const Limits& limits, Format format)
+Result<std::shared_ptr<Tree::Data>> readData(std::string text, const Limits& limits, Format format)
 {
     const std::size_t bom = text.compare(0, 3, "\xEF\xBB\xBF") == 0 ? 3 : 0;
     auto flat = readWhole(text, bom, limits);
     if (!flat)
         return tl::unexpected(located(std::move(flat.error()), text));
-    auto data = std::make_shared<Data>();
+    auto data = std::make_shared<Tree::Data>();
     data->text = std::move(text);
     data->bom = bom;
     data->limits = limits;
@@ -227,17 +227,22 @@ Result<std::shared_ptr<const Tree>> Tree::parse(std::string text, const Limits& 
     for (const DocumentData& document : data->documents)
         if (document.root != kNone)
             collect(*data, {kSkeleton, document.root});
+    return data;
+}
+
+std::shared_ptr<const Tree> TreeAccess::make(std::shared_ptr<const Tree::Data> data)
+{
     auto tree = std::make_shared<Tree>();
     tree->m_data = std::move(data);
     return tree;
 }
 
-Result<std::shared_ptr<const Tree>> Tree::update(const text::Patch& patch) const
+Result<std::shared_ptr<const Tree>> Tree::parse(std::string text, const Limits& limits, Format format)
 {
-    auto text = text::apply(m_data->text, patch);
-    if (!text)
-        return tl::unexpected(text.error());
-    return parse(std::move(*text), m_data->limits, m_data->format);
+    auto data = readData(std::move(text), limits, format);
+    if (!data)
+        return tl::unexpected(std::move(data.error()));
+    return TreeAccess::make(std::move(*data));
 }
 
 } // namespace hullwright::yaml

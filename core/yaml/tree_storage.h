@@ -84,6 +84,7 @@ struct Tree::Data {
 
 /// What the editor and the tests may ask beyond the public interface.
 struct TreeAccess {
+    static std::shared_ptr<const Tree> make(std::shared_ptr<const Tree::Data> data);
     static const Tree::Data& data(const Tree& tree) { return *tree.m_data; }
     static Address address(const Node& node) { return {node.m_region, node.m_index}; }
     static Node node(const Tree& tree, Address address) { return {&tree, address.region, address.node}; }
@@ -91,5 +92,11 @@ struct TreeAccess {
     /// Where the `:` or `-` of a node's entry stands in the text; npos where there is none.
     static std::size_t indicator(const Node& node);
 };
+
+/// Reads a text whole, with every guard.
+[[nodiscard]] Result<std::shared_ptr<Tree::Data>> readData(std::string text, const Limits& limits, Format format);
+
+/// The storage after a patch that stays inside regions, reading only those anew; nothing where the text must be read whole.
+[[nodiscard]] std::shared_ptr<Tree::Data> updateRegions(const Tree::Data& before, const text::Patch& patch, std::string text);
 
 } // namespace hullwright::yaml
