@@ -10,12 +10,9 @@
 namespace hullwright::compose::forms {
 namespace {
 
-/// The most ports that one service may come to; ranges would let a short file ask for millions.
-constexpr std::size_t kMostPorts = 70'000;
-
 void reportSyntax(const Error& error, const Value& item, const Trail& here, Problems& problems)
 {
-    problems.error(here, item.origin.place, say(HULLWRIGHT_TR("compose", "%1"), {error.message}), say(HULLWRIGHT_TR("compose", "%1"), {error.hint}));
+    problems.error(here, item.origin.place, say(HULLWRIGHT_TR("compose", "%1"), {error.message}), say(HULLWRIGHT_TR("compose", "%1"), {error.hint}), error.code);
 }
 
 Value portValue(const ShortPort& port, const Origin& origin)
@@ -31,13 +28,10 @@ Value portValue(const ShortPort& port, const Origin& origin)
 
 void shortPort(const Value& item, const Trail& here, Problems& problems, Value::List& out)
 {
-    const auto ports = parsePort(*item.string());
+    const auto ports = parsePort(*item.string(), problems.left());
     if (!ports)
         return reportSyntax(ports.error(), item, here, problems);
-    if (out.size() + ports->size() > kMostPorts) {
-        problems.error(here, item.origin.place, say(HULLWRIGHT_TR("compose", "there are more than %1 ports"), {std::to_string(kMostPorts)}), {}, ErrorCode::Limit);
-        return;
-    }
+    problems.spend(ports->size());
     for (const ShortPort& port : *ports)
         out.push_back(portValue(port, item.origin));
 }

@@ -22,11 +22,12 @@ void listToMap(Value& value, Make make)
     if (!items)
         return;
     Value map(Value::Map{}, value.origin);
+    // The schema has seen to it that no name stands twice.
     for (Value& item : *items) {
         if (const std::string* name = item.string()) {
             Value made = make(item);
             made.origin.key = item.origin.place;
-            map.set(*name, std::move(made));
+            map.map()->push_back({*name, std::move(made)});
         }
     }
     value = std::move(map);

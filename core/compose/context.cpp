@@ -55,6 +55,12 @@ void Problems::warning(const Trail& where, const yaml::Place& place, text::Messa
     m_all.push_back({Problem::Severity::Warning, code, std::move(message), std::move(hint), where.text(), place});
 }
 
+void Problems::spend(std::size_t amount)
+{
+    if (m_left)
+        *m_left -= std::min(*m_left, amount);
+}
+
 bool Problems::anyError() const
 {
     return std::any_of(m_all.begin(), m_all.end(), [](const Problem& problem) { return problem.severity == Problem::Severity::Error; });

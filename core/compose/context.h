@@ -4,6 +4,7 @@
 #include "core/compose/load.h"
 
 #include <cstddef>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,12 +40,18 @@ public:
     void warning(const Trail& where, const yaml::Place& place, text::Message message, text::Message hint = {}, ErrorCode code = ErrorCode::Schema);
     void add(Problem problem) { m_all.push_back(std::move(problem)); }
 
+    /// What a stage may still make out of little text (ports of a range): a limit that the whole project shares.
+    [[nodiscard]] std::size_t left() const { return m_left ? *m_left : std::numeric_limits<std::size_t>::max(); }
+    void spend(std::size_t amount);
+    void shareLimit(std::size_t* left) { m_left = left; }
+
     [[nodiscard]] bool anyError() const;
     [[nodiscard]] const std::vector<Problem>& all() const { return m_all; }
     [[nodiscard]] std::vector<Problem> take() { return std::move(m_all); }
 
 private:
     std::vector<Problem> m_all;
+    std::size_t* m_left = nullptr;
 };
 
 /// A message with its arguments.

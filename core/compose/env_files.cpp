@@ -1,5 +1,7 @@
 #include "core/compose/env_files.h"
 
+#include <unordered_map>
+
 namespace hullwright::compose {
 namespace {
 
@@ -71,11 +73,18 @@ void ServiceFiles::add(std::string_view key, const Variables& variables, const O
     Value* map = m_service.find(key);
     if (!map)
         map = &m_service.set(key, Value(Value::Map{}, derived(because, Origin::Kind::Implied)));
+    Value::Map& entries = *map->map();
+    std::unordered_map<std::string, std::size_t> present;
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        present.emplace(entries[i].key, i);
     for (const auto& [name, value] : variables) {
         // What the service says itself wins over files; a later file over an earlier one.
-        const Value* present = map->find(name);
-        if (!present || present->origin.kind == Origin::Kind::Implied)
-            map->set(name, Value(value, derived(because, Origin::Kind::Implied)));
+        Value added(value, derived(because, Origin::Kind::Implied));
+        const auto at = present.find(name);
+        if (at == present.end())
+            entries.push_back({name, std::move(added)});
+        else if (entries[at->second].value.origin.kind == Origin::Kind::Implied)
+            entries[at->second].value = std::move(added);
     }
 }
 

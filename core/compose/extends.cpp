@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <set>
+#include <unordered_map>
 
 namespace hullwright::compose {
 namespace {
@@ -35,7 +36,11 @@ std::optional<Reference> referenceOf(const Value& service)
 
 class Extender {
 public:
-    Extender(Value& services, const std::vector<Mark>& marks, std::map<std::string, Problems, std::less<>>& problems) : m_services(services), m_marks(marks), m_problems(problems) {}
+    Extender(Value& services, const std::vector<Mark>& marks, std::map<std::string, Problems, std::less<>>& problems) : m_marks(marks), m_problems(problems)
+    {
+        for (Value::Entry& entry : *services.map())
+            m_services.emplace(entry.key, &entry.value);
+    }
 
     void resolve(const std::string& name);
 
@@ -43,7 +48,13 @@ private:
     void fail(const std::string& name, const Origin& origin, text::Message message, ErrorCode code = ErrorCode::Schema);
     void mergeOver(const std::string& name, const Reference& reference);
 
-    Value& m_services;
+    [[nodiscard]] Value* find(const std::string& name) const
+    {
+        const auto at = m_services.find(name);
+        return at == m_services.end() ? nullptr : at->second;
+    }
+
+    std::unordered_map<std::string, Value*> m_services;
     const std::vector<Mark>& m_marks;
     std::map<std::string, Problems, std::less<>>& m_problems;
     std::set<std::string> m_done, m_open;
@@ -60,8 +71,8 @@ void Extender::fail(const std::string& name, const Origin& origin, text::Message
 
 void Extender::mergeOver(const std::string& name, const Reference& reference)
 {
-    Value* own = m_services.find(name);
-    const Value* base = m_services.find(reference.service);
+    Value* own = find(name);
+    const Value* base = find(reference.service);
     if (!base || !base->map()) {
         own->erase("extends");
         return fail(name, reference.origin, say(HULLWRIGHT_TR("compose", "there is no service %1 to extend"), {reference.service}), ErrorCode::NotFound);
@@ -81,7 +92,7 @@ void Extender::mergeOver(const std::string& name, const Reference& reference)
 
 void Extender::resolve(const std::string& name)
 {
-    Value* own = m_services.find(name);
+    Value* own = find(name);
     const auto reference = own && own->map() && !m_done.contains(name) ? referenceOf(*own) : std::nullopt;
     if (!reference)
         return;
@@ -105,14 +116,9 @@ void Extender::resolve(const std::string& name)
 
 void applyExtends(Value& services, const std::vector<Mark>& marks, std::map<std::string, Problems, std::less<>>& problems)
 {
-    std::vector<std::string> names;
-    if (const Value::Map* entries = services.map()) {
-        for (const Value::Entry& entry : *entries)
-            names.push_back(entry.key);
-    }
     Extender extender(services, marks, problems);
-    for (const std::string& name : names)
-        extender.resolve(name);
+    for (const Value::Entry& entry : *services.map())
+        extender.resolve(entry.key);
 }
 
 } // namespace hullwright::compose

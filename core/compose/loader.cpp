@@ -77,11 +77,42 @@ void Loader::settleServices()
         return;
     for (Value::Entry& entry : *services->map()) {
         if (m_takenOver.contains(entry.key)) {
-            m_cache->services[entry.key] = m_previous->services.find(entry.key)->second;
+            const LoadedService& before = m_previous->services.find(entry.key)->second;
+            m_portsLeft -= std::min(m_portsLeft, before.service->ports.size());
+            m_cache->services[entry.key] = before;
             continue;
         }
         m_cache->services[entry.key] = settleService(entry.key, std::move(entry.value));
     }
+}
+
+/// The regions that a value's origins point into.
+std::vector<std::shared_ptr<const yaml::Region>> Loader::regionsOf(const Value& value)
+{
+    if (m_regionsByPlace.empty()) {
+        for (const auto& region : m_regions)
+            m_regionsByPlace.emplace(region.get(), region);
+    }
+    std::vector<std::shared_ptr<const yaml::Region>> regions;
+    std::set<const yaml::Region*> seen;
+    const auto note = [&](const yaml::Place& place) {
+        const auto at = m_regionsByPlace.find(place.region);
+        if (at != m_regionsByPlace.end() && seen.insert(place.region).second)
+            regions.push_back(at->second);
+    };
+    const auto walk = [&](const auto& self, const Value& each) -> void {
+        note(each.origin.place);
+        note(each.origin.key);
+        if (each.map()) {
+            for (const Value::Entry& entry : *each.map())
+                self(self, entry.value);
+        } else if (each.list()) {
+            for (const Value& item : *each.list())
+                self(self, item);
+        }
+    };
+    walk(walk, value);
+    return regions;
 }
 
 LoadedService Loader::settleService(const std::string& name, Value model)
@@ -93,6 +124,7 @@ LoadedService Loader::settleService(const std::string& name, Value model)
     const Lookup lookup = [this](std::string_view wanted) { return variable(wanted); };
     const Origin origin = model.origin;
 
+    problems.shareLimit(&m_portsLeft);
     enforceUnicity(model, serviceShape(), here, problems);
     validate(model, serviceShape(), here, problems);
     if (!model.map())
@@ -117,7 +149,7 @@ LoadedService Loader::settleService(const std::string& name, Value model)
     if (m_simple)
         service->regions = std::move(m_serviceRegions[name]);
     else
-        service->regions = m_regions;
+        service->regions = regionsOf(*service->model);
     LoadedService loaded;
     loaded.service = std::move(service);
     loaded.problems = problems.take();

@@ -6,6 +6,7 @@
 #include "core/compose/schema.h"
 
 #include <set>
+#include <unordered_map>
 
 namespace hullwright::compose {
 
@@ -32,6 +33,7 @@ private:
     void settleTop();
     void settleServices();
     [[nodiscard]] LoadedService settleService(const std::string& name, Value model);
+    [[nodiscard]] std::vector<std::shared_ptr<const yaml::Region>> regionsOf(const Value& value);
     void settleResources();
     void settleResource(std::string_view section, Value::Entry& entry);
     void addImpliedNetwork();
@@ -52,8 +54,10 @@ private:
     std::map<std::string, std::size_t, std::less<>> m_serviceVisits;
     std::set<std::string, std::less<>> m_takenOver;
     std::vector<std::shared_ptr<const yaml::Region>> m_regions;
+    std::unordered_map<const yaml::Region*, std::shared_ptr<const yaml::Region>> m_regionsByPlace;
     bool m_simple = false;   ///< one document without merge keys above services and without extends: services stand alone
     bool m_complete = true;
+    std::size_t m_portsLeft = 100'000; ///< ranges would let a short file ask for millions
     std::shared_ptr<LoadCache> m_cache = std::make_shared<LoadCache>();
     std::shared_ptr<Stack> m_stack = std::make_shared<Stack>();
 };

@@ -132,7 +132,8 @@ void Loader::readDocument(const Node& root)
     } else {
         layer = m_reader.read(root, top);
     }
-    m_regions = m_reader.takeRegions();
+    for (auto& region : m_reader.takeRegions())
+        m_regions.push_back(std::move(region));
     addLayer(std::move(layer));
 }
 
@@ -228,9 +229,9 @@ void Loader::applyVariables(Value& model, Problems& problems)
     std::erase_if(*model.map(), [&](Value::Entry& entry) {
         const Trail here(top, entry.key);
         if (entry.key != "services" || !entry.value.map()) {
-            const Value before = entry.value;
+            const bool wasNull = entry.value.isNull();
             interpolate(entry.value, projectShape().find(entry.key), mode, lookup, here, problems);
-            return entry.value.isNull() && !before.isNull();
+            return entry.value.isNull() && !wasNull;
         }
         for (Value::Entry& service : *entry.value.map())
             interpolate(service.value, &serviceShape(), mode, lookup, Trail(here, service.key), problemsOf(service.key));

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <span>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace hullwright::compose {
 namespace {
@@ -96,9 +98,10 @@ Value toMap(Value value, Make make)
     if (!value.list())
         return value;
     Value map(Value::Map{}, value.origin);
+    std::unordered_set<std::string_view> names;
     for (const Value& item : *value.list()) {
-        if (item.string())
-            map.set(*item.string(), make(item));
+        if (item.string() && names.insert(*item.string()).second)
+            map.map()->push_back({*item.string(), make(item)});
     }
     return map;
 }
@@ -121,12 +124,19 @@ private:
 
 void Merger::mergeMaps(Value& base, Value over, const Trail& where)
 {
+    Value::Map& entries = *base.map();
+    // By number, since the vector grows; by name, since hostile maps are large.
+    std::unordered_map<std::string, std::size_t> present;
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        present.emplace(entries[i].key, i);
     for (Value::Entry& entry : *over.map()) {
-        Value* present = base.find(entry.key);
-        if (!present || entry.key.starts_with("x-"))
-            base.set(entry.key, std::move(entry.value));
+        const auto at = present.find(entry.key);
+        if (at == present.end())
+            entries.push_back(std::move(entry));
+        else if (entry.key.starts_with("x-"))
+            entries[at->second].value = std::move(entry.value);
         else
-            merge(*present, std::move(entry.value), Trail(where, entry.key));
+            merge(entries[at->second].value, std::move(entry.value), Trail(where, entry.key));
     }
 }
 
@@ -215,16 +225,6 @@ void Merger::merge(Value& base, Value over, const Trail& where)
         base = toMap(std::move(base), nothing);
         Value other = toMap(std::move(over), nothing);
         // A name without settings over one with: the settings stay. Over one without, it may bring some.
-        if (base.map() && other.map()) {
-            for (Value::Entry& entry : *other.map()) {
-                Value* present = base.find(entry.key);
-                if (!present || present->isNull())
-                    base.set(entry.key, std::move(entry.value));
-                else
-                    merge(*present, std::move(entry.value), Trail(where, entry.key));
-            }
-            return;
-        }
         return plain(base, std::move(other), where);
     }
     case Rule::Logging:

@@ -46,6 +46,9 @@ std::string_view nearest(std::string_view typed, std::span<const std::string_vie
     std::string_view best;
     std::size_t fewest = std::max<std::size_t>(typed.size() / 3, 1) + 1;
     for (const std::string_view name : names) {
+        const std::size_t apart = name.size() > typed.size() ? name.size() - typed.size() : typed.size() - name.size();
+        if (apart >= fewest)
+            continue;
         const std::size_t edits = distance(typed, name);
         if (edits < fewest) {
             fewest = edits;

@@ -7,6 +7,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <fmt/format.h>
 
 namespace hullwright::compose {
 namespace {
@@ -25,7 +26,30 @@ std::size_t sequenceLength(std::string_view text)
         if ((static_cast<unsigned char>(text[i]) & 0xc0U) != 0x80)
             return 0;
     }
-    return length;
+    // Surrogates and over-long forms are no characters.
+    const auto second = length > 2 ? static_cast<unsigned char>(text[1]) : 0U;
+    const bool wrong = (lead == 0xe0 && second < 0xa0) || (lead == 0xed && second >= 0xa0) || (lead == 0xf0 && second < 0x90) || (lead == 0xf4 && second >= 0x90);
+    return wrong ? 0 : length;
+}
+
+/// Characters that YAML takes for line breaks or refuses outside escapes: as `\uXXXX`. Empty for all others.
+std::string escapedCharacter(std::string_view character)
+{
+    if (character.size() == 2 && character[0] == '\xc2' && static_cast<unsigned char>(character[1]) < 0xa0)
+        return fmt::format("\\u{:04x}", static_cast<unsigned char>(character[1]));
+    if (character == "\xe2\x80\xa8" || character == "\xe2\x80\xa9")
+        return character.back() == '\xa8' ? "\\u2028" : "\\u2029";
+    if (character == "\xef\xbb\xbf")
+        return "\\ufeff";
+    if (character == "\xef\xbf\xbe" || character == "\xef\xbf\xbf")
+        return character.back() == '\xbe' ? "\\ufffe" : "\\uffff";
+    return {};
+}
+
+void appendCharacter(std::string& out, std::string_view character)
+{
+    const std::string escaped = character.size() == 1 ? std::string() : escapedCharacter(character);
+    out += escaped.empty() ? character : std::string_view(escaped);
 }
 
 void appendQuoted(std::string& out, std::string_view text)
@@ -48,7 +72,7 @@ void appendQuoted(std::string& out, std::string_view text)
         else if (c < 0x20 || c == 0x7f)
             ((out += "\\u00") += kHex[c >> 4U]) += kHex[c & 15U];
         else
-            out += text.substr(0, length);
+            appendCharacter(out, text.substr(0, length));
         text.remove_prefix(std::max<std::size_t>(length, 1));
     }
     out += '"';

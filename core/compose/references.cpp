@@ -90,12 +90,15 @@ void References::checkDependencies(const Service& service)
     for (const Text& name : service.dependsOn) {
         const auto at = m_services.find(name.value);
         const bool known = at != m_services.end();
+        if (!known) {
+            missing(service, "depends_on", name.origin, say(HULLWRIGHT_TR("compose", "there is no service %1"), {name.value}));
+            continue;
+        }
+        if (at->second->active)
+            continue;
         const Value* entry = dependencies ? dependencies->find(name.value) : nullptr;
         const Value* required = entry ? entry->find("required") : nullptr;
-        const bool optional = required && required->boolean() && !*required->boolean();
-        if (!known)
-            missing(service, "depends_on", name.origin, say(HULLWRIGHT_TR("compose", "there is no service %1"), {name.value}));
-        else if (!at->second->active && !optional)
+        if (!required || !required->boolean() || *required->boolean())
             missing(service, "depends_on", name.origin, say(HULLWRIGHT_TR("compose", "the service %1 belongs to a profile that is not active"), {name.value}));
     }
 }

@@ -86,7 +86,9 @@ private:
     void checkList(Value& value, const Shape& shape, const Trail& where);
     void unknownKey(const Value::Entry& entry, const Shape& shape, const Trail& where);
 
+    static constexpr int kMostGuesses = 50;
     Problems& m_problems;
+    int m_unknown = 0;
 };
 
 bool Validator::check(Value& value, const Shape& shape, const Trail& where)
@@ -135,7 +137,8 @@ bool Validator::checkScalar(const Value& value, const Shape& shape, const Trail&
 
 void Validator::unknownKey(const Value::Entry& entry, const Shape& shape, const Trail& where)
 {
-    const std::string_view near = nearestName(entry.key, shape.keys);
+    // A mapping of thousands of unknown keys is no list of typing errors.
+    const std::string_view near = ++m_unknown <= kMostGuesses ? nearestName(entry.key, shape.keys) : std::string_view();
     Message hint;
     if (!near.empty())
         hint = say(HULLWRIGHT_TR("compose", "Did you mean \"%1\"?"), {std::string(near)});

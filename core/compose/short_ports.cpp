@@ -66,10 +66,15 @@ Parts splitParts(std::string_view text)
     return parts;
 }
 
-Result<std::vector<ShortPort>> expand(const Parts& parts, Range container, std::optional<Range> host)
+std::vector<ShortPort> expand(const Parts& parts, Range container, std::optional<Range> host)
 {
+    std::vector<std::pair<std::string, std::uint32_t>> numbers;
+    for (std::uint32_t i = 0; i < container.count(); ++i)
+        numbers.emplace_back(std::to_string(container.first + i) + "/", i);
+    std::sort(numbers.begin(), numbers.end());
     std::vector<ShortPort> ports;
-    for (std::uint32_t i = 0; i < container.count(); ++i) {
+    ports.reserve(numbers.size());
+    for (const auto& [name, i] : numbers) {
         ShortPort port{parts.ip, {}, container.first + i, parts.protocol};
         if (host)
             port.published = std::to_string(host->first + i);
@@ -78,9 +83,6 @@ Result<std::vector<ShortPort>> expand(const Parts& parts, Range container, std::
             port.published += "-" + std::to_string(host->last);
         ports.push_back(std::move(port));
     }
-    std::sort(ports.begin(), ports.end(), [](const ShortPort& a, const ShortPort& b) {
-        return std::to_string(a.target) + "/" < std::to_string(b.target) + "/";
-    });
     return ports;
 }
 
@@ -98,7 +100,7 @@ std::vector<std::string_view> split(std::string_view text, char separator)
     }
 }
 
-Result<std::vector<ShortPort>> parsePort(std::string_view text)
+Result<std::vector<ShortPort>> parsePort(std::string_view text, std::size_t most)
 {
     static const std::string kHint = "Ports are written [[ADDRESS:]HOST:]CONTAINER[/tcp|udp|sctp], such as \"127.0.0.1:8080:80\".";
     Parts parts = splitParts(text);
@@ -118,6 +120,11 @@ Result<std::vector<ShortPort>> parsePort(std::string_view text)
             return tl::unexpected(invalid("\"" + parts.host + "\" is no host port", kHint));
         if (host->count() != container->count() && container->count() > 1)
             return tl::unexpected(invalid("the ranges " + parts.host + " and " + parts.container + " differ in length", kHint));
+    }
+    if (container->count() > most) {
+        Error error = invalid("the project has too many ports", {});
+        error.code = ErrorCode::Limit;
+        return tl::unexpected(error);
     }
     return expand(parts, *container, host);
 }

@@ -20,7 +20,8 @@ struct ShortPort {
 };
 
 /// `[[IP:]HOST:]CONTAINER[/PROTOCOL]`, each with ranges; one entry a container port, in the reference's order (by text: 10 before 9).
-[[nodiscard]] Result<std::vector<ShortPort>> parsePort(std::string_view text);
+/// Limit for a range of more than `most` ports.
+[[nodiscard]] Result<std::vector<ShortPort>> parsePort(std::string_view text, std::size_t most = 65'536);
 
 struct ShortMount {
     enum class Type : std::uint8_t { Bind, Volume };
