@@ -16,8 +16,12 @@ FileFlow::FileFlow(Document& document, AppSettings& settings, Dialogs& dialogs, 
 
 bool FileFlow::told(const Result<void>& result)
 {
-    if (!result)
-        Q_EMIT failed(result.error());
+    if (!result) {
+        Error error = result.error();
+        if (!error.file.empty() && error.position.line == 0)
+            error.message = QFileInfo(QString::fromStdString(error.file)).fileName().toStdString() + ": " + error.message;
+        Q_EMIT failed(error);
+    }
     return result.has_value();
 }
 

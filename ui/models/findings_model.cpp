@@ -1,0 +1,217 @@
+#include "ui/models/findings_model.h"
+
+#include "ui/style/roles.h"
+#include "ui/translate.h"
+
+#include <QGuiApplication>
+#include <QIcon>
+#include <QPainter>
+#include <QPixmap>
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_set>
+
+namespace hullwright::ui {
+
+namespace {
+
+constexpr int kSign = 14;
+
+QIcon sign(rules::Severity severity)
+{
+    const Role role = roleOf(severity);
+    constexpr int kScale = 2;
+    QPixmap pixmap(kSign * kScale, kSign * kScale);
+    pixmap.setDevicePixelRatio(kScale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintShape(painter, QRectF(1, 1, kSign - 2, kSign - 2), role, color(role, QGuiApplication::palette()));
+    return QIcon(pixmap);
+}
+
+} // namespace
+
+FindingsModel::FindingsModel(Document& document, QObject* parent)
+    : QAbstractTableModel(parent), m_document(document), m_scores(FixScores::of(document)), m_rows(rowsOf(document.analysis()))
+{
+    connect(&document, &Document::analysisChanged, this, &FindingsModel::update);
+    connect(&m_scores, &FixScores::scored, this, [this](int finding) {
+        for (int row = 0; row < rowCount(); ++row) {
+            if (m_rows[static_cast<std::size_t>(row)].index == static_cast<std::size_t>(finding))
+                Q_EMIT dataChanged(index(row, BestFix), index(row, ScoreAfter));
+        }
+    });
+}
+
+std::vector<FindingsModel::Row> FindingsModel::rowsOf(const analysis::AnalysisPtr& analysis)
+{
+    std::vector<Row> rows;
+    if (!analysis)
+        return rows;
+    std::unordered_set<std::string> taken;
+    for (std::size_t i = 0; i < analysis->findings.all.size(); ++i) {
+        const rules::Finding& finding = analysis->findings.all[i];
+        std::string key = std::string(finding.rule->id) + '\n' + finding.service + '\n' + finding.subject;
+        while (!taken.insert(key).second) // two of a kind: told apart by their order
+            key += '+';
+        rows.push_back({finding, i, std::move(key)});
+    }
+    return rows;
+}
+
+void FindingsModel::update()
+{
+    std::vector<Row> next = rowsOf(m_document.analysis());
+    std::unordered_set<std::string> kept;
+    for (const Row& row : next)
+        kept.insert(row.key);
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (kept.contains(m_rows[static_cast<std::size_t>(row)].key))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_rows.erase(m_rows.begin() + row);
+        endRemoveRows();
+    }
+    for (std::size_t i = 0; i < next.size(); ++i) {
+        const auto at = static_cast<std::ptrdiff_t>(i);
+        const int row = static_cast<int>(i);
+        const auto found = std::find_if(m_rows.begin() + std::min(at, std::ssize(m_rows)), m_rows.end(), [&](const Row& r) { return r.key == next[i].key; });
+        if (found == m_rows.end()) {
+            beginInsertRows({}, row, row);
+            m_rows.insert(m_rows.begin() + at, std::move(next[i]));
+            endInsertRows();
+            continue;
+        }
+        if (const auto from = static_cast<int>(found - m_rows.begin()); from != row) {
+            beginMoveRows({}, from, from, {}, row);
+            std::rotate(m_rows.begin() + at, found, found + 1);
+            endMoveRows();
+        }
+        m_rows[i] = std::move(next[i]);
+    }
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int FindingsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int FindingsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+int FindingsModel::count() const
+{
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.finding.moot == nullptr; }));
+}
+
+const std::vector<rules::Fix>& FindingsModel::fixes(int row) const
+{
+    return m_scores.fixes(m_rows[static_cast<std::size_t>(row)].index);
+}
+
+void FindingsModel::repaint()
+{
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {Qt::DecorationRole, Qt::ForegroundRole});
+}
+
+QString FindingsModel::scoreText(const Row& row) const
+{
+    if (row.finding.moot || m_scores.fixes(row.index).empty() || !m_document.analysis())
+        return {};
+    const auto after = m_scores.scoreAfter(row.index);
+    if (!after)
+        return QStringLiteral("…");
+    const double before = m_document.analysis()->assessment.stack.value;
+    if (std::abs(before - *after) < 0.05)
+        return tr("unchanged");
+    return tr("%1 → %2").arg(std::lround(before)).arg(std::lround(*after));
+}
+
+QString FindingsModel::text(const Row& row, int column) const
+{
+    switch (column) {
+    case Severity:
+        return word(row.finding.severity);
+    case Service:
+        return row.finding.service.empty() ? tr("(project)") : QString::fromStdString(row.finding.service);
+    case Message:
+        return translated(row.finding.message);
+    case BestFix: {
+        if (row.finding.moot)
+            return tr("covered by: %1").arg(translated(row.finding.moot->title));
+        const auto& ways = m_scores.fixes(row.index);
+        return ways.empty() ? QString() : translated(ways.front().title);
+    }
+    case ScoreAfter:
+        return scoreText(row);
+    case RuleId:
+        return QString::fromLatin1(row.finding.rule->id);
+    default:
+        return {};
+    }
+}
+
+QVariant FindingsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::ToolTipRole:
+        return QStringLiteral("<p><b>%1</b></p><p>%2</p><p>%3</p>")
+            .arg(translated(row.finding.rule->title).toHtmlEscaped(), translated(row.finding.message).toHtmlEscaped(),
+                 translated(row.finding.rule->why).toHtmlEscaped());
+    case Qt::DecorationRole:
+        return index.column() == Severity ? QVariant(sign(row.finding.severity)) : QVariant();
+    case Qt::ForegroundRole:
+        if (row.finding.moot || index.column() == RuleId)
+            return color(Role::Muted, QGuiApplication::palette());
+        return index.column() == Severity ? QVariant(color(roleOf(row.finding.severity), QGuiApplication::palette())) : QVariant();
+    case Qt::AccessibleTextRole:
+        return index.column() == Severity ? tr("%1, %2: %3").arg(text(row, Severity), text(row, Service), text(row, Message)) : text(row, index.column());
+    case SortRole:
+        return index.column() == Severity ? QVariant((row.finding.moot ? 100'000'000 : 0) + (9 - static_cast<int>(row.finding.severity)) * 1'000'000 + index.row())
+                                          : QVariant(text(row, index.column()));
+    case FilterRole:
+        return QString(text(row, Service) + u' ' + text(row, Message) + u' ' + text(row, RuleId) + u' ' + text(row, Severity));
+    case SeverityRole:
+        return static_cast<int>(row.finding.severity);
+    case FixableRole:
+        return !row.finding.moot && !m_scores.fixes(row.index).empty();
+    default:
+        return {};
+    }
+}
+
+QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Severity:
+        return tr("Severity");
+    case Service:
+        return tr("Service");
+    case Message:
+        return tr("What is so");
+    case BestFix:
+        return tr("Fix");
+    case ScoreAfter:
+        return tr("Score");
+    case RuleId:
+        return tr("Rule");
+    default:
+        return {};
+    }
+}
+
+} // namespace hullwright::ui

@@ -1,0 +1,51 @@
+// The findings of the open file as rows. An edit inserts, removes, moves and changes rows; it never resets them.
+#pragma once
+
+#include "ui/models/fix_scores.h"
+
+#include <QAbstractTableModel>
+
+namespace hullwright::ui {
+
+class FindingsModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Severity, Service, Message, BestFix, ScoreAfter, RuleId, ColumnCount };
+    enum Roles {
+        SortRole = Qt::UserRole + 1,
+        FilterRole,   ///< all the words of the row
+        SeverityRole, ///< rules::Severity as int
+        FixableRole,  ///< has a fix
+    };
+
+    explicit FindingsModel(Document& document, QObject* parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    [[nodiscard]] const rules::Finding& finding(int row) const { return m_rows[static_cast<std::size_t>(row)].finding; }
+    [[nodiscard]] const std::vector<rules::Fix>& fixes(int row) const;
+    /// Findings that are not made moot by a worse one.
+    [[nodiscard]] int count() const;
+    /// The palette changed: colours are asked for anew.
+    void repaint();
+
+private:
+    struct Row {
+        rules::Finding finding;
+        std::size_t index = 0; ///< in the analysis
+        std::string key;       ///< what makes it the same finding after an edit
+    };
+    [[nodiscard]] static std::vector<Row> rowsOf(const analysis::AnalysisPtr& analysis);
+    void update();
+    [[nodiscard]] QString text(const Row& row, int column) const;
+    [[nodiscard]] QString scoreText(const Row& row) const;
+
+    Document& m_document;
+    FixScores& m_scores;
+    std::vector<Row> m_rows;
+};
+
+} // namespace hullwright::ui
