@@ -49,7 +49,7 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName(QStringLiteral("Hullwright"));
     QCoreApplication::setApplicationName(QStringLiteral("Hullwright"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HULLWRIGHT_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("hullwright"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.hullwright.Hullwright"));
     QApplication application(argc, argv);
     loadTranslations(application);
     const QStringList files = filesFromCommandLine(application);

@@ -1,0 +1,45 @@
+# Completion of hullwright-cli for bash.
+_hullwright_cli() {
+  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]:-} words=
+  local project='--env-file --profile --project-directory --no-interpolate --environment'
+  COMPREPLY=()
+  if ((COMP_CWORD == 1)); then
+    mapfile -t COMPREPLY < <(compgen -W 'check config edit fix harden seccomp apparmor rules --help --version' -- "$cur")
+    return
+  fi
+  case $prev in
+    --fail-on) words='low medium high critical' ;;
+    --preset) words='baseline restricted' ;;
+    --format)
+      case $command in
+        config) words='yaml json' ;;
+        rules) words='text json markdown' ;;
+        *) words='text json' ;;
+      esac ;;
+    --rule)
+      words=$(hullwright-cli rules --format json 2>/dev/null | sed -n 's/^ *"id": "\([a-z-]*\)".*/\1/p') ;;
+    --output | --project-directory)
+      mapfile -t COMPREPLY < <(compgen -d -- "$cur"); return ;;
+    --set | --append | --remove | --rename | --service | --profile) return ;;
+    seccomp) words=effective ;;
+    apparmor) words=show ;;
+  esac
+  if [[ -z $words && $cur == -* ]]; then
+    case $command in
+      check) words="$project --format --fail-on" ;;
+      config) words="$project --format" ;;
+      edit) words='--set --append --remove --rename --diff --in-place' ;;
+      fix) words="$project --rule --service --diff --in-place --fail-on" ;;
+      harden) words="$project --preset --service --diff --in-place --output --fail-on" ;;
+      seccomp | apparmor) words="$project --service" ;;
+      rules) words=--format ;;
+    esac
+    words+=' --help'
+  fi
+  if [[ -n $words ]]; then
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
+  else
+    mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+  fi
+}
+complete -o filenames -F _hullwright_cli hullwright-cli
