@@ -107,6 +107,8 @@ Status edit(const EditOptions& options, const CLI::App& command)
         if (const auto done = editor.apply(made(*editor.tree(), *wanted)); !done)
             return named(done.error());
     }
+    if (used.empty())
+        return fail(argumentError("there is nothing to edit", "Give --set, --append, --remove or --rename."));
     if (const auto delivered = deliver(*input, editor.tree()->text(), destination(options.diff, options.inPlace)); !delivered)
         return fail(delivered.error());
     return Status::Done;
