@@ -13,14 +13,15 @@ namespace {
 
 constexpr int kPatience = 30'000; ///< milliseconds; a loaded machine starts slowly
 
-/// A screen of its own with openbox on it; everything ends with it.
+/// A screen of its own with openbox on it; everything ends with it. (Without -noreset, a server whose only client leaves begins
+/// anew and takes the window manager with it.)
 class Screen {
 public:
     bool start()
     {
         m_xvfb.setProcessChannelMode(QProcess::SeparateChannels);
         m_xvfb.start(QStringLiteral("Xvfb"), {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
-                                              QStringLiteral("1440x900x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")});
+                                              QStringLiteral("1440x900x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp"), QStringLiteral("-noreset")});
         if (!m_xvfb.waitForReadyRead(kPatience))
             return false;
         const QByteArray number = m_xvfb.readAllStandardOutput().trimmed();
