@@ -86,9 +86,9 @@ void FindBar::open()
 
 void FindBar::dismiss()
 {
+    m_editor.setFocus(); // first: hiding what has the focus would hand it to the next widget, which might act on it
     hide();
     clearHighlights();
-    m_editor.setFocus();
 }
 
 void FindBar::findNext()
@@ -141,7 +141,10 @@ void FindBar::highlight()
 {
     clearHighlights();
     m_editor.indicatorDefine(QsciScintilla::StraightBoxIndicator, kMatchIndicator);
-    m_editor.setIndicatorForegroundColor(syntaxColors(m_editor.palette()).match, kMatchIndicator);
+    QColor match = syntaxColors(m_editor.palette()).match;
+    match.setAlpha(100);
+    m_editor.setIndicatorForegroundColor(match, kMatchIndicator);
+    m_editor.setIndicatorDrawUnder(true, kMatchIndicator);
     m_editor.SendScintilla(QsciScintillaBase::SCI_SETINDICATORCURRENT, static_cast<unsigned long>(kMatchIndicator));
     m_matches = matches();
     for (const auto& [begin, end] : m_matches)

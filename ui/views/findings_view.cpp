@@ -158,9 +158,9 @@ void FindingsView::connectAll()
     connect(m_least, &QComboBox::currentIndexChanged, this, refilter);
     connect(&m_document, &Document::analysisChanged, this, &FindingsView::refresh);
     connect(&m_document, &Document::stateChanged, this, &FindingsView::refresh);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex&, const QModelIndex& before) {
         refresh();
-        if (m_list->hasFocus())
+        if (m_list->hasFocus() && before.isValid()) // the list picks its first row by itself when the focus comes
             selectCurrent();
     });
     connect(m_list, &QTreeView::clicked, this, &FindingsView::selectCurrent);
