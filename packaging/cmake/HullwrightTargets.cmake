@@ -4,6 +4,10 @@
 add_library(hullwright_options INTERFACE)
 target_compile_features(hullwright_options INTERFACE cxx_std_20)
 target_compile_options(hullwright_options INTERFACE -Wall -Wextra -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+# GCC 12 and 13 take concatenated strings for overflows once they optimise (GCC bugs 105329, 105651).
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 14)
+  target_compile_options(hullwright_options INTERFACE $<$<NOT:$<CONFIG:Debug>>:-Wno-stringop-overflow> $<$<NOT:$<CONFIG:Debug>>:-Wno-restrict> $<$<NOT:$<CONFIG:Debug>>:-Wno-array-bounds>)
+endif()
 if(HULLWRIGHT_WERROR)
   target_compile_options(hullwright_options INTERFACE -Werror)
 endif()
