@@ -48,7 +48,10 @@ void References::missing(const Service& service, std::string_view key, const Ori
     const Trail root;
     const Trail services(root, "services");
     const Trail here(services, service.name);
-    m_problems.error(Trail(here, key), origin.place, std::move(message));
+    const Trail list(here, key);
+    // Only mounts and grants are lists for sure; the others may be mappings.
+    const bool item = key == "volumes" || key == "secrets" || key == "configs";
+    m_problems.error(item ? Trail(list, std::size_t{origin.item}) : list, origin.place, std::move(message));
 }
 
 void References::checkNames(const Service& service)

@@ -1,6 +1,9 @@
 // What the typed stack says about a file: values, where they come from, and what is wrong with it.
+#include "core/compose/project_files.h"
 #include "tests/core/compose_case.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace hullwright;
@@ -50,6 +53,7 @@ private slots:
     void emptySettingsAreNone();
     void projectName_data();
     void projectName();
+    void readsOnlyTheProjectsFiles();
     void problems_data();
     void problems();
     void warnings_data();
@@ -380,6 +384,29 @@ void ComposeStackTest::projectName()
     QCOMPARE(QString::fromStdString(load(text, options).stack().name), name);
 }
 
+void ComposeStackTest::readsOnlyTheProjectsFiles()
+{
+    QTemporaryDir outside, folder;
+    const auto write = [](const QString& path, const char* text) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    write(outside.filePath("key"), "K=1");
+    write(folder.filePath("a.env"), "A=1");
+    QVERIFY(QFile::link(outside.filePath("key"), folder.filePath("link.env")));
+    const auto path = [](const QTemporaryDir& in, const char* name) { return std::filesystem::path(in.filePath(name).toStdString()); };
+    const FileReader read = projectReader(folder.path().toStdString());
+    QCOMPARE(*read(path(folder, "a.env")), std::string("A=1"));
+    QCOMPARE(read(path(folder, "none.env")).error().code, ErrorCode::NotFound);
+    QCOMPARE(read(path(outside, "key")).error().code, ErrorCode::Unreadable);
+    QCOMPARE(read(path(folder, "link.env")).error().code, ErrorCode::Unreadable);
+    QCOMPARE(read(path(folder, "../key")).error().code, ErrorCode::Unreadable);
+    QVERIFY(!read("/dev/zero"));
+    const FileReader asked = projectReader(folder.path().toStdString(), {path(outside, "key")});
+    QCOMPARE(*asked(path(outside, "key")), std::string("K=1"));
+}
+
 void ComposeStackTest::problems_data()
 {
     QTest::addColumn<QString>("text");
@@ -410,8 +437,8 @@ void ComposeStackTest::problems_data()
     row("no image", "services:\n  web: {}\n", "error services.web 2:3");
     row("exclusive", web("    network_mode: host\n    networks: [default]\n"), "error services.web.network_mode 4:19");
     row("undefined network", web("    networks: [x]\n"), "error services.web.networks 4:16");
-    row("undefined volume", web("    volumes: [\"xx:/x\"]\n"), "error services.web.volumes 4:15");
-    row("undefined secret", web("    secrets: [s]\n"), "error services.web.secrets 4:15");
+    row("undefined volume", web("    volumes: [\"xx:/x\"]\n"), "error services.web.volumes[0] 4:15");
+    row("undefined secret", web("    secrets: [s]\n"), "error services.web.secrets[0] 4:15");
     row("undefined service", web("    depends_on: [db]\n"), "error services.web.depends_on 4:18");
     row("waits for itself", web("    depends_on: [web]\n"), "error services.web.depends_on 4:18");
     row("health test", web("    healthcheck: {test: [curl, x]}\n"), "error services.web.healthcheck.test 4:25");

@@ -1,5 +1,6 @@
 #include "ui/document/document.h"
 
+#include "core/compose/project_files.h"
 #include "core/text/file.h"
 #include "ui/document/edit_command.h"
 
@@ -54,6 +55,8 @@ analysis::Settings Document::settings() const
     settings.fileName = displayName().toStdString();
     settings.load.projectDirectory = toPath(m_filePath.isEmpty() ? QDir::currentPath() : QFileInfo(m_filePath).absolutePath());
     settings.load.homeDirectory = QFile::encodeName(QDir::homePath()).toStdString();
+    if (!m_filePath.isEmpty())
+        settings.load.readFile = compose::projectReader(settings.load.projectDirectory);
     return settings;
 }
 
