@@ -1,12 +1,67 @@
-// Stands in until the real view lands.
+// The left dock: the stack as a tree with a filter, in step with the selection.
 #pragma once
+
 #include "ui/document/document.h"
 #include "ui/document/selection.h"
-#include <QtWidgets>
+
+#include <QSortFilterProxyModel>
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QLineEdit;
+class QStackedWidget;
+class QTreeView;
+
 namespace hullwright::ui {
+
+class EmptyState;
+class StackTreeModel;
+
 class TreeView : public QWidget {
-Q_OBJECT
-public: TreeView(Document&, Selection&, QWidget* p=nullptr):QWidget(p){auto*l=new QVBoxLayout(this);auto*t=new QTreeView;t->setAccessibleName(QStringLiteral("Stack tree"));l->addWidget(t);setFocusProxy(t);}
- QAction* removeAction(){QAction*a=new QAction(QStringLiteral("Remove"),this);return a;} void focusFilter(){}
-Q_SIGNALS: void failed(const hullwright::Error&);
-};}
+    Q_OBJECT
+public:
+    TreeView(Document& document, Selection& selection, QWidget* parent = nullptr);
+
+    void focusFilter();
+    /// Takes the current row out of the file (Delete).
+    [[nodiscard]] QAction* removeAction() const { return m_remove; }
+    /// Opens the fields for a new key or item under the current row (Insert).
+    [[nodiscard]] QAction* addAction() const { return m_add; }
+    [[nodiscard]] QTreeView* view() const { return m_view; }
+    [[nodiscard]] StackTreeModel* model() const { return m_model; }
+
+Q_SIGNALS:
+    void failed(const hullwright::Error& error);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildActions();
+    QWidget* buildAdder();
+    void filter(const QString& text);
+    void showPath(const yaml::Path& path);
+    void showState();
+    void startAdding();
+    void finishAdding();
+    void openMenu(const QPoint& at);
+    [[nodiscard]] QModelIndex current() const; ///< in the model
+
+    Document& m_document;
+    Selection& m_selection;
+    StackTreeModel* m_model;
+    QSortFilterProxyModel* m_proxy;
+    QLineEdit* m_filter;
+    QTreeView* m_view;
+    QStackedWidget* m_pages;
+    EmptyState* m_empty;
+    QWidget* m_adder = nullptr;
+    QComboBox* m_newKey = nullptr;
+    QLineEdit* m_newValue = nullptr;
+    QPersistentModelIndex m_addTo;
+    QAction *m_remove = nullptr, *m_add = nullptr, *m_rename = nullptr, *m_writeOut = nullptr, *m_copyPath = nullptr;
+    bool m_following = false;
+};
+
+} // namespace hullwright::ui

@@ -1,0 +1,227 @@
+#include "ui/models/stack_tree_model.h"
+
+#include "ui/models/rename.h"
+#include "ui/models/value_kinds.h"
+#include "ui/style/icons.h"
+#include "ui/style/roles.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace hullwright::ui {
+
+StackTreeModel::StackTreeModel(Document& document, QObject* parent) : QAbstractItemModel(parent), m_document(document), m_root(std::make_unique<TreeItem>())
+{
+    m_root->fetched = true;
+    connect(&document, &Document::analysisChanged, this, &StackTreeModel::follow);
+    connect(&document, &Document::stateChanged, this, [this] {
+        // Whether rows can be edited is told by flags(), which views ask again.
+        if (const int rows = rowCount(); rows > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rows - 1, kColumnCount - 1), {});
+    });
+    if (document.analysis())
+        follow(nullptr, document.analysis());
+}
+
+StackTreeModel::~StackTreeModel() = default;
+
+TreeItem* StackTreeModel::item(const QModelIndex& index) const
+{
+    return index.isValid() ? static_cast<TreeItem*>(index.internalPointer()) : m_root.get();
+}
+
+QModelIndex StackTreeModel::indexFor(TreeItem* item, int column) const
+{
+    return item == m_root.get() ? QModelIndex() : createIndex(item->row, column, item);
+}
+
+QModelIndex StackTreeModel::index(int row, int column, const QModelIndex& parent) const
+{
+    const TreeItem* above = item(parent);
+    if (row < 0 || column < 0 || column >= kColumnCount || parent.column() > 0 || static_cast<std::size_t>(row) >= above->children.size())
+        return {};
+    return createIndex(row, column, above->children[static_cast<std::size_t>(row)].get());
+}
+
+QModelIndex StackTreeModel::parent(const QModelIndex& child) const
+{
+    return child.isValid() ? indexFor(item(child)->parent) : QModelIndex();
+}
+
+int StackTreeModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.column() > 0 ? 0 : static_cast<int>(item(parent)->children.size());
+}
+
+int StackTreeModel::columnCount(const QModelIndex&) const
+{
+    return kColumnCount;
+}
+
+bool StackTreeModel::hasChildren(const QModelIndex& parent) const
+{
+    const TreeItem* above = item(parent);
+    return parent.column() <= 0 && (above->fetched ? !above->children.empty() : above->size > 0);
+}
+
+bool StackTreeModel::canFetchMore(const QModelIndex& parent) const
+{
+    return parent.column() <= 0 && !item(parent)->fetched;
+}
+
+void StackTreeModel::fetchMore(const QModelIndex& parent)
+{
+    fetch(item(parent));
+}
+
+QVariant StackTreeModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const TreeItem& it = *item(index);
+    const bool value = index.column() == ValueColumn;
+    switch (role) {
+    case Qt::DisplayRole: return value ? it.value : it.name;
+    case Qt::EditRole: return value ? it.full : it.name;
+    case Qt::DecorationRole: return value ? QVariant() : decoration(it);
+    case Qt::ToolTipRole: {
+        const QString where = QString::fromStdString(yaml::toString(it.path()));
+        return it.full.isEmpty() ? (it.value.isEmpty() ? where : QStringLiteral("%1\n%2").arg(where, it.value)) : QStringLiteral("%1\n%2").arg(where, it.full.left(2000));
+    }
+    case Qt::AccessibleTextRole: return accessibleText(it, index.column());
+    case Qt::CheckStateRole:
+        if (value && it.node == yaml::Kind::Scalar && it.style == yaml::Style::Plain && valueSpec(it.path()).kind == ValueKind::Switch && (it.full == u"true" || it.full == u"false"))
+            return it.full == u"true" ? Qt::Checked : Qt::Unchecked;
+        return {};
+    case PathRole: return QString::fromStdString(yaml::toString(it.path()));
+    case ScoreRole: return it.score ? QVariant(*it.score) : QVariant();
+    case BandRole: return it.band;
+    case ServiceRole: return it.isService();
+    case SecondaryRole: return value ? !it.scalar() || it.isService() : it.kind == TreeItem::Kind::Item;
+    default: return {};
+    }
+}
+
+QVariant StackTreeModel::decoration(const TreeItem& it) const
+{
+    if (it.kind == TreeItem::Kind::Stack)
+        return icon(QStringLiteral("stack"));
+    if (it.isService())
+        return icon(QStringLiteral("service"));
+    if (it.parent != m_root.get())
+        return {};
+    for (const char* top : {"networks", "volumes", "secrets", "configs"})
+        if (it.name == QLatin1String(top))
+            return icon(QString::fromLatin1(top).chopped(1));
+    return icon(QStringLiteral("file"));
+}
+
+QString StackTreeModel::accessibleText(const TreeItem& it, int column) const
+{
+    const QString text = column == ValueColumn ? it.value : it.name;
+    if (column == ValueColumn || !it.score)
+        return text;
+    return tr("%1, score %2, %3").arg(text, QString::number(std::lround(*it.score)), word(roleOf(static_cast<risk::Band>(it.band))));
+}
+
+Qt::ItemFlags StackTreeModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const TreeItem& it = *item(index);
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (it.size == 0)
+        flags |= it.scalar() && it.kind != TreeItem::Kind::Stack ? Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+    if (!m_document.editable() || it.kind == TreeItem::Kind::Stack)
+        return flags;
+    if (index.column() == ValueColumn && it.scalar())
+        flags |= data(index, Qt::CheckStateRole).isValid() ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable;
+    if (index.column() == NameColumn && it.kind == TreeItem::Kind::Entry && it.parent != m_root.get())
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+QVariant StackTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == NameColumn ? tr("Name") : tr("Value");
+}
+
+bool StackTreeModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!index.isValid())
+        return false;
+    const TreeItem& it = *item(index);
+    const yaml::Path where = it.path();
+    if (role == Qt::CheckStateRole) {
+        const bool on = value.toInt() == Qt::Checked;
+        return perform(settingSentence(where, on ? QStringLiteral("true") : QStringLiteral("false")), {yaml::Set{where, on}});
+    }
+    const QString text = value.toString();
+    if (role != Qt::EditRole || text == data(index, Qt::EditRole).toString())
+        return false;
+    if (index.column() == NameColumn)
+        return !text.trimmed().isEmpty() && perform(tr("Rename %1 to %2").arg(it.name, text.trimmed()), renaming(*m_analysis->tree, where, text.trimmed().toStdString()));
+    const bool quoted = it.style == yaml::Style::SingleQuoted || it.style == yaml::Style::DoubleQuoted;
+    const yaml::Value wanted = quoted ? yaml::Value(text.toStdString()) : typedValue(text);
+    if (it.node == yaml::Kind::Null)
+        return perform(settingSentence(where, text), {yaml::Assign{where, wanted}});
+    return perform(settingSentence(where, text), {yaml::Set{where, wanted}});
+}
+
+bool StackTreeModel::perform(const QString& sentence, const std::vector<yaml::Operation>& operations)
+{
+    const auto done = m_document.perform(sentence, operations);
+    if (!done)
+        Q_EMIT failed(done.error());
+    return done.has_value();
+}
+
+yaml::Path StackTreeModel::path(const QModelIndex& index) const
+{
+    return item(index)->path();
+}
+
+QModelIndex StackTreeModel::indexOf(const yaml::Path& path, int column)
+{
+    TreeItem* at = m_root.get();
+    for (std::size_t depth = 0; depth < path.size(); ++depth) {
+        fetch(at);
+        const auto found = std::find_if(at->children.begin(), at->children.end(), [&](const auto& child) { return child->step == path[depth]; });
+        if (found == at->children.end())
+            break;
+        at = found->get();
+    }
+    return indexFor(at, column);
+}
+
+bool StackTreeModel::remove(const QModelIndex& index)
+{
+    const TreeItem& it = *item(index);
+    if (!index.isValid() || it.kind == TreeItem::Kind::Stack || !m_document.editable())
+        return false;
+    const yaml::Path where = it.path();
+    return perform(removingSentence(where), {yaml::Remove{where}});
+}
+
+bool StackTreeModel::add(const QModelIndex& parent, const QString& key, const QString& value)
+{
+    const TreeItem& above = *item(parent);
+    yaml::Path where = above.path();
+    if (above.node == yaml::Kind::Sequence) {
+        const QString sentence = tr("Add %1 to %2").arg(value, QString::fromStdString(yaml::toString(where)));
+        return perform(sentence, {yaml::Append{where, typedValue(value), {}}});
+    }
+    where.emplace_back(key.trimmed().toStdString());
+    const yaml::Value wanted = value.isEmpty() && above.kind == TreeItem::Kind::Stack ? yaml::Value::object() : value.isEmpty() ? yaml::Value() : typedValue(value);
+    return perform(value.isEmpty() ? tr("Add %1").arg(QString::fromStdString(yaml::toString(where))) : settingSentence(where, value), {yaml::Assign{where, wanted}});
+}
+
+bool StackTreeModel::writeOut(const QModelIndex& index)
+{
+    const yaml::Path where = item(index)->path();
+    return perform(tr("Write out %1").arg(QString::fromStdString(yaml::toString(where))), {yaml::Materialise{where}});
+}
+
+} // namespace hullwright::ui

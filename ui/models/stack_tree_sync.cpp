@@ -1,0 +1,240 @@
+// How the stack tree's rows follow the text: one operation a row that really changed.
+#include "ui/models/stack_tree_model.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+
+namespace hullwright::ui {
+
+namespace {
+
+void renumber(TreeItem& parent, std::size_t from)
+{
+    for (std::size_t i = from; i < parent.children.size(); ++i)
+        parent.children[i]->row = static_cast<int>(i);
+}
+
+std::size_t hashOf(const yaml::Node& node, std::string_view text)
+{
+    return node ? std::hash<std::string_view>()(node.span().of(text)) : 0;
+}
+
+} // namespace
+
+void StackTreeModel::follow(const analysis::AnalysisPtr& before, const analysis::AnalysisPtr& after)
+{
+    if (!before || !after || !m_analysis) {
+        beginResetModel();
+        m_root = std::make_unique<TreeItem>();
+        m_root->fetched = !after;
+        m_analysis = after;
+        endResetModel();
+        if (after)
+            fetch(m_root.get());
+        refreshScores();
+        return;
+    }
+    // Regions of the old tree stay alive until the rows have been compared with the new ones.
+    const analysis::AnalysisPtr old = std::exchange(m_analysis, after);
+    syncChildren(m_root.get(), after->tree->root());
+    refreshScores();
+}
+
+void StackTreeModel::fetch(TreeItem* item)
+{
+    if (item->fetched)
+        return;
+    item->fetched = true;
+    if (!m_analysis)
+        return;
+    const auto rows = wantedRows(*item, nodeOf(*item, *m_analysis->tree));
+    if (!rows.empty())
+        insert(item, 0, rows, 0, rows.size());
+    if (item == m_root.get() || item->kind == TreeItem::Kind::Stack)
+        refreshScores();
+}
+
+void StackTreeModel::fetchDeep(TreeItem* item)
+{
+    fetch(item);
+    for (const auto& child : item->children)
+        if (child->size > 0)
+            fetchDeep(child.get());
+}
+
+void StackTreeModel::fetchAll()
+{
+    fetchDeep(m_root.get());
+}
+
+void StackTreeModel::insert(TreeItem* parent, int at, const std::vector<WantedRow>& rows, std::size_t first, std::size_t count)
+{
+    if (count == 0)
+        return;
+    beginInsertRows(indexFor(parent), at, at + static_cast<int>(count) - 1);
+    std::vector<std::unique_ptr<TreeItem>> made;
+    made.reserve(count);
+    for (std::size_t i = first; i < first + count; ++i) {
+        auto child = std::make_unique<TreeItem>();
+        child->kind = rows[i].kind;
+        child->parent = parent;
+        if (child->kind == TreeItem::Kind::Stack)
+            child->name = m_document.displayName();
+        (void)describe(*child, rows[i], m_analysis->tree->text());
+        child->fetched = child->size == 0;
+        made.push_back(std::move(child));
+    }
+    parent->children.insert(parent->children.begin() + at, std::make_move_iterator(made.begin()), std::make_move_iterator(made.end()));
+    renumber(*parent, static_cast<std::size_t>(at));
+    endInsertRows();
+}
+
+void StackTreeModel::take(TreeItem* parent, int first, int count)
+{
+    if (count <= 0)
+        return;
+    beginRemoveRows(indexFor(parent), first, first + count - 1);
+    parent->children.erase(parent->children.begin() + first, parent->children.begin() + first + count);
+    renumber(*parent, static_cast<std::size_t>(first));
+    endRemoveRows();
+}
+
+void StackTreeModel::move(TreeItem* parent, int from, int to)
+{
+    beginMoveRows(indexFor(parent), from, from, indexFor(parent), to);
+    const auto begin = parent->children.begin();
+    std::rotate(begin + to, begin + from, begin + from + 1); // only ever upwards
+    renumber(*parent, static_cast<std::size_t>(to));
+    endMoveRows();
+}
+
+void StackTreeModel::sync(TreeItem* item, const WantedRow& row)
+{
+    const bool same = row.node && item->node == row.node.kind() && ((item->region && item->region == row.node.region().get() && item->parent->kind == TreeItem::Kind::Stack)
+                                                                   || item->hash == hashOf(row.node, m_analysis->tree->text()));
+    const bool hadChildren = item->fetched ? !item->children.empty() : item->size > 0;
+    const bool changed = describe(*item, row, m_analysis->tree->text());
+    if (changed)
+        Q_EMIT dataChanged(indexFor(item), indexFor(item, kColumnCount - 1));
+    if (same)
+        return;
+    if (!item->fetched && item->size == 0 && hadChildren) {
+        // Views remember that there was something below: give them a row to take away.
+        beginInsertRows(indexFor(item), 0, 0);
+        auto child = std::make_unique<TreeItem>();
+        child->kind = TreeItem::Kind::Entry;
+        child->parent = item;
+        child->fetched = true;
+        item->children.push_back(std::move(child));
+        item->fetched = true;
+        endInsertRows();
+    }
+    if (item->fetched)
+        syncChildren(item, row.node);
+}
+
+void StackTreeModel::syncChildren(TreeItem* item, const yaml::Node& node)
+{
+    const auto rows = wantedRows(*item, node);
+    const bool list = node && node.kind() == yaml::Kind::Sequence;
+    const bool wasList = !item->children.empty() && item->children.front()->kind == TreeItem::Kind::Item;
+    if (list != wasList && !item->children.empty() && item != m_root.get())
+        take(item, 0, static_cast<int>(item->children.size()));
+    if (list)
+        syncItems(item, rows);
+    else
+        syncEntries(item, rows);
+}
+
+void StackTreeModel::syncEntries(TreeItem* item, const std::vector<WantedRow>& rows)
+{
+    std::map<std::pair<TreeItem::Kind, yaml::Step>, std::size_t> wanted;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        wanted.emplace(std::pair{rows[i].kind, rows[i].step}, i);
+    const auto gone = [&](const TreeItem& child) { return !wanted.contains({child.kind, child.step}); };
+    // One key that changed its name where it stands is the same row under another name.
+    if (item->children.size() == rows.size()) {
+        const auto renamed = std::find_if(item->children.begin(), item->children.end(), [&](const auto& child) { return gone(*child); });
+        if (renamed != item->children.end() && std::count_if(item->children.begin(), item->children.end(), [&](const auto& child) { return gone(*child); }) == 1) {
+            const yaml::Step& now = rows[static_cast<std::size_t>((*renamed)->row)].step;
+            if (std::none_of(item->children.begin(), item->children.end(), [&](const auto& child) { return child->step == now; }))
+                (*renamed)->step = now;
+        }
+    }
+    for (int row = static_cast<int>(item->children.size()) - 1; row >= 0; --row) {
+        int first = row;
+        while (first >= 0 && gone(*item->children[static_cast<std::size_t>(first)]))
+            --first;
+        take(item, first + 1, row - first);
+        row = first;
+    }
+    std::map<std::pair<TreeItem::Kind, yaml::Step>, TreeItem*> present;
+    std::vector<TreeItem*> twice; // a key that stands twice: docker refuses it, the tree still shows both
+    for (const auto& child : item->children)
+        if (!present.emplace(std::pair{child->kind, child->step}, child.get()).second)
+            twice.push_back(child.get());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto found = present.find({rows[i].kind, rows[i].step});
+        if (found == present.end()) {
+            insert(item, static_cast<int>(i), rows, i, 1);
+            continue;
+        }
+        if (found->second->row != static_cast<int>(i))
+            move(item, found->second->row, static_cast<int>(i));
+        sync(found->second, rows[i]);
+        present.erase(found);
+        const auto other = std::find_if(twice.begin(), twice.end(), [&](TreeItem* child) { return child->step == rows[i].step; });
+        if (other != twice.end()) {
+            present.emplace(std::pair{(*other)->kind, (*other)->step}, *other);
+            twice.erase(other);
+        }
+    }
+    take(item, static_cast<int>(rows.size()), static_cast<int>(item->children.size()) - static_cast<int>(rows.size()));
+}
+
+void StackTreeModel::syncItems(TreeItem* item, const std::vector<WantedRow>& rows)
+{
+    const std::string_view text = m_analysis->tree->text();
+    const auto same = [&](std::size_t old, std::size_t now) { return item->children[old]->hash == hashOf(rows[now].node, text); };
+    const std::size_t before = item->children.size(), after = rows.size();
+    std::size_t head = 0, tail = 0;
+    while (head < before && head < after && same(head, head))
+        ++head;
+    while (tail + head < before && tail + head < after && same(before - 1 - tail, after - 1 - tail))
+        ++tail;
+    const std::size_t oldMiddle = before - head - tail, newMiddle = after - head - tail, both = std::min(oldMiddle, newMiddle);
+    if (oldMiddle > both)
+        take(item, static_cast<int>(head + both), static_cast<int>(oldMiddle - both));
+    else
+        insert(item, static_cast<int>(head + both), rows, head + both, newMiddle - both);
+    for (std::size_t i = 0; i < after; ++i)
+        sync(item->children[i].get(), rows[i]);
+}
+
+void StackTreeModel::refreshScores()
+{
+    if (!m_analysis || m_root->children.empty())
+        return;
+    TreeItem* stack = m_root->children.front().get();
+    const auto set = [this](TreeItem* item, const risk::Score* score, const QString& name) {
+        const auto value = score ? std::optional(score->value) : std::nullopt;
+        const int band = score ? static_cast<int>(score->band) : 0;
+        if (item->score == value && item->band == band && item->name == name)
+            return;
+        item->score = value;
+        item->band = band;
+        item->name = name;
+        Q_EMIT dataChanged(indexFor(item), indexFor(item, kColumnCount - 1));
+    };
+    const QString name = QString::fromStdString(m_analysis->project.stack->name);
+    set(stack, &m_analysis->assessment.stack, name.isEmpty() ? m_document.displayName() : name);
+    for (const auto& child : stack->children) {
+        const auto* key = std::get_if<std::string>(&child->step);
+        const auto* service = key ? m_analysis->assessment.service(*key) : nullptr;
+        set(child.get(), service ? &service->score : nullptr, child->name);
+    }
+}
+
+} // namespace hullwright::ui

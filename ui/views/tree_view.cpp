@@ -1,0 +1,271 @@
+#include "ui/views/tree_view.h"
+
+#include "ui/models/stack_tree_model.h"
+#include "ui/models/tree_delegate.h"
+#include "ui/models/value_kinds.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace hullwright::ui {
+
+TreeView::TreeView(Document& document, Selection& selection, QWidget* parent)
+    : QWidget(parent), m_document(document), m_selection(selection), m_model(new StackTreeModel(document, this)), m_proxy(new QSortFilterProxyModel(this)),
+      m_filter(new QLineEdit(this)), m_view(new QTreeView(this)), m_pages(new QStackedWidget(this))
+{
+    m_proxy->setRecursiveFilteringEnabled(true);
+    m_proxy->setAutoAcceptChildRows(true);
+    m_proxy->setFilterKeyColumn(-1);
+    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_proxy->setSourceModel(m_model);
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter the stack"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_filter->installEventFilter(this);
+    m_view->setModel(m_proxy);
+    m_view->setItemDelegate(new TreeDelegate(m_view));
+    m_view->setAccessibleName(tr("Stack tree"));
+    m_view->setUniformRowHeights(true);
+    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setTextElideMode(Qt::ElideMiddle);
+    m_view->setTabKeyNavigation(false);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->header()->setSectionResizeMode(StackTreeModel::NameColumn, QHeaderView::Interactive);
+    m_view->header()->setStretchLastSection(true);
+    m_view->header()->resizeSection(StackTreeModel::NameColumn, 170);
+    m_view->header()->setMinimumSectionSize(80);
+    m_empty = new EmptyState(QStringLiteral("stack"), tr("No stack yet"), tr("Open a Compose file to see its services, networks and volumes here."), m_pages);
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_empty);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kHalf);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(kUnit, kUnit, kUnit, 0);
+    top->addWidget(m_filter);
+    column->addLayout(top);
+    column->addWidget(m_pages, 1);
+    column->addWidget(buildAdder());
+    buildActions();
+    connect(m_filter, &QLineEdit::textChanged, this, &TreeView::filter);
+    connect(m_model, &StackTreeModel::failed, this, &TreeView::failed);
+    connect(m_view, &QTreeView::customContextMenuRequested, this, &TreeView::openMenu);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
+        if (now.isValid() && !m_following)
+            m_selection.select(m_model->path(m_proxy->mapToSource(now)), this);
+    });
+    connect(&selection, &Selection::changed, this, [this](const yaml::Path& path, const QObject* source) {
+        if (source != this)
+            showPath(path);
+    });
+    connect(&document, &Document::stateChanged, this, &TreeView::showState);
+    connect(&document, &Document::analysisChanged, this, [this](const analysis::AnalysisPtr& before, const analysis::AnalysisPtr&) {
+        showState();
+        if (!before)
+            m_view->expandToDepth(0);
+    });
+    showState();
+    m_view->expandToDepth(0);
+}
+
+void TreeView::buildActions()
+{
+    const auto make = [this](const QString& text, const QString& iconName, const QKeySequence& key, auto slot) {
+        auto* action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_view->addAction(action);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    m_add = make(tr("Add…"), QStringLiteral("add"), QKeySequence(Qt::Key_Insert), [this] { startAdding(); });
+    m_rename = make(tr("Rename"), {}, {}, [this] {
+        const QModelIndex at = m_view->currentIndex().siblingAtColumn(StackTreeModel::NameColumn);
+        m_view->setCurrentIndex(at);
+        m_view->edit(at);
+    });
+    m_remove = make(tr("Remove"), QStringLiteral("remove"), QKeySequence(QKeySequence::Delete), [this] { m_model->remove(current()); });
+    m_writeOut = make(tr("Write Out Alias"), {}, {}, [this] { m_model->writeOut(current()); });
+    m_copyPath = make(tr("Copy Path"), {}, {}, [this] { QGuiApplication::clipboard()->setText(current().data(StackTreeModel::PathRole).toString()); });
+}
+
+QWidget* TreeView::buildAdder()
+{
+    m_adder = new QWidget(this);
+    auto* row = new QHBoxLayout(m_adder);
+    row->setContentsMargins(kUnit, kHalf, kUnit, kUnit);
+    row->setSpacing(kHalf);
+    m_newKey = new QComboBox(m_adder);
+    m_newKey->setEditable(true);
+    m_newKey->setInsertPolicy(QComboBox::NoInsert);
+    m_newKey->setAccessibleName(tr("New key"));
+    m_newKey->lineEdit()->setAccessibleName(tr("New key"));
+    m_newKey->lineEdit()->setPlaceholderText(tr("Key"));
+    m_newValue = new QLineEdit(m_adder);
+    m_newValue->setPlaceholderText(tr("Value"));
+    m_newValue->setAccessibleName(tr("New value"));
+    auto* add = new QPushButton(tr("Add"), m_adder);
+    auto* close = new QToolButton(m_adder);
+    close->setIcon(icon(QStringLiteral("close")));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Cancel adding"));
+    close->setAccessibleName(tr("Cancel adding"));
+    close->setMinimumSize(kTarget, kTarget);
+    row->addWidget(m_newKey, 1);
+    row->addWidget(m_newValue, 1);
+    row->addWidget(add);
+    row->addWidget(close);
+    m_adder->hide();
+    for (QWidget* field : {static_cast<QWidget*>(m_newKey->lineEdit()), static_cast<QWidget*>(m_newValue)})
+        field->installEventFilter(this);
+    connect(add, &QPushButton::clicked, this, &TreeView::finishAdding);
+    connect(m_newValue, &QLineEdit::returnPressed, this, &TreeView::finishAdding);
+    connect(close, &QToolButton::clicked, m_adder, &QWidget::hide);
+    return m_adder;
+}
+
+QModelIndex TreeView::current() const
+{
+    return m_proxy->mapToSource(m_view->currentIndex());
+}
+
+void TreeView::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void TreeView::filter(const QString& text)
+{
+    if (!text.isEmpty())
+        m_model->fetchAll();
+    m_proxy->setFilterFixedString(text);
+    if (!text.isEmpty())
+        m_view->expandAll();
+    else if (m_view->currentIndex().isValid())
+        m_view->scrollTo(m_view->currentIndex());
+}
+
+void TreeView::showPath(const yaml::Path& path)
+{
+    const QModelIndex at = m_proxy->mapFromSource(m_model->indexOf(path));
+    if (!at.isValid() || at == m_view->currentIndex())
+        return;
+    m_following = true;
+    m_view->setCurrentIndex(at.siblingAtColumn(StackTreeModel::NameColumn));
+    m_view->scrollTo(at);
+    m_following = false;
+}
+
+void TreeView::showState()
+{
+    const bool any = m_document.analysis() != nullptr;
+    m_pages->setCurrentWidget(any ? static_cast<QWidget*>(m_view) : m_empty);
+    m_filter->setEnabled(any);
+    for (QAction* action : {m_add, m_rename, m_remove, m_writeOut})
+        action->setEnabled(m_document.editable());
+    if (!m_document.editable())
+        m_adder->hide();
+}
+
+void TreeView::openMenu(const QPoint& at)
+{
+    const QModelIndex row = m_view->indexAt(at).isValid() ? m_proxy->mapToSource(m_view->indexAt(at)) : current();
+    if (!row.isValid())
+        return;
+    QMenu menu(this);
+    menu.addAction(m_add);
+    if (m_model->flags(row.siblingAtColumn(StackTreeModel::NameColumn)) & Qt::ItemIsEditable)
+        menu.addAction(m_rename);
+    const auto* tree = m_document.analysis() ? m_document.analysis()->tree.get() : nullptr;
+    if (const yaml::Node node = tree ? tree->at(m_model->path(row)) : yaml::Node(); node && node.kind() == yaml::Kind::Alias)
+        menu.addAction(m_writeOut);
+    menu.addAction(m_remove);
+    menu.addSeparator();
+    menu.addAction(m_copyPath);
+    menu.exec(m_view->viewport()->mapToGlobal(at));
+}
+
+void TreeView::startAdding()
+{
+    QModelIndex to = current().siblingAtColumn(StackTreeModel::NameColumn);
+    if (!m_document.editable())
+        return;
+    // On a plain value the new one goes beside it.
+    const auto holds = [this](const QModelIndex& index) { return m_model->hasChildren(index) || !(m_model->flags(index) & Qt::ItemNeverHasChildren); };
+    while (to.isValid() && !holds(to))
+        to = to.parent();
+    m_addTo = to;
+    const yaml::Path path = m_model->path(to);
+    const yaml::Node node = m_document.analysis()->tree->at(path);
+    const bool list = node && node.kind() == yaml::Kind::Sequence;
+    m_newKey->setVisible(!list);
+    m_newKey->clear();
+    m_newKey->addItems(knownKeys(path));
+    m_newKey->setCurrentText({});
+    m_newValue->clear();
+    m_adder->show();
+    (list ? static_cast<QWidget*>(m_newValue) : m_newKey)->setFocus(Qt::OtherFocusReason);
+}
+
+void TreeView::finishAdding()
+{
+    const bool list = m_newKey->isHidden();
+    if (!list && m_newKey->currentText().trimmed().isEmpty()) {
+        m_newKey->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    yaml::Path added = m_model->path(m_addTo);
+    if (!m_model->add(m_addTo, m_newKey->currentText(), m_newValue->text()))
+        return;
+    if (!list)
+        added.emplace_back(m_newKey->currentText().trimmed().toStdString());
+    m_adder->hide();
+    showPath(added);
+    m_selection.select(added, this);
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+bool TreeView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (watched == m_filter && (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        m_view->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    if (watched == m_filter && key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+        m_filter->clear();
+        return true;
+    }
+    if (watched != m_filter && key == Qt::Key_Escape) {
+        m_adder->hide();
+        m_view->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    if (watched == m_newKey->lineEdit() && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        m_newValue->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace hullwright::ui
