@@ -1,12 +1,42 @@
-// Stands in until the real view lands.
+// The middle of the window: what there is to know and to set about the selected service, in tabs.
 #pragma once
+
 #include "ui/document/document.h"
 #include "ui/document/selection.h"
-#include <QtWidgets>
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QTabWidget;
+
 namespace hullwright::ui {
+
+class ElidedLabel;
+class EmptyState;
+
 class ServicePanels : public QWidget {
-Q_OBJECT
-public: ServicePanels(Document&, Selection&, QWidget* p=nullptr):QWidget(p){setMinimumHeight(100);}
- void showPanel(const QString&){}
-Q_SIGNALS: void failed(const hullwright::Error&);
-};}
+    Q_OBJECT
+public:
+    ServicePanels(Document& document, Selection& selection, QWidget* parent = nullptr);
+
+    /// "overview", "capabilities" or "limits".
+    void showPanel(const QString& id);
+
+Q_SIGNALS:
+    void failed(const hullwright::Error& error);
+
+private:
+    void addPanel(const QString& id, const QString& title, QWidget* panel);
+    void refresh();
+
+    Document& m_document;
+    Selection& m_selection;
+    QStackedWidget* m_pages;
+    QTabWidget* m_tabs;
+    EmptyState* m_empty;
+    ElidedLabel *m_name, *m_image;
+    QWidget* m_chip;
+};
+
+} // namespace hullwright::ui

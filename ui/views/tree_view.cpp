@@ -51,6 +51,7 @@ TreeView::TreeView(Document& document, Selection& selection, QWidget* parent)
     m_view->header()->setStretchLastSection(true);
     m_view->header()->resizeSection(StackTreeModel::NameColumn, 170);
     m_view->header()->setMinimumSectionSize(80);
+    setFocusProxy(m_view);
     m_empty = new EmptyState(QStringLiteral("stack"), tr("No stack yet"), tr("Open a Compose file to see its services, networks and volumes here."), m_pages);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);

@@ -1,0 +1,22 @@
+// Which edits of cap_add and cap_drop give a service a set of capabilities, in the words and the form that the file has.
+#pragma once
+
+#include "core/compose/stack.h"
+#include "core/knowledge/capabilities.h"
+#include "core/yaml/edit.h"
+
+#include <vector>
+
+namespace hullwright::ui {
+
+/// What the service holds now.
+[[nodiscard]] knowledge::CapabilityMask held(const compose::Service& service);
+/// The fewest edits after which it holds `wanted`: a service that drops ALL lists what it keeps, another what differs from the
+/// default. No edits where it is so already. A privileged service holds everything whatever is written: no edits either.
+[[nodiscard]] std::vector<yaml::Operation> capabilityEdits(const compose::Service& service, const yaml::Tree& tree, knowledge::CapabilityMask wanted);
+/// Drops ALL and adds nothing.
+[[nodiscard]] std::vector<yaml::Operation> dropAll(const compose::Service& service, const yaml::Tree& tree);
+/// Takes both lists out.
+[[nodiscard]] std::vector<yaml::Operation> engineDefault(const compose::Service& service, const yaml::Tree& tree);
+
+} // namespace hullwright::ui

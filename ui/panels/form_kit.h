@@ -1,0 +1,72 @@
+// Rows for panels: what is set, what the default is, what is in effect and why it matters, each with label, explanation and reset.
+#pragma once
+
+#include "ui/style/roles.h"
+
+#include <QLabel>
+#include <QObject>
+#include <QString>
+#include <QToolButton>
+#include <QWidget>
+
+class QGridLayout;
+
+namespace hullwright::ui {
+
+/// What a row is about; fixed for its life.
+struct RowText {
+    QString label;       ///< "Memory", with a mnemonic where it fits
+    QString key;         ///< "mem_limit"
+    QString why;         ///< one short sentence
+    QString explanation; ///< behind the "?"
+};
+
+/// How things stand now.
+struct RowState {
+    Role role = Role::Default; ///< Set, Inherited, Default, NotInForce
+    QString effect;            ///< "no limit", "512 MiB, line 12"
+    QString conflict;          ///< why what is set isn't in force; empty where it is
+    bool resettable = false;
+};
+
+class FormRow : public QObject {
+    Q_OBJECT
+public:
+    FormRow(QGridLayout* grid, int line, const RowText& text, QWidget* editor);
+
+    void setState(const RowState& state);
+    void setEditable(bool editable);
+    [[nodiscard]] QWidget* editor() const { return m_editor; }
+
+Q_SIGNALS:
+    /// Back to the default: take the setting out of the file.
+    void reset();
+
+private:
+    void buildHelp(QGridLayout* grid, int line, const RowText& text);
+    QWidget* m_editor;
+    QLabel *m_label, *m_why, *m_conflict;
+    QWidget* m_state;
+    QToolButton *m_help = nullptr, *m_reset = nullptr;
+    bool m_resettable = false, m_editable = true;
+};
+
+/// The grid that rows stand in: label, field, what is in effect, help, reset. Labels are left of the fields.
+class FormKit : public QWidget {
+    Q_OBJECT
+public:
+    explicit FormKit(QWidget* parent = nullptr);
+
+    void addHeading(const QString& text);
+    FormRow* addRow(const RowText& text, QWidget* editor);
+    /// A widget over the whole width.
+    void addWide(QWidget* widget);
+    /// Rows before stay at the top.
+    void finish();
+
+private:
+    QGridLayout* m_grid;
+    int m_line = 0;
+};
+
+} // namespace hullwright::ui

@@ -1,0 +1,77 @@
+#include "ui/panels/panel_base.h"
+
+namespace hullwright::ui {
+
+PanelBase::PanelBase(Document& document, Selection& selection, QWidget* parent) : QScrollArea(parent), m_document(document), m_selection(selection)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    connect(&document, &Document::analysisChanged, this, &PanelBase::refreshLater);
+    connect(&document, &Document::stateChanged, this, &PanelBase::refreshLater);
+    connect(&selection, &Selection::changed, this, &PanelBase::refreshLater);
+}
+
+void PanelBase::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    if (m_stale)
+        refreshNow();
+}
+
+void PanelBase::refreshLater()
+{
+    m_stale = true;
+    if (isVisible())
+        refreshNow();
+}
+
+void PanelBase::refreshNow()
+{
+    if (m_refreshing)
+        return;
+    m_stale = false;
+    const compose::Service* current = service();
+    if (widget())
+        widget()->setEnabled(current != nullptr);
+    if (!current)
+        return;
+    m_refreshing = true;
+    refresh(*current);
+    m_refreshing = false;
+}
+
+const compose::Service* PanelBase::service() const
+{
+    const auto& analysis = m_document.analysis();
+    return analysis ? analysis->project.stack->service(m_selection.service().toStdString()) : nullptr;
+}
+
+yaml::Path PanelBase::pathOf(std::initializer_list<const char*> keys) const
+{
+    yaml::Path path{std::string("services"), m_selection.service().toStdString()};
+    for (const char* key : keys)
+        path.emplace_back(std::string(key));
+    return path;
+}
+
+void PanelBase::perform(const QString& sentence, const std::vector<yaml::Operation>& operations)
+{
+    if (m_refreshing || !m_document.editable())
+        return;
+    if (const auto done = m_document.perform(sentence, operations); !done) {
+        refreshLater(); // the field goes back to what the text says
+        Q_EMIT failed(done.error());
+    }
+}
+
+QString PanelBase::lineOf(const compose::Origin& origin) const
+{
+    if (origin.kind != compose::Origin::Kind::File || !m_document.analysis())
+        return {};
+    const auto at = analysis::position(*m_document.analysis(), origin.place);
+    return at ? tr("line %1").arg(at->first.line) : QString();
+}
+
+} // namespace hullwright::ui

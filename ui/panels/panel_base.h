@@ -1,0 +1,44 @@
+// A panel about the selected service: it refreshes when the service or its analysis changes, and only while it is on show.
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/document/selection.h"
+
+#include <QScrollArea>
+
+namespace hullwright::ui {
+
+class PanelBase : public QScrollArea {
+    Q_OBJECT
+public:
+    PanelBase(Document& document, Selection& selection, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void failed(const hullwright::Error& error);
+
+protected:
+    /// Brings every row in step with the service; called with one that exists.
+    virtual void refresh(const compose::Service& service) = 0;
+    void showEvent(QShowEvent* event) override;
+
+    [[nodiscard]] Document& document() const { return m_document; }
+    [[nodiscard]] Selection& selection() const { return m_selection; }
+    /// The selected service of the current analysis; null where there is none.
+    [[nodiscard]] const compose::Service* service() const;
+    /// services.NAME with more steps behind it ("deploy", "resources").
+    [[nodiscard]] yaml::Path pathOf(std::initializer_list<const char*> keys) const;
+    /// Performs edits; what goes wrong is said by failed(). Afterwards every row shows what is in the text.
+    void perform(const QString& sentence, const std::vector<yaml::Operation>& operations);
+    void refreshLater();
+    /// The line of an origin, as "line 12"; empty where there is none.
+    [[nodiscard]] QString lineOf(const compose::Origin& origin) const;
+
+private:
+    void refreshNow();
+    Document& m_document;
+    Selection& m_selection;
+    bool m_stale = true;
+    bool m_refreshing = false;
+};
+
+} // namespace hullwright::ui

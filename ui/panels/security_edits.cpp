@@ -1,0 +1,66 @@
+#include "ui/panels/security_edits.h"
+
+#include <algorithm>
+
+namespace hullwright::ui {
+
+namespace {
+
+/// `kind`, `kind:...` or `kind=...`
+bool isOfKind(std::string_view entry, std::string_view kind)
+{
+    return entry.starts_with(kind) && (entry.size() == kind.size() || entry[kind.size()] == ':' || entry[kind.size()] == '=');
+}
+
+char separator(const compose::Service& service)
+{
+    for (const compose::Text& entry : service.securityOpt)
+        if (const auto at = entry.value.find_first_of(":="); at != std::string::npos)
+            return entry.value[at];
+    return ':';
+}
+
+} // namespace
+
+std::vector<yaml::Operation> securityEdits(const compose::Service& service, const yaml::Tree& tree, std::string_view kind, const std::optional<std::string>& value)
+{
+    const yaml::Path path{std::string("services"), service.name, std::string("security_opt")};
+    const std::string entry = value ? std::string(kind) + separator(service) + *value : std::string();
+    const yaml::Node node = tree.at(path);
+    std::vector<std::size_t> present;
+    for (std::size_t i = 0; i < service.securityOpt.size(); ++i)
+        if (isOfKind(service.securityOpt[i].value, kind))
+            present.push_back(i);
+    std::vector<yaml::Operation> operations;
+    const bool inPlace = !node || (node.kind() == yaml::Kind::Sequence && node.size() == service.securityOpt.size());
+    if (!inPlace || (!node && !service.securityOpt.empty())) {
+        // Shared through an alias or a merge: the service gets a list of its own.
+        yaml::Value list = yaml::Value::array();
+        for (const compose::Text& other : service.securityOpt)
+            if (!isOfKind(other.value, kind))
+                list.push_back(other.value);
+        if (value)
+            list.push_back(entry);
+        operations.emplace_back(yaml::Assign{path, list});
+        return operations;
+    }
+    const auto item = [&](std::size_t index) {
+        yaml::Path at = path;
+        at.emplace_back(index);
+        return at;
+    };
+    if (!value && present.size() == service.securityOpt.size()) {
+        if (node)
+            operations.emplace_back(yaml::Remove{path});
+        return operations;
+    }
+    for (std::size_t i = present.size(); i > (value ? 1U : 0U); --i)
+        operations.emplace_back(yaml::Remove{item(present[i - 1])});
+    if (value && present.empty())
+        operations.emplace_back(yaml::Append{path, entry, {}});
+    else if (value && service.securityOpt[present.front()].value != entry)
+        operations.emplace_back(yaml::Set{item(present.front()), entry});
+    return operations;
+}
+
+} // namespace hullwright::ui

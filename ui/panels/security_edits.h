@@ -1,0 +1,18 @@
+// Edits of one kind of entry in a service's security_opt.
+#pragma once
+
+#include "core/compose/stack.h"
+#include "core/yaml/edit.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hullwright::ui {
+
+/// The edits after which security_opt has exactly one entry of a kind ("seccomp", "no-new-privileges") with this value, or none.
+/// Other entries stay as they are; the list goes when nothing is left in it.
+[[nodiscard]] std::vector<yaml::Operation> securityEdits(const compose::Service& service, const yaml::Tree& tree, std::string_view kind, const std::optional<std::string>& value);
+
+} // namespace hullwright::ui

@@ -1,0 +1,128 @@
+#include "ui/panels/service_panels.h"
+
+#include "ui/models/severity_delegate.h"
+#include "ui/panels/capabilities_panel.h"
+#include "ui/panels/limits_panel.h"
+#include "ui/panels/overview_panel.h"
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace hullwright::ui {
+
+namespace {
+
+/// The service's score as the tree has it.
+class ScoreChip : public QWidget {
+public:
+    explicit ScoreChip(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
+    void set(const risk::Score* score)
+    {
+        setVisible(score != nullptr);
+        if (!score)
+            return;
+        m_role = roleOf(score->band);
+        m_text = QCoreApplication::translate("hullwright::ui::ServicePanels", "%1 %2").arg(std::lround(score->value)).arg(word(m_role));
+        setAccessibleName(QCoreApplication::translate("hullwright::ui::ServicePanels", "Score %1").arg(m_text));
+        setToolTip(accessibleName());
+        updateGeometry();
+        update();
+    }
+    [[nodiscard]] QSize sizeHint() const override { return chipSize(fontMetrics(), m_text); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        paintChip(painter, rect(), m_role, m_text, palette());
+    }
+
+private:
+    Role m_role = Role::Low;
+    QString m_text;
+};
+
+} // namespace
+
+ServicePanels::ServicePanels(Document& document, Selection& selection, QWidget* parent)
+    : QWidget(parent), m_document(document), m_selection(selection), m_pages(new QStackedWidget(this)), m_tabs(new QTabWidget), m_name(new ElidedLabel), m_image(new ElidedLabel), m_chip(new ScoreChip(nullptr))
+{
+    auto* page = new QWidget;
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(kGap, kUnit, kGap, kHalf);
+    head->setSpacing(kUnit + kHalf);
+    m_name->setFont(scaledFont(font(), 1.25, QFont::DemiBold));
+    m_image->setFont(codeFont());
+    m_image->setForegroundRole(QPalette::PlaceholderText);
+    head->addWidget(m_name);
+    head->addWidget(m_chip);
+    head->addWidget(m_image, 1);
+    auto* inner = new QVBoxLayout(page);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(0);
+    inner->addLayout(head);
+    inner->addWidget(m_tabs, 1);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Service panels"));
+    m_tabs->setUsesScrollButtons(true);
+    auto* overview = new OverviewPanel(document, selection);
+    auto* capabilities = new CapabilitiesPanel(document, selection);
+    auto* limits = new LimitsPanel(document, selection);
+    addPanel(QStringLiteral("overview"), tr("Overview"), overview);
+    addPanel(QStringLiteral("capabilities"), tr("Capabilities"), capabilities);
+    addPanel(QStringLiteral("limits"), tr("Limits"), limits);
+    for (PanelBase* panel : std::initializer_list<PanelBase*>{overview, capabilities, limits})
+        connect(panel, &PanelBase::failed, this, &ServicePanels::failed);
+    connect(overview, &OverviewPanel::panelRequested, this, &ServicePanels::showPanel);
+    m_empty = new EmptyState(QStringLiteral("service"), {}, {});
+    m_pages->addWidget(page);
+    m_pages->addWidget(m_empty);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+    setFocusProxy(m_tabs);
+    connect(&document, &Document::analysisChanged, this, &ServicePanels::refresh);
+    connect(&selection, &Selection::changed, this, &ServicePanels::refresh);
+    refresh();
+}
+
+void ServicePanels::addPanel(const QString& id, const QString& title, QWidget* panel)
+{
+    panel->setObjectName(id);
+    m_tabs->addTab(panel, title);
+}
+
+void ServicePanels::showPanel(const QString& id)
+{
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        if (m_tabs->widget(tab)->objectName() == id)
+            m_tabs->setCurrentIndex(tab);
+}
+
+void ServicePanels::refresh()
+{
+    const auto& analysis = m_document.analysis();
+    const std::string name = m_selection.service().toStdString();
+    const compose::Service* service = analysis ? analysis->project.stack->service(name) : nullptr;
+    m_pages->setCurrentIndex(service ? 0 : 1);
+    if (!service) {
+        m_empty->setText(analysis ? tr("Choose a service") : tr("No stack yet"),
+                         analysis ? tr("Its settings, what is in effect and why it matters appear here.") : tr("Open a Compose file to look at its services and harden them."));
+        return;
+    }
+    m_name->setFullText(QString::fromStdString(service->name));
+    m_image->setFullText(service->image ? QString::fromStdString(service->image->value) : service->hasBuild ? tr("built here") : QString());
+    const auto* score = analysis->assessment.service(name);
+    static_cast<ScoreChip*>(m_chip)->set(score ? &score->score : nullptr);
+}
+
+} // namespace hullwright::ui
