@@ -35,13 +35,13 @@ public:
     using Map = std::vector<Entry>; ///< in the order of the text
 
     Value() = default; ///< null
-    Value(std::nullptr_t, Origin where) : origin(where) {}
-    Value(bool v, Origin where) : data(v), origin(where) {}
-    Value(std::int64_t v, Origin where) : data(v), origin(where) {}
-    Value(double v, Origin where) : data(v), origin(where) {}
-    Value(std::string v, Origin where) : data(std::move(v)), origin(where) {}
-    Value(List v, Origin where) : data(std::move(v)), origin(where) {}
-    Value(Map v, Origin where) : data(std::move(v)), origin(where) {}
+    Value(std::nullptr_t, Origin where);
+    Value(bool v, Origin where);
+    Value(std::int64_t v, Origin where);
+    Value(double v, Origin where);
+    Value(std::string v, Origin where);
+    Value(List v, Origin where);
+    Value(Map v, Origin where);
 
     [[nodiscard]] bool isNull() const { return std::holds_alternative<std::monostate>(data); }
     [[nodiscard]] const bool* boolean() const { return std::get_if<bool>(&data); }
@@ -68,5 +68,14 @@ struct Value::Entry {
     std::string key;
     Value value;
 };
+
+// Behind Entry: a compiler may want to know, in a constructor, how a list of entries is destroyed.
+inline Value::Value(std::nullptr_t, Origin where) : origin(where) {}
+inline Value::Value(bool v, Origin where) : data(v), origin(where) {}
+inline Value::Value(std::int64_t v, Origin where) : data(v), origin(where) {}
+inline Value::Value(double v, Origin where) : data(v), origin(where) {}
+inline Value::Value(std::string v, Origin where) : data(std::move(v)), origin(where) {}
+inline Value::Value(List v, Origin where) : data(std::move(v)), origin(where) {}
+inline Value::Value(Map v, Origin where) : data(std::move(v)), origin(where) {}
 
 } // namespace hullwright::compose
