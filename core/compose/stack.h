@@ -231,6 +231,8 @@ struct Stack {
 
     [[nodiscard]] const Service* service(std::string_view name) const;
     [[nodiscard]] const Network* network(std::string_view key) const;
+    /// The path of the host that a mount shows: its own, or the one that its volume's driver binds. Empty for none.
+    [[nodiscard]] std::string_view hostPath(const Mount& mount) const;
 };
 
 } // namespace hullwright::compose

@@ -137,7 +137,7 @@ private:
     void mount(const Grant& grant)
     {
         const compose::Mount& mount = *grant.mount;
-        const knowledge::PathVerdict verdict = verdictOf(mount);
+        const knowledge::PathVerdict verdict = verdictOf(m_stack, mount);
         if (verdict.kind == knowledge::PathClass::None)
             return;
         const bool writable = !mount.readOnly && !grant.readOnly;

@@ -48,10 +48,10 @@ Message imageMessage(const Edge& edge, const compose::Service& service)
     return {HULLWRIGHT_TR("Risk", "An attacker pushes another image as %1, which has no fixed version."), {image}};
 }
 
-Message mountMessage(const Edge& edge)
+Message mountMessage(const Edge& edge, const Graph& graph)
 {
     const auto& mount = detailOf<compose::Mount>(edge);
-    const std::string& source = mount.resolvedSource.empty() ? mount.source : mount.resolvedSource;
+    const std::string source(graph.stack->hostPath(mount));
     switch (edge.mechanism) {
     case Mechanism::EngineSocket: return {HULLWRIGHT_TR("Risk", "%1 commands the container engine: it starts a container that has the host's disk."), {source}};
     case Mechanism::ProxyPasses: return {HULLWRIGHT_TR("Risk", "The socket proxy passes on calls that start containers, to everyone who reaches it."), {}};
@@ -100,7 +100,7 @@ Message messageOf(const Edge& edge, const Graph& graph)
     case Mechanism::EngineSocket:
     case Mechanism::ProxyPasses:
     case Mechanism::WritablePath:
-    case Mechanism::ReadablePath: return mountMessage(edge);
+    case Mechanism::ReadablePath: return mountMessage(edge, graph);
     case Mechanism::TakeoverDevice:
     case Mechanism::RevealingDevice:
     case Mechanism::DeviceRule: return deviceMessage(edge);

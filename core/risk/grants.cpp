@@ -56,13 +56,10 @@ std::vector<Grant> mountsOf(const compose::Stack& stack, const compose::Service&
     return grants;
 }
 
-knowledge::PathVerdict verdictOf(const compose::Mount& mount)
+knowledge::PathVerdict verdictOf(const compose::Stack& stack, const compose::Mount& mount)
 {
-    if (!mount.resolvedSource.empty() && (mount.type == compose::Mount::Type::Bind || mount.type == compose::Mount::Type::Volume))
-        return knowledge::judgePath(mount.resolvedSource);
-    if (mount.type == compose::Mount::Type::Npipe || mount.type == compose::Mount::Type::Bind)
-        return knowledge::judgePath(mount.source);
-    return {};
+    const std::string_view path = stack.hostPath(mount);
+    return path.empty() ? knowledge::PathVerdict{} : knowledge::judgePath(path);
 }
 
 const compose::Origin* originOfCapability(const compose::Service& service, std::string_view canonicalName)

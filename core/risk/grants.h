@@ -18,7 +18,7 @@ struct Grant {
 [[nodiscard]] std::vector<Grant> mountsOf(const compose::Stack& stack, const compose::Service& service);
 
 /// Judges a mount's source; None for volumes without a host path, tmpfs and images.
-[[nodiscard]] knowledge::PathVerdict verdictOf(const compose::Mount& mount);
+[[nodiscard]] knowledge::PathVerdict verdictOf(const compose::Stack& stack, const compose::Mount& mount);
 
 /// The `cap_add` entry that gives a capability (itself, or ALL); nullptr where none does.
 [[nodiscard]] const compose::Origin* originOfCapability(const compose::Service& service, std::string_view canonicalName);

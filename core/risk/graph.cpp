@@ -37,6 +37,7 @@ void Graph::seal()
 Graph buildGraph(const compose::Stack& stack, const Pins& pins)
 {
     Graph graph;
+    graph.stack = &stack;
     graph.services.reserve(stack.services.size());
     for (const auto& service : stack.services)
         graph.services.push_back(factsOf(*service, pins));

@@ -39,6 +39,7 @@ struct Edge {
 };
 
 struct Graph {
+    const compose::Stack* stack = nullptr;
     std::vector<Facts> services;   ///< sorted by name, so that numbers don't depend on the order of the file
     std::vector<std::string> hubs; ///< shared networks and namespaces, by number
     std::vector<Edge> edges;

@@ -48,9 +48,9 @@ bool safeSysctl(std::string_view name)
     return std::find(kSafe.begin(), kSafe.end(), name) != kSafe.end();
 }
 
-bool opensHost(const Grant& grant)
+bool opensHost(const compose::Stack& stack, const Grant& grant)
 {
-    const knowledge::PathVerdict verdict = verdictOf(*grant.mount);
+    const knowledge::PathVerdict verdict = verdictOf(stack, *grant.mount);
     const bool readOnly = grant.mount->readOnly || grant.readOnly;
     return (readOnly ? verdict.severityReadOnly : verdict.severityWritable) >= 3;
 }
@@ -67,7 +67,7 @@ bool privileged(const compose::Stack& stack, const Facts& facts)
     if (!std::all_of(service.sysctls.begin(), service.sysctls.end(), [](const auto& entry) { return safeSysctl(entry.first); }))
         return true;
     const std::vector<Grant> mounts = mountsOf(stack, service);
-    return std::any_of(mounts.begin(), mounts.end(), opensHost);
+    return std::any_of(mounts.begin(), mounts.end(), [&](const Grant& grant) { return opensHost(stack, grant); });
 }
 
 bool restricted(const compose::Stack& stack, const Facts& facts)

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] bool shared() const;
 
     [[nodiscard]] yaml::Path path(const yaml::Path& steps = {}) const;
+    [[nodiscard]] std::size_t document() const { return m_document; }
     /// The value that the service itself writes for a key; no node where it does not.
     [[nodiscard]] yaml::Node own(std::string_view key) const;
     /// The value of a key with aliases and merge keys followed; `extends` is not.

@@ -4,47 +4,66 @@ namespace hullwright::rules {
 
 namespace {
 
-/// deploy.resources.limits as the service itself writes it; no node where it does not.
-yaml::Node ownLimits(const ServiceEdit& edit)
+/// True where the service, with all that it inherits, has deploy.resources.limits.
+bool hasDeployLimits(const compose::Stack& stack, const std::string& name)
+{
+    const compose::Service* service = stack.service(name);
+    const compose::Value* value = service != nullptr ? service->model.get() : nullptr;
+    for (const char* key : {"deploy", "resources", "limits"}) {
+        if (value == nullptr)
+            return false;
+        value = value->find(key);
+    }
+    return value != nullptr && value->map() != nullptr;
+}
+
+/// A `deploy` that comes from a merge key would be hidden by one of the service's own: that one is a copy with the limit in it.
+std::optional<Operations> copiedDeploy(const ServiceEdit& edit, const yaml::Node& inherited, const LimitKeys& keys, const yaml::Value& value)
+{
+    auto deploy = valueOf(inherited);
+    if (!deploy || !deploy->is_object())
+        return std::nullopt;
+    yaml::Value* at = &*deploy;
+    for (const char* key : {"resources", "limits"}) {
+        if (!at->contains(key) || (*at)[key].is_null())
+            (*at)[key] = yaml::Value::object();
+        at = &(*at)[key];
+        if (!at->is_object())
+            return std::nullopt;
+    }
+    (*at)[keys.deploy] = value;
+    return edit.set("deploy", *deploy);
+}
+
+/// Each mapping on the way to the limits that the service writes is its own, not an alias: what is written there changes nothing else.
+bool writesOwnDeploy(const ServiceEdit& edit)
 {
     yaml::Node node = edit.own("deploy");
     for (const char* key : {"resources", "limits"}) {
-        if (!node || node.kind() != yaml::Kind::Mapping)
-            return {};
+        if (!node)
+            return true;
+        if (node.kind() != yaml::Kind::Mapping)
+            return node.kind() == yaml::Kind::Null;
         node = node.find(key);
     }
-    return node && node.kind() == yaml::Kind::Mapping ? node : yaml::Node();
-}
-
-/// True where a value for the key stands under `deploy` that this service does not write itself.
-bool inheritsLimit(const ServiceEdit& edit, const char* key)
-{
-    yaml::Node node = edit.written("deploy");
-    for (const char* step : {"resources", "limits", key}) {
-        if (node && node.kind() == yaml::Kind::Alias)
-            node = node.target();
-        if (!node || node.kind() != yaml::Kind::Mapping)
-            return false;
-        node = node.find(step);
-    }
-    return static_cast<bool>(node);
+    return !node || node.kind() == yaml::Kind::Mapping || node.kind() == yaml::Kind::Null;
 }
 
 } // namespace
 
-std::optional<Operations> setLimit(const ServiceEdit& edit, const LimitKeys& keys, const yaml::Value& forService, const yaml::Value& forDeploy)
+std::optional<Operations> setLimit(const ServiceEdit& edit, const compose::Stack& stack, const std::string& service, const LimitKeys& keys, const yaml::Value& forService, const yaml::Value& forDeploy)
 {
     if (!edit.possible())
         return std::nullopt;
-    const yaml::Node limits = ownLimits(edit);
-    if (limits && !edit.written(keys.service)) {
-        const yaml::Path path = edit.path({std::string("deploy"), std::string("resources"), std::string("limits"), std::string(keys.deploy)});
-        return Operations{yaml::Assign{path, forDeploy, limits.document()}};
-    }
-    // Both places set, and unequal, is refused by the reference.
-    if ((limits && limits.find(keys.deploy)) || inheritsLimit(edit, keys.deploy))
+    if (!hasDeployLimits(stack, service))
+        return edit.set(keys.service, forService);
+    const yaml::Node inherited = edit.own("deploy") ? yaml::Node() : edit.written("deploy");
+    if (inherited)
+        return copiedDeploy(edit, inherited, keys, forDeploy);
+    if (!writesOwnDeploy(edit))
         return std::nullopt;
-    return edit.set(keys.service, forService);
+    const auto document = edit.document();
+    return Operations{yaml::Assign{edit.path({std::string("deploy"), std::string("resources"), std::string("limits"), std::string(keys.deploy)}), forDeploy, document}};
 }
 
 } // namespace hullwright::rules

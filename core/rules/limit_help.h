@@ -1,4 +1,5 @@
-// Where a limit is written: in `deploy.resources.limits` where the service has that, since it would win there, else as a key of the service.
+// Where a limit is written: in `deploy.resources.limits` where the service has that, else as a key of the service. The reference refuses a
+// service key beside a `deploy.resources.limits` that does not say the same.
 #pragma once
 
 #include "core/rules/fix_help.h"
@@ -13,6 +14,6 @@ struct LimitKeys {
     const char* deploy;  ///< memory
 };
 
-[[nodiscard]] std::optional<Operations> setLimit(const ServiceEdit& edit, const LimitKeys& keys, const yaml::Value& forService, const yaml::Value& forDeploy);
+[[nodiscard]] std::optional<Operations> setLimit(const ServiceEdit& edit, const compose::Stack& stack, const std::string& service, const LimitKeys& keys, const yaml::Value& forService, const yaml::Value& forDeploy);
 
 } // namespace hullwright::rules

@@ -52,7 +52,7 @@ text::Message messageFor(const knowledge::Capability& capability, const compose:
         return {HULLWRIGHT_TR("Rules", "%1 lets root in %2 take the host over."), arguments};
     if (severity == Severity::High)
         return {HULLWRIGHT_TR("Rules", "%1 lets %2 change or read what belongs to the host."), arguments};
-    return {HULLWRIGHT_TR("Rules", "%1 is more than Docker gives by default to %2."), arguments};
+    return {HULLWRIGHT_TR("Rules", "%1 is more than %2 gets from Docker by default, and opens more of the kernel."), arguments};
 }
 
 void check(const Rule&, const compose::Service& service, const Context& context)

@@ -20,9 +20,8 @@ Severity severityFor(const compose::Service& service, const knowledge::PathVerdi
     return closed ? Severity::Medium : severityOf(verdict.severityReadOnly);
 }
 
-text::Message messageFor(const compose::Service& service, const compose::Mount& mount, const knowledge::PathVerdict& verdict)
+text::Message messageFor(const compose::Service& service, const std::string& source, const compose::Mount& mount, const knowledge::PathVerdict& verdict)
 {
-    const std::string& source = mount.resolvedSource.empty() ? mount.source : mount.resolvedSource;
     if (staysUnprivileged(service) && service.groupAdd.empty())
         return {HULLWRIGHT_TR("Rules", "%1 is handed to %2, which may open it only while its user is in the socket's group: then it controls the host."), {source, service.name}};
     if (verdict.kind == knowledge::PathClass::ControlSocketFolder)
@@ -34,19 +33,19 @@ text::Message messageFor(const compose::Service& service, const compose::Mount& 
 
 void report(const Holder& holder, const compose::Mount& mount, const Context& context)
 {
-    const bool pipe = mount.type == compose::Mount::Type::Npipe;
-    if (!pipe && mount.type != compose::Mount::Type::Bind && mount.resolvedSource.empty())
+    const std::string source(context.stack.hostPath(mount));
+    if (source.empty())
         return;
-    const auto verdict = knowledge::judgePath(mount.resolvedSource.empty() ? mount.source : mount.resolvedSource);
+    const auto verdict = knowledge::judgePath(source);
     if (verdict.kind != knowledge::PathClass::ControlSocket && verdict.kind != knowledge::PathClass::ControlSocketFolder)
         return;
-    context.findings.push_back(findingAt(holder.service, holder.steps, holder.origin, severityFor(holder.service, verdict), messageFor(holder.service, mount, verdict), mount.target));
+    context.findings.push_back(findingAt(holder.service, holder.steps, holder.origin, severityFor(holder.service, verdict), messageFor(holder.service, source, mount, verdict), mount.target));
 }
 
 void check(const Rule&, const compose::Service& service, const Context& context)
 {
     for (const compose::Mount& mount : service.mounts) {
-        if (!mount.fromTmpfsKey)
+        if (!mount.fromTmpfsKey && mount.type != compose::Mount::Type::Volume)
             report({service, mount.origin, {std::string("volumes"), mount.index}}, mount, context);
     }
     if (isTrue(service.useApiSocket)) {
@@ -55,10 +54,14 @@ void check(const Rule&, const compose::Service& service, const Context& context)
     }
 }
 
-/// Mounts that are taken over from another service.
-void checkTakenOver(const Rule&, const Context& context)
+/// What is decided outside the service: volumes that bind a path of the host, and mounts taken over from another service.
+void checkBeyond(const Rule&, const Context& context)
 {
     for (const auto& service : context.stack.services) {
+        for (const compose::Mount& mount : service->mounts) {
+            if (mount.type == compose::Mount::Type::Volume && !mount.fromTmpfsKey)
+                report({*service, mount.origin, {std::string("volumes"), mount.index}}, mount, context);
+        }
         for (std::size_t i = 0; i < service->volumesFrom.size(); ++i) {
             const compose::Text& from = service->volumesFrom[i];
             const compose::Service* other = from.value.starts_with("container:") ? nullptr : context.stack.service(std::string_view(from.value).substr(0, from.value.find(':')));
@@ -76,7 +79,8 @@ std::vector<Fix> fixes(const Finding& finding, const compose::Stack&, const yaml
     if (finding.subject == "use_api_socket") {
         return oneFix(FixKind::Guided, {HULLWRIGHT_TR("Rules", "Take the engine's socket from %1"), {finding.service}}, edit.unset("use_api_socket", false));
     }
-    return oneFix(FixKind::Guided, {HULLWRIGHT_TR("Rules", "Remove the socket from %1"), {finding.service}}, edit.removeItem(finding.crossService ? "volumes_from" : "volumes", finding.place));
+    const bool takenOver = finding.path.find(".volumes_from") != std::string::npos;
+    return oneFix(FixKind::Guided, {HULLWRIGHT_TR("Rules", "Remove the socket from %1"), {finding.service}}, edit.removeItem(takenOver ? "volumes_from" : "volumes", finding.place));
 }
 
 } // namespace
@@ -98,7 +102,7 @@ const Rule& docker_socket_mounted()
                        {"Compose: use_api_socket", url::kServices}},
         .aliases = {.cis = {"5.32"}, .owasp = {"1"}, .kics = {"d6355c88-1e8d-49e9-b2f2-f8a1ca12c75b"}, .composeLint = {"CL-0001"}, .semgrep = {"exposing-docker-socket-volume"}},
         .checkService = check,
-        .checkProject = checkTakenOver,
+        .checkProject = checkBeyond,
         .fixes = fixes,
     };
     return rule;

@@ -26,10 +26,10 @@ text::Message messageFor(const compose::Service& service, const compose::Port& p
 {
     const std::string number = port.published.empty() ? std::to_string(port.target) : port.published;
     if (fact != nullptr && !isPublicKind(*fact))
-        return {HULLWRIGHT_TR("Rules", "Everyone who reaches this host reaches %1 of %2 on port %3. A firewall such as ufw does not stop it."), {fact->service, service.name, number}};
+        return {HULLWRIGHT_TR("Rules", "Port %3 of %2, usually %1, is open to everyone who reaches this host. A firewall such as ufw does not stop it."), {fact->service, service.name, number}};
     if (port.published.empty())
-        return {HULLWRIGHT_TR("Rules", "Everyone who reaches this host reaches port %2 of %1, under a number that the engine picks."), {service.name, number}};
-    return {HULLWRIGHT_TR("Rules", "Everyone who reaches this host reaches port %2 of %1. A firewall such as ufw does not stop it."), {service.name, number}};
+        return {HULLWRIGHT_TR("Rules", "Port %2 of %1 is open to everyone who reaches this host, under a number that the engine picks."), {service.name, number}};
+    return {HULLWRIGHT_TR("Rules", "Port %2 of %1 is open to everyone who reaches this host. A firewall such as ufw does not stop it."), {service.name, number}};
 }
 
 void check(const Rule&, const compose::Service& service, const Context& context)

@@ -7,11 +7,6 @@ namespace hullwright::rules::checks {
 
 namespace {
 
-const std::string& hostPath(const compose::Mount& mount)
-{
-    return mount.resolvedSource.empty() ? mount.source : mount.resolvedSource;
-}
-
 /// The severity of a mount, 0 where it is nothing to speak of. Engine sockets have a rule of their own.
 int severityOn(const knowledge::PathVerdict& verdict, bool readOnly)
 {
@@ -23,9 +18,9 @@ int severityOn(const knowledge::PathVerdict& verdict, bool readOnly)
     return severity >= 3 || (harmless && severity == 2) ? severity : 0;
 }
 
-text::Message messageFor(const compose::Service& service, const compose::Mount& mount, const knowledge::PathVerdict& verdict)
+text::Message messageFor(const compose::Service& service, const std::string& path, const compose::Mount& mount, const knowledge::PathVerdict& verdict)
 {
-    const std::vector<std::string> arguments{hostPath(mount), service.name};
+    const std::vector<std::string> arguments{path, service.name};
     if (verdict.kind == knowledge::PathClass::SessionSocket)
         return {HULLWRIGHT_TR("Rules", "%2 talks to %1 of the host, and does there what its owner may do."), arguments};
     if (!mount.readOnly && verdict.takesHostWhenWritable)
@@ -39,21 +34,33 @@ text::Message messageFor(const compose::Service& service, const compose::Mount& 
     return {HULLWRIGHT_TR("Rules", "%2 may change %1 of the host."), arguments};
 }
 
-void report(const compose::Service& service, const compose::Mount& mount, const yaml::Path& steps, const compose::Origin& origin, const Context& context)
+void report(const compose::Service& service, const compose::Mount& mount, const Context& context)
 {
-    if (mount.type != compose::Mount::Type::Bind && mount.resolvedSource.empty())
+    const std::string path(context.stack.hostPath(mount));
+    if (mount.fromTmpfsKey || path.empty())
         return;
-    const auto verdict = knowledge::judgePath(hostPath(mount));
+    const auto verdict = knowledge::judgePath(path);
     const int severity = severityOn(verdict, mount.readOnly);
     if (severity > 0)
-        context.findings.push_back(findingAt(service, steps, origin, severityOf(severity), messageFor(service, mount, verdict), mount.target));
+        context.findings.push_back(findingAt(service, {std::string("volumes"), mount.index}, mount.origin, severityOf(severity), messageFor(service, path, mount, verdict), mount.target));
 }
 
 void check(const Rule&, const compose::Service& service, const Context& context)
 {
     for (const compose::Mount& mount : service.mounts) {
-        if (!mount.fromTmpfsKey)
-            report(service, mount, {std::string("volumes"), mount.index}, mount.origin, context);
+        if (mount.type != compose::Mount::Type::Volume)
+            report(service, mount, context);
+    }
+}
+
+/// Volumes that bind a path of the host: which one is not the service's to say.
+void checkVolumes(const Rule&, const Context& context)
+{
+    for (const auto& service : context.stack.services) {
+        for (const compose::Mount& mount : service->mounts) {
+            if (mount.type == compose::Mount::Type::Volume)
+                report(*service, mount, context);
+        }
     }
 }
 
@@ -104,13 +111,14 @@ std::vector<Fix> fixes(const Finding& finding, const compose::Stack& stack, cons
     if (mount == nullptr)
         return {};
     const ServiceEdit edit(tree, finding.service);
-    const auto verdict = knowledge::judgePath(hostPath(*mount));
+    const std::string path(stack.hostPath(*mount));
+    const auto verdict = knowledge::judgePath(path);
     std::vector<Fix> result;
     if (!mount->readOnly && verdict.severityReadOnly < verdict.severityWritable) {
         const bool settles = severityOn(verdict, true) == 0;
-        addFix(result, settles ? FixKind::Caution : FixKind::Guided, {HULLWRIGHT_TR("Rules", "Mount %1 read-only in %2"), {hostPath(*mount), finding.service}}, readOnly(edit, finding));
+        addFix(result, settles ? FixKind::Caution : FixKind::Guided, {HULLWRIGHT_TR("Rules", "Mount %1 read-only in %2"), {path, finding.service}}, readOnly(edit, finding));
     }
-    addFix(result, FixKind::Guided, {HULLWRIGHT_TR("Rules", "Remove the mount of %1 from %2"), {hostPath(*mount), finding.service}}, edit.removeItem("volumes", finding.place));
+    addFix(result, FixKind::Guided, {HULLWRIGHT_TR("Rules", "Remove the mount of %1 from %2"), {path, finding.service}}, edit.removeItem("volumes", finding.place));
     return result;
 }
 
@@ -130,6 +138,7 @@ const Rule& sensitive_host_mount()
         .references = {{"CIS Docker Benchmark 1.6.0, 5.6", url::kCis}, {"OWASP Docker Security Cheat Sheet, rule 8", url::kOwasp}, {"Docker: bind mounts", "https://docs.docker.com/engine/storage/bind-mounts/"}},
         .aliases = {.cis = {"5.6"}, .owasp = {"8"}, .kics = {"1c1325ff-831d-43a1-973e-839ae57dfcc0"}, .composeLint = {"CL-0013", "CL-0025"}},
         .checkService = check,
+        .checkProject = checkVolumes,
         .fixes = fixes,
     };
     return rule;
