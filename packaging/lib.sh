@@ -12,7 +12,22 @@ packages_of() {
   for group in "$@"; do awk -v g="$group" '$1 == g { print $2 }' "$top/packaging/packages.txt"; done | sort -u
 }
 
-installed() { [[ $(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null) == installed ]]; }
+# Whether one of a package's names (a|b) is installed.
+installed() {
+  local name
+  for name in ${1//|/ }; do is_installed "$name" && return 0; done
+  return 1
+}
+is_installed() { [[ $(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null) == installed ]]; }
+
+# The name of a package that this system's archive has.
+available() {
+  local name
+  for name in ${1//|/ }; do
+    if [[ $(apt-cache policy "$name" 2>/dev/null) == *Candidate:\ [0-9]* ]]; then echo "$name"; return 0; fi
+  done
+  echo "${1%%|*}"
+}
 
 # Installs what is missing of the groups given. Nothing is asked of the package manager where nothing is missing.
 install_packages() {
@@ -26,7 +41,9 @@ install_packages() {
   fi
   say "Installing ${#missing[@]} packages${as_root[0]:+ with sudo}: ${missing[*]}"
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update -qq || die "apt-get update failed"
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null ||
+  local names=()
+  for package in "${missing[@]}"; do names+=("$(available "$package")"); done
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${names[@]}" >/dev/null ||
     die "apt-get install failed; packaging/packages.txt says what each package is for"
 }
 
