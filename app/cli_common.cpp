@@ -1,5 +1,6 @@
 #include "app/cli.h"
 
+#include "core/compose/project_files.h"
 #include "core/text/diff.h"
 #include "core/text/file.h"
 #include "core/text/line_index.h"
@@ -51,29 +52,6 @@ Result<std::string> readStandardInput()
     return out;
 }
 
-bool isInside(const fs::path& folder, const fs::path& path)
-{
-    const fs::path relative = path.lexically_relative(folder);
-    return !relative.empty() && *relative.begin() != ".." && !relative.is_absolute();
-}
-
-/// Files that a project names are read only within its folder, links resolved; those named on the command line are the user's own wish.
-compose::FileReader projectReader(const fs::path& folder, const std::vector<std::string>& asked)
-{
-    std::vector<fs::path> allowed;
-    for (const std::string& name : asked)
-        allowed.push_back(fs::absolute(name).lexically_normal());
-    return [folder, allowed](const fs::path& path) -> Result<std::string> {
-        std::error_code error;
-        const bool wished = std::find(allowed.begin(), allowed.end(), path.lexically_normal()) != allowed.end();
-        const fs::path real = fs::weakly_canonical(path, error);
-        const fs::path root = fs::weakly_canonical(folder, error);
-        if (!wished && !isInside(root, real))
-            return tl::unexpected(Error{ErrorCode::Unreadable, "The file lies outside the project's folder: it was not read", "Name it with --env-file, or widen --project-directory.", path.string(), {}, {}});
-        return text::readFile(path);
-    };
-}
-
 std::map<std::string, std::string> processEnvironment()
 {
     std::map<std::string, std::string> out;
@@ -100,7 +78,7 @@ compose::LoadOptions loadOptions(const ProjectOptions& options, const std::strin
     for (const std::string& name : options.environmentFiles)
         out.environmentFiles.push_back(fs::absolute(name).lexically_normal());
     out.profiles = options.profiles;
-    out.readFile = projectReader(out.projectDirectory, options.environmentFiles);
+    out.readFile = compose::projectReader(out.projectDirectory, out.environmentFiles); // what the command line names is the user's own wish
     return out;
 }
 
