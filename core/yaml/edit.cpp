@@ -203,7 +203,7 @@ std::vector<Operation> expand(const Tree& tree, const Rename& rename)
 Result<text::Patch> plan(const Tree& tree, const Operation& operation)
 {
     if (const auto* rename = std::get_if<Rename>(&operation); rename && !rename->references.empty()) {
-        auto whole = Tree::parse(tree.text());
+        auto whole = tree.update({});
         if (!whole)
             return tl::unexpected(whole.error());
         Editor editor(*whole);

@@ -278,6 +278,9 @@ std::size_t Reader::scalarEnd(const NodeData& node) const
     }
     while (end > begin && blank(m_text[end - 1]))
         --end;
+    // White space at the end of the last line is content.
+    while (end < local(node.rawEnd) && (m_text[end] == ' ' || m_text[end] == '\t'))
+        ++end;
     return end;
 }
 

@@ -89,17 +89,50 @@ bool isDate(std::string_view text)
     return at + 1 < text.size() && digit(text[at + 1]);
 }
 
+/// A character that must not stand in a text as it is: YAML forbids it, or it is a line break or nothing to somebody (NEL, LS, PS, the byte
+/// order mark). Size 0 where the character at `at` may stand.
+struct Escaped {
+    std::size_t size = 0;
+    unsigned value = 0;
+};
+
+Escaped unprintable(std::string_view text, std::size_t at)
+{
+    const auto byte = [&](std::size_t i) { return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U; };
+    if (byte(0) < 0x20 || byte(0) == 0x7F)
+        return {1, byte(0)};
+    if (byte(0) == 0xC2 && byte(1) >= 0x80 && byte(1) < 0xA0)
+        return {2, byte(1)};
+    if ((byte(0) & 0xF0U) != 0xE0)
+        return {};
+    const unsigned value = ((byte(0) & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU);
+    const bool special = value == 0x2028 || value == 0x2029 || value == 0xFEFF || value == 0xFFFE || value == 0xFFFF;
+    return special ? Escaped{3, value} : Escaped{};
+}
+
 bool hasUnprintable(std::string_view text)
 {
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto c = static_cast<unsigned char>(text[i]);
-        if (c < 0x20 || c == 0x7F)
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (unprintable(text, i).size != 0)
             return true;
-        // NEL, LS, PS and the byte order mark are line breaks or nothing to somebody.
-        if (text.substr(i, 2) == "\xC2\x85" || text.substr(i, 3) == "\xE2\x80\xA8" || text.substr(i, 3) == "\xE2\x80\xA9" || text.substr(i, 3) == "\xEF\xBB\xBF")
-            return true;
-    }
     return false;
+}
+
+/// JSON as the library writes it, with what YAML forbids escaped as well.
+std::string jsonText(const Value& value)
+{
+    const std::string plain = value.dump(-1, ' ', false, Value::error_handler_t::replace);
+    std::string out;
+    for (std::size_t i = 0; i < plain.size(); ++i) {
+        const Escaped escaped = unprintable(plain, i);
+        if (escaped.size == 0) {
+            out += plain[i];
+            continue;
+        }
+        out += fmt::format("\\u{:04x}", escaped.value);
+        i += escaped.size - 1;
+    }
+    return out;
 }
 
 bool flowBreaks(std::string_view text)
@@ -131,6 +164,9 @@ bool plainIsString(std::string_view text, Where where)
         return false;
     if (text.find(": ") != std::string_view::npos || text.find(" #") != std::string_view::npos || text.back() == ':')
         return false;
+    // yaml-cpp takes these for indicators in flow style whatever follows.
+    if (flow && (text.front() == ':' || text.front() == '?'))
+        return false;
     return !(flow && flowBreaks(text)) && !(key && text.size() > 128);
 }
 
@@ -149,21 +185,15 @@ std::string doubleQuoted(std::string_view text)
         case 0x1B: out += "\\e"; break;
         case 0x07: out += "\\a"; break;
         case 0x08: out += "\\b"; break;
-        default:
-            if (text.substr(i, 2) == "\xC2\x85") {
-                out += "\\N";
-                i += 1;
-            } else if (text.substr(i, 3) == "\xE2\x80\xA8" || text.substr(i, 3) == "\xE2\x80\xA9") {
-                out += text[i + 2] == '\xA8' ? "\\L" : "\\P";
-                i += 2;
-            } else if (text.substr(i, 3) == "\xEF\xBB\xBF") {
-                out += "\\uFEFF";
-                i += 2;
-            } else if (c < 0x20 || c == 0x7F) {
-                out += fmt::format("\\x{:02x}", c);
-            } else {
-                out += static_cast<char>(c);
-            }
+        default: {
+            // yaml-cpp reads \N wrongly, so that only numbers are used.
+            const Escaped escaped = unprintable(text, i);
+            if (escaped.size == 0)
+                out += text[i];
+            else
+                out += escaped.value < 0x80 ? fmt::format("\\x{:02x}", escaped.value) : fmt::format("\\u{:04x}", escaped.value);
+            i += escaped.size == 0 ? 0 : escaped.size - 1;
+        }
         }
     }
     return out + "\"";
@@ -191,7 +221,7 @@ std::string scalarText(const Value& value, const ScalarStyle& style, Where where
         return value.dump();
     const auto& text = value.get_ref<const std::string&>();
     if (style.json)
-        return value.dump(-1, ' ', false, Value::error_handler_t::replace);
+        return jsonText(value);
     if (kept == Style::SingleQuoted && fitsSingleQuotes(text))
         return singleQuoted(text);
     if (kept == Style::DoubleQuoted)

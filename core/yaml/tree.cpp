@@ -108,15 +108,15 @@ Node Node::target() const
     const auto& data = *m_tree->m_data;
     const std::size_t here = span().begin;
     const std::size_t inDocument = document();
-    Node found;
-    for (const Address& address : data.anchors) {
-        const Node candidate(m_tree, address.region, address.node);
-        if (candidate.span().begin >= here)
-            break;
-        if (candidate.anchor() == value() && candidate.document() == inDocument)
-            found = candidate;
-    }
-    return found;
+    const auto named = data.anchorsByName.find(value());
+    if (named == data.anchorsByName.end())
+        return {};
+    const auto begin = [&](const Address& address) { return data.absolute(address, data.node(address).begin); };
+    const auto after = std::partition_point(named->second.begin(), named->second.end(), [&](const Address& address) { return begin(address) < here; });
+    if (after == named->second.begin())
+        return {};
+    const Node candidate(m_tree, (after - 1)->region, (after - 1)->node);
+    return candidate.document() == inDocument ? candidate : Node();
 }
 
 Path Node::path() const
@@ -142,11 +142,8 @@ std::size_t Node::document() const
     if (m_region != kSkeleton)
         return data.slots[m_region].document;
     const std::size_t at = TreeAccess::data(*this).begin;
-    std::size_t out = 0;
-    for (std::size_t i = 0; i < data.documents.size(); ++i)
-        if (data.documents[i].begin <= at)
-            out = i;
-    return out;
+    const auto after = std::partition_point(data.documents.begin(), data.documents.end(), [&](const DocumentData& document) { return document.begin <= at; });
+    return after == data.documents.begin() ? 0 : static_cast<std::size_t>(after - data.documents.begin()) - 1;
 }
 
 const std::shared_ptr<const Region>& Node::region() const { return m_tree->m_data->slots[m_region].region; }

@@ -96,9 +96,10 @@ private:
 
 /// Limits that keep a hostile file harmless. Measured on real files: depth 9, 50 kB.
 struct Limits {
-    std::size_t bytes = 100U * 1024U * 1024U;
+    std::size_t bytes = 32U * 1024U * 1024U;
     std::size_t depth = 200;
     std::size_t nodes = 4'000'000;
+    std::size_t expansion = 1'000'000; ///< nodes that aliases stand for, all together
 };
 
 /// Whether a text that is JSON (every JSON text is YAML too) is edited as JSON: keys and strings in double quotes, no YAML in it.

@@ -157,6 +157,9 @@ Result<void> checkAliases(const FlatTree& flat)
     return {};
 }
 
+/// More are not told: a file with so many is no accident.
+constexpr std::size_t kMostDuplicates = 1000;
+
 std::vector<Error> findDuplicates(const FlatTree& flat)
 {
     std::vector<Error> out;
@@ -166,7 +169,7 @@ std::vector<Error> findDuplicates(const FlatTree& flat)
         std::unordered_set<std::string_view> seen;
         for (const Child& child : node.children) {
             const NodeData& key = flat.nodes[child.key];
-            if (key.kind == Kind::Scalar && !seen.insert(key.value).second)
+            if (out.size() < kMostDuplicates && key.kind == Kind::Scalar && !seen.insert(key.value).second)
                 out.push_back({ErrorCode::Syntax, fmt::format("The key '{}' stands twice in one mapping", key.value), "Docker Compose refuses this: remove one of them.", {},
                                {key.begin, key.end}, {}});
         }
@@ -176,7 +179,7 @@ std::vector<Error> findDuplicates(const FlatTree& flat)
 
 Error located(Error error, std::string_view text)
 {
-    if (error.position.line == 0)
+    if (error.position.line == 0 && error.code != ErrorCode::TooLarge)
         error.position = text::LineIndex(text).position(error.span.begin);
     return error;
 }
@@ -217,17 +220,28 @@ Result<std::shared_ptr<Tree::Data>> readData(std::string text, const Limits& lim
     data->bom = bom;
     data->limits = limits;
     data->duplicates = findDuplicates(*flat);
+    const text::LineIndex lines(data->text);
     for (Error& error : data->duplicates)
-        error = located(std::move(error), data->text);
+        error.position = lines.position(error.span.begin);
     data->format = format;
     data->json = format == Format::Detect && looksLikeJson(std::string_view(data->text).substr(bom));
     Partition(*data, std::move(*flat)).run();
-    for (std::uint32_t i = 0; i < data->slots.size(); ++i)
-        data->slotOf.emplace(data->slots[i].region.get(), i);
     for (const DocumentData& document : data->documents)
         if (document.root != kNone)
             collect(*data, {kSkeleton, document.root});
+    data->index();
+    if (auto expansion = checkExpansion(*data); !expansion)
+        return tl::unexpected(located(std::move(expansion.error()), data->text));
     return data;
+}
+
+void Tree::Data::index()
+{
+    slotOf.reserve(slots.size());
+    for (std::uint32_t i = 0; i < slots.size(); ++i)
+        slotOf.emplace(slots[i].region.get(), i);
+    for (const Address& address : anchors)
+        anchorsByName[node(address).anchor].push_back(address);
 }
 
 std::shared_ptr<const Tree> TreeAccess::make(std::shared_ptr<const Tree::Data> data)

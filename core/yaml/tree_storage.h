@@ -75,9 +75,12 @@ struct Tree::Data {
     std::vector<DocumentData> documents;
     std::unordered_map<const Region*, std::uint32_t> slotOf;
     std::vector<Address> anchors, aliases; ///< in the order of the text
+    std::unordered_map<std::string_view, std::vector<Address>> anchorsByName; ///< each in the order of the text
     std::vector<Error> duplicates;
     bool json = false;
 
+    /// Fills what is derived from slots, anchors and aliases: slotOf, anchorsByName.
+    void index();
     [[nodiscard]] const NodeData& node(Address address) const { return slots[address.region].region->nodes[address.node]; }
     [[nodiscard]] std::size_t absolute(Address address, std::uint32_t offset) const { return slots[address.region].base + offset; }
 };
@@ -95,6 +98,9 @@ struct TreeAccess {
 
 /// Reads a text whole, with every guard.
 [[nodiscard]] Result<std::shared_ptr<Tree::Data>> readData(std::string text, const Limits& limits, Format format);
+
+/// Aliases that stand for far more nodes than a person writes ("billion laughs"), and aliases inside of what they stand for.
+[[nodiscard]] Result<void> checkExpansion(const Tree::Data& data);
 
 /// The storage after a patch that stays inside regions, reading only those anew; nothing where the text must be read whole.
 [[nodiscard]] std::shared_ptr<Tree::Data> updateRegions(const Tree::Data& before, const text::Patch& patch, std::string text);

@@ -43,7 +43,10 @@ public:
         if (!findClusters() || !std::all_of(m_clusters.begin(), m_clusters.end(), [this](Cluster& cluster) { return readAgain(cluster); }))
             return nullptr;
         assemble();
-        return withinLimits() ? m_after : nullptr;
+        const bool aliases = std::any_of(m_clusters.begin(), m_clusters.end(), [](const Cluster& cluster) {
+            return std::any_of(cluster.slots.begin(), cluster.slots.end(), [](const Slot& slot) { return slot.region->hasAliases; });
+        });
+        return withinLimits() && (!aliases || checkExpansion(*m_after)) ? m_after : nullptr;
     }
 
 private:
@@ -282,9 +285,8 @@ void Updater::assemble()
     m_after->documents[0].end = shifted(m_before.documents[0].end);
     assembleSlots();
     assembleSkeleton();
-    for (std::uint32_t i = 0; i < m_after->slots.size(); ++i)
-        m_after->slotOf.emplace(m_after->slots[i].region.get(), i);
     assembleAddresses();
+    m_after->index();
 }
 
 void Updater::assembleSlots()
@@ -430,6 +432,8 @@ Result<std::shared_ptr<const Tree>> Tree::update(const text::Patch& patch) const
     auto text = text::apply(m_data->text, patch);
     if (!text)
         return tl::unexpected(text.error());
+    if (*text == m_data->text)
+        return TreeAccess::make(m_data);
     if (auto data = updateRegions(*m_data, patch, *text))
         return TreeAccess::make(std::move(data));
     return parse(std::move(*text), m_data->limits, m_data->format);
