@@ -107,8 +107,6 @@ private:
             edge(kOutside, m_graph.net(i), effort::kPublishedPort, Mechanism::PublishedPort, i, &open->origin, open);
         if (local != nullptr)
             edge(kOutside, m_graph.net(i), effort::kLoopbackPort, Mechanism::LoopbackPort, i, &local->origin, local);
-        if (const compose::Port* any = open != nullptr ? open : local)
-            edge(kHostPortsNode, m_graph.net(i), 0, Mechanism::LeaveHostPorts, i, &any->origin, any);
     }
 
     void attach(std::size_t i, const std::string& hubName, const compose::Origin* origin)
@@ -126,6 +124,9 @@ private:
         const std::size_t from = m_owner[i];
         const compose::Service& holder = service(from);
         ports(i, holder);
+        // Whoever is on the host's network reaches every container's own address, published or not.
+        if (!(holder.networkMode && holder.networkMode->value == "none"))
+            edge(kHostPortsNode, m_graph.net(i), 0, Mechanism::LeaveHostPorts, i);
         if (from != i) {
             attach(i, "namespace of " + holder.name, &service(i).networkMode->origin);
             attach(from, "namespace of " + holder.name, nullptr);

@@ -8,25 +8,31 @@
 
 namespace hullwright::yaml {
 
+const NodeData& TreeAccess::data(const Node& node)
+{
+    static const NodeData kNothing;
+    return node.m_tree ? node.m_tree->m_data->node(address(node)) : kNothing;
+}
+
 // --- Node -----------------------------------------------------------------------------------------------------------
 
 Kind Node::kind() const { return TreeAccess::data(*this).kind; }
 Style Node::style() const { return TreeAccess::data(*this).style; }
-std::string_view Node::value() const { return m_tree ? std::string_view(TreeAccess::data(*this).value) : std::string_view(); }
+std::string_view Node::value() const { return TreeAccess::data(*this).value; }
 std::string_view Node::anchor() const { return TreeAccess::data(*this).anchor; }
 std::string_view Node::tag() const { return TreeAccess::data(*this).tag; }
 
 text::Span Node::span() const
 {
     const NodeData& data = TreeAccess::data(*this);
-    const std::size_t base = m_tree->m_data->slots[m_region].base;
+    const std::size_t base = m_tree ? m_tree->m_data->slots[m_region].base : 0;
     return {base + data.begin, base + std::max(data.begin, data.end)};
 }
 
 text::Span Node::contentSpan() const
 {
     const NodeData& data = TreeAccess::data(*this);
-    const std::size_t base = m_tree->m_data->slots[m_region].base;
+    const std::size_t base = m_tree ? m_tree->m_data->slots[m_region].base : 0;
     return {base + data.content, base + std::max(data.content, data.end)};
 }
 
@@ -38,7 +44,7 @@ Place Node::place() const
     return {region().get(), data.begin, std::max(data.begin, data.end)};
 }
 
-std::size_t Node::size() const { return m_tree ? TreeAccess::data(*this).children.size() : 0; }
+std::size_t Node::size() const { return TreeAccess::data(*this).children.size(); }
 
 Node Node::key(std::size_t entry) const
 {
@@ -90,7 +96,7 @@ Node Node::parent() const
 
 std::size_t Node::indexInParent() const
 {
-    if (m_region != kSkeleton && (m_index == kRegionKey || m_index == kRegionValue))
+    if (m_tree && m_region != kSkeleton && (m_index == kRegionKey || m_index == kRegionValue))
         return m_tree->m_data->slots[m_region].indexInParent;
     return TreeAccess::data(*this).indexInParent;
 }
@@ -138,6 +144,8 @@ Path Node::path() const
 
 std::size_t Node::document() const
 {
+    if (!m_tree)
+        return 0;
     const auto& data = *m_tree->m_data;
     if (m_region != kSkeleton)
         return data.slots[m_region].document;
@@ -146,7 +154,11 @@ std::size_t Node::document() const
     return after == data.documents.begin() ? 0 : static_cast<std::size_t>(after - data.documents.begin()) - 1;
 }
 
-const std::shared_ptr<const Region>& Node::region() const { return m_tree->m_data->slots[m_region].region; }
+const std::shared_ptr<const Region>& Node::region() const
+{
+    static const std::shared_ptr<const Region> kNowhere;
+    return m_tree ? m_tree->m_data->slots[m_region].region : kNowhere;
+}
 
 std::size_t TreeAccess::indicator(const Node& node)
 {

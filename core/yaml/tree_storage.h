@@ -91,7 +91,8 @@ struct TreeAccess {
     static const Tree::Data& data(const Tree& tree) { return *tree.m_data; }
     static Address address(const Node& node) { return {node.m_region, node.m_index}; }
     static Node node(const Tree& tree, Address address) { return {&tree, address.region, address.node}; }
-    static const NodeData& data(const Node& node) { return node.m_tree->m_data->node(address(node)); }
+    /// What is stored of a node; of no node, an empty one.
+    static const NodeData& data(const Node& node);
     /// Where the `:` or `-` of a node's entry stands in the text; npos where there is none.
     static std::size_t indicator(const Node& node);
 };
