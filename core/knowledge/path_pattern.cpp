@@ -61,6 +61,10 @@ Relation relateParts(const std::vector<std::string_view>& path, const std::vecto
 {
     const std::size_t common = std::min(path.size(), pattern.size());
     for (std::size_t i = 0; i < common; ++i) {
+        // Most patterns part at the first letter, and a thousand services ask about each of them.
+        const char first = pattern[i].empty() ? '*' : pattern[i].front();
+        if (first != '*' && first != '[' && (path[i].empty() || path[i].front() != first))
+            return Relation::Apart;
         if (!matchesComponent(path[i], pattern[i]))
             return Relation::Apart;
     }

@@ -21,8 +21,8 @@ bool isTrue(const compose::Setting<T>& setting)
 /// Adds the edges of one service.
 class ServiceEdges {
 public:
-    ServiceEdges(Graph& graph, const compose::Stack& stack, std::size_t number)
-        : m_graph(graph), m_stack(stack), m_number(number), m_facts(graph.services[number]), m_service(*m_facts.service), m_net(graph.net(number)), m_code(graph.code(number)),
+    ServiceEdges(Graph& graph, std::size_t number)
+        : m_graph(graph), m_number(number), m_facts(graph.services[number]), m_service(*m_facts.service), m_net(graph.net(number)), m_code(graph.code(number)),
           m_root(graph.root(number))
     {
     }
@@ -33,7 +33,7 @@ public:
         escape();
         privileged();
         capabilities();
-        for (const Grant& mount : mountsOf(m_stack, m_service))
+        for (const Grant& mount : m_graph.mounts[m_number])
             this->mount(mount);
         apiSocket();
         devices();
@@ -137,7 +137,7 @@ private:
     void mount(const Grant& grant)
     {
         const compose::Mount& mount = *grant.mount;
-        const knowledge::PathVerdict verdict = verdictOf(m_stack, mount);
+        const knowledge::PathVerdict& verdict = *grant.verdict;
         if (verdict.kind == knowledge::PathClass::None)
             return;
         const bool writable = !mount.readOnly && !grant.readOnly;
@@ -276,7 +276,6 @@ private:
     }
 
     Graph& m_graph;
-    const compose::Stack& m_stack;
     std::size_t m_number;
     const Facts& m_facts;
     const compose::Service& m_service;
@@ -287,9 +286,9 @@ private:
 
 } // namespace
 
-void addServiceEdges(Graph& graph, const compose::Stack& stack, std::size_t service)
+void addServiceEdges(Graph& graph, std::size_t service)
 {
-    ServiceEdges(graph, stack, service).add();
+    ServiceEdges(graph, service).add();
 }
 
 } // namespace hullwright::risk

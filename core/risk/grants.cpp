@@ -28,7 +28,7 @@ void collect(const compose::Stack& stack, const compose::Service& service, const
     if (!seen.insert(&service).second || seen.size() > 64)
         return;
     for (const compose::Mount& mount : service.mounts)
-        grants.push_back({&mount, origin != nullptr ? origin : &mount.origin, readOnly});
+        grants.push_back({&mount, origin != nullptr ? origin : &mount.origin, readOnly, nullptr});
     for (const compose::Text& from : service.volumesFrom) {
         std::string_view name = from.value;
         const bool ro = name.ends_with(":ro");
@@ -42,24 +42,32 @@ void collect(const compose::Stack& stack, const compose::Service& service, const
 
 } // namespace
 
-std::vector<Grant> mountsOf(const compose::Stack& stack, const compose::Service& service)
+std::vector<Grant> MountJudge::mountsOf(const compose::Service& service)
 {
     std::vector<Grant> grants;
     if (service.volumesFrom.empty()) {
         grants.reserve(service.mounts.size());
         for (const compose::Mount& mount : service.mounts)
-            grants.push_back({&mount, &mount.origin, false});
-        return grants;
+            grants.push_back({&mount, &mount.origin, false, nullptr});
+    } else {
+        std::set<const compose::Service*> seen;
+        collect(*m_stack, service, nullptr, false, seen, grants);
     }
-    std::set<const compose::Service*> seen;
-    collect(stack, service, nullptr, false, seen, grants);
+    for (Grant& grant : grants)
+        grant.verdict = judge(*grant.mount);
     return grants;
 }
 
-knowledge::PathVerdict verdictOf(const compose::Stack& stack, const compose::Mount& mount)
+const knowledge::PathVerdict* MountJudge::judge(const compose::Mount& mount)
 {
-    const std::string_view path = stack.hostPath(mount);
-    return path.empty() ? knowledge::PathVerdict{} : knowledge::judgePath(path);
+    static const knowledge::PathVerdict kNone{};
+    const std::string_view path = m_stack->hostPath(mount);
+    if (path.empty())
+        return &kNone;
+    const auto [at, fresh] = m_verdicts.try_emplace(std::string(path));
+    if (fresh)
+        at->second = knowledge::judgePath(path);
+    return &at->second;
 }
 
 const compose::Origin* originOfCapability(const compose::Service& service, std::string_view canonicalName)

@@ -4,7 +4,9 @@
 #include "core/compose/stack.h"
 #include "core/knowledge/paths.h"
 
+#include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace hullwright::risk {
@@ -14,11 +16,21 @@ struct Grant {
     const compose::Mount* mount = nullptr;
     const compose::Origin* origin = nullptr; ///< of the setting that gives it to this service
     bool readOnly = false;                   ///< taken over with :ro
+    const knowledge::PathVerdict* verdict = nullptr; ///< of the host's path; None for volumes without one, tmpfs and images
 };
-[[nodiscard]] std::vector<Grant> mountsOf(const compose::Stack& stack, const compose::Service& service);
 
-/// Judges a mount's source; None for volumes without a host path, tmpfs and images.
-[[nodiscard]] knowledge::PathVerdict verdictOf(const compose::Stack& stack, const compose::Mount& mount);
+/// Finds what services have mounted, and judges each path of the host once.
+class MountJudge {
+public:
+    explicit MountJudge(const compose::Stack& stack) : m_stack(&stack) {}
+    [[nodiscard]] std::vector<Grant> mountsOf(const compose::Service& service);
+
+private:
+    [[nodiscard]] const knowledge::PathVerdict* judge(const compose::Mount& mount);
+
+    const compose::Stack* m_stack;
+    std::unordered_map<std::string, knowledge::PathVerdict> m_verdicts;
+};
 
 /// The `cap_add` entry that gives a capability (itself, or ALL); nullptr where none does.
 [[nodiscard]] const compose::Origin* originOfCapability(const compose::Service& service, std::string_view canonicalName);

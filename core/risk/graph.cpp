@@ -36,16 +36,18 @@ void Graph::seal()
 
 Graph buildGraph(const compose::Stack& stack, const Pins& pins)
 {
-    Graph graph;
-    graph.stack = &stack;
+    Graph graph(stack);
     graph.services.reserve(stack.services.size());
     for (const auto& service : stack.services)
         graph.services.push_back(factsOf(*service, pins));
     std::sort(graph.services.begin(), graph.services.end(), [](const Facts& a, const Facts& b) { return a.service->name < b.service->name; });
+    graph.mounts.reserve(graph.services.size());
+    for (const Facts& facts : graph.services)
+        graph.mounts.push_back(graph.judge.mountsOf(*facts.service));
     graph.edges.reserve(graph.services.size() * 12);
     // What a service holds comes before whom it reaches: a blast radius that has to be cut short names the former.
     for (std::size_t i = 0; i < graph.services.size(); ++i)
-        addServiceEdges(graph, stack, i);
+        addServiceEdges(graph, i);
     addNetworkEdges(graph, stack);
     graph.seal();
     return graph;

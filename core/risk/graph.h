@@ -5,6 +5,7 @@
 
 #include "core/compose/stack.h"
 #include "core/risk/facts.h"
+#include "core/risk/grants.h"
 
 #include <cstdint>
 #include <string>
@@ -39,8 +40,12 @@ struct Edge {
 };
 
 struct Graph {
-    const compose::Stack* stack = nullptr;
+    explicit Graph(const compose::Stack& from) : stack(&from), judge(from) {}
+
+    const compose::Stack* stack;
+    MountJudge judge;
     std::vector<Facts> services;   ///< sorted by name, so that numbers don't depend on the order of the file
+    std::vector<std::vector<Grant>> mounts; ///< of each service
     std::vector<std::string> hubs; ///< shared networks and namespaces, by number
     std::vector<Edge> edges;
     std::vector<std::uint32_t> first; ///< edges leaving a node: [first[node], first[node + 1]) after seal()
@@ -59,7 +64,7 @@ struct Graph {
 [[nodiscard]] Graph buildGraph(const compose::Stack& stack, const Pins& pins);
 
 /// The parts of buildGraph.
-void addServiceEdges(Graph& graph, const compose::Stack& stack, std::size_t service);
+void addServiceEdges(Graph& graph, std::size_t service);
 void addNetworkEdges(Graph& graph, const compose::Stack& stack);
 
 /// Least effort to each node from one of them.

@@ -48,14 +48,14 @@ bool safeSysctl(std::string_view name)
     return std::find(kSafe.begin(), kSafe.end(), name) != kSafe.end();
 }
 
-bool opensHost(const compose::Stack& stack, const Grant& grant)
+bool opensHost(const Grant& grant)
 {
-    const knowledge::PathVerdict verdict = verdictOf(stack, *grant.mount);
+    const knowledge::PathVerdict& verdict = *grant.verdict;
     const bool readOnly = grant.mount->readOnly || grant.readOnly;
     return (readOnly ? verdict.severityReadOnly : verdict.severityWritable) >= 3;
 }
 
-bool privileged(const compose::Stack& stack, const Facts& facts)
+bool privileged(const Facts& facts, const std::vector<Grant>& mounts)
 {
     const compose::Service& service = *facts.service;
     if (facts.privileged || facts.hostNetwork || isHost(service.pid) || isHost(service.ipc) || isHost(service.uts) || isHost(service.cgroup))
@@ -66,26 +66,24 @@ bool privileged(const compose::Stack& stack, const Facts& facts)
         return true;
     if (!std::all_of(service.sysctls.begin(), service.sysctls.end(), [](const auto& entry) { return safeSysctl(entry.first); }))
         return true;
-    const std::vector<Grant> mounts = mountsOf(stack, service);
-    return std::any_of(mounts.begin(), mounts.end(), [&](const Grant& grant) { return opensHost(stack, grant); });
+    return std::any_of(mounts.begin(), mounts.end(), opensHost);
 }
 
-bool restricted(const compose::Stack& stack, const Facts& facts)
+bool restricted(const Facts& facts, const std::vector<Grant>& mounts)
 {
     const auto onlyBinding = bitOf(10); // NET_BIND_SERVICE
     if (facts.user != RunsAs::Other || !facts.noNewPrivileges || (facts.capabilities & ~onlyBinding) != 0)
         return false;
-    const std::vector<Grant> mounts = mountsOf(stack, *facts.service);
     return std::none_of(mounts.begin(), mounts.end(), [](const Grant& grant) { return grant.mount->type == compose::Mount::Type::Bind; });
 }
 
 } // namespace
 
-PodSecurity podSecurityOf(const compose::Stack& stack, const Facts& facts)
+PodSecurity podSecurityOf(const Facts& facts, const std::vector<Grant>& mounts)
 {
-    if (privileged(stack, facts))
+    if (privileged(facts, mounts))
         return PodSecurity::Privileged;
-    return restricted(stack, facts) ? PodSecurity::Restricted : PodSecurity::Baseline;
+    return restricted(facts, mounts) ? PodSecurity::Restricted : PodSecurity::Baseline;
 }
 
 } // namespace hullwright::risk

@@ -135,7 +135,7 @@ Score scoreOf(const Graph& graph, const Reach& reach, const Outcome& outcome, do
     return score;
 }
 
-constexpr std::size_t kBlastNames = 100;
+constexpr std::size_t kBlastNames = 50;
 
 /// Nodes within the blast radius of each service, asked one after another with the same memory.
 class BlastRadius {
@@ -222,7 +222,7 @@ Assessment assess(const compose::Stack& stack, const Pins& pins)
         if (outcome.betterThan(best))
             best = outcome;
         byNumber[i].score = scoreOf(graph, fromOutside, outcome, valueOf(outcome.effort));
-        byNumber[i].podSecurity = podSecurityOf(stack, graph.services[i]);
+        byNumber[i].podSecurity = podSecurityOf(graph.services[i], graph.mounts[i]);
         byNumber[i].blastRadius = blast.of(i);
     }
     assessment.stack = scoreOf(graph, fromOutside, best, valueOf(soft.value()));

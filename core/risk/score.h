@@ -59,7 +59,7 @@ struct Pins {
 struct ServiceScore {
     Score score;
     PodSecurity podSecurity = PodSecurity::Baseline;
-    std::vector<std::string> blastRadius; ///< nodes that its code reaches within 3 more steps
+    std::vector<std::string> blastRadius; ///< nodes that its code reaches within 3 more steps, nearest first; at most 50 are named
 };
 
 struct Assessment {
