@@ -141,11 +141,12 @@ void FindingsView::buildList()
     QHeaderView* header = m_list->header();
     header->setStretchLastSection(false);
     const int em = fontMetrics().horizontalAdvance(QLatin1Char('m'));
-    const std::pair<int, int> widths[] = {{FindingsModel::Severity, 10}, {FindingsModel::Service, 11}, {FindingsModel::BestFix, 30},
-                                          {FindingsModel::ScoreAfter, 8}, {FindingsModel::RuleId, 18}};
+    const std::pair<int, int> widths[] = {{FindingsModel::Severity, 10}, {FindingsModel::Service, 10},
+                                          {FindingsModel::ScoreAfter, 8}, {FindingsModel::RuleId, 15}};
     for (const auto& [column, ems] : widths)
         header->resizeSection(column, ems * em);
-    header->setSectionResizeMode(FindingsModel::Message, QHeaderView::Stretch);
+    for (const int column : {FindingsModel::Message, FindingsModel::BestFix}) // sentences share what is left
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
 void FindingsView::connectAll()

@@ -276,8 +276,10 @@ bool SourceEditor::viewportEvent(QEvent* event)
 void SourceEditor::changeEvent(QEvent* event)
 {
     QsciScintilla::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
         applyStyle();
+        Q_EMIT styleChanged();
+    }
 }
 
 void SourceEditor::keyPressEvent(QKeyEvent* event)

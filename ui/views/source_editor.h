@@ -45,6 +45,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The user changed the text: `removed` bytes at `offset` went, `inserted` came. `sameStep`: by the same keystroke as the last one.
     void edited(std::size_t offset, std::size_t removed, const QByteArray& inserted, bool sameStep);
+    /// The palette changed: what others draw into the editor takes its colours anew.
+    void styleChanged();
     /// The user moved the caret.
     void caretMoved(std::size_t offset);
 

@@ -44,6 +44,7 @@ std::size_t endOfFirstLine(const std::string& text, std::size_t begin, std::size
 SourceMarks::SourceMarks(SourceEditor& editor, QObject* parent) : QObject(parent), m_editor(editor)
 {
     applyStyle();
+    connect(&editor, &SourceEditor::styleChanged, this, &SourceMarks::applyStyle);
     connect(&editor, &QsciScintillaBase::SCN_DWELLSTART, this, [this](int, int x, int y) { onDwell(x, y); });
     connect(&editor, &QsciScintillaBase::SCN_DWELLEND, this, [] { QToolTip::hideText(); });
 }

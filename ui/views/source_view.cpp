@@ -5,7 +5,6 @@
 #include "ui/views/source_editor.h"
 #include "ui/views/source_marks.h"
 
-#include <QEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -187,13 +186,6 @@ void SourceView::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     // A place that was gone to before there was a height to show it in.
     QMetaObject::invokeMethod(m_editor, [this] { m_editor->SendScintilla(QsciScintillaBase::SCI_SCROLLCARET); }, Qt::QueuedConnection);
-}
-
-void SourceView::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        m_marks->applyStyle();
 }
 
 } // namespace hullwright::ui
