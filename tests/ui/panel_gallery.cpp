@@ -187,7 +187,7 @@ void PanelGallery::everyFocusableWidgetHasAName()
     QTRY_VERIFY_WITH_TIMEOUT(FixScores::of(gallery.document).idle(), 20000);
     gallery.settle(100);
     for (const QWidget* widget : gallery.window.findChildren<QWidget*>()) {
-        if ((widget->focusPolicy() & Qt::TabFocus) == 0 || widget->objectName().startsWith(QStringLiteral("qt_")))
+        if ((widget->focusPolicy() & Qt::TabFocus) == 0 || widget->window() != &gallery.window || widget->objectName().startsWith(QStringLiteral("qt_")))
             continue;
         QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
         const QString name = accessible ? accessible->text(QAccessible::Name) : QString();

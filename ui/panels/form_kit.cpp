@@ -4,8 +4,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 
-#include <QCheckBox>
-#include <QComboBox>
+#include <QAbstractButton>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -126,9 +125,12 @@ FormRow::FormRow(QGridLayout* grid, int line, const RowText& text, QWidget* edit
     m_conflict->hide();
     grid->setRowMinimumHeight(line, kRow);
     grid->addWidget(m_label, line, 0);
-    grid->addWidget(editor, line, 1, qobject_cast<QCheckBox*>(editor) ? Qt::AlignLeft | Qt::AlignVCenter : Qt::Alignment());
+    grid->addWidget(editor, line, 1, qobject_cast<QAbstractButton*>(editor) ? Qt::AlignLeft | Qt::AlignVCenter : Qt::Alignment());
     grid->addWidget(m_state, line, 2);
     m_reset = smallButton(QStringLiteral("reset"), tr("Reset %1 to its default").arg(plain), nullptr);
+    QSizePolicy keepsRoom = m_reset->sizePolicy();
+    keepsRoom.setRetainSizeWhenHidden(true);
+    m_reset->setSizePolicy(keepsRoom);
     grid->addWidget(m_reset, line, 4, Qt::AlignTop);
     connect(m_reset, &QToolButton::clicked, this, &FormRow::reset);
     buildHelp(grid, line, text);
@@ -161,14 +163,15 @@ void FormRow::setState(const RowState& state)
     m_conflict->setVisible(!state.conflict.isEmpty());
     m_editor->setAccessibleDescription(state.conflict.isEmpty() ? static_cast<StateLabel*>(m_state)->text() : QStringLiteral("%1. %2").arg(static_cast<StateLabel*>(m_state)->text(), state.conflict));
     m_resettable = state.resettable;
-    m_reset->setEnabled(m_resettable && m_editable);
+    m_reset->setVisible(m_resettable);
+    m_reset->setEnabled(m_editable);
 }
 
 void FormRow::setEditable(bool editable)
 {
     m_editable = editable;
     m_editor->setEnabled(editable);
-    m_reset->setEnabled(m_resettable && m_editable);
+    m_reset->setEnabled(m_editable);
 }
 
 FormKit::FormKit(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))

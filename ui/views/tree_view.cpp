@@ -22,6 +22,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hullwright::ui {
 
 TreeView::TreeView(Document& document, Selection& selection, QWidget* parent)
@@ -80,10 +82,19 @@ TreeView::TreeView(Document& document, Selection& selection, QWidget* parent)
     connect(&document, &Document::analysisChanged, this, [this](const analysis::AnalysisPtr& before, const analysis::AnalysisPtr&) {
         showState();
         if (!before)
-            m_view->expandToDepth(0);
+            unfold();
     });
     showState();
+    unfold();
+}
+
+void TreeView::unfold()
+{
     m_view->expandToDepth(0);
+    // Names first: values are cut before them, up to two thirds of the width.
+    m_view->resizeColumnToContents(StackTreeModel::NameColumn);
+    const int wanted = m_view->columnWidth(StackTreeModel::NameColumn);
+    m_view->header()->resizeSection(StackTreeModel::NameColumn, std::clamp(wanted, 140, std::max(200, m_view->width() * 2 / 3)));
 }
 
 void TreeView::buildActions()

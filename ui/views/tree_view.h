@@ -43,6 +43,7 @@ private:
     void filter(const QString& text);
     void showPath(const yaml::Path& path);
     void showState();
+    void unfold();
     void startAdding();
     void finishAdding();
     void openMenu(const QPoint& at);
