@@ -39,7 +39,9 @@ void Partition::run()
         if (document.root != kNone) {
             const std::uint32_t old = document.root;
             document.root = moveNode(old, *m_skeleton, kNone, 0);
-            moveChildren(old, document.root, *m_skeleton, 0, 0);
+            // Only below a mapping: an update puts a key above what it reads again.
+            const bool cut = m_flat.nodes[old].kind == Kind::Mapping;
+            moveChildren(old, document.root, *m_skeleton, 0, cut ? 0 : -1);
         }
         ++m_document;
     }

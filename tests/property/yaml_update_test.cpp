@@ -125,6 +125,13 @@ private slots:
         qInfo() << m_agreed << "trees compared," << m_shared << "shared regions";
     }
 
+    void listsAtTheTopAreReadWhole()
+    {
+        const auto tree = Tree::parse("- a:\n    b: 1\n    c: 2\n- d:\n    e: 1\n").value();
+        const auto after = tree->update({{{tree->at({std::size_t(0), "a", "b"}).span().begin, "1", "2"}}}).value();
+        QCOMPARE(QString::fromStdString(std::string(after->at({std::size_t(0), "a", "b"}).value())), QString("2"));
+    }
+
     void untouchedRegionsKeepTheirPlaces()
     {
         const auto tree = Tree::parse(stack(3)).value();

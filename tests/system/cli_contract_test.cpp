@@ -75,6 +75,7 @@ void CliContractTest::status_data()
     QTest::newRow("findings") << QStringList{"check", "weak.yaml"} << 1;
     QTest::newRow("clean") << QStringList{"check", "safe.yaml"} << 0;
     QTest::newRow("below the threshold") << QStringList{"check", sample("hardened-shop"), "--fail-on", "high"} << 0;
+    QTest::newRow("wherever the project lies") << QStringList{"check", sample("hardened-shop"), "--project-directory", "/root/shop", "--fail-on", "low"} << 0;
     QTest::newRow("at the threshold") << QStringList{"check", "weak.yaml", "--fail-on", "critical"} << 1;
     QTest::newRow("json does not change it") << QStringList{"check", "weak.yaml", "--format", "json"} << 1;
     QTest::newRow("no such file") << QStringList{"check", "absent.yaml"} << 2;

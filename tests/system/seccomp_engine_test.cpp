@@ -97,6 +97,9 @@ QString missing(const char* runtime)
         if (QStandardPaths::findExecutable(program).isEmpty())
             return QString("%1 isn't installed").arg(program);
     }
+    // In a plain chroot the root is no mount point, and a private mount namespace can't be made of it.
+    if (QProcess::execute("unshare", {"-m", "--propagation", "private", "true"}) != 0)
+        return "a private mount namespace can't be made here";
     return {};
 }
 

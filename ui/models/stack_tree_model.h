@@ -76,6 +76,7 @@ private:
     Document& m_document;
     analysis::AnalysisPtr m_analysis; ///< what the rows show; keeps regions alive whose addresses the rows compare
     std::unique_ptr<TreeItem> m_root;
+    bool m_following = false; ///< an edit is being followed
 };
 
 } // namespace hullwright::ui

@@ -21,6 +21,21 @@ std::size_t hashOf(const yaml::Node& node, std::string_view text)
     return node ? std::hash<std::string_view>()(node.span().of(text)) : 0;
 }
 
+/// The rows below an item that is not in the model yet.
+void build(TreeItem& item, const yaml::Node& node, std::string_view text)
+{
+    item.fetched = true;
+    for (const WantedRow& row : wantedRows(item, node)) {
+        auto child = std::make_unique<TreeItem>();
+        child->kind = row.kind;
+        child->parent = &item;
+        child->row = static_cast<int>(item.children.size());
+        (void)describe(*child, row, text);
+        build(*child, row.node, text);
+        item.children.push_back(std::move(child));
+    }
+}
+
 } // namespace
 
 void StackTreeModel::follow(const analysis::AnalysisPtr& before, const analysis::AnalysisPtr& after)
@@ -38,7 +53,9 @@ void StackTreeModel::follow(const analysis::AnalysisPtr& before, const analysis:
     }
     // Regions of the old tree stay alive until the rows have been compared with the new ones.
     const analysis::AnalysisPtr old = std::exchange(m_analysis, after);
+    m_following = true;
     syncChildren(m_root.get(), after->tree->root());
+    m_following = false;
     refreshScores();
 }
 
@@ -83,7 +100,11 @@ void StackTreeModel::insert(TreeItem* parent, int at, const std::vector<WantedRo
         if (child->kind == TreeItem::Kind::Stack)
             child->name = m_document.displayName();
         (void)describe(*child, rows[i], m_analysis->tree->text());
-        child->fetched = child->size == 0;
+        // What an edit brings comes whole: whoever is told of new rows may look into them while the telling goes on.
+        if (m_following)
+            build(*child, rows[i].node, m_analysis->tree->text());
+        else
+            child->fetched = child->size == 0;
         made.push_back(std::move(child));
     }
     parent->children.insert(parent->children.begin() + at, std::make_move_iterator(made.begin()), std::make_move_iterator(made.end()));

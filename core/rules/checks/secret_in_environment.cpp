@@ -3,6 +3,8 @@
 #include "core/rules/fix_help.h"
 #include "core/rules/references.h"
 
+#include <algorithm>
+
 namespace hullwright::rules::checks {
 
 namespace {
@@ -38,12 +40,27 @@ void check(const Rule&, const compose::Service& service, const Context& context)
     }
 }
 
+/// A name that interpolation takes: `sonar.jdbc.password` is SONAR_JDBC_PASSWORD.
+std::string variableFor(const std::string& name)
+{
+    std::string result;
+    bool other = false;
+    for (const char c : name) {
+        const bool word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+        other = other || !word;
+        result += word ? c : '_';
+    }
+    if (other)
+        std::transform(result.begin(), result.end(), result.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+    return result.empty() || (result.front() >= '0' && result.front() <= '9') ? "_" + result : result;
+}
+
 std::vector<Fix> fixes(const Finding& finding, const compose::Stack&, const yaml::Tree& tree)
 {
     const ServiceEdit edit(tree, finding.service);
     const text::Message title{HULLWRIGHT_TR("Rules", "Take %1 of %2 from the environment"), {finding.subject, finding.service}};
     const yaml::Node list = edit.own("environment");
-    const std::string reference = "${" + finding.subject + "}";
+    const std::string reference = "${" + variableFor(finding.subject) + "}";
     if (list && list.kind() == yaml::Kind::Mapping) {
         const yaml::Node value = list.find(finding.subject);
         if (!value || value.kind() != yaml::Kind::Scalar)
