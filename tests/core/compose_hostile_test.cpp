@@ -76,6 +76,12 @@ void ComposeHostileTest::bombs()
     QFETCH(QString, text);
     QElapsedTimer timer;
     timer.start();
+    // What aliases blow up the tree refuses already; what only Compose's own syntax blows up is the loader's to stop.
+    if (const auto tree = yaml::Tree::parse(text.toStdString()); !tree) {
+        QVERIFY(tree.error().code == ErrorCode::Limit || tree.error().code == ErrorCode::Syntax);
+        QVERIFY(timer.elapsed() < kPatience);
+        return;
+    }
     const Loaded shop = load(text.toStdString());
     QVERIFY(hasLimitProblem(shop));
     QVERIFY(!shop.stack().complete);
