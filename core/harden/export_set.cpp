@@ -117,8 +117,10 @@ Result<ExportSet> Exporter::run(const Plan* plan)
     for (const auto& one : m_analysis->project.stack->services)
         if (auto done = service(*one); !done)
             return tl::unexpected(done.error());
+    // The README puts the name into shell commands: a stranger's file name must not become a command there.
     const fs::path name = fs::path(m_analysis->settings.fileName).filename();
-    m_set.files.insert(m_set.files.begin(), {name.empty() || name == "-" ? fs::path("compose.yaml") : name, m_editor.tree()->text()});
+    const bool plain = safeName(name.string()) && name.string().front() != '-';
+    m_set.files.insert(m_set.files.begin(), {plain ? name : fs::path("compose.yaml"), m_editor.tree()->text()});
     m_set.files.push_back({"README.md", exportReadme(*m_analysis, m_set, plan)});
     return std::move(m_set);
 }
