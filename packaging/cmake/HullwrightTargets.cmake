@@ -8,6 +8,10 @@ target_compile_options(hullwright_options INTERFACE -Wall -Wextra -Wconversion -
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 14)
   target_compile_options(hullwright_options INTERFACE $<$<NOT:$<CONFIG:Debug>>:-Wno-stringop-overflow> $<$<NOT:$<CONFIG:Debug>>:-Wno-restrict> $<$<NOT:$<CONFIG:Debug>>:-Wno-array-bounds>)
 endif()
+# Without it ccache can't tell what a precompiled header brings, and keeps nothing that includes one.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  target_compile_options(hullwright_options INTERFACE -fpch-preprocess)
+endif()
 if(HULLWRIGHT_WERROR)
   target_compile_options(hullwright_options INTERFACE -Werror)
 endif()
