@@ -39,6 +39,9 @@ using AnalysisPtr = std::shared_ptr<const Analysis>;
 /// After a patch of the text; what the patch does not touch is taken over from `before`.
 [[nodiscard]] Result<AnalysisPtr> update(const AnalysisPtr& before, const text::Patch& patch);
 
+/// What the fixes of an analysis' findings are made from.
+[[nodiscard]] inline rules::FixContext fixContext(const Analysis& analysis) { return {*analysis.project.stack, *analysis.tree}; }
+
 /// What a fix would make of the stack's score; nothing where the fix can't be applied. Costs about one update().
 [[nodiscard]] std::optional<double> scoreAfter(const AnalysisPtr& before, const std::vector<yaml::Operation>& operations);
 

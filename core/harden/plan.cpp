@@ -91,8 +91,7 @@ bool Planner::take(const rules::Finding& earlier)
     if (current == nullptr)
         return false; // an earlier step settled it too
     const rules::Finding& finding = *current;
-    const auto& stack = *m_plan.after->project.stack;
-    const auto ways = rules::fixes(finding, stack, *m_plan.after->tree);
+    const auto ways = rules::fixes(finding, analysis::fixContext(*m_plan.after));
     if (ways.empty()) {
         skip(finding, HULLWRIGHT_TR("harden", "No edit of this file settles it"));
         return false;

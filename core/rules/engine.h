@@ -19,8 +19,8 @@ struct Findings {
 [[nodiscard]] Findings check(std::shared_ptr<const compose::Stack> stack, const Findings* previous = nullptr);
 
 /// The ways to settle a finding; empty where there is none.
-[[nodiscard]] std::vector<Fix> fixes(const Finding& finding, const compose::Stack& stack, const yaml::Tree& tree);
+[[nodiscard]] std::vector<Fix> fixes(const Finding& finding, const FixContext& context);
 /// The kind of its best fix.
-[[nodiscard]] FixKind fixKind(const Finding& finding, const compose::Stack& stack, const yaml::Tree& tree);
+[[nodiscard]] FixKind fixKind(const Finding& finding, const FixContext& context);
 
 } // namespace hullwright::rules

@@ -102,10 +102,10 @@ std::optional<yaml::Value> valueOf(const yaml::Node& node)
     return valueAt(node, 0);
 }
 
-ServiceEdit::ServiceEdit(const yaml::Tree& tree, std::string_view service) : m_tree(tree), m_name(service)
+ServiceEdit::ServiceEdit(const FixContext& context, std::string_view service) : m_tree(context.tree), m_name(service)
 {
-    for (std::size_t document = 0; document < tree.documentCount(); ++document) {
-        const yaml::Node found = tree.at({std::string("services"), m_name}, document);
+    for (std::size_t document = 0; document < m_tree.documentCount(); ++document) {
+        const yaml::Node found = m_tree.at({std::string("services"), m_name}, document);
         if (!found || (found.kind() != yaml::Kind::Mapping && found.kind() != yaml::Kind::Alias))
             continue;
         if (m_service) { // in two documents, which one counts depends on how they merge

@@ -20,7 +20,7 @@ using Operations = std::vector<yaml::Operation>;
 /// The edits of one service.
 class ServiceEdit {
 public:
-    ServiceEdit(const yaml::Tree& tree, std::string_view service);
+    ServiceEdit(const FixContext& context, std::string_view service);
 
     /// False where the tree has no such service, or has it twice.
     [[nodiscard]] bool possible() const { return static_cast<bool>(m_service); }

@@ -26,6 +26,12 @@ struct Context {
     std::vector<Finding>& findings;
 };
 
+/// What fixes are made from: the resolved stack, and the text that the edits have to fit.
+struct FixContext {
+    const compose::Stack& stack;
+    const yaml::Tree& tree;
+};
+
 struct Rule {
     const char* id;        ///< stable, kebab-case
     text::Text title;
@@ -42,8 +48,8 @@ struct Rule {
     void (*checkService)(const Rule& rule, const compose::Service& service, const Context& context) = nullptr;
     /// Looks at what is not in one service (networks, pairs of services).
     void (*checkProject)(const Rule& rule, const Context& context) = nullptr;
-    /// The ways to settle a finding, best first; empty where there is none. Edits fit the text of `tree`.
-    std::vector<Fix> (*fixes)(const Finding& finding, const compose::Stack& stack, const yaml::Tree& tree) = nullptr;
+    /// The ways to settle a finding, best first; empty where there is none.
+    std::vector<Fix> (*fixes)(const Finding& finding, const FixContext& context) = nullptr;
     /// The rule whose finding in the same service makes this one's moot; empty for none.
     const char* mootUnder = "";
 };

@@ -28,7 +28,7 @@ Json findingsOf(const analysis::Analysis& analysis, std::string_view rule)
             continue;
         const auto place = analysis::position(analysis, finding.place);
         Json entry{{"severity", rules::name(finding.severity)}, {"service", finding.service}, {"path", finding.path}, {"line", place ? place->first.line : 0}, {"column", place ? place->first.column : 0}};
-        entry["fix"] = rules::name(rules::fixKind(finding, *analysis.project.stack, *analysis.tree));
+        entry["fix"] = rules::name(rules::fixKind(finding, analysis::fixContext(analysis)));
         if (finding.moot != nullptr)
             entry["moot"] = finding.moot->id;
         entry["message"] = finding.message.english();
@@ -45,7 +45,7 @@ std::string fixedText(analysis::AnalysisPtr analysis, std::string_view rule)
         for (const rules::Finding& finding : analysis->findings.all) {
             if (finding.rule->id != rule)
                 continue;
-            const auto ways = rules::fixes(finding, *analysis->project.stack, *analysis->tree);
+            const auto ways = rules::fixes(finding, analysis::fixContext(*analysis));
             yaml::Editor editor(analysis->tree);
             if (ways.empty() || !editor.apply(ways.front().operations) || editor.patch().empty())
                 continue;

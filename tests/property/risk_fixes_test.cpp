@@ -80,7 +80,7 @@ private slots:
                 // A spread sample; HULLWRIGHT_STRIDE=1 takes all, which is minutes.
                 if (turn++ % stride != 0)
                     continue;
-                const auto ways = rules::fixes(finding, *before->project.stack, *before->tree);
+                const auto ways = rules::fixes(finding, analysis::fixContext(*before));
                 if (ways.empty() && finding.rule->fixes != nullptr)
                     ++m_tally.none;
                 for (std::size_t i = 0; i < std::min<std::size_t>(ways.size(), 2); ++i)

@@ -214,7 +214,7 @@ private Q_SLOTS:
                 socket = &finding;
         }
         QVERIFY(socket);
-        const auto fixes = rules::fixes(*socket, *analysis->project.stack, *analysis->tree);
+        const auto fixes = rules::fixes(*socket, analysis::fixContext(*analysis));
         QVERIFY(!fixes.empty());
         QVERIFY(stage.window->document().perform(QStringLiteral("Remove the socket"), fixes.front().operations));
         QVERIFY(scoreOf(*stage.window) < before);

@@ -65,7 +65,7 @@ const std::vector<rules::Fix>& FixScores::fixes(std::size_t finding)
         return kNone;
     auto& slot = m_fixes[finding];
     if (!slot)
-        slot = rules::fixes(m_analysis->findings.all[finding], *m_analysis->project.stack, *m_analysis->tree);
+        slot = rules::fixes(m_analysis->findings.all[finding], analysis::fixContext(*m_analysis));
     return *slot;
 }
 

@@ -31,9 +31,9 @@ void check(const Rule&, const compose::Service& service, const Context& context)
     }
 }
 
-std::vector<Fix> fixes(const Finding& finding, const compose::Stack&, const yaml::Tree& tree)
+std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
-    return oneFix(FixKind::Caution, {HULLWRIGHT_TR("Rules", "Take %1 from %2"), {finding.subject, finding.service}}, ServiceEdit(tree, finding.service).removeItem("security_opt", finding.place));
+    return oneFix(FixKind::Caution, {HULLWRIGHT_TR("Rules", "Take %1 from %2"), {finding.subject, finding.service}}, ServiceEdit(context, finding.service).removeItem("security_opt", finding.place));
 }
 
 } // namespace

@@ -64,12 +64,12 @@ std::optional<Operations> dropAll(const ServiceEdit& edit, const compose::Servic
     return missing.empty() ? operations : both(std::move(operations), edit.append("cap_add", missing));
 }
 
-std::vector<Fix> fixes(const Finding& finding, const compose::Stack& stack, const yaml::Tree& tree)
+std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
-    const compose::Service* service = stack.service(finding.service);
+    const compose::Service* service = context.stack.service(finding.service);
     if (service == nullptr)
         return {};
-    const ServiceEdit edit(tree, finding.service);
+    const ServiceEdit edit(context, finding.service);
     std::vector<Fix> result;
     if (!namesOtherUser(*service)) {
         addFix(result, FixKind::Caution, {HULLWRIGHT_TR("Rules", "Drop all capabilities from %1, keep those for its own files and users"), {finding.service}}, dropAll(edit, *service, true));

@@ -79,10 +79,10 @@ void check(const Rule&, const compose::Service& service, const Context& context)
     }
 }
 
-std::vector<Fix> fixes(const Finding& finding, const compose::Stack&, const yaml::Tree& tree)
+std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
     const FixKind kind = finding.severity == Severity::Low ? FixKind::Caution : FixKind::Guided;
-    return oneFix(kind, {HULLWRIGHT_TR("Rules", "Take %1 from %2"), {finding.subject, finding.service}}, ServiceEdit(tree, finding.service).removeItem("cap_add", finding.place));
+    return oneFix(kind, {HULLWRIGHT_TR("Rules", "Take %1 from %2"), {finding.subject, finding.service}}, ServiceEdit(context, finding.service).removeItem("cap_add", finding.place));
 }
 
 } // namespace

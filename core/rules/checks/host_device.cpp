@@ -33,9 +33,9 @@ void check(const Rule&, const compose::Service& service, const Context& context)
     }
 }
 
-std::vector<Fix> fixes(const Finding& finding, const compose::Stack&, const yaml::Tree& tree)
+std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
-    const ServiceEdit edit(tree, finding.service);
+    const ServiceEdit edit(context, finding.service);
     const char* key = finding.path.find(".device_cgroup_rules") != std::string::npos ? "device_cgroup_rules" : "devices";
     return oneFix(FixKind::Guided, {HULLWRIGHT_TR("Rules", "Take %1 from %2"), {finding.subject, finding.service}}, edit.removeItem(key, finding.place));
 }

@@ -14,9 +14,9 @@ void check(const Rule&, const compose::Service& service, const Context& context)
                                          {HULLWRIGHT_TR("Rules", "%1 shares memory and semaphores with the host's programs: what their file modes leave open it reads and changes."), {service.name}}));
 }
 
-std::vector<Fix> fixes(const Finding& finding, const compose::Stack&, const yaml::Tree& tree)
+std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
-    return oneFix(FixKind::Caution, {HULLWRIGHT_TR("Rules", "Give %1 shared memory of its own"), {finding.service}}, ServiceEdit(tree, finding.service).unset("ipc", "private"));
+    return oneFix(FixKind::Caution, {HULLWRIGHT_TR("Rules", "Give %1 shared memory of its own"), {finding.service}}, ServiceEdit(context, finding.service).unset("ipc", "private"));
 }
 
 } // namespace

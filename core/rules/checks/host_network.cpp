@@ -14,9 +14,9 @@ void check(const Rule&, const compose::Service& service, const Context& context)
                                          {HULLWRIGHT_TR("Rules", "%1 is on the host's network itself: it reaches what listens only inside the host, and what it opens is open to everyone."), {service.name}}));
 }
 
-std::vector<Fix> fixes(const Finding& finding, const compose::Stack&, const yaml::Tree& tree)
+std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
-    return oneFix(FixKind::Guided, {HULLWRIGHT_TR("Rules", "Give %1 a network of its own"), {finding.service}}, ServiceEdit(tree, finding.service).unset("network_mode", "bridge"));
+    return oneFix(FixKind::Guided, {HULLWRIGHT_TR("Rules", "Give %1 a network of its own"), {finding.service}}, ServiceEdit(context, finding.service).unset("network_mode", "bridge"));
 }
 
 } // namespace

@@ -27,9 +27,9 @@ void check(const Rule&, const compose::Service& service, const Context& context)
                                          {HULLWRIGHT_TR("Rules", "%1 sees every process of the host with its command line, and as root it may stop them."), {service.name}}));
 }
 
-std::vector<Fix> fixes(const Finding& finding, const compose::Stack&, const yaml::Tree& tree)
+std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
-    return oneFix(FixKind::Caution, {HULLWRIGHT_TR("Rules", "Give %1 processes of its own"), {finding.service}}, ServiceEdit(tree, finding.service).unset("pid", ""));
+    return oneFix(FixKind::Caution, {HULLWRIGHT_TR("Rules", "Give %1 processes of its own"), {finding.service}}, ServiceEdit(context, finding.service).unset("pid", ""));
 }
 
 } // namespace

@@ -22,9 +22,9 @@ void check(const Rule&, const compose::Service& service, const Context& context)
     context.findings.push_back(findingAt(service, {std::string("uts")}, service.uts->origin, renames ? Severity::Medium : Severity::Info, message));
 }
 
-std::vector<Fix> fixes(const Finding& finding, const compose::Stack&, const yaml::Tree& tree)
+std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
-    return oneFix(FixKind::Caution, {HULLWRIGHT_TR("Rules", "Give %1 a host name of its own"), {finding.service}}, ServiceEdit(tree, finding.service).unset("uts", ""));
+    return oneFix(FixKind::Caution, {HULLWRIGHT_TR("Rules", "Give %1 a host name of its own"), {finding.service}}, ServiceEdit(context, finding.service).unset("uts", ""));
 }
 
 } // namespace

@@ -15,13 +15,13 @@ void check(const Rule&, const compose::Service& service, const Context& context)
     context.findings.push_back(findingAbsent(service, Severity::Low, {HULLWRIGHT_TR("Rules", "%1 may use every processor of the host: when it is busy the rest is slow."), {service.name}}));
 }
 
-std::vector<Fix> fixes(const Finding& finding, const compose::Stack& stack, const yaml::Tree& tree)
+std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
-    const ServiceEdit edit(tree, finding.service);
+    const ServiceEdit edit(context, finding.service);
     std::vector<Fix> result;
-    addFix(result, FixKind::Guided, {HULLWRIGHT_TR("Rules", "Limit %1 to one processor"), {finding.service}}, setLimit(edit, stack, finding.service, {"cpus", "cpus"}, 1, "1"));
-    addFix(result, FixKind::Guided, {HULLWRIGHT_TR("Rules", "Limit %1 to half a processor"), {finding.service}}, setLimit(edit, stack, finding.service, {"cpus", "cpus"}, 0.5, "0.5"));
-    addFix(result, FixKind::Guided, {HULLWRIGHT_TR("Rules", "Limit %1 to two processors"), {finding.service}}, setLimit(edit, stack, finding.service, {"cpus", "cpus"}, 2, "2"));
+    addFix(result, FixKind::Guided, {HULLWRIGHT_TR("Rules", "Limit %1 to one processor"), {finding.service}}, setLimit(edit, context.stack, finding.service, {"cpus", "cpus"}, 1, "1"));
+    addFix(result, FixKind::Guided, {HULLWRIGHT_TR("Rules", "Limit %1 to half a processor"), {finding.service}}, setLimit(edit, context.stack, finding.service, {"cpus", "cpus"}, 0.5, "0.5"));
+    addFix(result, FixKind::Guided, {HULLWRIGHT_TR("Rules", "Limit %1 to two processors"), {finding.service}}, setLimit(edit, context.stack, finding.service, {"cpus", "cpus"}, 2, "2"));
     return result;
 }
 

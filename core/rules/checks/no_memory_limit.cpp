@@ -19,12 +19,12 @@ void check(const Rule&, const compose::Service& service, const Context& context)
     context.findings.push_back(findingAbsent(service, Severity::Medium, {HULLWRIGHT_TR("Rules", "%1 may use all of the host's memory: a leak or an attack stops everything else on it."), {service.name}}));
 }
 
-std::vector<Fix> fixes(const Finding& finding, const compose::Stack& stack, const yaml::Tree& tree)
+std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
-    const ServiceEdit edit(tree, finding.service);
+    const ServiceEdit edit(context, finding.service);
     std::vector<Fix> result;
     for (const char* value : {"512m", "256m", "1g", "2g"}) {
-        addFix(result, FixKind::Guided, {HULLWRIGHT_TR("Rules", "Limit the memory of %1 to %2"), {finding.service, value}}, setLimit(edit, stack, finding.service, {"mem_limit", "memory"}, value, value));
+        addFix(result, FixKind::Guided, {HULLWRIGHT_TR("Rules", "Limit the memory of %1 to %2"), {finding.service, value}}, setLimit(edit, context.stack, finding.service, {"mem_limit", "memory"}, value, value));
     }
     return result;
 }

@@ -24,12 +24,12 @@ void check(const Rule&, const compose::Service& service, const Context& context)
                                              {HULLWRIGHT_TR("Rules", "A program in %1 may gain privileges that it was not started with: a setuid program in the image makes root of its user."), {service.name}}));
 }
 
-std::vector<Fix> fixes(const Finding& finding, const compose::Stack& stack, const yaml::Tree& tree)
+std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
-    const compose::Service* service = stack.service(finding.service);
+    const compose::Service* service = context.stack.service(finding.service);
     if (service == nullptr)
         return {};
-    const ServiceEdit edit(tree, finding.service);
+    const ServiceEdit edit(context, finding.service);
     const text::Message title{HULLWRIGHT_TR("Rules", "Set no-new-privileges for %1"), {finding.service}};
     const auto entries = securityOptions(*service, "no-new-privileges");
     if (entries.empty())

@@ -14,9 +14,9 @@ void check(const Rule&, const compose::Service& service, const Context& context)
     context.findings.push_back(findingAbsent(service, Severity::Low, {HULLWRIGHT_TR("Rules", "%1 sets no limit of its own on processes and threads: how many it may start is up to the host."), {service.name}}));
 }
 
-std::vector<Fix> fixes(const Finding& finding, const compose::Stack& stack, const yaml::Tree& tree)
+std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
-    return oneFix(FixKind::Caution, {HULLWRIGHT_TR("Rules", "Limit %1 to 512 processes and threads"), {finding.service}}, setLimit(ServiceEdit(tree, finding.service), stack, finding.service, {"pids_limit", "pids"}, 512, 512));
+    return oneFix(FixKind::Caution, {HULLWRIGHT_TR("Rules", "Limit %1 to 512 processes and threads"), {finding.service}}, setLimit(ServiceEdit(context, finding.service), context.stack, finding.service, {"pids_limit", "pids"}, 512, 512));
 }
 
 } // namespace

@@ -87,14 +87,14 @@ std::optional<Operations> bindToLoopback(const ServiceEdit& edit, const yaml::Pl
     return text ? edit.replaceItem("ports", place, *text) : std::nullopt;
 }
 
-std::vector<Fix> fixes(const Finding& finding, const compose::Stack&, const yaml::Tree& tree)
+std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
     // What is meant for everyone is a choice; a database or an admin page hardly is.
     const auto slash = finding.subject.find('/');
     const auto* fact = knowledge::port(static_cast<std::uint32_t>(std::strtoul(finding.subject.c_str(), nullptr, 10)), std::string_view(finding.subject).substr(slash + 1));
     const bool inner = fact != nullptr && !isPublicKind(*fact) && fact->severityPublished >= 4;
     return oneFix(inner ? FixKind::Caution : FixKind::Guided, {HULLWRIGHT_TR("Rules", "Publish port %1 of %2 to this host only"), {finding.subject, finding.service}},
-                  bindToLoopback(ServiceEdit(tree, finding.service), finding.place));
+                  bindToLoopback(ServiceEdit(context, finding.service), finding.place));
 }
 
 } // namespace

@@ -33,11 +33,11 @@ void check(const Rule&, const compose::Service& service, const Context& context)
     checkHooks(service, context);
 }
 
-std::vector<Fix> fixes(const Finding& finding, const compose::Stack&, const yaml::Tree& tree)
+std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
     if (!finding.subject.empty())
         return {};
-    return oneFix(FixKind::Guided, {HULLWRIGHT_TR("Rules", "Run %1 without privileged"), {finding.service}}, ServiceEdit(tree, finding.service).unset("privileged", false));
+    return oneFix(FixKind::Guided, {HULLWRIGHT_TR("Rules", "Run %1 without privileged"), {finding.service}}, ServiceEdit(context, finding.service).unset("privileged", false));
 }
 
 } // namespace

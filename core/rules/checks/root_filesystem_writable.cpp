@@ -25,12 +25,12 @@ bool mounts(const compose::Service& service, std::string_view target)
     });
 }
 
-std::vector<Fix> fixes(const Finding& finding, const compose::Stack& stack, const yaml::Tree& tree)
+std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
-    const compose::Service* service = stack.service(finding.service);
+    const compose::Service* service = context.stack.service(finding.service);
     if (service == nullptr)
         return {};
-    const ServiceEdit edit(tree, finding.service);
+    const ServiceEdit edit(context, finding.service);
     std::vector<Fix> result;
     // A second mount on one place is refused by the engine.
     if (!mounts(*service, "/tmp")) {

@@ -19,9 +19,9 @@ void check(const Rule&, const compose::Service& service, const Context& context)
     context.findings.push_back(findingAbsent(service, Severity::Low, {HULLWRIGHT_TR("Rules", "%1 names no user: unless its image does, it runs as root."), {service.name}}));
 }
 
-std::vector<Fix> fixes(const Finding& finding, const compose::Stack&, const yaml::Tree& tree)
+std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
-    const ServiceEdit edit(tree, finding.service);
+    const ServiceEdit edit(context, finding.service);
     std::vector<Fix> result;
     for (const char* user : {"1000:1000", "65534:65534"})
         addFix(result, FixKind::Guided, {HULLWRIGHT_TR("Rules", "Run %1 as %2"), {finding.service, user}}, edit.set("user", user));

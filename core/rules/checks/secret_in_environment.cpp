@@ -55,9 +55,9 @@ std::string variableFor(const std::string& name)
     return result.empty() || (result.front() >= '0' && result.front() <= '9') ? "_" + result : result;
 }
 
-std::vector<Fix> fixes(const Finding& finding, const compose::Stack&, const yaml::Tree& tree)
+std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
-    const ServiceEdit edit(tree, finding.service);
+    const ServiceEdit edit(context, finding.service);
     const text::Message title{HULLWRIGHT_TR("Rules", "Take %1 of %2 from the environment"), {finding.subject, finding.service}};
     const yaml::Node list = edit.own("environment");
     const std::string reference = "${" + variableFor(finding.subject) + "}";

@@ -105,13 +105,13 @@ const compose::Mount* mountOf(const Finding& finding, const compose::Stack& stac
     return nullptr;
 }
 
-std::vector<Fix> fixes(const Finding& finding, const compose::Stack& stack, const yaml::Tree& tree)
+std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
-    const compose::Mount* mount = mountOf(finding, stack);
+    const compose::Mount* mount = mountOf(finding, context.stack);
     if (mount == nullptr)
         return {};
-    const ServiceEdit edit(tree, finding.service);
-    const std::string path(stack.hostPath(*mount));
+    const ServiceEdit edit(context, finding.service);
+    const std::string path(context.stack.hostPath(*mount));
     const auto verdict = knowledge::judgePath(path);
     std::vector<Fix> result;
     if (!mount->readOnly && verdict.severityReadOnly < verdict.severityWritable) {
