@@ -284,7 +284,7 @@ private:
             auto item = readValue(depth + 1);
             if (!item)
                 return item;
-            value.members.emplace_back(std::move(name->text), std::move(*item));
+            value.members.push_back({std::move(name->text), std::move(*item)});
         } while (take(','));
         if (!take('}'))
             return fail(m_at, ErrorCode::Syntax, "A comma or the end of the object is missing here");
@@ -299,8 +299,8 @@ private:
 
 const JsonValue* JsonValue::member(std::string_view name) const
 {
-    const auto found = std::find_if(members.begin(), members.end(), [&](const auto& entry) { return entry.first == name; });
-    return found == members.end() ? nullptr : &found->second;
+    const auto found = std::find_if(members.begin(), members.end(), [&](const auto& entry) { return entry.name == name; });
+    return found == members.end() ? nullptr : &found->value;
 }
 
 Result<JsonValue> readJson(std::string_view json)

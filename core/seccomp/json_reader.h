@@ -7,21 +7,26 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace hullwright::seccomp {
 
 struct JsonValue {
+    struct Member;
     enum class Type { Null, Boolean, Number, String, Array, Object };
     Type type = Type::Null;
     bool boolean = false;
     std::string text; ///< a string's characters, unescaped; a number's digits as written
     std::vector<JsonValue> items;
-    std::vector<std::pair<std::string, JsonValue>> members; ///< in the order of the text; no name twice
+    std::vector<Member> members; ///< in the order of the text; no name twice
     text::Span span;
 
     [[nodiscard]] const JsonValue* member(std::string_view name) const;
+};
+
+struct JsonValue::Member {
+    std::string name;
+    JsonValue value;
 };
 
 /// Errors: Encoding (not UTF-8), Syntax, Limit (nested too deep). Refuses what engines refuse: a byte order mark, comments, trailing

@@ -11,6 +11,8 @@ endif()
 # Without it ccache can't tell what a precompiled header brings, and keeps nothing that includes one.
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   target_compile_options(hullwright_options INTERFACE -fpch-preprocess)
+elseif(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+  target_compile_options(hullwright_options INTERFACE "SHELL:-Xclang -fno-pch-timestamp")
 endif()
 if(HULLWRIGHT_WERROR)
   target_compile_options(hullwright_options INTERFACE -Werror)
