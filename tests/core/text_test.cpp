@@ -4,6 +4,7 @@
 #include "core/text/file.h"
 #include "core/text/line_index.h"
 #include "core/text/patch.h"
+#include "tests/support/cpu_timer.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -138,8 +139,7 @@ private slots:
             large += std::to_string(i) + "\n";
             other += std::to_string(i * 7) + "x\n";
         }
-        QElapsedTimer timer;
-        timer.start();
+        const hullwright::test::CpuTimer timer;
         QCOMPARE(text::apply(large, text::difference(large, other)).value(), other);
         QVERIFY(timer.elapsed() < 5000);
     }
