@@ -1,0 +1,142 @@
+#include "core/knowledge/images.h"
+
+#include "core/knowledge/image_reader.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace hullwright::knowledge {
+
+namespace {
+
+/// Which facts a familiar name leads to.
+class NameIndex {
+public:
+    struct Found {
+        const ImageFacts* facts = nullptr;
+        ImageMatch match = ImageMatch::None;
+    };
+
+    explicit NameIndex(std::span<const ImageFacts> all)
+    {
+        for (const ImageFacts& facts : all) {
+            for (const std::string& name : facts.names)
+                m_names[name] = {&facts, name.ends_with("/*") ? ImageMatch::Family : ImageMatch::Exact};
+            for (const std::string& name : facts.derived)
+                m_names[name] = {&facts, ImageMatch::Derived};
+        }
+    }
+
+    [[nodiscard]] Found find(const std::string& familiar) const
+    {
+        if (const auto exact = m_names.find(familiar); exact != m_names.end())
+            return exact->second;
+        const auto slash = familiar.rfind('/');
+        const auto family = slash == std::string::npos ? m_names.end() : m_names.find(familiar.substr(0, slash + 1) + "*");
+        return family == m_names.end() ? Found{} : family->second;
+    }
+
+private:
+    std::map<std::string, Found> m_names;
+};
+
+bool applies(const ImageUser& user, std::string_view tag)
+{
+    const bool words = std::all_of(user.tags.begin(), user.tags.end(), [&](const std::string& word) { return tagHasWord(tag, word); });
+    return words && (user.below.empty() || versionBelow(tag, user.below));
+}
+
+/// The user of a tag. A digest without a tag may be any of them: then there is an answer only where all agree.
+const ImageUser* userOf(const ImageFacts& facts, const ImageName& name)
+{
+    if (name.tag.empty() && !name.digest.empty() && facts.users.size() > 1)
+        return nullptr;
+    const auto found = std::find_if(facts.users.begin(), facts.users.end(), [&](const ImageUser& user) { return applies(user, name.tag); });
+    return found == facts.users.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+std::span<const ImageFacts> images()
+{
+    static const std::vector<ImageFacts> all = readImages();
+    return all;
+}
+
+std::string ImageUser::numbers() const
+{
+    return std::to_string(uid) + ":" + std::to_string(gid);
+}
+
+Confidence KnownImage::confidence(Confidence ofFact) const
+{
+    return match == ImageMatch::Exact ? ofFact : std::min(ofFact, Confidence::Inferred);
+}
+
+std::vector<const ImageVolume*> KnownImage::volumes() const
+{
+    std::vector<const ImageVolume*> result;
+    if (facts == nullptr)
+        return result;
+    for (const ImageVolume& volume : facts->volumes) {
+        // A tag that names no version (latest) is the newest.
+        const bool young = volume.below.empty() || versionBelow(tag, volume.below);
+        const bool old = volume.from.empty() || !versionBelow(tag, volume.from);
+        if (young && old)
+            result.push_back(&volume);
+    }
+    return result;
+}
+
+KnownImage imageOf(std::string_view reference)
+{
+    const auto name = parseImageName(reference);
+    if (!name)
+        return {};
+    static const NameIndex index(images());
+    NameIndex::Found found = index.find(name->familiar());
+    if (found.facts == nullptr) {
+        const auto mirror = mirrored(*name);
+        if (!mirror)
+            return {};
+        found = index.find(mirror->original.familiar());
+        if (found.match == ImageMatch::Exact && !mirror->knownMirror)
+            found.match = ImageMatch::Mirror;
+    }
+    const bool tooNew = found.facts != nullptr && !found.facts->below.empty() && namesVersion(name->tag) && !versionBelow(name->tag, found.facts->below);
+    if (found.facts == nullptr || tooNew)
+        return {};
+    KnownImage known;
+    known.facts = found.facts;
+    known.match = found.match;
+    known.tag = name->tag;
+    known.user = userOf(*found.facts, *name);
+    known.start = known.user != nullptr && known.user->start ? *known.user->start : found.facts->start;
+    return known;
+}
+
+std::string_view name(Confidence confidence)
+{
+    static constexpr std::array<std::string_view, 4> kNames{"unknown", "inferred", "documented", "measured"};
+    return kNames[static_cast<std::size_t>(confidence)];
+}
+
+text::Text description(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Measured: return HULLWRIGHT_TR("knowledge", "measured: it was tried");
+    case Confidence::Documented: return HULLWRIGHT_TR("knowledge", "documented: the image's own texts say so");
+    case Confidence::Inferred: return HULLWRIGHT_TR("knowledge", "inferred: likely, but nobody tried");
+    case Confidence::Unknown: break;
+    }
+    return HULLWRIGHT_TR("knowledge", "not known");
+}
+
+std::string_view name(Measure measure)
+{
+    static constexpr std::array<std::string_view, 11> kNames{"capabilities", "user", "read-only", "no-new-privileges", "memory", "pids", "network", "ports", "seccomp", "apparmor", "secrets"};
+    return kNames[static_cast<std::size_t>(measure)];
+}
+
+} // namespace hullwright::knowledge

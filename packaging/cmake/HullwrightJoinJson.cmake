@@ -1,0 +1,15 @@
+# Joins files of one fact each to one file: {"KEY": [{"id": NAME, "facts": CONTENT}, ...]}, by name. Run as
+# cmake -DFOLDER=... -DKEY=... -DOUTPUT=... -P HullwrightJoinJson.cmake
+file(GLOB files "${FOLDER}/*.json")
+list(SORT files)
+set(rows "")
+set(separator "")
+foreach(file IN LISTS files)
+  get_filename_component(id "${file}" NAME_WE)
+  file(READ "${file}" content)
+  string(APPEND rows "${separator}{\"id\": \"${id}\", \"facts\": ${content}}")
+  set(separator ",\n")
+endforeach()
+file(WRITE "${OUTPUT}.new" "{\"${KEY}\": [\n${rows}]}\n")
+file(COPY_FILE "${OUTPUT}.new" "${OUTPUT}" ONLY_IF_DIFFERENT)
+file(REMOVE "${OUTPUT}.new")
