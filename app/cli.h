@@ -5,6 +5,7 @@
 
 #include <CLI/App.hpp>
 
+#include <filesystem>
 #include <functional>
 #include <string>
 #include <vector>
@@ -28,20 +29,21 @@ struct ProjectOptions {
 };
 void addProjectOptions(CLI::App& command, ProjectOptions& options);
 
-struct Input {
-    std::string text;
-    std::string path;            ///< the file that was read; "-" for standard input
+/// The named files of a project, read. Names are as the user gave them; "-" is standard input.
+struct ProjectInput {
+    std::vector<analysis::Input> files;
     analysis::Settings settings;
 };
-
-/// Reads the one file that the options name: a folder means its compose.yaml, compose.yml, docker-compose.yml or docker-compose.yaml.
-[[nodiscard]] Result<Input> readInput(const ProjectOptions& options);
+/// Reads the files that the options name, in order; a folder means the files that compose::filesIn finds there. cli_project.cpp.
+[[nodiscard]] Result<ProjectInput> readProject(const ProjectOptions& options);
 [[nodiscard]] Result<analysis::AnalysisPtr> analyse(const ProjectOptions& options);
+/// Reads one file.
+[[nodiscard]] Result<analysis::Input> readFile(const std::string& name);
 
 /// Prints an error on standard error, as the contract has it.
 Status fail(const Error& error);
-/// Prints a stack's errors; false where there are none.
-bool tellProblems(const yaml::Tree& tree, const compose::Stack& stack, const std::string& fileName);
+/// Prints a project's errors; false where there are none.
+bool tellProblems(const compose::Project& project);
 /// The exit status of a report: Failed where the stack is incomplete, Found where a finding reaches the threshold.
 [[nodiscard]] Status statusOf(const analysis::Analysis& analysis, rules::Severity threshold);
 
@@ -50,8 +52,14 @@ void addThreshold(CLI::App& command, std::string& name);
 [[nodiscard]] rules::Severity threshold(const std::string& name);
 
 enum class Destination { StandardOutput, Diff, InPlace };
-/// Prints the text or its diff, or writes it over the file it came from.
-[[nodiscard]] Result<void> deliver(const Input& input, const std::string& text, Destination destination);
+/// A text that was changed.
+struct Delivery {
+    std::string name;
+    std::filesystem::path path; ///< empty for standard input
+    std::string before, after;
+};
+/// Prints the text or the diffs, or writes each text over the file it came from. Of several files that changed, none can be printed alone: an error.
+[[nodiscard]] Result<void> deliver(const std::vector<Delivery>& files, Destination destination);
 void addDestination(CLI::App& command, bool& diff, bool& inPlace);
 [[nodiscard]] Destination destination(bool diff, bool inPlace);
 

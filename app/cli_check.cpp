@@ -41,21 +41,24 @@ struct ConfigOptions {
 
 Status config(const ConfigOptions& options)
 {
-    auto input = readInput(options.project);
+    const auto input = readProject(options.project);
     if (!input)
         return fail(input.error());
-    const auto tree = yaml::Tree::parse(std::move(input->text));
-    if (!tree) {
-        Error error = tree.error();
-        error.file = input->path;
-        return fail(error);
+    std::vector<compose::SourceFile> files;
+    for (const analysis::Input& file : input->files) {
+        auto tree = yaml::Tree::parse(file.text);
+        if (!tree) {
+            tree.error().file = file.name;
+            return fail(tree.error());
+        }
+        files.push_back(compose::sourceFile(file.path, file.name, std::move(*tree), file.role));
     }
-    const auto project = compose::load(**tree, input->settings.load);
-    if (tellProblems(**tree, *project.stack, input->path))
+    const auto project = compose::load(files, input->settings.load);
+    if (tellProblems(project))
         return Status::Failed;
     const compose::Value model = project.model();
     print(options.format == "json" ? compose::toJson(model) : compose::toYaml(model));
-    return project.stack->complete ? Status::Done : fail({ErrorCode::Schema, "Only a part of this project could be read", {}, input->path, {}, {}});
+    return project.stack->complete ? Status::Done : fail({ErrorCode::Schema, "Only a part of this project could be read", {}, files.front().name, {}, {}});
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "app/cli.h"
 
+#include "core/compose/project_files.h"
 #include "core/yaml/scalar_text.h"
 
 #include <fmt/format.h>
@@ -81,15 +82,23 @@ yaml::Operation made(const yaml::Tree& tree, yaml::Operation operation)
     return operation;
 }
 
+/// The one file that is edited; a folder means its Compose file.
+Result<analysis::Input> readNamed(const std::string& name)
+{
+    std::error_code failed;
+    if (name == "-" || !std::filesystem::is_directory(name, failed))
+        return readFile(name);
+    const auto found = compose::filesIn(name);
+    return found ? readFile(found->front().string()) : Result<analysis::Input>(tl::unexpected(found.error()));
+}
+
 Status edit(const EditOptions& options, const CLI::App& command)
 {
-    ProjectOptions project;
-    project.files = {options.file};
-    auto input = readInput(project);
+    const auto input = readNamed(options.file);
     if (!input)
         return fail(input.error());
     const auto named = [&](Error error) {
-        error.file = input->path;
+        error.file = input->name;
         return fail(error);
     };
     const auto tree = yaml::Tree::parse(input->text);
@@ -109,7 +118,7 @@ Status edit(const EditOptions& options, const CLI::App& command)
     }
     if (used.empty())
         return fail(argumentError("there is nothing to edit", "Give --set, --append, --remove or --rename."));
-    if (const auto delivered = deliver(*input, editor.tree()->text(), destination(options.diff, options.inPlace)); !delivered)
+    if (const auto delivered = deliver({{input->name, input->path, input->text, editor.tree()->text()}}, destination(options.diff, options.inPlace)); !delivered)
         return fail(delivered.error());
     return Status::Done;
 }

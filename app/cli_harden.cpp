@@ -27,7 +27,7 @@ Result<void> checkNames(const analysis::Analysis& analysis, const HardenOptions&
     for (const std::string& name : options.services)
         if (!analysis.project.stack->service(name))
             return tl::unexpected(Error{ErrorCode::InvalidArgument, fmt::format("There is no service '{}'", name), "The services are those under `services:`, those of inactive profiles left out.",
-                                        analysis.settings.fileName, {}, {}});
+                                        analysis.main().name, {}, {}});
     for (const std::string& id : options.rules)
         if (!rules::find(id))
             return tl::unexpected(Error{ErrorCode::InvalidArgument, fmt::format("There is no rule '{}'", id), "`hullwright-cli rules` lists them.", {}, {}, {}});
@@ -63,12 +63,20 @@ Status exportInto(const analysis::Analysis& before, const harden::Plan& plan, co
     return Status::Done;
 }
 
+/// The files before and after; those that are only read on the way, where they changed.
+std::vector<Delivery> changes(const analysis::Analysis& before, const analysis::Analysis& after)
+{
+    std::vector<Delivery> files;
+    for (std::size_t i = 0; i < before.files().size(); ++i) {
+        const compose::SourceFile& file = before.files()[i];
+        files.push_back({file.name, file.path, file.tree->text(), after.files()[i].tree->text()});
+    }
+    return files;
+}
+
 Status harden(const HardenOptions& options)
 {
-    auto input = readInput(options.project);
-    if (!input)
-        return fail(input.error());
-    const auto before = analysis::analyse(input->text, input->settings);
+    const auto before = analyse(options.project);
     if (!before)
         return fail(before.error());
     if (const auto known = checkNames(**before, options); !known)
@@ -81,7 +89,7 @@ Status harden(const HardenOptions& options)
         const Status exported = exportInto(**before, plan, options.output);
         return exported == Status::Done ? reported : exported;
     }
-    if (const auto delivered = deliver(*input, plan.after->tree->text(), destination(options.diff, options.inPlace)); !delivered)
+    if (const auto delivered = deliver(changes(**before, *plan.after), destination(options.diff, options.inPlace)); !delivered)
         return fail(delivered.error());
     return reported;
 }

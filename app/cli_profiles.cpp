@@ -22,7 +22,7 @@ Result<const compose::Service*> find(const analysis::Analysis& analysis, const s
 {
     if (const compose::Service* service = analysis.project.stack->service(name))
         return service;
-    return tl::unexpected(Error{ErrorCode::InvalidArgument, fmt::format("There is no service '{}'", name), "The services are those under `services:`.", analysis.settings.fileName, {}, {}});
+    return tl::unexpected(Error{ErrorCode::InvalidArgument, fmt::format("There is no service '{}'", name), "The services are those under `services:`.", analysis.main().name, {}, {}});
 }
 
 /// The profile that a service names, resolved; it lies relative to the project's folder.
@@ -53,7 +53,7 @@ Status effective(const ProfileOptions& options)
     case seccomp::Source::EngineDefault: profile = seccomp::defaultFor(**service); break;
     case seccomp::Source::File: profile = fromFile(**analysis, **service); break;
     case seccomp::Source::Unconfined:
-        fmt::print(stderr, "{}: no filter is in force for {}: every call is allowed\n", (*analysis)->settings.fileName, options.service);
+        fmt::print(stderr, "{}: no filter is in force for {}: every call is allowed\n", (*analysis)->main().name, options.service);
         profile->defaultAction = seccomp::Action::Allow;
         break;
     }

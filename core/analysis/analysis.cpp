@@ -3,14 +3,12 @@
 namespace hullwright::analysis {
 namespace {
 
-/// Everything behind the tree. `before` lends what did not change.
-AnalysisPtr derive(std::shared_ptr<const yaml::Tree> tree, const Settings& settings, const Analysis* before)
+/// Everything behind the trees. `before` lends what did not change.
+AnalysisPtr derive(const std::vector<compose::SourceFile>& files, const Settings& settings, const Analysis* before)
 {
     auto analysis = std::make_shared<Analysis>();
-    analysis->tree = std::move(tree);
     analysis->settings = settings;
-    analysis->lines = std::make_shared<const text::LineIndex>(analysis->tree->text());
-    analysis->project = compose::load(*analysis->tree, settings.load, before ? &before->project : nullptr);
+    analysis->project = compose::load(files, settings.load, before ? &before->project : nullptr);
     analysis->findings = rules::check(analysis->project.stack, before ? &before->findings : nullptr);
     analysis->assessment = risk::assess(*analysis->project.stack, settings.pins);
     return analysis;
@@ -18,41 +16,54 @@ AnalysisPtr derive(std::shared_ptr<const yaml::Tree> tree, const Settings& setti
 
 } // namespace
 
-Result<AnalysisPtr> analyse(std::string text, const Settings& settings)
+Result<AnalysisPtr> analyse(std::vector<Input> inputs, const Settings& settings)
 {
-    auto tree = yaml::Tree::parse(std::move(text));
-    if (!tree) {
-        tree.error().file = settings.fileName;
-        return tl::unexpected(tree.error());
+    std::vector<compose::SourceFile> files;
+    for (Input& input : inputs) {
+        auto tree = yaml::Tree::parse(std::move(input.text));
+        if (!tree) {
+            tree.error().file = input.name;
+            return tl::unexpected(tree.error());
+        }
+        files.push_back(compose::sourceFile(std::move(input.path), std::move(input.name), std::move(*tree), input.role));
     }
-    return derive(std::move(*tree), settings, nullptr);
+    return derive(files, settings, nullptr);
 }
 
-Result<AnalysisPtr> update(const AnalysisPtr& before, const text::Patch& patch)
+Result<AnalysisPtr> analyse(std::string text, const Settings& settings, std::string name)
 {
-    auto tree = before->tree->update(patch);
-    if (!tree) {
-        tree.error().file = before->settings.fileName;
-        return tl::unexpected(tree.error());
-    }
-    return derive(std::move(*tree), before->settings, before.get());
+    std::vector<Input> inputs;
+    inputs.push_back({{}, std::move(name), std::move(text), compose::FileRole::Main});
+    return analyse(std::move(inputs), settings);
 }
 
-std::optional<double> scoreAfter(const AnalysisPtr& before, const std::vector<yaml::Operation>& operations)
+Result<AnalysisPtr> update(const AnalysisPtr& before, const compose::Patches& patches)
 {
-    yaml::Editor editor(before->tree);
-    if (!editor.apply(operations))
+    std::vector<compose::SourceFile> files = before->files();
+    for (const compose::FilePatch& each : patches) {
+        compose::SourceFile& file = files.at(each.file);
+        auto tree = file.tree->update(each.patch);
+        if (!tree) {
+            tree.error().file = file.name;
+            return tl::unexpected(tree.error());
+        }
+        file = compose::withTree(file, std::move(*tree));
+    }
+    return derive(files, before->settings, before.get());
+}
+
+AnalysisPtr reanalyse(const AnalysisPtr& before, const Settings& settings)
+{
+    return derive(before->files(), settings, before.get());
+}
+
+std::optional<double> scoreAfter(const AnalysisPtr& before, const compose::Edits& edits)
+{
+    compose::ProjectEditor editor(before->files());
+    if (!editor.apply(edits))
         return std::nullopt;
-    const auto project = compose::load(*editor.tree(), before->settings.load, &before->project);
+    const auto project = compose::load(editor.files(), before->settings.load, &before->project);
     return risk::stackScore(*project.stack, before->settings.pins);
-}
-
-std::optional<std::pair<text::Position, text::Position>> position(const Analysis& analysis, const yaml::Place& place)
-{
-    const auto span = place.valid() ? analysis.tree->span(place) : std::nullopt;
-    if (!span)
-        return std::nullopt;
-    return std::pair(analysis.lines->position(span->begin), analysis.lines->position(span->end));
 }
 
 } // namespace hullwright::analysis

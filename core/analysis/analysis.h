@@ -1,13 +1,11 @@
-// Everything that is derived from a file's text, in one value: tree, project, findings, score. The window and the command line
+// Everything that is derived from a project's texts, in one value: trees, stack, findings, score. The window and the command line
 // both look at the world through it.
 #pragma once
 
 #include "core/compose/load.h"
+#include "core/compose/project_edit.h"
 #include "core/risk/score.h"
 #include "core/rules/engine.h"
-#include "core/text/line_index.h"
-#include "core/yaml/edit.h"
-#include "core/yaml/tree.h"
 
 #include <memory>
 #include <optional>
@@ -16,36 +14,50 @@
 
 namespace hullwright::analysis {
 
-/// What an analysis depends on besides the text.
+/// What an analysis depends on besides the texts.
 struct Settings {
-    std::string fileName; ///< as the user named it; stands in reports and errors
     compose::LoadOptions load;
     risk::Pins pins;
 };
 
+/// A file of a project before it is read.
+struct Input {
+    std::filesystem::path path; ///< absolute; empty for a text without a file
+    std::string name;           ///< as the user named it; stands in reports and errors
+    std::string text;
+    compose::FileRole role = compose::FileRole::Main;
+};
+
 /// Immutable and cheap to share.
 struct Analysis {
-    std::shared_ptr<const yaml::Tree> tree;
-    std::shared_ptr<const text::LineIndex> lines; ///< of the tree's text
-    compose::Project project; ///< project.stack
+    compose::Project project; ///< project.stack, project.files
     rules::Findings findings;
     risk::Assessment assessment;
     Settings settings;
+
+    /// The project's files: the named ones in order, then those that were read on the way. Never empty.
+    [[nodiscard]] const std::vector<compose::SourceFile>& files() const { return project.files; }
+    /// The first file: the one that is meant where only one can be.
+    [[nodiscard]] const compose::SourceFile& main() const { return project.files.front(); }
 };
 using AnalysisPtr = std::shared_ptr<const Analysis>;
 
-/// From a text. Fails where there is no tree (Syntax, Encoding, Limit, Disagreement ...).
-[[nodiscard]] Result<AnalysisPtr> analyse(std::string text, const Settings& settings);
-/// After a patch of the text; what the patch does not touch is taken over from `before`.
-[[nodiscard]] Result<AnalysisPtr> update(const AnalysisPtr& before, const text::Patch& patch);
+/// From the texts of the named files, one at least. Fails where one has no tree (Syntax, Encoding, Limit, Disagreement ...); the error names the file.
+[[nodiscard]] Result<AnalysisPtr> analyse(std::vector<Input> inputs, const Settings& settings);
+/// From one text.
+[[nodiscard]] Result<AnalysisPtr> analyse(std::string text, const Settings& settings, std::string name = "compose.yaml");
+/// After patches of the texts; what they do not touch is taken over from `before`. File numbers stay what they were.
+[[nodiscard]] Result<AnalysisPtr> update(const AnalysisPtr& before, const compose::Patches& patches);
+/// The same texts with other settings.
+[[nodiscard]] AnalysisPtr reanalyse(const AnalysisPtr& before, const Settings& settings);
 
 /// What the fixes of an analysis' findings are made from.
-[[nodiscard]] inline rules::FixContext fixContext(const Analysis& analysis) { return {*analysis.project.stack, *analysis.tree}; }
+[[nodiscard]] inline rules::FixContext fixContext(const Analysis& analysis) { return {*analysis.project.stack, analysis.files()}; }
 
 /// What a fix would make of the stack's score; nothing where the fix can't be applied. Costs about one update().
-[[nodiscard]] std::optional<double> scoreAfter(const AnalysisPtr& before, const std::vector<yaml::Operation>& operations);
+[[nodiscard]] std::optional<double> scoreAfter(const AnalysisPtr& before, const compose::Edits& edits);
 
-/// Line and column of a place in the analysed text; nothing where the place is gone.
-[[nodiscard]] std::optional<std::pair<text::Position, text::Position>> position(const Analysis& analysis, const yaml::Place& place);
+/// File, lines and columns of a place in the analysed texts; nothing where the place is gone.
+[[nodiscard]] inline std::optional<compose::Location> position(const Analysis& analysis, const yaml::Place& place) { return compose::locate(analysis.files(), place); }
 
 } // namespace hullwright::analysis

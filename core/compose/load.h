@@ -1,8 +1,8 @@
 // Loads a Compose project from trees: the resolved model as `docker compose config` has it, and the typed Stack.
 #pragma once
 
+#include "core/compose/source_file.h"
 #include "core/compose/stack.h"
-#include "core/yaml/tree.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -41,15 +41,21 @@ struct LoadCache;
 struct Project {
     std::shared_ptr<const Stack> stack; ///< never null; as much as could be read
     std::shared_ptr<const LoadCache> cache;
+    /// The files that were handed in, in that order, then those that were read on the way.
+    std::vector<SourceFile> files;
 
     /// The normalised model as the reference's `config` has it: `name`, `services`, `networks` ... Null where the stack's
     /// problems have errors.
     [[nodiscard]] Value model() const;
 };
 
-/// Loads one file. Never fails: what is wrong is among the stack's problems, and an error among them makes it incomplete.
-/// `previous`, where given, is the project loaded from the tree before an edit: services whose regions are unchanged are reused.
-[[nodiscard]] Project load(const yaml::Tree& tree, const LoadOptions& options, const Project* previous = nullptr);
+/// Loads a project. The files with the roles Main and Override merge in their order, as `docker compose -f a -f b`; the others are what the
+/// project's includes and extends find instead of reading a file of that path anew. There is at least one file.
+/// Never fails: what is wrong is among the stack's problems, and an error among them makes it incomplete.
+/// `previous`, where given, is the project before an edit: services whose regions are unchanged are reused.
+[[nodiscard]] Project load(const std::vector<SourceFile>& files, const LoadOptions& options, const Project* previous = nullptr);
+/// A text of one file.
+[[nodiscard]] Project load(std::shared_ptr<const yaml::Tree> tree, const LoadOptions& options, const Project* previous = nullptr);
 
 /// The model as JSON (keys sorted, two spaces) or YAML, as `docker compose config --format ...` prints it: `$` doubled, unused networks,
 /// volumes, secrets and configs dropped.

@@ -17,8 +17,8 @@ constexpr std::string_view kSections[] = {"networks", "volumes", "secrets", "con
 
 } // namespace
 
-Loader::Loader(const yaml::Tree& tree, const LoadOptions& options, const Project* previous)
-    : m_tree(tree), m_options(options), m_previous(previous ? previous->cache.get() : nullptr), m_reader(m_problems)
+Loader::Loader(const std::vector<SourceFile>& files, const LoadOptions& options, const Project* previous)
+    : m_files(files), m_options(options), m_previous(previous ? previous->cache.get() : nullptr), m_reader(m_problems)
 {
 }
 
@@ -44,14 +44,14 @@ Project Loader::run()
     findGround();
     if (m_previous && !m_previous->sameGround(*m_cache))
         m_previous = nullptr;
-    readDocuments();
+    readFiles();
     if (m_model.map()) {
         settleTop();
         settleServices();
         settleResources();
     }
     collectStack();
-    return {m_stack, m_cache};
+    return {m_stack, m_cache, std::move(m_files)};
 }
 
 void Loader::settleTop()
@@ -243,9 +243,14 @@ void Loader::collectStack()
     m_cache->resources = std::move(m_model);
 }
 
-Project load(const yaml::Tree& tree, const LoadOptions& options, const Project* previous)
+Project load(const std::vector<SourceFile>& files, const LoadOptions& options, const Project* previous)
 {
-    return Loader(tree, options, previous).run();
+    return Loader(files, options, previous).run();
+}
+
+Project load(std::shared_ptr<const yaml::Tree> tree, const LoadOptions& options, const Project* previous)
+{
+    return load({sourceFile({}, {}, std::move(tree))}, options, previous);
 }
 
 } // namespace hullwright::compose

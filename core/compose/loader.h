@@ -12,15 +12,16 @@ namespace hullwright::compose {
 
 class Loader {
 public:
-    Loader(const yaml::Tree& tree, const LoadOptions& options, const Project* previous);
+    Loader(const std::vector<SourceFile>& files, const LoadOptions& options, const Project* previous);
 
     [[nodiscard]] Project run();
 
 private:
     // Reading, loader_read.cpp.
-    /// Reads every document; services that can be taken over stay unread.
-    void readDocuments();
-    void checkDirective();
+    /// Reads every document of the named files; services that can be taken over stay unread.
+    void readFiles();
+    void readFile(const SourceFile& file);
+    void checkDirective(const yaml::Tree& tree);
     void readDocument(const yaml::Node& root);
     void readServices(const yaml::Node& services, const Trail& where, Value& model);
     [[nodiscard]] bool takeOver(const std::string& name, const yaml::Node& key, const yaml::Node& service);
@@ -28,6 +29,7 @@ private:
     /// Adds a document's model to what earlier documents came to.
     void addLayer(Value layer);
     void findGround();
+    [[nodiscard]] std::string writtenName() const;
 
     // The stages, loader.cpp.
     void settleTop();
@@ -43,7 +45,7 @@ private:
     [[nodiscard]] std::optional<std::string> variable(std::string_view name) const;
     [[nodiscard]] bool isActive(const Value& service) const;
 
-    const yaml::Tree& m_tree;
+    std::vector<SourceFile> m_files;
     const LoadOptions& m_options;
     const LoadCache* m_previous = nullptr;
     Problems m_problems;                                      ///< of everything outside services

@@ -67,9 +67,9 @@ bool isEmpty(const Node& root)
 } // namespace
 
 /// The reference reads YAML 1.1 and refuses a file that says it is another version.
-void Loader::checkDirective()
+void Loader::checkDirective(const yaml::Tree& tree)
 {
-    std::string_view text = m_tree.text();
+    std::string_view text = tree.text();
     if (text.starts_with("\xef\xbb\xbf"))
         text.remove_prefix(3);
     while (text.starts_with('%') || text.starts_with('#') || text.starts_with('\n') || text.starts_with('\r')) {
@@ -80,22 +80,37 @@ void Loader::checkDirective()
     }
 }
 
-void Loader::readDocuments()
+void Loader::readFiles()
 {
-    checkDirective();
+    std::size_t named = 0;
+    for (SourceFile& file : m_files) {
+        file.used = isNamed(file);
+        named += file.used ? 1 : 0;
+    }
+    m_simple = named == 1;
+    for (const SourceFile& file : std::vector(m_files)) {
+        if (file.used)
+            readFile(file);
+    }
+}
+
+void Loader::readFile(const SourceFile& file)
+{
+    const yaml::Tree& tree = *file.tree;
+    checkDirective(tree);
     std::vector<Node> roots;
-    for (std::size_t i = 0; i < m_tree.documentCount(); ++i) {
-        const Node root = m_tree.root(i);
+    for (std::size_t i = 0; i < tree.documentCount(); ++i) {
+        const Node root = tree.root(i);
         if (!isEmpty(root))
             roots.push_back(root);
-        else if (i + 1 < m_tree.documentCount() && roots.empty())
+        else if (i + 1 < tree.documentCount() && roots.empty())
             m_problems.error({}, root ? root.place() : yaml::Place{}, say(HULLWRIGHT_TR("compose", "the first document of the file is empty")));
     }
     if (roots.empty()) {
         m_problems.error({}, {}, say(HULLWRIGHT_TR("compose", "the file is empty")), say(HULLWRIGHT_TR("compose", "A Compose file has services: at least.")));
         return;
     }
-    m_simple = roots.size() == 1 && isSimple(roots.front());
+    m_simple = m_simple && roots.size() == 1 && isSimple(roots.front());
     for (const Node& root : roots) {
         if (root.kind() != Kind::Mapping && root.kind() != Kind::Alias)
             m_problems.error({}, root.place(), say(HULLWRIGHT_TR("compose", "a Compose file must be a mapping")), say(HULLWRIGHT_TR("compose", "A Compose file has services: at least.")));
@@ -148,7 +163,7 @@ bool Loader::takeOver(const std::string& name, const Node& key, const Node& serv
     const auto holds = [&regions](const Node& node) { return std::find(regions.begin(), regions.end(), node.region()) != regions.end(); };
     if (!holds(service) || !holds(key))
         return false;
-    return std::all_of(regions.begin(), regions.end(), [this](const auto& region) { return m_tree.span({region.get(), 0, 0}).has_value(); });
+    return std::all_of(regions.begin(), regions.end(), [this](const auto& region) { return fileOf(m_files, {region.get(), 0, 0}).has_value(); });
 }
 
 void Loader::readServices(const Node& services, const Trail& where, Value& model)
@@ -204,19 +219,33 @@ void Loader::findGround()
     std::string name = projectNameFrom(m_options.projectName);
     if (name.empty() && variable("COMPOSE_PROJECT_NAME"))
         name = projectNameFrom(*variable("COMPOSE_PROJECT_NAME"));
-    for (std::size_t i = 0; i < m_tree.documentCount() && name.empty(); ++i) {
-        const Node root = m_tree.root(i);
-        const Node written = root && root.kind() == Kind::Mapping ? root.find("name") : Node{};
-        const Node meant = written && written.kind() == Kind::Alias ? written.target() : written;
-        if (meant && meant.kind() == Kind::Scalar) {
-            const auto filled = substitute(meant.value(), [this](std::string_view wanted) { return variable(wanted); });
-            name = projectNameFrom(filled.text);
-        }
-    }
+    if (name.empty())
+        name = writtenName();
     if (name.empty())
         name = projectNameFrom(m_options.projectDirectory.filename().string());
     m_cache->projectName = name;
     m_cache->variables["COMPOSE_PROJECT_NAME"] = name;
+}
+
+/// `name:` as the named files have it: the last one wins.
+std::string Loader::writtenName() const
+{
+    std::string name;
+    for (const SourceFile& file : m_files) {
+        if (!isNamed(file))
+            continue;
+        for (std::size_t i = 0; i < file.tree->documentCount(); ++i) {
+            const Node root = file.tree->root(i);
+            const Node written = root && root.kind() == Kind::Mapping ? root.find("name") : Node{};
+            const Node meant = written && written.kind() == Kind::Alias ? written.target() : written;
+            if (!meant || meant.kind() != Kind::Scalar)
+                continue;
+            const auto filled = substitute(meant.value(), [this](std::string_view wanted) { return variable(wanted); });
+            if (const std::string found = projectNameFrom(filled.text); !found.empty())
+                name = found;
+        }
+    }
+    return name;
 }
 
 void Loader::applyVariables(Value& model, Problems& problems)

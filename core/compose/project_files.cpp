@@ -3,6 +3,7 @@
 #include "core/text/file.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace hullwright::compose {
@@ -12,6 +13,9 @@ namespace fs = std::filesystem;
 
 /// Variables and labels, not data: what is larger is not meant to be read whole at every keystroke.
 constexpr std::size_t kMostBytes = 4U * 1024U * 1024U;
+
+constexpr const char* kDefaultNames[] = {"compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"};
+constexpr const char* kOverrideNames[] = {"compose.override.yml", "compose.override.yaml", "docker-compose.override.yml", "docker-compose.override.yaml"};
 
 bool isInside(const fs::path& folder, const fs::path& path)
 {
@@ -39,6 +43,44 @@ FileReader projectReader(fs::path folder, std::vector<fs::path> asked)
         error.file = path.string();
         return tl::unexpected(error);
     };
+}
+
+Result<std::vector<fs::path>> filesIn(const fs::path& folder)
+{
+    std::error_code failed;
+    for (const char* name : kDefaultNames) {
+        const fs::path path = (folder / name).lexically_normal();
+        if (!fs::is_regular_file(path, failed))
+            continue;
+        std::vector<fs::path> files{path};
+        if (auto more = overrideBeside(path))
+            files.push_back(std::move(*more));
+        return files;
+    }
+    Error error;
+    error.code = ErrorCode::NotFound;
+    error.message = "There is no Compose file in this folder";
+    error.hint = "Name the file; looked for compose.yaml, compose.yml, docker-compose.yml and docker-compose.yaml.";
+    error.file = folder.string();
+    return tl::unexpected(error);
+}
+
+std::optional<fs::path> overrideBeside(const fs::path& file)
+{
+    std::error_code failed;
+    for (const char* name : kDefaultNames) {
+        if (file.filename() == name)
+            break;
+        if (fs::is_regular_file(file.parent_path() / name, failed)) // the folder means this one
+            return std::nullopt;
+    }
+    if (std::find(std::begin(kDefaultNames), std::end(kDefaultNames), file.filename()) == std::end(kDefaultNames))
+        return std::nullopt;
+    for (const char* name : kOverrideNames) {
+        if (fs::path path = file.parent_path() / name; fs::is_regular_file(path, failed))
+            return path;
+    }
+    return std::nullopt;
 }
 
 } // namespace hullwright::compose

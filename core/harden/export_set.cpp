@@ -1,6 +1,7 @@
 #include "core/harden/export_set.h"
 
 #include "core/apparmor/profile.h"
+#include "core/rules/fix_help.h"
 #include "core/seccomp/effective.h"
 #include "core/seccomp/filter.h"
 #include "core/text/file.h"
@@ -23,7 +24,7 @@ bool safeName(std::string_view name)
 
 class Exporter {
 public:
-    explicit Exporter(const analysis::AnalysisPtr& analysis) : m_analysis(analysis), m_editor(analysis->tree) {}
+    explicit Exporter(const analysis::AnalysisPtr& analysis) : m_analysis(analysis), m_editor(analysis->files()) {}
     Result<ExportSet> run(const Plan* plan);
 
 private:
@@ -31,10 +32,11 @@ private:
     Result<std::vector<std::string>> seccompOption(const compose::Service& service);
     Result<std::vector<std::string>> appArmorOption(const compose::Service& service);
     Result<void> addOptions(const compose::Service& service, const std::vector<std::string>& options);
+    Result<void> addComposeFiles();
     void note(text::Text what, std::vector<std::string> arguments) { m_set.notes.push_back({what, std::move(arguments)}); }
 
     const analysis::AnalysisPtr& m_analysis;
-    yaml::Editor m_editor;
+    compose::ProjectEditor m_editor;
     ExportSet m_set;
 };
 
@@ -71,24 +73,11 @@ Result<std::vector<std::string>> Exporter::appArmorOption(const compose::Service
 
 Result<void> Exporter::addOptions(const compose::Service& service, const std::vector<std::string>& options)
 {
-    const yaml::Path path{std::string("services"), service.name, std::string("security_opt")};
-    const yaml::Node node = m_editor.tree()->at(path);
-    if (node && (node.kind() == yaml::Kind::Sequence || node.kind() == yaml::Kind::Null)) {
-        for (const std::string& option : options)
-            if (auto done = m_editor.apply(yaml::Append{path, option, {}, 0}); !done)
-                return done;
-        return {};
-    }
-    // A shared list (an alias, a merge key) becomes this service's own, with all that it had.
-    const yaml::Node definition = m_editor.tree()->at({path[0], path[1]});
-    const bool shared = node || (definition && (definition.kind() == yaml::Kind::Alias || definition.find("<<")));
-    yaml::Value list = yaml::Value::array();
-    for (const compose::Text& option : service.securityOpt)
-        if (shared)
-            list.push_back(option.value);
-    for (const std::string& option : options)
-        list.push_back(option);
-    return m_editor.apply(yaml::Assign{path, std::move(list), 0});
+    const rules::FixContext context{*m_analysis->project.stack, m_editor.files()};
+    const auto edits = rules::ServiceEdit(context, service.name).append("security_opt", options);
+    if (!edits)
+        return tl::unexpected(Error{ErrorCode::Refused, fmt::format("The way {} is written has no place for its profiles", service.name), "Write its security_opt as a list.", m_analysis->main().name, {}, {}});
+    return m_editor.apply(*edits);
 }
 
 Result<void> Exporter::service(const compose::Service& service)
@@ -109,18 +98,43 @@ Result<void> Exporter::service(const compose::Service& service)
     return options->empty() ? Result<void>() : addOptions(service, *options);
 }
 
+/// Where a file of the project goes: beside the main one as it lies beside it now. Nothing where that is outside of the export's folder.
+std::optional<fs::path> exportPath(const compose::SourceFile& main, const compose::SourceFile& file)
+{
+    const bool single = &main == &file || file.path.empty();
+    const fs::path path = single ? fs::path(file.name).filename() : file.path.lexically_relative(main.path.parent_path());
+    // The README puts names into shell commands: a stranger's file name must not become a command there.
+    const bool plain = !path.empty() && std::all_of(path.begin(), path.end(), [](const fs::path& part) { return safeName(part.string()) && part.string().front() != '-'; });
+    if (plain)
+        return path;
+    return single ? std::optional<fs::path>("compose.yaml") : std::nullopt;
+}
+
+Result<void> Exporter::addComposeFiles()
+{
+    std::vector<ExportFile> files;
+    for (const compose::SourceFile& file : m_editor.files()) {
+        if (!file.used)
+            continue;
+        const auto path = exportPath(m_editor.files().front(), file);
+        if (!path)
+            return tl::unexpected(Error{ErrorCode::Refused, "This file of the project can't be exported: it lies outside the folder of the first one, or has a name that a shell would misread", "Export from the folder that holds them all.", file.name, {}, {}});
+        files.push_back({*path, file.tree->text()});
+    }
+    m_set.files.insert(m_set.files.begin(), files.begin(), files.end());
+    return {};
+}
+
 Result<ExportSet> Exporter::run(const Plan* plan)
 {
     if (!m_analysis->project.stack->complete)
         return tl::unexpected(Error{ErrorCode::Schema, "Only a part of this project could be read: an export of a part would mislead", "Settle what the report says first.",
-                                    m_analysis->settings.fileName, {}, {}});
+                                    m_analysis->main().name, {}, {}});
     for (const auto& one : m_analysis->project.stack->services)
         if (auto done = service(*one); !done)
             return tl::unexpected(done.error());
-    // The README puts the name into shell commands: a stranger's file name must not become a command there.
-    const fs::path name = fs::path(m_analysis->settings.fileName).filename();
-    const bool plain = safeName(name.string()) && name.string().front() != '-';
-    m_set.files.insert(m_set.files.begin(), {plain ? name : fs::path("compose.yaml"), m_editor.tree()->text()});
+    if (auto done = addComposeFiles(); !done)
+        return tl::unexpected(done.error());
     m_set.files.push_back({"README.md", exportReadme(*m_analysis, m_set, plan)});
     return std::move(m_set);
 }

@@ -102,12 +102,12 @@ bool Planner::take(const rules::Finding& earlier)
                                                          : HULLWRIGHT_TR("harden", "It may break a program, and this preset takes only what does not"));
         return false;
     }
-    yaml::Editor editor(m_plan.after->tree);
+    compose::ProjectEditor editor(m_plan.after->files());
     if (const auto done = editor.apply(way.operations); !done) {
         skip(finding, HULLWRIGHT_TR("harden", "The edit can't be made safely here: %1"), {done.error().message});
         return false;
     }
-    const auto after = analysis::update(m_plan.after, editor.patch());
+    const auto after = analysis::update(m_plan.after, editor.patches());
     if (!after || errors(**after) > errors(*m_plan.after) || again(**after, finding) != nullptr) {
         skip(finding, HULLWRIGHT_TR("harden", "The edit would not settle it in this file"));
         return false;
@@ -118,7 +118,7 @@ bool Planner::take(const rules::Finding& earlier)
         return false;
     }
     m_plan.steps.push_back({finding.rule->id, finding.service, way.title, way.kind, score});
-    m_plan.patch = text::compose(m_plan.patch, editor.patch());
+    m_plan.patches = compose::composed(std::move(m_plan.patches), editor.patches());
     m_plan.after = *after;
     return true;
 }

@@ -1,4 +1,4 @@
-// A plan: which fixes of a stack's findings are taken, in which order, and the text that they make.
+// A plan: which fixes of a stack's findings are taken, in which order, and the texts that they make.
 #pragma once
 
 #include "core/analysis/analysis.h"
@@ -32,8 +32,8 @@ struct Skipped {
 struct Plan {
     std::vector<Step> steps;
     std::vector<Skipped> skipped;
-    text::Patch patch;             ///< of the text the analysis was made from; one undo step
-    analysis::AnalysisPtr after;   ///< of the hardened text
+    compose::Patches patches;      ///< of the texts the analysis was made from; one undo step
+    analysis::AnalysisPtr after;   ///< of the hardened texts
 };
 
 struct Choice {

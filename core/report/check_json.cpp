@@ -21,11 +21,11 @@ Json locationOf(const analysis::Analysis& analysis, const yaml::Place& place)
     const auto range = analysis::position(analysis, place);
     if (!range)
         return nullptr;
-    return {{"file", analysis.settings.fileName},
-            {"line", range->first.line},
-            {"column", range->first.column},
-            {"endLine", range->second.line},
-            {"endColumn", range->second.column}};
+    return {{"file", analysis.files()[range->file].name},
+            {"line", range->begin.line},
+            {"column", range->begin.column},
+            {"endLine", range->end.line},
+            {"endColumn", range->end.column}};
 }
 
 Json scoreOf(const risk::Score& score)
@@ -99,9 +99,13 @@ std::string checkJson(const analysis::AnalysisPtr& analysis)
     Json findings = Json::array();
     for (const rules::Finding& finding : analysis->findings.all)
         findings.push_back(findingOf(analysis, finding));
+    Json files = Json::array();
+    for (const compose::SourceFile& file : analysis->files())
+        if (file.used)
+            files.push_back(file.name);
     const Json out{{"schema", "hullwright.check/1"},
                    {"project", analysis->project.stack->name},
-                   {"files", Json::array({analysis->settings.fileName})},
+                   {"files", std::move(files)},
                    {"complete", analysis->project.stack->complete},
                    {"score", std::move(score)},
                    {"assumptions", assumptionsOf(analysis->assessment)},

@@ -44,7 +44,7 @@ private:
     [[nodiscard]] std::string line(const yaml::Place& place) const
     {
         const auto range = analysis::position(*m_analysis, place);
-        return range ? fmt::format("{}:{}", m_analysis->settings.fileName, range->first.line) : std::string();
+        return range ? fmt::format("{}:{}", m_analysis->files()[range->file].name, range->begin.line) : std::string();
     }
     void head();
     void path();

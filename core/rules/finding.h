@@ -1,9 +1,9 @@
 // What a check found: which rule, how bad, for whom, where, and in a sentence why.
 #pragma once
 
+#include "core/compose/project_edit.h"
 #include "core/compose/stack.h"
 #include "core/text/message.h"
-#include "core/yaml/edit.h"
 
 #include <cstdint>
 #include <string>
@@ -38,11 +38,11 @@ enum class FixKind : std::uint8_t {
 };
 [[nodiscard]] std::string_view name(FixKind kind);
 
-/// One way to settle a finding, as edits of the file.
+/// One way to settle a finding, as edits of the project's files.
 struct Fix {
     FixKind kind = FixKind::None;
-    text::Message title;                      ///< a verb and its object: "Drop all capabilities from web"
-    std::vector<yaml::Operation> operations;  ///< applied in order, as one undo step
+    text::Message title;       ///< a verb and its object: "Drop all capabilities from web"
+    compose::Edits operations; ///< applied in order, as one undo step
 };
 
 } // namespace hullwright::rules

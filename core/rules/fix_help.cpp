@@ -102,24 +102,17 @@ std::optional<yaml::Value> valueOf(const yaml::Node& node)
     return valueAt(node, 0);
 }
 
-ServiceEdit::ServiceEdit(const FixContext& context, std::string_view service) : m_tree(context.tree), m_name(service)
+ServiceEdit::ServiceEdit(const FixContext& context, std::string_view service)
+    : m_files(context.files), m_name(service), m_definitions(compose::spotsOf(m_files, {std::string("services"), m_name}))
 {
-    for (std::size_t document = 0; document < m_tree.documentCount(); ++document) {
-        const yaml::Node found = m_tree.at({std::string("services"), m_name}, document);
-        if (!found || (found.kind() != yaml::Kind::Mapping && found.kind() != yaml::Kind::Alias))
-            continue;
-        if (m_service) { // in two documents, which one counts depends on how they merge
-            m_service = {};
-            return;
-        }
-        m_service = found;
-        m_document = document;
-    }
+    std::erase_if(m_definitions, [](const compose::Spot& each) { return each.node.kind() != yaml::Kind::Mapping && each.node.kind() != yaml::Kind::Alias; });
 }
 
 bool ServiceEdit::shared() const
 {
-    return m_service && !m_service.anchor().empty() && m_service.kind() != yaml::Kind::Alias && !m_tree.aliasesOf(m_service).empty();
+    return std::any_of(m_definitions.begin(), m_definitions.end(), [this](const compose::Spot& each) {
+        return !each.node.anchor().empty() && each.node.kind() != yaml::Kind::Alias && !m_files[each.file].tree->aliasesOf(each.node).empty();
+    });
 }
 
 yaml::Path ServiceEdit::path(const yaml::Path& steps) const
@@ -129,57 +122,89 @@ yaml::Path ServiceEdit::path(const yaml::Path& steps) const
     return result;
 }
 
+const compose::Spot& ServiceEdit::spot(std::string_view key) const
+{
+    const auto writes = [key](const compose::Spot& each) { return each.node.kind() == yaml::Kind::Mapping && each.node.find(key); };
+    const auto last = std::find_if(m_definitions.rbegin(), m_definitions.rend(), writes);
+    return last == m_definitions.rend() ? m_definitions.front() : *last;
+}
+
+compose::FileEdit ServiceEdit::aimed(std::string_view key, yaml::Operation operation) const
+{
+    const compose::Spot& where = spot(key);
+    std::visit([&](auto& concrete) { concrete.document = where.document; }, operation);
+    return {std::move(operation), where.file};
+}
+
 yaml::Node ServiceEdit::own(std::string_view key) const
 {
-    return m_service && m_service.kind() == yaml::Kind::Mapping ? m_service.find(key) : yaml::Node();
+    if (m_definitions.empty())
+        return {};
+    const yaml::Node node = spot(key).node;
+    return node.kind() == yaml::Kind::Mapping ? node.find(key) : yaml::Node();
 }
 
 yaml::Node ServiceEdit::written(std::string_view key) const
 {
-    return followed(findMerged(m_service, key, 0));
+    for (auto definition = m_definitions.rbegin(); definition != m_definitions.rend(); ++definition) {
+        if (const yaml::Node found = findMerged(definition->node, key, 0))
+            return followed(found);
+    }
+    return {};
 }
 
 std::optional<Operations> ServiceEdit::set(const std::string& key, const yaml::Value& value) const
 {
-    if (!m_service)
+    if (!possible())
         return std::nullopt;
-    if (m_service.kind() == yaml::Kind::Alias)
-        return Operations{yaml::Override{path(), key, value, m_document}};
+    if (spot(key).node.kind() == yaml::Kind::Alias)
+        return Operations{aimed(key, yaml::Override{path(), key, value})};
     if (own(key))
-        return Operations{yaml::Assign{path({key}), value, m_document}};
-    return Operations{yaml::Insert{path(), key, value, std::nullopt, std::nullopt, m_document}};
+        return Operations{aimed(key, yaml::Assign{path({key}), value})};
+    return Operations{aimed(key, yaml::Insert{path(), key, value, std::nullopt, std::nullopt})};
+}
+
+/// Would a merge key of the definition give it this key?
+bool ServiceEdit::mergeBrings(const compose::Spot& definition, std::string_view key) const
+{
+    for (std::size_t i = 0; i < definition.node.size(); ++i) {
+        if (!isMergeKey(definition.node.key(i)))
+            continue;
+        const yaml::Node source = followed(definition.node.item(i));
+        const bool list = source && source.kind() == yaml::Kind::Sequence;
+        for (std::size_t n = 0; n < (list ? source.size() : 1); ++n) {
+            if (findMerged(list ? source.item(n) : source, key, 0))
+                return true;
+        }
+    }
+    return false;
 }
 
 std::optional<Operations> ServiceEdit::unset(const std::string& key, const yaml::Value& neutral) const
 {
-    if (!m_service)
+    if (!possible())
         return std::nullopt;
-    const yaml::Node node = own(key);
-    if (!node || extends())
+    if (!own(key) || extends())
         return set(key, neutral);
-    // Would a merge key give it back?
-    for (std::size_t i = 0; i < m_service.size(); ++i) {
-        if (!isMergeKey(m_service.key(i)))
-            continue;
-        const yaml::Node source = followed(m_service.item(i));
-        const bool list = source && source.kind() == yaml::Kind::Sequence;
-        for (std::size_t n = 0; n < (list ? source.size() : 1); ++n) {
-            if (findMerged(list ? source.item(n) : source, key, 0))
-                return set(key, neutral);
-        }
+    Operations operations;
+    for (const compose::Spot& definition : m_definitions) {
+        if (definition.node.kind() != yaml::Kind::Mapping || mergeBrings(definition, key))
+            return set(key, neutral);
+        if (definition.node.find(key))
+            operations.emplace_back(yaml::Remove{path({key}), definition.document}, definition.file);
     }
-    return Operations{yaml::Remove{path({key}), m_document}};
+    return operations;
 }
 
 std::optional<Operations> ServiceEdit::append(const std::string& key, const std::vector<std::string>& items) const
 {
-    if (!m_service)
+    if (!possible())
         return std::nullopt;
     const yaml::Node node = own(key);
     if (node && node.kind() == yaml::Kind::Sequence) {
         Operations operations;
         for (const std::string& item : items)
-            operations.emplace_back(yaml::Append{path({key}), item, std::nullopt, m_document});
+            operations.push_back(aimed(key, yaml::Append{path({key}), item, std::nullopt}));
         return operations;
     }
     const yaml::Node inherited = written(key);
@@ -199,13 +224,18 @@ std::optional<Operations> ServiceEdit::append(const std::string& key, const std:
 
 yaml::Node ServiceEdit::item(std::string_view key, const yaml::Place& place) const
 {
-    const yaml::Node list = written(key);
-    yaml::Node node = m_tree.nodeAt(place);
-    if (!list || list.kind() != yaml::Kind::Sequence)
-        return {};
-    while (node && !(node.parent() == list))
-        node = node.parent();
-    return node;
+    yaml::Node node = compose::nodeAt(m_files, place);
+    for (const compose::Spot& definition : m_definitions) {
+        const yaml::Node list = followed(findMerged(definition.node, key, 0));
+        if (!list || list.kind() != yaml::Kind::Sequence)
+            continue;
+        yaml::Node at = node;
+        while (at && !(at.parent() == list))
+            at = at.parent();
+        if (at)
+            return at;
+    }
+    return {};
 }
 
 std::optional<Operations> ServiceEdit::rewritten(const std::string& key, const yaml::Node& list, std::size_t index, const yaml::Value* replacement) const
@@ -226,11 +256,12 @@ std::optional<Operations> ServiceEdit::removeItem(const std::string& key, const 
     if (!node)
         return std::nullopt;
     const yaml::Node list = node.parent();
-    if (!(list == own(key)))
-        return extends() ? std::nullopt : rewritten(key, list, node.indexInParent(), nullptr);
-    if (list.size() == 1)
+    const compose::Spot* const definition = writer(key, list);
+    if (!definition)
+        return extends() || m_definitions.size() > 1 ? std::nullopt : rewritten(key, list, node.indexInParent(), nullptr);
+    if (list.size() == 1 && m_definitions.size() == 1)
         return unset(key, yaml::Value::array());
-    return Operations{yaml::Remove{path({key, node.indexInParent()}), m_document}};
+    return Operations{{yaml::Remove{list.size() == 1 ? path({key}) : path({key, node.indexInParent()}), definition->document}, definition->file}};
 }
 
 std::optional<Operations> ServiceEdit::replaceItem(const std::string& key, const yaml::Place& place, const std::string& value) const
@@ -238,10 +269,25 @@ std::optional<Operations> ServiceEdit::replaceItem(const std::string& key, const
     const yaml::Node node = item(key, place);
     if (!node || node.kind() != yaml::Kind::Scalar)
         return std::nullopt;
-    if (node.parent() == own(key))
-        return Operations{yaml::Set{path({key, node.indexInParent()}), value, m_document}};
+    if (const compose::Spot* const definition = writer(key, node.parent()))
+        return Operations{{yaml::Set{path({key, node.indexInParent()}), value, definition->document}, definition->file}};
     const yaml::Value replacement = value;
-    return extends() ? std::nullopt : rewritten(key, node.parent(), node.indexInParent(), &replacement);
+    return extends() || m_definitions.size() > 1 ? std::nullopt : rewritten(key, node.parent(), node.indexInParent(), &replacement);
+}
+
+std::optional<Operations> ServiceEdit::setInItem(const std::string& key, const yaml::Node& item, const std::string& name, const yaml::Value& value) const
+{
+    const compose::Spot* const definition = writer(key, item.parent());
+    if (!definition)
+        return std::nullopt;
+    return Operations{{yaml::Assign{path({key, item.indexInParent(), name}), value, definition->document}, definition->file}};
+}
+
+/// The definition whose own value of the key a node is; null where it comes from elsewhere.
+const compose::Spot* ServiceEdit::writer(std::string_view key, const yaml::Node& value) const
+{
+    const auto found = std::find_if(m_definitions.begin(), m_definitions.end(), [&](const compose::Spot& each) { return each.node.kind() == yaml::Kind::Mapping && each.node.find(key) == value; });
+    return found == m_definitions.end() ? nullptr : &*found;
 }
 
 void addFix(std::vector<Fix>& fixes, FixKind kind, text::Message title, const std::optional<Operations>& operations)

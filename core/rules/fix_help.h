@@ -15,20 +15,22 @@
 
 namespace hullwright::rules {
 
-using Operations = std::vector<yaml::Operation>;
+using Operations = compose::Edits;
 
-/// The edits of one service.
+/// The edits of one service. A value is edited in the file that writes it (the last, where several do); something absent is added where the
+/// service is first defined.
 class ServiceEdit {
 public:
     ServiceEdit(const FixContext& context, std::string_view service);
 
-    /// False where the tree has no such service, or has it twice.
-    [[nodiscard]] bool possible() const { return static_cast<bool>(m_service); }
+    /// False where no file has such a service.
+    [[nodiscard]] bool possible() const { return !m_definitions.empty(); }
     /// What the service's text also gives others (its anchor is used elsewhere).
     [[nodiscard]] bool shared() const;
 
     [[nodiscard]] yaml::Path path(const yaml::Path& steps = {}) const;
-    [[nodiscard]] std::size_t document() const { return m_document; }
+    /// An edit below a key of the service, aimed at where the service writes that key.
+    [[nodiscard]] compose::FileEdit aimed(std::string_view key, yaml::Operation operation) const;
     /// The value that the service itself writes for a key; no node where it does not.
     [[nodiscard]] yaml::Node own(std::string_view key) const;
     /// The value of a key with aliases and merge keys followed; `extends` is not.
@@ -47,14 +49,20 @@ public:
     [[nodiscard]] std::optional<Operations> replaceItem(const std::string& key, const yaml::Place& place, const std::string& value) const;
     /// The node of the item at a place, with the list that it stands in; no node where the list is not this key's.
     [[nodiscard]] yaml::Node item(std::string_view key, const yaml::Place& place) const;
+    /// Sets something within an item (a node that item() gave) that a definition writes itself; nothing where it comes from elsewhere.
+    [[nodiscard]] std::optional<Operations> setInItem(const std::string& key, const yaml::Node& item, const std::string& name, const yaml::Value& value) const;
 
 private:
     [[nodiscard]] std::optional<Operations> rewritten(const std::string& key, const yaml::Node& list, std::size_t index, const yaml::Value* replacement) const;
 
-    const yaml::Tree& m_tree;
+    /// Where a key is written, or would be.
+    [[nodiscard]] const compose::Spot& spot(std::string_view key) const;
+    [[nodiscard]] const compose::Spot* writer(std::string_view key, const yaml::Node& value) const;
+    [[nodiscard]] bool mergeBrings(const compose::Spot& definition, std::string_view key) const;
+
+    const std::vector<compose::SourceFile>& m_files;
     std::string m_name;
-    yaml::Node m_service; ///< the value of the service's key: a mapping, or an alias
-    std::size_t m_document = 0;
+    std::vector<compose::Spot> m_definitions; ///< values of the service's key in the order they merge: mappings, or aliases
 };
 
 /// A node as a value to be written elsewhere; nothing where it has tags, merge keys, or is too deep.

@@ -62,8 +62,7 @@ std::optional<Operations> setLimit(const ServiceEdit& edit, const compose::Stack
         return copiedDeploy(edit, inherited, keys, forDeploy);
     if (!writesOwnDeploy(edit))
         return std::nullopt;
-    const auto document = edit.document();
-    return Operations{yaml::Assign{edit.path({std::string("deploy"), std::string("resources"), std::string("limits"), std::string(keys.deploy)}), forDeploy, document}};
+    return Operations{edit.aimed("deploy", yaml::Assign{edit.path({std::string("deploy"), std::string("resources"), std::string("limits"), std::string(keys.deploy)}), forDeploy})};
 }
 
 } // namespace hullwright::rules

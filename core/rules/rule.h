@@ -1,6 +1,7 @@
 // A rule: its text, its check over the resolved stack, and its fixes as edits. One file a rule, in checks/; its file name is its id with underscores.
 #pragma once
 
+#include "core/compose/source_file.h"
 #include "core/rules/finding.h"
 
 #include <functional>
@@ -26,10 +27,10 @@ struct Context {
     std::vector<Finding>& findings;
 };
 
-/// What fixes are made from: the resolved stack, and the text that the edits have to fit.
+/// What fixes are made from: the resolved stack, and the files that the edits have to fit.
 struct FixContext {
     const compose::Stack& stack;
-    const yaml::Tree& tree;
+    const std::vector<compose::SourceFile>& files;
 };
 
 struct Rule {

@@ -18,7 +18,6 @@ namespace {
 analysis::Settings settings()
 {
     analysis::Settings out;
-    out.fileName = "compose.yaml";
     out.load.projectDirectory = "/project";
     return out;
 }
@@ -98,8 +97,8 @@ void editToScore(benchmark::State& state)
     const auto before = must(analysis::analyse(text(state), settings()));
     const yaml::Operation operation = yaml::Assign{middle(state, "privileged"), true, 0};
     for ([[maybe_unused]] auto _ : state) {
-        const auto patch = must(yaml::plan(*before->tree, operation));
-        benchmark::DoNotOptimize(must(analysis::update(before, patch))->assessment.stack.value);
+        const auto patch = must(yaml::plan(*before->main().tree, operation));
+        benchmark::DoNotOptimize(must(analysis::update(before, {{0, patch}}))->assessment.stack.value);
     }
 }
 
@@ -108,9 +107,9 @@ void keystrokeToScore(benchmark::State& state)
 {
     const auto before = must(analysis::analyse(text(state), settings()));
     text::Patch patch;
-    patch.hunks.push_back({bench::imageOffset(before->tree->text(), static_cast<std::size_t>(state.range(0))), "", "9"});
+    patch.hunks.push_back({bench::imageOffset(before->main().tree->text(), static_cast<std::size_t>(state.range(0))), "", "9"});
     for ([[maybe_unused]] auto _ : state)
-        benchmark::DoNotOptimize(must(analysis::update(before, patch)));
+        benchmark::DoNotOptimize(must(analysis::update(before, {{0, patch}})));
 }
 
 } // namespace

@@ -15,7 +15,6 @@ const std::string kShop = "services:\n"
 Settings settings()
 {
     Settings settings;
-    settings.fileName = "compose.yaml";
     settings.load.projectDirectory = "/srv/shop";
     return settings;
 }
@@ -35,8 +34,8 @@ QStringList told(const Analysis& analysis)
     for (const rules::Finding& finding : analysis.findings.all) {
         const auto where = position(analysis, finding.place);
         out << QString("%1 %2 %3 %4:%5").arg(finding.rule->id, QString::fromStdString(finding.service), QString::fromStdString(finding.path))
-                   .arg(where ? where->first.line : 0)
-                   .arg(where ? where->first.column : 0);
+                   .arg(where ? where->begin.line : 0)
+                   .arg(where ? where->begin.column : 0);
     }
     return out;
 }
@@ -60,7 +59,7 @@ void AnalysisTest::derivesEverything()
     const auto analysis = analyse(kShop, settings());
     QVERIFY(analysis);
     const Analysis& shop = **analysis;
-    QCOMPARE(shop.tree->text(), kShop);
+    QCOMPARE(shop.main().tree->text(), kShop);
     QCOMPARE(shop.project.stack->name, std::string("shop"));
     QVERIFY(shop.findings.stack == shop.project.stack);
     QVERIFY(shop.assessment.complete);
@@ -76,7 +75,7 @@ void AnalysisTest::brokenTextNamesItsFile()
     QCOMPARE(broken.error().file, std::string("compose.yaml"));
     QCOMPARE(broken.error().position.line, std::size_t(1));
     const auto good = analyse(kShop, settings());
-    const auto worse = update(*good, replace(kShop, "[\"80:80\"]", "[\"80:80\""));
+    const auto worse = update(*good, {{0, replace(kShop, "[\"80:80\"]", "[\"80:80\"")}});
     QVERIFY(!worse);
     QCOMPARE(worse.error().file, std::string("compose.yaml"));
 }
@@ -98,9 +97,9 @@ void AnalysisTest::updateIsAsFresh()
     QFETCH(QString, from);
     QFETCH(QString, to);
     const auto before = analyse(kShop, settings());
-    const auto after = update(*before, replace(kShop, from.toStdString(), to.toStdString()));
+    const auto after = update(*before, {{0, replace(kShop, from.toStdString(), to.toStdString())}});
     QVERIFY(after);
-    const auto fresh = analyse((*after)->tree->text(), settings());
+    const auto fresh = analyse((*after)->main().tree->text(), settings());
     QCOMPARE(told(**after), told(**fresh));
     QCOMPARE((*after)->assessment.stack.value, (*fresh)->assessment.stack.value);
     QCOMPARE((*after)->assessment.complete, (*fresh)->assessment.complete);
@@ -110,14 +109,14 @@ void AnalysisTest::updateIsAsFresh()
 void AnalysisTest::whatAFixWouldScore()
 {
     const auto before = analyse(kShop, settings());
-    const std::vector<yaml::Operation> fix{yaml::Remove{{std::string("services"), std::string("web"), std::string("privileged")}, 0},
+    const compose::Edits fix{yaml::Remove{{std::string("services"), std::string("web"), std::string("privileged")}, 0},
                                            yaml::Remove{{std::string("services"), std::string("db"), std::string("volumes")}, 0}};
     const auto score = scoreAfter(*before, fix);
     QVERIFY(score);
     QVERIFY(*score < (*before)->assessment.stack.value);
-    yaml::Editor editor((*before)->tree);
+    compose::ProjectEditor editor((*before)->files());
     QVERIFY(editor.apply(fix));
-    QCOMPARE(*score, (*analyse(editor.tree()->text(), settings()))->assessment.stack.value);
+    QCOMPARE(*score, (*analyse(editor.files().front().tree->text(), settings()))->assessment.stack.value);
     QVERIFY(!scoreAfter(*before, {yaml::Remove{{std::string("services"), std::string("nobody")}, 0}}));
 }
 
@@ -127,9 +126,9 @@ void AnalysisTest::placesOfOldTexts()
     const yaml::Place place = (*before)->project.stack->service("web")->privileged->origin.place;
     const auto where = position(**before, place);
     QVERIFY(where);
-    QCOMPARE(where->first, (text::Position{4, 17}));
-    QCOMPARE(where->second, (text::Position{4, 21}));
-    const auto after = update(*before, replace(kShop, "true", "false"));
+    QCOMPARE(where->begin, (text::Position{4, 17}));
+    QCOMPARE(where->end, (text::Position{4, 21}));
+    const auto after = update(*before, {{0, replace(kShop, "true", "false")}});
     QVERIFY(!position(**after, place));
     QVERIFY(!position(**after, {}));
 }

@@ -70,7 +70,7 @@ inline Loaded load(std::string text, const compose::LoadOptions& options = shopO
     if (!tree)
         std::abort();
     Loaded loaded{*tree, {}};
-    loaded.project = compose::load(*loaded.tree, options, previous);
+    loaded.project = compose::load(loaded.tree, options, previous);
     return loaded;
 }
 

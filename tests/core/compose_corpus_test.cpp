@@ -101,7 +101,7 @@ std::string compared(const std::string& text, LoadOptions options, const Json& e
     const auto tree = yaml::Tree::parse(text);
     if (!tree)
         return loads ? "no tree: " + tree.error().message : "";
-    const Project project = compose::load(**tree, options);
+    const Project project = compose::load(*tree, options);
     const Value model = project.model();
     if (!loads)
         return model.isNull() ? "" : "accepted what the reference refuses";
@@ -216,7 +216,7 @@ void ComposeCorpusTest::everythingKnowsWhereItComesFrom()
         LoadOptions options;
         options.projectDirectory = file.parent_path();
         options.readFile = readAny;
-        const Project project = compose::load(**tree, options);
+        const Project project = compose::load(*tree, options);
         for (const auto& service : project.stack->services) {
             QVERIFY2((*tree)->span(service->origin.place), file.c_str());
             walk(*service->model, [&](const Value& value) {
@@ -252,8 +252,8 @@ void ComposeCorpusTest::twoLoadsPrintTheSame()
         LoadOptions options;
         options.projectDirectory = file.parent_path();
         options.readFile = readAny;
-        const Project first = compose::load(**tree, options);
-        const Project second = compose::load(**tree, options, &first);
+        const Project first = compose::load(*tree, options);
+        const Project second = compose::load(*tree, options, &first);
         QCOMPARE(toJson(second.model()), toJson(first.model()));
         QCOMPARE(toYaml(second.model()), toYaml(first.model()));
         QCOMPARE(second.stack->problems.size(), first.stack->problems.size());

@@ -154,8 +154,8 @@ void ComposeHostileTest::strangeTops()
     auto tree = yaml::Tree::parse(text.toStdString());
     if (!tree)
         return; // refused one floor below
-    const Project project = compose::load(**tree, test::shopOptions());
-    const Project again = compose::load(**tree, test::shopOptions(), &project);
+    const Project project = compose::load(*tree, test::shopOptions());
+    const Project again = compose::load(*tree, test::shopOptions(), &project);
     QCOMPARE(again.stack->problems.size(), project.stack->problems.size());
     QCOMPARE(again.stack->services.size(), project.stack->services.size());
     QCOMPARE(toJson(again.model()), toJson(project.model()));

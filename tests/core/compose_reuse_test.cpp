@@ -28,7 +28,7 @@ Edited edit(const std::string& text, const std::string& from, const std::string&
     if (!tree)
         std::abort();
     edited.after.tree = *tree;
-    edited.after.project = compose::load(**tree, options, &edited.before.project);
+    edited.after.project = compose::load(*tree, options, &edited.before.project);
     edited.fresh = test::load((*tree)->text(), options);
     return edited;
 }
@@ -115,9 +115,9 @@ void ComposeReuseTest::groundChanges()
     const test::Loaded before = test::load(kShop);
     LoadOptions options = test::shopOptions();
     options.environment["DB"] = "postgres";
-    const Project after = compose::load(*before.tree, options, &before.project);
+    const Project after = compose::load(before.tree, options, &before.project);
     QCOMPARE(after.stack->service("db")->image->value, std::string("postgres"));
-    const Project same = compose::load(*before.tree, test::shopOptions(), &before.project);
+    const Project same = compose::load(before.tree, test::shopOptions(), &before.project);
     QVERIFY(same.stack->service("db") == before.stack().service("db"));
 }
 
@@ -125,7 +125,7 @@ void ComposeReuseTest::filesAreReadAgain()
 {
     const std::string text = test::web("    env_file: a.env\n");
     const test::Loaded before = test::load(text, test::shopOptions({{"/srv/shop/a.env", "A=1\n"}}));
-    const Project after = compose::load(*before.tree, test::shopOptions({{"/srv/shop/a.env", "A=2\n"}}), &before.project);
+    const Project after = compose::load(before.tree, test::shopOptions({{"/srv/shop/a.env", "A=2\n"}}), &before.project);
     QCOMPARE(*after.stack->service("web")->model->find("environment")->find("A")->string(), std::string("2"));
 }
 

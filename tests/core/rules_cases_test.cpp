@@ -27,7 +27,7 @@ Json findingsOf(const analysis::Analysis& analysis, std::string_view rule)
         if (finding.rule->id != rule)
             continue;
         const auto place = analysis::position(analysis, finding.place);
-        Json entry{{"severity", rules::name(finding.severity)}, {"service", finding.service}, {"path", finding.path}, {"line", place ? place->first.line : 0}, {"column", place ? place->first.column : 0}};
+        Json entry{{"severity", rules::name(finding.severity)}, {"service", finding.service}, {"path", finding.path}, {"line", place ? place->begin.line : 0}, {"column", place ? place->begin.column : 0}};
         entry["fix"] = rules::name(rules::fixKind(finding, analysis::fixContext(analysis)));
         if (finding.moot != nullptr)
             entry["moot"] = finding.moot->id;
@@ -46,10 +46,10 @@ std::string fixedText(analysis::AnalysisPtr analysis, std::string_view rule)
             if (finding.rule->id != rule)
                 continue;
             const auto ways = rules::fixes(finding, analysis::fixContext(*analysis));
-            yaml::Editor editor(analysis->tree);
-            if (ways.empty() || !editor.apply(ways.front().operations) || editor.patch().empty())
+            compose::ProjectEditor editor(analysis->files());
+            if (ways.empty() || !editor.apply(ways.front().operations) || editor.patches().empty())
                 continue;
-            const auto updated = analysis::update(analysis, editor.patch());
+            const auto updated = analysis::update(analysis, editor.patches());
             if (!updated)
                 qFatal("a fix leaves no YAML");
             next = *updated;
@@ -59,7 +59,7 @@ std::string fixedText(analysis::AnalysisPtr analysis, std::string_view rule)
             break;
         analysis = next;
     }
-    return analysis->tree->text();
+    return analysis->main().tree->text();
 }
 
 void compareOrWrite(const fs::path& file, const std::string& text)
@@ -127,11 +127,11 @@ private slots:
     void reuseEqualsAFreshLook()
     {
         const auto before = test::analysed("services:\n  a:\n    image: x\n    ports: [\"80:80\"]\n  b:\n    image: y\n    privileged: true\n    cap_add: [NET_ADMIN]\n");
-        yaml::Editor editor(before->tree);
+        compose::ProjectEditor editor(before->files());
         QVERIFY(editor.apply(yaml::Assign{{"services", "a", "read_only"}, true}));
-        const auto after = analysis::update(before, editor.patch());
+        const auto after = analysis::update(before, editor.patches());
         QVERIFY(after);
-        const auto fresh = test::analysed((*after)->tree->text());
+        const auto fresh = test::analysed((*after)->main().tree->text());
         const auto print = [](const analysis::Analysis& analysis) {
             std::vector<std::string> lines;
             for (const auto& finding : analysis.findings.all)

@@ -45,7 +45,7 @@ private Q_SLOTS:
         const QString message = stays.data().toString();
 
         QVERIFY(!model.fixes(socket).empty());
-        QVERIFY(document.perform(QStringLiteral("Remove the socket"), model.fixes(socket).front().operations));
+        QVERIFY(document.performEdits(QStringLiteral("Remove the socket"), model.fixes(socket).front().operations));
         QCOMPARE(rowOf(model, QStringLiteral("docker-socket-mounted"), QStringLiteral("web")), -1);
         QVERIFY(stays.isValid());
         QCOMPARE(stays.data().toString(), message);

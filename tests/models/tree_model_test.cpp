@@ -152,7 +152,7 @@ void TreeModelTest::followsEachEdit()
         const std::string before = f.document.text();
         const std::size_t at = before.find(from.toStdString());
         QVERIFY(at != std::string::npos);
-        QVERIFY(f.document.applyPatch(QStringLiteral("edit"), text::Patch{{{at, from.toStdString(), to.toStdString()}}}).has_value());
+        QVERIFY(f.document.applyPatches(QStringLiteral("edit"), {{0, text::Patch{{{at, from.toStdString(), to.toStdString()}}}}}).has_value());
         f.document.settle();
         QCOMPARE(f.document.state(), DocumentState::Good);
         QCOMPARE(print(*f.model), f.fresh());

@@ -45,13 +45,13 @@ class RiskFixes : public QObject {
     void tryFix(const std::string& file, const analysis::AnalysisPtr& before, const rules::Finding& finding, const rules::Fix& fix)
     {
         ++m_tally.fixes;
-        yaml::Editor editor(before->tree);
+        compose::ProjectEditor editor(before->files());
         if (const auto made = editor.apply(fix.operations); !made) {
             ++m_tally.refused;
             ++m_tally.refusals[std::string(finding.rule->id) + ": " + made.error().message];
             return;
         }
-        const auto after = analysis::update(before, editor.patch());
+        const auto after = analysis::update(before, editor.patches());
         if (!after)
             return failed(file, finding, fix, "the text no longer parses: " + after.error().message);
         if (errors(**after) > errors(*before))
@@ -60,7 +60,7 @@ class RiskFixes : public QObject {
             failed(file, finding, fix, "the score rose");
         const bool promises = fix.kind == rules::FixKind::Safe || fix.kind == rules::FixKind::Caution;
         if (promises && alike(**after, finding) >= alike(*before, finding))
-            failed(file, finding, fix, "the finding is still there\n" + (*after)->tree->text());
+            failed(file, finding, fix, "the finding is still there\n" + (*after)->main().tree->text());
     }
 
 private slots:

@@ -11,7 +11,6 @@ namespace hullwright::test {
 inline analysis::Settings settings()
 {
     analysis::Settings result;
-    result.fileName = "compose.yaml";
     result.load.projectDirectory = "/project";
     result.load.homeDirectory = "/home/user";
     return result;

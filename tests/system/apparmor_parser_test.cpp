@@ -313,7 +313,7 @@ void AppArmorParserTest::corpusServicesCompile()
             continue;
         compose::LoadOptions options;
         options.projectDirectory = "/srv/" + std::to_string(names.size());
-        const auto project = compose::load(**tree, options);
+        const auto project = compose::load(*tree, options);
         for (const auto& service : project.stack->services) {
             ++services;
             const auto profile = build(*service, *project.stack);

@@ -73,7 +73,6 @@ void ExportEngineTest::initTestCase()
     const auto exported = runCli({"harden", QString::fromStdString(source.string()), "--preset", "restricted", "--output", path("export")}, m_folder.path());
     QVERIFY2(exported.status == 0 || exported.status == 1, exported.err);
     analysis::Settings settings;
-    settings.fileName = "compose.yaml";
     settings.load.projectDirectory = path("export").toStdString();
     const auto hardened = analysis::analyse(readFile(path("export/compose.yaml")).toStdString(), settings);
     QVERIFY(hardened);

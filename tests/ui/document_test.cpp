@@ -58,13 +58,13 @@ private Q_SLOTS:
         QVERIFY(document.text().find("read_only: true") != std::string::npos);
         QCOMPARE(changed.count(), 1);
         QCOMPARE(analysed.count(), 1);
-        QCOMPARE(document.analysis()->tree->text(), document.text());
+        QCOMPARE(document.analysis()->main().tree->text(), document.text());
         QCOMPARE(document.undoStack()->count(), 1);
         QCOMPARE(document.undoStack()->undoText(), QStringLiteral("Make web read-only"));
         QVERIFY(document.modified());
         document.undoStack()->undo();
         QCOMPARE(document.text(), kText);
-        QCOMPARE(document.analysis()->tree->text(), kText);
+        QCOMPARE(document.analysis()->main().tree->text(), kText);
         QVERIFY(!document.modified());
         document.undoStack()->redo();
         QVERIFY(document.text().find("read_only: true") != std::string::npos);
@@ -87,11 +87,11 @@ private Q_SLOTS:
         const std::size_t at = kText.find(" # pinned");
         const QString sentence = QStringLiteral("Type");
         for (std::size_t i = 0; i < 3; ++i)
-            document.type(insertion(at + i, std::string(1, static_cast<char>('a' + i))), sentence, Document::Typing::Merge);
+            document.type(0, insertion(at + i, std::string(1, static_cast<char>('a' + i))), sentence, Document::Typing::Merge);
         QCOMPARE(document.undoStack()->count(), 1);
-        document.type(insertion(2, "!"), sentence, Document::Typing::Merge); // elsewhere
+        document.type(0, insertion(2, "!"), sentence, Document::Typing::Merge); // elsewhere
         QCOMPARE(document.undoStack()->count(), 2);
-        document.type(insertion(3, "\n# "), sentence, Document::Typing::Merge); // a new line begins a new step
+        document.type(0, insertion(3, "\n# "), sentence, Document::Typing::Merge); // a new line begins a new step
         QCOMPARE(document.undoStack()->count(), 3);
         document.undoStack()->undo();
         document.undoStack()->undo();
@@ -105,9 +105,9 @@ private Q_SLOTS:
         Document document;
         document.setText(QStringLiteral("x"), kText);
         const std::size_t at = kText.find("nginx");
-        document.type(removal(kText, at, 5), QStringLiteral("Type"), Document::Typing::Merge);
-        document.type(insertion(at, "a"), QStringLiteral("Type"), Document::Typing::SameStep);
-        document.type(insertion(at + 1, "b"), QStringLiteral("Type"), Document::Typing::Merge);
+        document.type(0, removal(kText, at, 5), QStringLiteral("Type"), Document::Typing::Merge);
+        document.type(0, insertion(at, "a"), QStringLiteral("Type"), Document::Typing::SameStep);
+        document.type(0, insertion(at + 1, "b"), QStringLiteral("Type"), Document::Typing::Merge);
         QCOMPARE(document.undoStack()->count(), 1);
         document.settle();
         QCOMPARE(document.state(), DocumentState::Good);
@@ -120,9 +120,9 @@ private Q_SLOTS:
         QTemporaryDir folder;
         Document document;
         QVERIFY(document.open(writeFile(folder.filePath(QStringLiteral("c.yaml")), QByteArray::fromStdString(kText))));
-        document.type(insertion(2, "a"), QStringLiteral("Type"), Document::Typing::Merge);
+        document.type(0, insertion(2, "a"), QStringLiteral("Type"), Document::Typing::Merge);
         QVERIFY(document.save());
-        document.type(insertion(3, "b"), QStringLiteral("Type"), Document::Typing::Merge);
+        document.type(0, insertion(3, "b"), QStringLiteral("Type"), Document::Typing::Merge);
         QCOMPARE(document.undoStack()->count(), 2);
         document.undoStack()->undo();
         QVERIFY(!document.modified());
@@ -135,7 +135,7 @@ private Q_SLOTS:
         const auto good = document.analysis();
         const std::size_t at = kText.find("[\"80:80\"]");
         QSignalSpy states(&document, &Document::stateChanged);
-        document.type(insertion(at, "["), QStringLiteral("Type"), Document::Typing::Merge);
+        document.type(0, insertion(at, "["), QStringLiteral("Type"), Document::Typing::Merge);
         QVERIFY(!document.settled());
         document.settle();
         QCOMPARE(document.state(), DocumentState::Broken);
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QVERIFY(document.error()->position.line >= 5);
         QVERIFY(!states.isEmpty());
         QVERIFY(!document.perform(QStringLiteral("No"), {assignReadOnly()}));
-        document.type(removal(document.text(), at, 1), QStringLiteral("Type"), Document::Typing::Merge);
+        document.type(0, removal(document.text(), at, 1), QStringLiteral("Type"), Document::Typing::Merge);
         document.settle();
         QCOMPARE(document.state(), DocumentState::Good);
         QCOMPARE(document.text(), kText);
@@ -157,7 +157,7 @@ private Q_SLOTS:
     {
         Document document;
         document.setText(QStringLiteral("x"), kText);
-        document.type(insertion(kText.size(), "  db:\n    image: redis\n"), QStringLiteral("Type"), Document::Typing::Separate);
+        document.type(0, insertion(kText.size(), "  db:\n    image: redis\n"), QStringLiteral("Type"), Document::Typing::Separate);
         const auto done = document.perform(QStringLiteral("Limit db"), {yaml::Assign{{std::string("services"), std::string("db"), std::string("mem_limit")}, "64m"}});
         QVERIFY2(done, done ? "" : done.error().message.c_str());
         QVERIFY(document.text().find("mem_limit: 64m") != std::string::npos);
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QCOMPARE(document.state(), DocumentState::Empty);
         QVERIFY(document.error());
         QVERIFY(!document.analysis());
-        document.type(insertion(4, "]"), QStringLiteral("Type"), Document::Typing::Merge);
+        document.type(0, insertion(4, "]"), QStringLiteral("Type"), Document::Typing::Merge);
         document.settle();
         QCOMPARE(document.state(), DocumentState::Good);
         QVERIFY(document.analysis());
@@ -186,7 +186,7 @@ private Q_SLOTS:
         QVERIFY(document.open(path));
         QCOMPARE(document.state(), DocumentState::ReadOnly);
         QVERIFY(!document.textEditable());
-        document.type(insertion(0, "x"), QStringLiteral("Type"), Document::Typing::Merge);
+        document.type(0, insertion(0, "x"), QStringLiteral("Type"), Document::Typing::Merge);
         QVERIFY(!document.modified());
         const QString copy = folder.filePath(QStringLiteral("copy.yaml"));
         QVERIFY(document.saveAs(copy));

@@ -216,7 +216,7 @@ private Q_SLOTS:
         QVERIFY(socket);
         const auto fixes = rules::fixes(*socket, analysis::fixContext(*analysis));
         QVERIFY(!fixes.empty());
-        QVERIFY(stage.window->document().perform(QStringLiteral("Remove the socket"), fixes.front().operations));
+        QVERIFY(stage.window->document().performEdits(QStringLiteral("Remove the socket"), fixes.front().operations));
         QVERIFY(scoreOf(*stage.window) < before);
         stage.action(QStringLiteral("Undo"))->trigger();
         QCOMPARE(scoreOf(*stage.window), before);

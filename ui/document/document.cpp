@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace hullwright::ui {
 
 namespace {
@@ -33,6 +35,20 @@ bool makesReadOnly(const Error& error, std::string_view text)
     return error.code == ErrorCode::Disagreement || (error.code == ErrorCode::Encoding && !isUtf8(text));
 }
 
+compose::FileRole roleOf(qsizetype index)
+{
+    return index == 0 ? compose::FileRole::Main : compose::FileRole::Override;
+}
+
+/// The files that opening these means.
+QStringList withOverride(const QStringList& paths)
+{
+    if (paths.size() != 1)
+        return paths;
+    const auto more = compose::overrideBeside(toPath(QFileInfo(paths.front()).absoluteFilePath()));
+    return more ? paths + QStringList{QFile::decodeName(QByteArray::fromStdString(more->string()))} : paths;
+}
+
 } // namespace
 
 Document::Document(QObject* parent) : QObject(parent)
@@ -51,57 +67,92 @@ Document::~Document()
 
 analysis::Settings Document::settings() const
 {
+    const QString path = filePath();
     analysis::Settings settings;
-    settings.fileName = displayName().toStdString();
-    settings.load.projectDirectory = toPath(m_filePath.isEmpty() ? QDir::currentPath() : QFileInfo(m_filePath).absolutePath());
+    settings.load.projectDirectory = toPath(path.isEmpty() ? QDir::currentPath() : QFileInfo(path).absolutePath());
     settings.load.homeDirectory = QFile::encodeName(QDir::homePath()).toStdString();
-    if (!m_filePath.isEmpty())
-        settings.load.readFile = compose::projectReader(settings.load.projectDirectory);
+    settings.load.profiles = m_choices.profiles;
+    settings.load.environmentFiles = m_choices.environmentFiles;
+    settings.load.environment = m_choices.environment;
+    if (!path.isEmpty())
+        settings.load.readFile = compose::projectReader(settings.load.projectDirectory, m_choices.environmentFiles);
     return settings;
 }
 
-QString Document::displayName() const
+std::vector<analysis::Input> Document::inputs() const
 {
-    return m_filePath.isEmpty() ? m_name : QFileInfo(m_filePath).fileName();
+    std::vector<analysis::Input> inputs;
+    for (const DocumentFile& file : m_files)
+        inputs.push_back({file.path.isEmpty() ? std::filesystem::path() : toPath(file.path), file.name.toStdString(), file.text, file.role});
+    return inputs;
 }
 
-bool Document::changedOnDisk() const
+const std::string& Document::text(std::size_t file) const
 {
-    return !m_filePath.isEmpty() && m_disk.differs(m_filePath);
+    static const std::string kNone;
+    return file < m_files.size() ? m_files[file].text : kNone;
+}
+
+QString Document::filePath(std::size_t file) const
+{
+    return file < m_files.size() ? m_files[file].path : QString();
+}
+
+QString Document::displayName(std::size_t file) const
+{
+    return file < m_files.size() ? m_files[file].name : QString();
+}
+
+std::optional<std::size_t> Document::changedOnDisk() const
+{
+    for (std::size_t i = 0; i < m_files.size(); ++i) {
+        const bool written = i == 0 || m_files[i].modified();
+        if (written && !m_files[i].path.isEmpty() && m_files[i].disk.differs(m_files[i].path))
+            return i;
+    }
+    return std::nullopt;
 }
 
 Result<void> Document::open(const QString& path)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    auto bytes = text::readFile(toPath(absolute));
-    if (!bytes)
-        return tl::unexpected(std::move(bytes.error()));
-    m_filePath = absolute;
-    m_name.clear();
-    m_disk = DiskState(*bytes);
-    replaceText(std::move(*bytes));
+    return open(QStringList{path});
+}
+
+Result<void> Document::open(const QStringList& paths)
+{
+    std::vector<DocumentFile> files;
+    const QStringList all = withOverride(paths);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const QFileInfo info(all[i]);
+        auto bytes = text::readFile(toPath(info.absoluteFilePath()));
+        if (!bytes)
+            return tl::unexpected(std::move(bytes.error()));
+        const QString name = i == 0 ? info.fileName() : QFileInfo(all.front()).absoluteDir().relativeFilePath(info.absoluteFilePath());
+        files.push_back({info.absoluteFilePath(), name, *bytes, *bytes, roleOf(i), DiskState(*bytes)});
+    }
+    replaceFiles(std::move(files));
     return {};
 }
 
 void Document::setText(const QString& name, std::string text)
 {
-    m_filePath.clear();
-    m_name = name;
-    m_disk = {};
-    replaceText(std::move(text));
+    DocumentFile file;
+    file.name = name;
+    file.saved = text;
+    file.text = std::move(text);
+    std::vector<DocumentFile> files;
+    files.push_back(std::move(file));
+    replaceFiles(std::move(files));
 }
 
 void Document::close()
 {
     m_timer.stop();
     const auto before = std::exchange(m_analysis, nullptr);
-    m_filePath.clear();
-    m_name.clear();
-    m_disk = {};
-    m_text.clear();
+    m_files.clear();
+    m_choices = {};
     m_error.reset();
-    m_sinceGood = {};
-    m_open = false;
+    m_sinceGood.clear();
     m_state = DocumentState::Empty;
     m_undo.clear();
     Q_EMIT textReplaced();
@@ -110,24 +161,25 @@ void Document::close()
     Q_EMIT stateChanged();
 }
 
-void Document::replaceText(std::string text)
+void Document::replaceFiles(std::vector<DocumentFile> files)
 {
     m_timer.stop();
     const auto before = std::exchange(m_analysis, nullptr);
-    m_text = std::move(text);
-    m_sinceGood = {};
+    m_files = std::move(files);
+    m_choices = {};
+    m_sinceGood.clear();
     m_prepared = nullptr;
     m_error.reset();
     m_state = DocumentState::Empty;
-    m_open = true;
     m_undo.clear();
-    auto result = analysis::analyse(m_text, settings());
+    auto result = analysis::analyse(inputs(), settings());
     if (result) {
         m_analysis = std::move(*result);
         m_state = DocumentState::Good;
+        takeFilesOf(*m_analysis);
     } else {
-        m_error = std::move(result.error());
-        m_state = makesReadOnly(*m_error, m_text) ? DocumentState::ReadOnly : DocumentState::Empty;
+        noteError(std::move(result.error()));
+        m_state = makesReadOnly(*m_error, text(m_errorFile)) ? DocumentState::ReadOnly : DocumentState::Empty;
     }
     // Every signal finds the whole new document.
     Q_EMIT textReplaced();
@@ -136,24 +188,38 @@ void Document::replaceText(std::string text)
     Q_EMIT stateChanged();
 }
 
-Result<void> Document::writeTo(const QString& path)
+void Document::takeFilesOf(const analysis::Analysis& analysis)
 {
-    if (auto written = text::writeFileAtomically(toPath(path), m_text); !written)
+    for (std::size_t i = m_files.size(); i < analysis.files().size(); ++i) {
+        const compose::SourceFile& read = analysis.files()[i];
+        const std::string& text = read.tree->text();
+        m_files.push_back({QFile::decodeName(QByteArray::fromStdString(read.path.string())), QString::fromStdString(read.name), text, text, read.role, DiskState(text)});
+    }
+}
+
+Result<void> Document::write(DocumentFile& file, const QString& path)
+{
+    if (auto written = text::writeFileAtomically(toPath(path), file.text); !written)
         return written;
-    m_disk = DiskState(m_text);
+    file.saved = file.text;
+    file.disk = DiskState(file.text);
     return {};
 }
 
 Result<void> Document::save(OnConflict onConflict)
 {
-    if (m_filePath.isEmpty())
+    if (filePath().isEmpty())
         return tl::unexpected(Error{ErrorCode::InvalidArgument, tr("This text has no file yet").toStdString(), tr("Choose one with Save As.").toStdString(), {}, {}, {}});
-    if (onConflict == OnConflict::Refuse && changedOnDisk()) {
-        return tl::unexpected(Error{ErrorCode::Refused, tr("%1 was changed by another program since it was opened").arg(displayName()).toStdString(),
-                                    tr("Save under another name, or overwrite it.").toStdString(), m_filePath.toStdString(), {}, {}});
+    if (const auto changed = changedOnDisk(); changed && onConflict == OnConflict::Refuse) {
+        return tl::unexpected(Error{ErrorCode::Refused, tr("%1 was changed by another program since it was opened").arg(displayName(*changed)).toStdString(),
+                                    tr("Save under another name, or overwrite it.").toStdString(), filePath(*changed).toStdString(), {}, {}});
     }
-    if (auto written = writeTo(m_filePath); !written)
-        return written;
+    for (DocumentFile& file : m_files) {
+        if (&file != &m_files.front() && !file.modified())
+            continue;
+        if (auto written = write(file, file.path); !written)
+            return written;
+    }
     m_undo.setClean();
     Q_EMIT stateChanged();
     return {};
@@ -162,20 +228,35 @@ Result<void> Document::save(OnConflict onConflict)
 Result<void> Document::saveAs(const QString& path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (auto written = writeTo(absolute); !written)
+    if (!isOpen())
+        return refusal();
+    DocumentFile& main = m_files.front();
+    if (auto written = write(main, absolute); !written)
         return written;
-    const bool moved = m_filePath.isEmpty() || QFileInfo(m_filePath).absolutePath() != QFileInfo(absolute).absolutePath();
-    m_filePath = absolute;
-    m_name.clear();
-    m_undo.setClean();
+    const bool moved = main.path.isEmpty() || QFileInfo(main.path).absolutePath() != QFileInfo(absolute).absolutePath();
+    main.path = absolute;
+    main.name = QFileInfo(absolute).fileName();
+    if (std::none_of(m_files.begin(), m_files.end(), [](const DocumentFile& file) { return file.modified(); }))
+        m_undo.setClean();
     if (moved && m_analysis && m_state == DocumentState::Good) {
         settle();
         // Relative paths are told from the file's folder.
-        if (auto result = analysis::analyse(m_text, settings()))
+        if (auto result = analysis::analyse(inputs(), settings()))
             adopt(std::move(*result));
     }
     Q_EMIT stateChanged();
     return {};
+}
+
+void Document::setChoices(const LoadChoices& choices)
+{
+    settle();
+    if (choices == m_choices)
+        return;
+    m_choices = choices;
+    if (m_analysis && m_state == DocumentState::Good)
+        adopt(analysis::reanalyse(m_analysis, settings()));
+    Q_EMIT stateChanged();
 }
 
 Result<void> Document::refusal() const
@@ -194,50 +275,67 @@ Result<void> Document::perform(const QString& sentence, const std::vector<yaml::
     settle();
     if (auto allowed = refusal(); !allowed)
         return allowed;
-    yaml::Editor editor(m_analysis->tree);
-    if (auto done = editor.apply(operations); !done)
+    compose::Edits edits;
+    for (const yaml::Operation& operation : operations)
+        edits.push_back(compose::aimed(m_analysis->files(), operation));
+    return performEdits(sentence, edits);
+}
+
+Result<void> Document::performEdits(const QString& sentence, const compose::Edits& edits)
+{
+    settle();
+    if (auto allowed = refusal(); !allowed)
+        return allowed;
+    compose::ProjectEditor editor(m_analysis->files());
+    if (auto done = editor.apply(edits); !done)
         return done;
-    if (editor.patch().empty())
+    if (editor.patches().empty())
         return {};
     // Before anything changes: a text that could not be read again is not written.
-    auto next = analysis::update(m_analysis, editor.patch());
+    auto next = analysis::update(m_analysis, editor.patches());
     if (!next)
         return tl::unexpected(std::move(next.error()));
     m_prepared = std::move(*next);
-    m_undo.push(new EditCommand(*this, sentence, editor.patch(), EditCommand::Origin::Edit));
+    m_undo.push(new EditCommand(*this, sentence, editor.patches(), EditCommand::Origin::Edit));
     return {};
 }
 
-void Document::type(const text::Patch& patch, const QString& sentence, Typing typing)
+void Document::type(std::size_t file, const text::Patch& patch, const QString& sentence, Typing typing)
 {
-    if (patch.empty() || !textEditable())
+    if (patch.empty() || !textEditable() || file >= m_files.size())
         return;
     auto origin = EditCommand::Origin::Typed;
     if (typing != Typing::Merge)
         origin = typing == Typing::Separate ? EditCommand::Origin::Separate : EditCommand::Origin::SameStep;
-    m_undo.push(new EditCommand(*this, sentence, patch, origin));
+    m_undo.push(new EditCommand(*this, sentence, {{file, patch}}, origin));
 }
 
-Result<void> Document::applyPatch(const QString& sentence, const text::Patch& patch)
+Result<void> Document::applyPatches(const QString& sentence, const compose::Patches& patches)
 {
     settle();
     if (!textEditable())
         return refusal();
-    if (auto after = text::apply(m_text, patch); !after)
-        return tl::unexpected(std::move(after.error()));
-    if (!patch.empty())
-        m_undo.push(new EditCommand(*this, sentence, patch, EditCommand::Origin::Edit));
+    for (const compose::FilePatch& each : patches) {
+        if (auto after = text::apply(text(each.file), each.patch); !after)
+            return tl::unexpected(std::move(after.error()));
+    }
+    if (!patches.empty())
+        m_undo.push(new EditCommand(*this, sentence, patches, EditCommand::Origin::Edit));
     return {};
 }
 
-void Document::applyNow(const text::Patch& patch, Refresh when)
+void Document::applyNow(const compose::Patches& patches, Refresh when)
 {
-    auto after = text::apply(m_text, patch);
-    if (!after) // a command is only ever applied to the text that it was made for
-        qFatal("Document: a step of the undo stack does not fit the text: %s", after.error().message.c_str());
-    m_text = std::move(*after);
-    m_sinceGood = text::compose(m_sinceGood, patch);
-    Q_EMIT textChanged(patch);
+    for (const compose::FilePatch& each : patches) {
+        DocumentFile& file = m_files.at(each.file);
+        auto after = text::apply(file.text, each.patch);
+        if (!after) // a command is only ever applied to the texts that it was made for
+            qFatal("Document: a step of the undo stack does not fit the text: %s", after.error().message.c_str());
+        file.text = std::move(*after);
+    }
+    m_sinceGood = compose::composed(std::move(m_sinceGood), patches);
+    for (const compose::FilePatch& each : patches)
+        Q_EMIT textChanged(each.file, each.patch);
     if (when == Refresh::AfterTyping)
         m_timer.start();
     else
@@ -255,22 +353,32 @@ void Document::setTypingDelay(std::chrono::milliseconds delay)
     m_timer.setInterval(delay);
 }
 
+/// Whether an analysis is of the texts as they stand.
+bool Document::isOf(const analysis::Analysis& analysis) const
+{
+    for (std::size_t i = 0; i < m_files.size(); ++i) {
+        if (i >= analysis.files().size() || analysis.files()[i].tree->text() != m_files[i].text)
+            return false;
+    }
+    return true;
+}
+
 void Document::refresh()
 {
     m_timer.stop();
     const auto prepared = std::exchange(m_prepared, nullptr);
-    if (prepared && prepared->tree->text() == m_text)
+    if (prepared && isOf(*prepared))
         return adopt(prepared);
     if (m_analysis && m_sinceGood.empty())
         return adopt(m_analysis);
     if (m_analysis) {
         auto next = analysis::update(m_analysis, m_sinceGood);
-        if (next && (*next)->tree->text() == m_text)
+        if (next && isOf(**next))
             return adopt(std::move(*next));
         if (!next && next.error().code == ErrorCode::Syntax)
             return fail(std::move(next.error()));
     }
-    auto next = analysis::analyse(m_text, settings());
+    auto next = analysis::analyse(inputs(), settings());
     if (next)
         adopt(std::move(*next));
     else
@@ -283,16 +391,31 @@ void Document::adopt(analysis::AnalysisPtr next)
     const bool recovered = m_state != DocumentState::Good;
     m_state = DocumentState::Good;
     m_error.reset();
-    m_sinceGood = {};
+    m_sinceGood.clear();
+    const std::size_t known = m_files.size();
+    takeFilesOf(*m_analysis);
+    for (std::size_t file = known; file < m_files.size(); ++file)
+        Q_EMIT fileAdded(file);
     if (before != m_analysis)
         Q_EMIT analysisChanged(before, m_analysis);
     if (recovered)
         Q_EMIT stateChanged();
 }
 
+/// Keeps an error, and finds the file that it names.
+void Document::noteError(Error error)
+{
+    m_errorFile = 0;
+    for (std::size_t i = 0; i < m_files.size(); ++i) {
+        if (m_files[i].name.toStdString() == error.file)
+            m_errorFile = i;
+    }
+    m_error = std::move(error);
+}
+
 void Document::fail(Error error)
 {
-    m_error = std::move(error);
+    noteError(std::move(error));
     m_state = m_analysis ? DocumentState::Broken : DocumentState::Empty;
     Q_EMIT stateChanged();
 }

@@ -1,4 +1,4 @@
-// One open file: its text, its undo stack, and the analysis of its last good text. Nobody else changes text.
+// The open project: the texts of its files, one undo stack over all of them, and the analysis of the last good texts. Nobody else changes text.
 #pragma once
 
 #include "core/analysis/analysis.h"
@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -17,12 +18,32 @@
 
 namespace hullwright::ui {
 
-/// How well the text is understood right now.
+/// How well the texts are understood right now.
 enum class DocumentState {
-    Good,     ///< the analysis is of the text as it stands
-    Broken,   ///< the text is not YAML at the moment; the analysis is of the last good text, panels are read-only
-    ReadOnly, ///< the text can be looked at, not edited safely (the parsers disagree, an encoding that can't be kept)
+    Good,     ///< the analysis is of the texts as they stand
+    Broken,   ///< a text is not YAML at the moment; the analysis is of the last good texts, panels are read-only
+    ReadOnly, ///< a text can be looked at, not edited safely (the parsers disagree, an encoding that can't be kept)
     Empty,    ///< no file, or a text that never was good
+};
+
+/// What a project is loaded with besides its texts, as the user chose it in the window.
+struct LoadChoices {
+    std::vector<std::string> profiles;
+    std::vector<std::filesystem::path> environmentFiles; ///< absolute; none: the project's .env
+    std::map<std::string, std::string> environment;      ///< variables that win over files
+    friend bool operator==(const LoadChoices&, const LoadChoices&) = default;
+};
+
+/// One file of the document. Its number is that of the analysis' files, and stays what it is while the document is open.
+struct DocumentFile {
+    QString path;     ///< absolute; empty where there is none
+    QString name;     ///< as it is shown
+    std::string text; ///< as it will be saved
+    std::string saved; ///< as it was opened or saved last
+    compose::FileRole role = compose::FileRole::Main;
+    DiskState disk;
+
+    [[nodiscard]] bool modified() const { return text != saved; }
 };
 
 class Document : public QObject {
@@ -31,11 +52,13 @@ public:
     explicit Document(QObject* parent = nullptr);
     ~Document() override;
 
-    /// Reads a file and replaces the document by it; the undo stack starts anew. On error the document stays as it was.
+    /// Reads a project's named files, in the order in which they merge, and replaces the document by it; the undo stack starts anew. On error
+    /// the document stays as it was. A single file with a default name brings its override, as `docker compose` in its folder does.
+    [[nodiscard]] Result<void> open(const QStringList& paths);
     [[nodiscard]] Result<void> open(const QString& path);
-    /// What a save does where the file is no longer what was opened or saved last.
+    /// What a save does where a file is no longer what was opened or saved last.
     enum class OnConflict { Refuse, Overwrite };
-    /// Saves to the file it was opened from, atomically; `saveAs` gives it another.
+    /// Saves every file that changed to where it was opened from, each atomically; `saveAs` gives the main file another place.
     [[nodiscard]] Result<void> save(OnConflict onConflict = OnConflict::Refuse);
     [[nodiscard]] Result<void> saveAs(const QString& path);
     /// A document without a file (a sample, a test).
@@ -43,35 +66,45 @@ public:
     /// Back to no file at all.
     void close();
 
-    [[nodiscard]] const std::string& text() const { return m_text; } ///< as it will be saved
-    [[nodiscard]] QString filePath() const { return m_filePath; }    ///< absolute; empty where there is none
-    [[nodiscard]] QString displayName() const;
+    /// Empty while nothing is open; else the main file first, then as in analysis()->files().
+    [[nodiscard]] const std::vector<DocumentFile>& files() const { return m_files; }
+    [[nodiscard]] const std::string& text(std::size_t file = 0) const;
+    [[nodiscard]] QString filePath(std::size_t file = 0) const;
+    [[nodiscard]] QString displayName(std::size_t file = 0) const;
+
     [[nodiscard]] DocumentState state() const { return m_state; }
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; } ///< why it is Broken or ReadOnly, or was never good
+    [[nodiscard]] std::size_t errorFile() const { return m_errorFile; }         ///< the file that error() is about
     [[nodiscard]] bool editable() const { return m_state == DocumentState::Good; } ///< for panels and fixes
-    /// Of the last good text; null where there never was one.
+    /// Of the last good texts; null where there never was one.
     [[nodiscard]] const analysis::AnalysisPtr& analysis() const { return m_analysis; }
     [[nodiscard]] QUndoStack* undoStack() { return &m_undo; }
     [[nodiscard]] bool modified() const { return !m_undo.isClean(); }
     /// A text is there to look at, good or not.
-    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] bool isOpen() const { return !m_files.empty(); }
     /// The source view may change the text: everything but ReadOnly.
-    [[nodiscard]] bool textEditable() const { return m_open && m_state != DocumentState::ReadOnly; }
-    /// The file has other bytes than were opened or saved last. False where there is no file.
-    [[nodiscard]] bool changedOnDisk() const;
+    [[nodiscard]] bool textEditable() const { return isOpen() && m_state != DocumentState::ReadOnly; }
+    /// The first file that has other bytes on disk than were opened or saved last, among those that a save would write; nothing for none.
+    [[nodiscard]] std::optional<std::size_t> changedOnDisk() const;
+
+    [[nodiscard]] const LoadChoices& choices() const { return m_choices; }
+    /// Loads the project with others; no step of the undo stack, since no text changes.
+    void setChoices(const LoadChoices& choices);
 
     /// The one way for panels, tree and fixes: applies the edits as one undo step with a sentence for it
     /// ("Drop NET_RAW from web"). On error nothing has changed, and the error says why.
+    [[nodiscard]] Result<void> performEdits(const QString& sentence, const compose::Edits& edits);
+    /// The same by paths alone: each goes to the file that compose::aimed finds.
     [[nodiscard]] Result<void> perform(const QString& sentence, const std::vector<yaml::Operation>& operations);
-    /// The way for the source view: a change of text as typed. Consecutive typing at one place becomes one undo step.
+    /// The way for the source view: a change of a file's text as typed. Consecutive typing at one place becomes one undo step.
     enum class Typing {
         Merge,    ///< joins the step before where it continues it
         Separate, ///< a step of its own (a paste)
         SameStep, ///< the same keystroke as the change before (typing over a selection removes, then inserts)
     };
-    void type(const text::Patch& patch, const QString& sentence, Typing typing);
-    /// A prepared patch as one undo step (a plan, a merge of an external change).
-    [[nodiscard]] Result<void> applyPatch(const QString& sentence, const text::Patch& patch);
+    void type(std::size_t file, const text::Patch& patch, const QString& sentence, Typing typing);
+    /// Prepared patches as one undo step (a plan, a merge of an external change).
+    [[nodiscard]] Result<void> applyPatches(const QString& sentence, const compose::Patches& patches);
 
     /// Analyses typed text now instead of after the pause that normally ends typing.
     void settle();
@@ -80,36 +113,42 @@ public:
     void setTypingDelay(std::chrono::milliseconds delay);
 
 Q_SIGNALS:
-    /// The text changed by this patch (also by undo and redo). Before it, text() was the text that the patch applies to.
-    void textChanged(const hullwright::text::Patch& patch);
-    /// Another text took its place (open, setText, close): the undo stack is empty, views start over.
+    /// A file's text changed by this patch (also by undo and redo). Before it, text(file) was the text that the patch applies to.
+    void textChanged(std::size_t file, const hullwright::text::Patch& patch);
+    /// Other texts took their place (open, setText, close): the undo stack is empty, views start over.
     void textReplaced();
-    /// A new analysis of a good text; `before` may be null (a file was opened), `after` may be (a text that never was good).
+    /// A file joined the document behind the others: the project began to read it.
+    void fileAdded(std::size_t file);
+    /// A new analysis of good texts; `before` may be null (a file was opened), `after` may be (a text that never was good).
     void analysisChanged(const hullwright::analysis::AnalysisPtr& before, const hullwright::analysis::AnalysisPtr& after);
-    /// state(), error(), filePath() or modified() changed.
+    /// state(), error(), a file's path or modified() changed.
     void stateChanged();
 
 private:
     friend class EditCommand;
     enum class Refresh { Now, AfterTyping };
-    void applyNow(const text::Patch& patch, Refresh refresh);
-    void replaceText(std::string text);
+    void applyNow(const compose::Patches& patches, Refresh refresh);
+    void replaceFiles(std::vector<DocumentFile> files);
     void refresh();
     void adopt(analysis::AnalysisPtr next);
     void fail(Error error);
+    void noteError(Error error);
+    /// Files that the analysis read on its way and the document does not have yet.
+    void takeFilesOf(const analysis::Analysis& analysis);
+    [[nodiscard]] bool isOf(const analysis::Analysis& analysis) const;
+    [[nodiscard]] std::vector<analysis::Input> inputs() const;
     [[nodiscard]] analysis::Settings settings() const;
     [[nodiscard]] Result<void> refusal() const;
-    [[nodiscard]] Result<void> writeTo(const QString& path);
+    [[nodiscard]] Result<void> write(DocumentFile& file, const QString& path);
 
-    std::string m_text;
-    QString m_filePath, m_name;
+    std::vector<DocumentFile> m_files;
+    LoadChoices m_choices;
     DocumentState m_state = DocumentState::Empty;
     std::optional<Error> m_error;
+    std::size_t m_errorFile = 0;
     analysis::AnalysisPtr m_analysis;
     analysis::AnalysisPtr m_prepared; ///< computed ahead of a command that is about to be pushed, so that it is not computed twice
-    text::Patch m_sinceGood;          ///< from the analysed text to the text
-    DiskState m_disk;
-    bool m_open = false;
+    compose::Patches m_sinceGood;     ///< from the analysed texts to the texts
     QUndoStack m_undo;
     QTimer m_timer;
 };

@@ -6,16 +6,19 @@ namespace {
 constexpr int kTypedId = 1;
 }
 
-EditCommand::EditCommand(Document& document, const QString& sentence, text::Patch patch, Origin origin)
-    : QUndoCommand(sentence), m_document(document), m_patch(std::move(patch)), m_origin(origin)
+EditCommand::EditCommand(Document& document, const QString& sentence, compose::Patches patches, Origin origin)
+    : QUndoCommand(sentence), m_document(document), m_patches(std::move(patches)), m_origin(origin)
 {
-    if (!m_patch.hunks.empty())
-        m_last = m_patch.hunks.back();
+    if (m_patches.size() == 1 && !m_patches.front().patch.hunks.empty())
+        m_last = m_patches.front().patch.hunks.back();
 }
 
 void EditCommand::undo()
 {
-    m_document.applyNow(m_patch.inverse(), Document::Refresh::Now);
+    compose::Patches back;
+    for (const compose::FilePatch& each : m_patches)
+        back.push_back({each.file, each.patch.inverse()});
+    m_document.applyNow(back, Document::Refresh::Now);
 }
 
 void EditCommand::redo()
@@ -23,7 +26,7 @@ void EditCommand::redo()
     // Typing waits for a pause before it is analysed; doing it again after an undo does not.
     const bool typing = !m_applied && m_origin != Origin::Edit;
     m_applied = true;
-    m_document.applyNow(m_patch, typing ? Document::Refresh::AfterTyping : Document::Refresh::Now);
+    m_document.applyNow(m_patches, typing ? Document::Refresh::AfterTyping : Document::Refresh::Now);
 }
 
 int EditCommand::id() const
@@ -33,9 +36,10 @@ int EditCommand::id() const
 
 bool EditCommand::continuedBy(const EditCommand& next) const
 {
-    if (m_patch.hunks.size() != 1 || next.m_patch.hunks.size() != 1)
+    const bool single = m_patches.size() == 1 && next.m_patches.size() == 1 && m_patches.front().file == next.m_patches.front().file;
+    if (!single || m_patches.front().patch.hunks.size() != 1 || next.m_patches.front().patch.hunks.size() != 1)
         return false;
-    const text::Hunk& change = next.m_patch.hunks.front();
+    const text::Hunk& change = next.m_patches.front().patch.hunks.front();
     if (change.inserted.find_first_of("\r\n") != std::string::npos || change.removed.find_first_of("\r\n") != std::string::npos)
         return false;
     if (m_last.removed.empty() && change.removed.empty())
@@ -53,10 +57,10 @@ bool EditCommand::mergeWith(const QUndoCommand* other)
     const bool join = next->m_origin == Origin::SameStep || (m_origin == Origin::Typed && continuedBy(*next));
     if (!join)
         return false;
-    m_patch = text::compose(m_patch, next->m_patch);
+    m_patches = compose::composed(std::move(m_patches), next->m_patches);
     // A replaced selection goes on as typing: what is typed next continues the inserted text.
     m_last = next->m_last;
-    if (m_patch.empty())
+    if (m_patches.empty())
         setObsolete(true);
     return true;
 }

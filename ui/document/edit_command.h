@@ -1,4 +1,4 @@
-// One undo step: a patch of the document's text, with the sentence that says what it does.
+// One undo step: patches of the document's texts, with the sentence that says what it does.
 #pragma once
 
 #include "ui/document/document.h"
@@ -15,7 +15,7 @@ public:
         Separate, ///< typed text that stands alone
         SameStep, ///< belongs to the typed step before it
     };
-    EditCommand(Document& document, const QString& sentence, text::Patch patch, Origin origin);
+    EditCommand(Document& document, const QString& sentence, compose::Patches patches, Origin origin);
 
     void undo() override;
     void redo() override;
@@ -27,7 +27,7 @@ private:
     [[nodiscard]] bool continuedBy(const EditCommand& next) const;
 
     Document& m_document;
-    text::Patch m_patch;
+    compose::Patches m_patches;
     text::Hunk m_last; ///< the newest change of a merged step
     Origin m_origin;
     bool m_applied = false;

@@ -11,11 +11,12 @@ QString Selection::service() const
     return top && name && *top == "services" ? QString::fromStdString(*name) : QString();
 }
 
-void Selection::select(const yaml::Path& path, const QObject* source)
+void Selection::select(const yaml::Path& path, const QObject* source, const yaml::Place& place)
 {
-    if (path == m_path)
+    if (path == m_path && place == m_place)
         return;
     m_path = path;
+    m_place = place;
     Q_EMIT changed(m_path, source);
 }
 

@@ -17,14 +17,19 @@ public:
     /// The service that the path lies in; empty outside of services.
     [[nodiscard]] QString service() const;
 
+    /// Where exactly, for who knows it: a path may be written in several files. Of the analysis that was current when it was selected; not
+    /// valid where only the path is known.
+    [[nodiscard]] const yaml::Place& place() const { return m_place; }
+
     /// Sets the path; `source` is the view that asks, so that it does not answer its own signal.
-    void select(const yaml::Path& path, const QObject* source = nullptr);
+    void select(const yaml::Path& path, const QObject* source = nullptr, const yaml::Place& place = {});
 
 Q_SIGNALS:
     void changed(const hullwright::yaml::Path& path, const QObject* source);
 
 private:
     yaml::Path m_path;
+    yaml::Place m_place;
 };
 
 } // namespace hullwright::ui

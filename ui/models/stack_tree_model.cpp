@@ -162,7 +162,7 @@ bool StackTreeModel::setData(const QModelIndex& index, const QVariant& value, in
     if (role != Qt::EditRole || text == data(index, Qt::EditRole).toString())
         return false;
     if (index.column() == NameColumn)
-        return !text.trimmed().isEmpty() && perform(tr("Rename %1 to %2").arg(it.name, text.trimmed()), renaming(*m_analysis->tree, where, text.trimmed().toStdString()));
+        return !text.trimmed().isEmpty() && perform(tr("Rename %1 to %2").arg(it.name, text.trimmed()), renaming(*m_analysis->main().tree, where, text.trimmed().toStdString()));
     const bool quoted = it.style == yaml::Style::SingleQuoted || it.style == yaml::Style::DoubleQuoted;
     const yaml::Value wanted = quoted ? yaml::Value(text.toStdString()) : typedValue(text);
     if (it.node == yaml::Kind::Null)

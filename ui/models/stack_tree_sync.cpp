@@ -54,7 +54,7 @@ void StackTreeModel::follow(const analysis::AnalysisPtr& before, const analysis:
     // Regions of the old tree stay alive until the rows have been compared with the new ones.
     const analysis::AnalysisPtr old = std::exchange(m_analysis, after);
     m_following = true;
-    syncChildren(m_root.get(), after->tree->root());
+    syncChildren(m_root.get(), after->main().tree->root());
     m_following = false;
     refreshScores();
 }
@@ -66,7 +66,7 @@ void StackTreeModel::fetch(TreeItem* item)
     item->fetched = true;
     if (!m_analysis)
         return;
-    const auto rows = wantedRows(*item, nodeOf(*item, *m_analysis->tree));
+    const auto rows = wantedRows(*item, nodeOf(*item, *m_analysis->main().tree));
     if (!rows.empty())
         insert(item, 0, rows, 0, rows.size());
     if (item == m_root.get() || item->kind == TreeItem::Kind::Stack)
@@ -99,10 +99,10 @@ void StackTreeModel::insert(TreeItem* parent, int at, const std::vector<WantedRo
         child->parent = parent;
         if (child->kind == TreeItem::Kind::Stack)
             child->name = m_document.displayName();
-        (void)describe(*child, rows[i], m_analysis->tree->text());
+        (void)describe(*child, rows[i], m_analysis->main().tree->text());
         // What an edit brings comes whole: whoever is told of new rows may look into them while the telling goes on.
         if (m_following)
-            build(*child, rows[i].node, m_analysis->tree->text());
+            build(*child, rows[i].node, m_analysis->main().tree->text());
         else
             child->fetched = child->size == 0;
         made.push_back(std::move(child));
@@ -134,9 +134,9 @@ void StackTreeModel::move(TreeItem* parent, int from, int to)
 void StackTreeModel::sync(TreeItem* item, const WantedRow& row)
 {
     const bool same = row.node && item->node == row.node.kind() && ((item->region && item->region == row.node.region().get() && item->parent->kind == TreeItem::Kind::Stack)
-                                                                   || item->hash == hashOf(row.node, m_analysis->tree->text()));
+                                                                   || item->hash == hashOf(row.node, m_analysis->main().tree->text()));
     const bool hadChildren = item->fetched ? !item->children.empty() : item->size > 0;
-    const bool changed = describe(*item, row, m_analysis->tree->text());
+    const bool changed = describe(*item, row, m_analysis->main().tree->text());
     if (changed)
         Q_EMIT dataChanged(indexFor(item), indexFor(item, kColumnCount - 1));
     if (same)
@@ -217,7 +217,7 @@ void StackTreeModel::syncEntries(TreeItem* item, const std::vector<WantedRow>& r
 
 void StackTreeModel::syncItems(TreeItem* item, const std::vector<WantedRow>& rows)
 {
-    const std::string_view text = m_analysis->tree->text();
+    const std::string_view text = m_analysis->main().tree->text();
     const auto same = [&](std::size_t old, std::size_t now) { return item->children[old]->hash == hashOf(rows[now].node, text); };
     const std::size_t before = item->children.size(), after = rows.size();
     std::size_t head = 0, tail = 0;

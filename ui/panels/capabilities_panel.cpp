@@ -2,7 +2,6 @@
 
 #include "ui/models/capabilities_model.h"
 #include "ui/models/severity_delegate.h"
-#include "ui/panels/capability_edits.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/translate.h"
@@ -60,12 +59,17 @@ CapabilitiesPanel::CapabilitiesPanel(Document& document, Selection& selection, Q
     connect(m_model, &CapabilitiesModel::holdRequested, this, &CapabilitiesPanel::hold);
     connect(m_dropAll, &QPushButton::clicked, this, [this] {
         if (const auto* current = service())
-            perform(tr("Drop all capabilities from %1").arg(this->selection().service()), dropAll(*current, *this->document().analysis()->tree));
+            perform(tr("Drop all capabilities from %1").arg(this->selection().service()), dropAll(*current, lists()));
     });
     connect(m_default, &QPushButton::clicked, this, [this] {
         if (const auto* current = service())
-            perform(tr("Give %1 Docker's default capabilities").arg(this->selection().service()), engineDefault(*current, *this->document().analysis()->tree));
+            perform(tr("Give %1 Docker's default capabilities").arg(this->selection().service()), engineDefault(*current, lists()));
     });
+}
+
+WrittenLists CapabilitiesPanel::lists() const
+{
+    return {written(pathOf({"cap_add"})), written(pathOf({"cap_drop"}))};
 }
 
 void CapabilitiesPanel::buildTable()
@@ -106,7 +110,7 @@ void CapabilitiesPanel::hold(const QString& name, bool holds)
     const auto now = held(*current);
     const auto wanted = holds ? now | knowledge::bit(*capability) : now & ~knowledge::bit(*capability);
     const QString sentence = holds ? tr("Give %1 the capability %2").arg(selection().service(), name) : tr("Drop %1 from %2").arg(name, selection().service());
-    perform(sentence, capabilityEdits(*current, *document().analysis()->tree, wanted));
+    perform(sentence, capabilityEdits(*current, lists(), wanted));
 }
 
 void CapabilitiesPanel::refresh(const compose::Service& service)

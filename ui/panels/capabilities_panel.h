@@ -1,6 +1,7 @@
 // What root inside the service may do beyond an ordinary user: every capability, whether it is held, and what it is good for.
 #pragma once
 
+#include "ui/panels/capability_edits.h"
 #include "ui/panels/panel_base.h"
 
 class QLabel;
@@ -25,6 +26,7 @@ private:
     void buildTable();
     void hold(const QString& capability, bool holds);
     void explain();
+    [[nodiscard]] WrittenLists lists() const;
 
     CapabilitiesModel* m_model;
     QSortFilterProxyModel* m_filter;

@@ -46,10 +46,9 @@ yaml::Path listPath(const compose::Service& service, const char* key)
 }
 
 /// The edits that make one list hold exactly the names, in place where the list is written there.
-void bring(std::vector<yaml::Operation>& operations, const compose::Service& service, const yaml::Tree& tree, const char* key, const std::vector<compose::Text>& now, const std::vector<std::string>& wanted)
+void bring(std::vector<yaml::Operation>& operations, const compose::Service& service, const yaml::Node& node, const char* key, const std::vector<compose::Text>& now, const std::vector<std::string>& wanted)
 {
     const yaml::Path path = listPath(service, key);
-    const yaml::Node node = tree.at(path);
     const auto canonical = [](const std::string& text) { return knowledge::canonicalCapability(text).value_or(text); };
     std::vector<std::string> have;
     for (const compose::Text& text : now)
@@ -118,7 +117,7 @@ CapabilityMask held(const compose::Service& service)
     return knowledge::boundingSet(spellings(service.capAdd), spellings(service.capDrop), service.privileged && service.privileged->value);
 }
 
-std::vector<yaml::Operation> capabilityEdits(const compose::Service& service, const yaml::Tree& tree, CapabilityMask wanted)
+std::vector<yaml::Operation> capabilityEdits(const compose::Service& service, const WrittenLists& written, CapabilityMask wanted)
 {
     std::vector<yaml::Operation> operations;
     if (held(service) == wanted || (service.privileged && service.privileged->value))
@@ -134,24 +133,24 @@ std::vector<yaml::Operation> capabilityEdits(const compose::Service& service, co
     };
     keepAll(add, addsAll);
     keepAll(drop, hasAll(service.capDrop) && !addsAll);
-    bring(operations, service, tree, "cap_add", service.capAdd, add);
-    bring(operations, service, tree, "cap_drop", service.capDrop, drop);
+    bring(operations, service, written.add, "cap_add", service.capAdd, add);
+    bring(operations, service, written.drop, "cap_drop", service.capDrop, drop);
     return operations;
 }
 
-std::vector<yaml::Operation> dropAll(const compose::Service& service, const yaml::Tree& tree)
+std::vector<yaml::Operation> dropAll(const compose::Service& service, const WrittenLists& written)
 {
     std::vector<yaml::Operation> operations;
-    bring(operations, service, tree, "cap_add", service.capAdd, {});
-    bring(operations, service, tree, "cap_drop", service.capDrop, {"ALL"});
+    bring(operations, service, written.add, "cap_add", service.capAdd, {});
+    bring(operations, service, written.drop, "cap_drop", service.capDrop, {"ALL"});
     return operations;
 }
 
-std::vector<yaml::Operation> engineDefault(const compose::Service& service, const yaml::Tree& tree)
+std::vector<yaml::Operation> engineDefault(const compose::Service& service, const WrittenLists& written)
 {
     std::vector<yaml::Operation> operations;
-    bring(operations, service, tree, "cap_add", service.capAdd, {});
-    bring(operations, service, tree, "cap_drop", service.capDrop, {});
+    bring(operations, service, written.add, "cap_add", service.capAdd, {});
+    bring(operations, service, written.drop, "cap_drop", service.capDrop, {});
     return operations;
 }
 

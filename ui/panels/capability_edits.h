@@ -9,14 +9,19 @@
 
 namespace hullwright::ui {
 
+/// The two lists as a file has them; no node where none does.
+struct WrittenLists {
+    yaml::Node add, drop;
+};
+
 /// What the service holds now.
 [[nodiscard]] knowledge::CapabilityMask held(const compose::Service& service);
 /// The fewest edits after which it holds `wanted`: a service that drops ALL lists what it keeps, another what differs from the
 /// default. No edits where it is so already. A privileged service holds everything whatever is written: no edits either.
-[[nodiscard]] std::vector<yaml::Operation> capabilityEdits(const compose::Service& service, const yaml::Tree& tree, knowledge::CapabilityMask wanted);
+[[nodiscard]] std::vector<yaml::Operation> capabilityEdits(const compose::Service& service, const WrittenLists& written, knowledge::CapabilityMask wanted);
 /// Drops ALL and adds nothing.
-[[nodiscard]] std::vector<yaml::Operation> dropAll(const compose::Service& service, const yaml::Tree& tree);
+[[nodiscard]] std::vector<yaml::Operation> dropAll(const compose::Service& service, const WrittenLists& written);
 /// Takes both lists out.
-[[nodiscard]] std::vector<yaml::Operation> engineDefault(const compose::Service& service, const yaml::Tree& tree);
+[[nodiscard]] std::vector<yaml::Operation> engineDefault(const compose::Service& service, const WrittenLists& written);
 
 } // namespace hullwright::ui

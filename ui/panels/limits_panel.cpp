@@ -73,7 +73,7 @@ SizeEdit* LimitsPanel::sizeRow(const RowText& text, const QString& none, const c
         const auto& set = limit ? limit->effective() : single ? *single : empty;
         const bool fromDeploy = limit && limit->deploy.has_value();
         const QSignalBlocker quiet(edit);
-        const QString spelt = written(target(key, deploy, fromDeploy));
+        const QString spelt = writtenText(target(key, deploy, fromDeploy));
         edit->setText(spelt.isEmpty() && set ? writeSize(set->value) : spelt);
         RowState state;
         state.resettable = set.has_value();
@@ -214,9 +214,9 @@ yaml::Path LimitsPanel::target(const char* key, const char* deploy, bool inDeplo
     return inDeploy && deploy ? pathOf({"deploy", "resources", "limits", deploy}) : pathOf({key});
 }
 
-QString LimitsPanel::written(const yaml::Path& path) const
+QString LimitsPanel::writtenText(const yaml::Path& path) const
 {
-    const yaml::Node node = document().analysis()->tree->at(path);
+    const yaml::Node node = written(path);
     return node && node.kind() == yaml::Kind::Scalar ? QString::fromUtf8(node.value().data(), static_cast<qsizetype>(node.value().size())) : QString();
 }
 
@@ -239,9 +239,8 @@ void LimitsPanel::write(const yaml::Path& path, const QString& value)
 void LimitsPanel::removeAll(const QString& name, const std::vector<yaml::Path>& paths)
 {
     std::vector<yaml::Operation> operations;
-    const auto* tree = document().analysis() ? document().analysis()->tree.get() : nullptr;
     for (const yaml::Path& path : paths)
-        if (tree && tree->at(path))
+        if (written(path))
             operations.emplace_back(yaml::Remove{path});
     if (!operations.empty())
         perform(tr("Reset %1 of %2").arg(name, selection().service()), operations);

@@ -35,7 +35,7 @@ private:
     void removeAll(const QString& name, const std::vector<yaml::Path>& paths);
     /// Where a change of a limit goes: to the place that is in force.
     [[nodiscard]] yaml::Path target(const char* key, const char* deploy, bool inDeploy) const;
-    [[nodiscard]] QString written(const yaml::Path& path) const;
+    [[nodiscard]] QString writtenText(const yaml::Path& path) const;
     [[nodiscard]] QString at(const QString& effect, const compose::Origin& origin) const;
 
     FormKit* m_form;

@@ -48,7 +48,7 @@ QString OverviewPanel::at(const QString& effect, const compose::Origin& origin) 
 void OverviewPanel::removeKey(const char* key)
 {
     const yaml::Path path = pathOf({key});
-    if (document().analysis() && document().analysis()->tree->at(path))
+    if (written(path))
         perform(tr("Reset %1 of %2").arg(QLatin1String(key), selection().service()), {yaml::Remove{path}});
 }
 
@@ -105,7 +105,7 @@ void OverviewPanel::addSwitch(const RowText& text, const QString& caption, const
 void OverviewPanel::security(const QString& sentence, const char* kind, const std::optional<std::string>& value)
 {
     if (const auto* current = service()) {
-        const auto operations = securityEdits(*current, *document().analysis()->tree, kind, value);
+        const auto operations = securityEdits(*current, written(pathOf({"security_opt"})), kind, value);
         if (!operations.empty())
             perform(sentence, operations);
     }

@@ -71,7 +71,16 @@ QString PanelBase::lineOf(const compose::Origin& origin) const
     if (origin.kind != compose::Origin::Kind::File || !m_document.analysis())
         return {};
     const auto at = analysis::position(*m_document.analysis(), origin.place);
-    return at ? tr("line %1").arg(at->first.line) : QString();
+    if (!at)
+        return {};
+    const QString line = tr("line %1").arg(at->begin.line);
+    return at->file == 0 ? line : tr("%1, %2", "a file and a line in it").arg(m_document.displayName(at->file), line);
+}
+
+yaml::Node PanelBase::written(const yaml::Path& path) const
+{
+    const auto spots = m_document.analysis() ? compose::spotsOf(m_document.analysis()->files(), path) : std::vector<compose::Spot>();
+    return spots.empty() ? yaml::Node() : spots.back().node;
 }
 
 } // namespace hullwright::ui

@@ -30,7 +30,9 @@ protected:
     /// Performs edits; what goes wrong is said by failed(). Afterwards every row shows what is in the text.
     void perform(const QString& sentence, const std::vector<yaml::Operation>& operations);
     void refreshLater();
-    /// The line of an origin, as "line 12"; empty where there is none.
+    /// Where a path of the project is written last; no node where no file has it.
+    [[nodiscard]] yaml::Node written(const yaml::Path& path) const;
+    /// The line of an origin, as "line 12" or, in another file than the main one, "base.yaml, line 12"; empty where there is none.
     [[nodiscard]] QString lineOf(const compose::Origin& origin) const;
 
 private:

@@ -54,8 +54,8 @@ RiskPanel::RiskPanel(Document& document, Selection& selection, QWidget* parent)
     content->setAutoFillBackground(false);
     column->addWidget(scroll, 1);
     connect(m_fixes, &HelpfulFixes::failed, this, &RiskPanel::failed);
-    connect(m_ladder, &PathLadder::placeActivated, this, [this, &selection](const yaml::Path& path) {
-        selection.select(path, this);
+    connect(m_ladder, &PathLadder::placeActivated, this, [this, &selection](const yaml::Path& path, const yaml::Place& place) {
+        selection.select(path, this, place);
         Q_EMIT placeActivated(path);
     });
     connect(&document, &Document::analysisChanged, this, [this](const analysis::AnalysisPtr& before, const analysis::AnalysisPtr&) { refresh(before); });

@@ -22,11 +22,10 @@ char separator(const compose::Service& service)
 
 } // namespace
 
-std::vector<yaml::Operation> securityEdits(const compose::Service& service, const yaml::Tree& tree, std::string_view kind, const std::optional<std::string>& value)
+std::vector<yaml::Operation> securityEdits(const compose::Service& service, const yaml::Node& node, std::string_view kind, const std::optional<std::string>& value)
 {
     const yaml::Path path{std::string("services"), service.name, std::string("security_opt")};
     const std::string entry = value ? std::string(kind) + separator(service) + *value : std::string();
-    const yaml::Node node = tree.at(path);
     std::vector<std::size_t> present;
     for (std::size_t i = 0; i < service.securityOpt.size(); ++i)
         if (isOfKind(service.securityOpt[i].value, kind))

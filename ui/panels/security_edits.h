@@ -12,7 +12,7 @@
 namespace hullwright::ui {
 
 /// The edits after which security_opt has exactly one entry of a kind ("seccomp", "no-new-privileges") with this value, or none.
-/// Other entries stay as they are; the list goes when nothing is left in it.
-[[nodiscard]] std::vector<yaml::Operation> securityEdits(const compose::Service& service, const yaml::Tree& tree, std::string_view kind, const std::optional<std::string>& value);
+/// Other entries stay as they are; the list goes when nothing is left in it. `written` is the list as a file has it; no node where none does.
+[[nodiscard]] std::vector<yaml::Operation> securityEdits(const compose::Service& service, const yaml::Node& written, std::string_view kind, const std::optional<std::string>& value);
 
 } // namespace hullwright::ui

@@ -19,13 +19,18 @@ DiffView::DiffView(QWidget* parent) : QPlainTextEdit(parent)
     setUndoRedoEnabled(false);
 }
 
-void DiffView::show(std::string_view before, std::string_view after, const QString& empty)
+void DiffView::show(const std::vector<Change>& changes, const QString& empty)
 {
-    const std::string diff = text::unifiedDiff(before, after, "before", "after");
-    QString shown = QString::fromStdString(diff);
-    // The two header lines name files; here both are the same one.
-    if (shown.startsWith(QLatin1String("--- ")))
-        shown = shown.section(QLatin1Char('\n'), 2);
+    QString shown;
+    for (const Change& change : changes) {
+        const QString diff = QString::fromStdString(text::unifiedDiff(change.before, change.after, "before", "after"));
+        if (diff.isEmpty())
+            continue;
+        if (changes.size() > 1)
+            shown += (shown.isEmpty() ? QString() : QStringLiteral("\n")) + change.name + QLatin1Char('\n');
+        // The two header lines name files; here both are the same one.
+        shown += diff.startsWith(QLatin1String("--- ")) ? diff.section(QLatin1Char('\n'), 2) : diff;
+    }
     shown.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     setPlainText(shown.isEmpty() ? empty : shown);
     paint();

@@ -3,6 +3,9 @@
 
 #include <QPlainTextEdit>
 
+#include <string>
+#include <vector>
+
 namespace hullwright::ui {
 
 class DiffView : public QPlainTextEdit {
@@ -10,8 +13,12 @@ class DiffView : public QPlainTextEdit {
 public:
     explicit DiffView(QWidget* parent = nullptr);
 
-    /// The diff of two texts; `empty` is said where they are equal.
-    void show(std::string_view before, std::string_view after, const QString& empty);
+    struct Change {
+        QString name; ///< of the file
+        std::string before, after;
+    };
+    /// The diffs of texts, each under its file's name where there are several; `empty` is said where none differs.
+    void show(const std::vector<Change>& changes, const QString& empty);
 
 protected:
     void changeEvent(QEvent* event) override;

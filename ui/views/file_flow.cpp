@@ -65,8 +65,8 @@ bool FileFlow::save()
     if (m_document.filePath().isEmpty())
         return saveAs();
     auto onConflict = Document::OnConflict::Refuse;
-    if (m_document.changedOnDisk()) {
-        switch (m_dialogs.askConflict(m_window, m_document.displayName())) {
+    if (const auto changed = m_document.changedOnDisk()) {
+        switch (m_dialogs.askConflict(m_window, m_document.displayName(*changed))) {
         case Dialogs::Conflict::Cancel:
             return false;
         case Dialogs::Conflict::SaveAs:

@@ -189,13 +189,14 @@ void FindingsView::selectCurrent()
     const int row = currentRow();
     if (row < 0)
         return;
-    if (const auto path = yaml::parsePath(m_model->finding(row).path))
-        m_selection.select(*path, this);
+    const rules::Finding& finding = m_model->finding(row);
+    if (const auto path = yaml::parsePath(finding.path))
+        m_selection.select(*path, this, finding.place);
 }
 
 void FindingsView::apply(const rules::Fix& fix)
 {
-    if (const auto done = m_document.perform(translated(fix.title), fix.operations); !done)
+    if (const auto done = m_document.performEdits(translated(fix.title), fix.operations); !done)
         Q_EMIT failed(done.error());
 }
 
@@ -205,7 +206,7 @@ void FindingsView::fixAllSafe()
     if (!m_document.editable())
         return;
     const harden::Plan plan = harden::plan(m_document.analysis(), {});
-    if (const auto done = m_document.applyPatch(tr("Fix all that is safe to fix"), plan.patch); !done)
+    if (const auto done = m_document.applyPatches(tr("Fix all that is safe to fix"), plan.patches); !done)
         Q_EMIT failed(done.error());
 }
 

@@ -190,15 +190,18 @@ void HardenDialog::replan()
 void HardenDialog::summarise()
 {
     const auto& before = m_document.analysis();
-    const bool some = before && m_plan.after && !m_plan.patch.empty();
+    const bool some = before && m_plan.after && !m_plan.patches.empty();
     m_apply->setEnabled(some);
     if (some) {
         m_summary->setText(tr("Steps: %1. Score: %2 → %3")
                                .arg(QString::number(m_plan.steps.size()), number(before->assessment.stack.value), number(m_plan.after->assessment.stack.value)));
-        m_diff->show(before->tree->text(), m_plan.after->tree->text(), {});
+        std::vector<DiffView::Change> changes;
+        for (const compose::FilePatch& each : m_plan.patches)
+            changes.push_back({m_document.displayName(each.file), before->files()[each.file].tree->text(), m_plan.after->files()[each.file].tree->text()});
+        m_diff->show(changes, {});
     } else {
         m_summary->setText(tr("Nothing to do."));
-        m_diff->show({}, {}, tr("Nothing would change."));
+        m_diff->show({}, tr("Nothing would change."));
     }
 }
 
@@ -206,7 +209,7 @@ void HardenDialog::apply()
 {
     const QString sentence = m_preset->currentData().toInt() == static_cast<int>(harden::Preset::Baseline) ? tr("Harden the stack to the baseline")
                                                                                                            : tr("Harden the stack to restricted");
-    if (const auto done = m_document.applyPatch(sentence, m_plan.patch); !done)
+    if (const auto done = m_document.applyPatches(sentence, m_plan.patches); !done)
         Q_EMIT failed(done.error());
     accept();
 }

@@ -21,6 +21,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QComboBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -114,7 +115,15 @@ void MainWindow::buildCentre()
     auto* layout = new QVBoxLayout(source);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_sourceTitle);
+    m_fileChoice = new QComboBox(source);
+    m_fileChoice->setObjectName(QStringLiteral("fileChoice"));
+    m_fileChoice->setAccessibleName(tr("File"));
+    m_fileChoice->setToolTip(tr("The file of the project that the source shows"));
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, kUnit, 0);
+    head->addWidget(m_sourceTitle, 1);
+    head->addWidget(m_fileChoice);
+    layout->addLayout(head);
     layout->addWidget(m_source, 1);
 
     m_centre = new QSplitter(Qt::Vertical, this);
@@ -223,6 +232,13 @@ void MainWindow::connectPanels()
         m_findingsDock->setWindowTitle(count > 0 ? tr("Findings (%1)").arg(count) : tr("Findings"));
     });
     connect(m_start, &StartPage::openRequested, m_files, &FileFlow::open);
+    connect(m_source, &SourceView::fileShown, this, &MainWindow::refreshFiles);
+    connect(&m_document, &Document::fileAdded, this, &MainWindow::refreshFiles);
+    connect(&m_document, &Document::textChanged, this, [this] {
+        if (m_document.files().size() > 1)
+            refreshFiles();
+    });
+    connect(m_fileChoice, &QComboBox::activated, this, [this](int file) { m_source->showFile(static_cast<std::size_t>(file)); });
     connect(&m_source->editor(), &QsciScintilla::cursorPositionChanged, this, &MainWindow::refreshCaret);
     m_source->editor().addActions({m_actions->undo, m_actions->redo});
 }
@@ -251,8 +267,21 @@ void MainWindow::refreshTitle()
     const QString name = m_document.displayName();
     setWindowTitle(m_document.isOpen() ? tr("%1[*] — Hullwright").arg(name) : QStringLiteral("Hullwright"));
     setWindowModified(m_document.isOpen() && m_document.modified());
-    m_sourceTitle->setText(name);
-    m_sourceTitle->setToolTip(QDir::toNativeSeparators(m_document.filePath()));
+    refreshFiles();
+}
+
+void MainWindow::refreshFiles()
+{
+    const std::size_t shown = m_source->file();
+    m_sourceTitle->setText(m_document.displayName(shown));
+    m_sourceTitle->setToolTip(QDir::toNativeSeparators(m_document.filePath(shown)));
+    const auto& files = m_document.files();
+    const QSignalBlocker quiet(m_fileChoice);
+    m_fileChoice->setVisible(files.size() > 1);
+    m_fileChoice->clear();
+    for (const DocumentFile& file : files)
+        m_fileChoice->addItem(file.modified() ? tr("%1 (changed)").arg(file.name) : file.name);
+    m_fileChoice->setCurrentIndex(static_cast<int>(shown));
 }
 
 void MainWindow::refreshCaret()
@@ -268,7 +297,7 @@ void MainWindow::refreshCaret()
     m_caretLabel->setText(tr("Line %1, column %2").arg(line + 1).arg(column + 1));
     const auto eol = m_source->editor().eolMode();
     QStringList format;
-    format << (m_document.text().starts_with("\xEF\xBB\xBF") ? QStringLiteral("UTF-8 BOM") : QStringLiteral("UTF-8"));
+    format << (m_document.text(m_source->file()).starts_with("\xEF\xBB\xBF") ? QStringLiteral("UTF-8 BOM") : QStringLiteral("UTF-8"));
     format << (eol == QsciScintilla::EolWindows ? QStringLiteral("CRLF") : eol == QsciScintilla::EolMac ? QStringLiteral("CR") : QStringLiteral("LF"));
     if (m_document.state() == DocumentState::ReadOnly)
         format = {tr("Read-only")};

@@ -8,6 +8,7 @@
 
 #include <QMainWindow>
 
+class QComboBox;
 class QDockWidget;
 class QLabel;
 class QMenu;
@@ -74,6 +75,7 @@ private:
 
     void refreshState();
     void refreshTitle();
+    void refreshFiles();
     void refreshCaret();
     void refreshRecent();
     void showStateMessage();
@@ -100,6 +102,7 @@ private:
     ServicePanels* m_panels = nullptr;
     SourceView* m_source = nullptr;
     QLabel* m_sourceTitle = nullptr;
+    QComboBox* m_fileChoice = nullptr; ///< which file the source shows, where there are several
     TreeView* m_tree = nullptr;
     RiskPanel* m_risk = nullptr;
     FindingsView* m_findings = nullptr;

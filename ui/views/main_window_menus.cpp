@@ -171,7 +171,7 @@ void MainWindow::connectActions()
     m_goToError = new QAction(tr("Go to Line"), this);
     connect(m_goToError, &QAction::triggered, this, [this] {
         if (const auto& error = m_document.error())
-            m_source->goTo(error->position);
+            m_source->goTo(m_document.errorFile(), error->position);
     });
     m_showExport = new QAction(tr("Open Folder"), this);
     connect(m_showExport, &QAction::triggered, this, [this] { m_outside.dialogs.showFolder(m_exportFolder); });

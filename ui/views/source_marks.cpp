@@ -84,12 +84,13 @@ void SourceMarks::clear()
     }
 }
 
-void SourceMarks::show(const analysis::Analysis& analysis, std::size_t bom)
+void SourceMarks::show(const analysis::Analysis& analysis, std::size_t file, std::size_t bom)
 {
     clear();
-    const std::string& text = analysis.tree->text();
+    const yaml::Tree& tree = *analysis.files()[file].tree;
+    const std::string& text = tree.text();
     for (const rules::Finding& finding : analysis.findings.all) {
-        const auto span = analysis.tree->span(finding.place);
+        const auto span = tree.span(finding.place);
         if (!span || span->begin < bom)
             continue;
         const std::size_t begin = span->begin - bom;

@@ -17,8 +17,8 @@ class SourceMarks : public QObject {
 public:
     explicit SourceMarks(SourceEditor& editor, QObject* parent = nullptr);
 
-    /// Shows the findings of an analysis whose text the editor has; `bom` bytes of that text are not in the editor.
-    void show(const analysis::Analysis& analysis, std::size_t bom);
+    /// Shows the findings in the file whose text the editor has; `bom` bytes of that text are not in the editor.
+    void show(const analysis::Analysis& analysis, std::size_t file, std::size_t bom);
     /// Marks where the text can't be read, and leaves the rest as it is.
     void showError(const Error& error, std::size_t bom);
     void clearError();

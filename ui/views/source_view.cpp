@@ -67,7 +67,11 @@ SourceView::SourceView(Document& document, Selection& selection, QWidget* parent
 
     connect(m_editor, &SourceEditor::edited, this, &SourceView::onEdited);
     connect(m_editor, &SourceEditor::caretMoved, this, &SourceView::onCaret);
-    connect(&m_document, &Document::textReplaced, this, &SourceView::reload);
+    connect(&m_document, &Document::textReplaced, this, [this] {
+        m_file = 0;
+        reload();
+        Q_EMIT fileShown(0);
+    });
     connect(&m_document, &Document::textChanged, this, &SourceView::onTextChanged);
     connect(&m_document, &Document::analysisChanged, this, &SourceView::onAnalysis);
     connect(&m_document, &Document::stateChanged, this, &SourceView::onState);
@@ -79,7 +83,7 @@ SourceView::SourceView(Document& document, Selection& selection, QWidget* parent
 
 void SourceView::reload()
 {
-    const std::string_view text = m_document.text();
+    const std::string_view text = m_document.text(m_file);
     m_bom = text.starts_with(kBom) ? kBom.size() : 0;
     const std::string_view shown = text.substr(m_bom);
     const auto first = shown.find_first_not_of(" \t\r\n");
@@ -95,16 +99,27 @@ void SourceView::onEdited(std::size_t offset, std::size_t removed, const QByteAr
 {
     text::Hunk hunk;
     hunk.offset = offset + m_bom;
-    hunk.removed = m_document.text().substr(hunk.offset, removed);
+    hunk.removed = m_document.text(m_file).substr(hunk.offset, removed);
     hunk.inserted = inserted.toStdString();
     m_typing = true;
-    m_document.type(text::Patch{{std::move(hunk)}}, tr("Type in the source"), sameStep ? Document::Typing::SameStep : Document::Typing::Merge);
+    m_document.type(m_file, text::Patch{{std::move(hunk)}}, tr("Type in the source"), sameStep ? Document::Typing::SameStep : Document::Typing::Merge);
     m_typing = false;
 }
 
-void SourceView::onTextChanged(const text::Patch& patch)
+void SourceView::showFile(std::size_t file)
 {
-    if (m_typing)
+    if (file == m_file || file >= m_document.files().size())
+        return;
+    m_file = file;
+    reload();
+    showMarks();
+    onState();
+    Q_EMIT fileShown(file);
+}
+
+void SourceView::onTextChanged(std::size_t file, const text::Patch& patch)
+{
+    if (m_typing || file != m_file)
         return;
     const bool touchesBom = !patch.hunks.empty() && patch.hunks.front().offset < m_bom;
     if (touchesBom)
@@ -121,12 +136,17 @@ void SourceView::onTextChanged(const text::Patch& patch)
     m_find->refresh();
 }
 
-void SourceView::onAnalysis()
+void SourceView::showMarks()
 {
-    if (const auto& analysis = m_document.analysis(); analysis && m_document.settled())
-        m_marks->show(*analysis, m_bom);
+    if (const auto& analysis = m_document.analysis(); analysis && m_document.settled() && m_file < analysis->files().size())
+        m_marks->show(*analysis, m_file, m_bom);
     else if (!analysis)
         m_marks->clear();
+}
+
+void SourceView::onAnalysis()
+{
+    showMarks();
     if (m_editor->hasFocus())
         selectAtCaret();
 }
@@ -134,7 +154,7 @@ void SourceView::onAnalysis()
 void SourceView::onState()
 {
     m_editor->setReadOnly(!m_document.textEditable());
-    if (m_document.error())
+    if (m_document.error() && m_document.errorFile() == m_file)
         m_marks->showError(*m_document.error(), m_bom);
     else
         m_marks->clearError();
@@ -149,34 +169,53 @@ void SourceView::onCaret(std::size_t)
 
 void SourceView::selectAtCaret()
 {
-    if (m_document.state() != DocumentState::Good)
+    if (m_document.state() != DocumentState::Good || m_file >= m_document.analysis()->files().size())
         return;
-    const yaml::Node node = m_document.analysis()->tree->nodeAtOffset(m_editor->caret() + m_bom);
+    const yaml::Node node = m_document.analysis()->files()[m_file].tree->nodeAtOffset(m_editor->caret() + m_bom);
     if (node && node.document() == 0)
-        m_selection.select(node.path(), this);
+        m_selection.select(node.path(), this, node.place());
+}
+
+/// Where a path is written: in the file on show, if it has it, else in the last that has.
+std::optional<compose::Spot> SourceView::spotOf(const yaml::Path& path) const
+{
+    const auto& files = m_document.analysis()->files();
+    if (m_file < files.size()) {
+        if (const yaml::Node node = files[m_file].tree->at(path))
+            return compose::Spot{m_file, 0, node};
+    }
+    const auto spots = compose::spotsOf(files, path);
+    return spots.empty() ? std::nullopt : std::optional(spots.back());
 }
 
 void SourceView::onSelection(const yaml::Path& path, const QObject* source)
 {
     if (source == this || m_document.state() != DocumentState::Good || !m_document.settled())
         return;
+    const auto& files = m_document.analysis()->files();
+    std::optional<compose::Spot> spot;
+    if (const auto file = compose::fileOf(files, m_selection.place()))
+        spot = compose::Spot{*file, 0, files[*file].tree->nodeAt(m_selection.place())};
     yaml::Path at = path;
-    yaml::Node node = m_document.analysis()->tree->at(at);
-    while (!node && !at.empty()) { // what is selected may be absent from the text: show where it would be
+    if (!spot || !spot->node)
+        spot = spotOf(at);
+    while (!spot && !at.empty()) { // what is selected may be absent from the text: show where it would be
         at.pop_back();
-        node = m_document.analysis()->tree->at(at);
+        spot = spotOf(at);
     }
-    if (!node)
+    if (!spot)
         return;
-    const yaml::Node key = node.keyNode();
-    const std::size_t offset = (key ? key.span() : node.span()).begin;
+    showFile(spot->file);
+    const yaml::Node key = spot->node.keyNode();
+    const std::size_t offset = (key ? key.span() : spot->node.span()).begin;
     if (offset >= m_bom)
         m_editor->goTo(offset - m_bom);
 }
 
-void SourceView::goTo(text::Position position)
+void SourceView::goTo(std::size_t file, text::Position position)
 {
-    const text::LineIndex index(m_document.text());
+    showFile(file);
+    const text::LineIndex index(m_document.text(m_file));
     m_editor->goTo(std::max(index.offset(position), m_bom) - m_bom);
     m_editor->setFocus();
 }

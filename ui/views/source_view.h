@@ -1,4 +1,4 @@
-// The file's text, editable, in step with the document: what is typed becomes the document's, what the document does is shown.
+// The text of one of the document's files, editable: what is typed becomes the document's, what the document does is shown.
 #pragma once
 
 #include "ui/document/document.h"
@@ -19,8 +19,15 @@ public:
 
     [[nodiscard]] SourceEditor& editor() { return *m_editor; }
     [[nodiscard]] FindBar& findBar() { return *m_find; }
-    /// Puts the caret at a place of the document's text and gives the editor the focus.
-    void goTo(text::Position position);
+    /// The number of the file on show. It follows the selection.
+    [[nodiscard]] std::size_t file() const { return m_file; }
+    void showFile(std::size_t file);
+    /// Puts the caret at a place of a file's text and gives the editor the focus.
+    void goTo(std::size_t file, text::Position position);
+
+Q_SIGNALS:
+    /// Another file is on show.
+    void fileShown(std::size_t file);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -28,7 +35,9 @@ protected:
 private:
     void reload();
     void onEdited(std::size_t offset, std::size_t removed, const QByteArray& inserted, bool sameStep);
-    void onTextChanged(const text::Patch& patch);
+    void onTextChanged(std::size_t file, const text::Patch& patch);
+    void showMarks();
+    [[nodiscard]] std::optional<compose::Spot> spotOf(const yaml::Path& path) const;
     void onAnalysis();
     void onState();
     void onCaret(std::size_t offset);
@@ -40,6 +49,7 @@ private:
     SourceEditor* m_editor;
     SourceMarks* m_marks;
     FindBar* m_find;
+    std::size_t m_file = 0;
     std::size_t m_bom = 0; ///< bytes of the text before the editor's first
     bool m_typing = false; ///< the document is taking over what the editor already shows
 };

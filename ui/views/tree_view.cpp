@@ -206,7 +206,7 @@ void TreeView::openMenu(const QPoint& at)
     menu.addAction(m_add);
     if (m_model->flags(row.siblingAtColumn(StackTreeModel::NameColumn)) & Qt::ItemIsEditable)
         menu.addAction(m_rename);
-    const auto* tree = m_document.analysis() ? m_document.analysis()->tree.get() : nullptr;
+    const auto* tree = m_document.analysis() ? m_document.analysis()->main().tree.get() : nullptr;
     if (const yaml::Node node = tree ? tree->at(m_model->path(row)) : yaml::Node(); node && node.kind() == yaml::Kind::Alias)
         menu.addAction(m_writeOut);
     menu.addAction(m_remove);
@@ -226,7 +226,7 @@ void TreeView::startAdding()
         to = to.parent();
     m_addTo = to;
     const yaml::Path path = m_model->path(to);
-    const yaml::Node node = m_document.analysis()->tree->at(path);
+    const yaml::Node node = m_document.analysis()->main().tree->at(path);
     const bool list = node && node.kind() == yaml::Kind::Sequence;
     m_newKey->setVisible(!list);
     m_newKey->clear();

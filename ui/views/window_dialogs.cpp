@@ -64,9 +64,15 @@ void showReview(const Document& document, QWidget* parent)
     QDialog dialog(parent);
     dialog.setObjectName(QStringLiteral("reviewDialog"));
     auto* diff = new DiffView(&dialog);
-    const auto saved = text::readFile(QFile::encodeName(document.filePath()).toStdString());
-    diff->show(saved ? std::string_view(*saved) : std::string_view(), document.text(),
-               QCoreApplication::translate("hullwright::ui::WindowDialogs", "The file has what you see: there is nothing to save."));
+    std::vector<DiffView::Change> changes;
+    for (std::size_t i = 0; i < document.files().size(); ++i) {
+        const DocumentFile& file = document.files()[i];
+        if (i > 0 && !file.modified())
+            continue; // a save leaves it alone
+        const auto saved = text::readFile(QFile::encodeName(file.path).toStdString());
+        changes.push_back({file.name, saved.value_or(std::string()), file.text});
+    }
+    diff->show(changes, QCoreApplication::translate("hullwright::ui::WindowDialogs", "The file has what you see: there is nothing to save."));
     run(dialog, QCoreApplication::translate("hullwright::ui::WindowDialogs", "Changes in %1").arg(document.displayName()), diff, {820, 560});
 }
 

@@ -214,10 +214,10 @@ void PathLadder::addNode(const QString& name, bool last)
 void PathLadder::addRung(const analysis::Analysis& analysis, const risk::PathStep& step)
 {
     const auto position = analysis::position(analysis, step.place);
-    auto* rung = new LadderRung(translated(step.why), position ? position->first.line : 0, this);
-    connect(rung, &QAbstractButton::clicked, this, [this, path = step.path] {
+    auto* rung = new LadderRung(translated(step.why), position ? position->begin.line : 0, this);
+    connect(rung, &QAbstractButton::clicked, this, [this, path = step.path, place = step.place] {
         if (const auto parsed = yaml::parsePath(path); parsed && !path.empty())
-            Q_EMIT placeActivated(*parsed);
+            Q_EMIT placeActivated(*parsed, place);
     });
     m_rungs.append(rung);
     m_column->addWidget(rung);

@@ -22,8 +22,8 @@ public:
     void setPath(const analysis::Analysis* analysis);
 
 Q_SIGNALS:
-    /// A rung was chosen; the path of its setting in the file.
-    void placeActivated(const hullwright::yaml::Path& path);
+    /// A rung was chosen; the path of its setting, and where that is written.
+    void placeActivated(const hullwright::yaml::Path& path, const hullwright::yaml::Place& place);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

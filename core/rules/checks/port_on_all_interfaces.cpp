@@ -76,11 +76,8 @@ std::optional<Operations> bindToLoopback(const ServiceEdit& edit, const yaml::Pl
     const yaml::Node node = edit.item("ports", place);
     if (!node)
         return std::nullopt;
-    if (node.kind() == yaml::Kind::Mapping) {
-        if (!(node.parent() == edit.own("ports")))
-            return std::nullopt;
-        return Operations{yaml::Assign{edit.path({std::string("ports"), node.indexInParent(), std::string("host_ip")}), "127.0.0.1", node.document()}};
-    }
+    if (node.kind() == yaml::Kind::Mapping)
+        return edit.setInItem("ports", node, "host_ip", "127.0.0.1");
     if (node.kind() != yaml::Kind::Scalar)
         return std::nullopt;
     const auto text = onLoopback(node.value());

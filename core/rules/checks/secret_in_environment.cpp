@@ -65,7 +65,7 @@ std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
         const yaml::Node value = list.find(finding.subject);
         if (!value || value.kind() != yaml::Kind::Scalar)
             return {};
-        return oneFix(FixKind::Guided, title, Operations{yaml::Set{edit.path({std::string("environment"), finding.subject}), reference, value.document()}});
+        return oneFix(FixKind::Guided, title, Operations{edit.aimed("environment", yaml::Set{edit.path({std::string("environment"), finding.subject}), reference})});
     }
     return oneFix(FixKind::Guided, title, edit.replaceItem("environment", finding.place, finding.subject + "=" + reference));
 }

@@ -70,11 +70,8 @@ std::optional<Operations> readOnly(const ServiceEdit& edit, const Finding& findi
     const yaml::Node node = edit.item("volumes", finding.place);
     if (!node)
         return std::nullopt;
-    if (node.kind() == yaml::Kind::Mapping) {
-        if (!(node.parent() == edit.own("volumes")))
-            return std::nullopt;
-        return Operations{yaml::Assign{edit.path({std::string("volumes"), node.indexInParent(), std::string("read_only")}), true, node.document()}};
-    }
+    if (node.kind() == yaml::Kind::Mapping)
+        return edit.setInItem("volumes", node, "read_only", true);
     if (node.kind() != yaml::Kind::Scalar)
         return std::nullopt;
     std::string text(node.value());

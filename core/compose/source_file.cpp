@@ -1,0 +1,65 @@
+#include "core/compose/source_file.h"
+
+namespace hullwright::compose {
+
+SourceFile sourceFile(std::filesystem::path path, std::string name, std::shared_ptr<const yaml::Tree> tree, FileRole role)
+{
+    auto lines = std::make_shared<const text::LineIndex>(tree->text());
+    return {std::move(path), std::move(name), std::move(tree), std::move(lines), role, true};
+}
+
+bool isNamed(const SourceFile& file)
+{
+    return file.role == FileRole::Main || file.role == FileRole::Override;
+}
+
+SourceFile withTree(const SourceFile& file, std::shared_ptr<const yaml::Tree> tree)
+{
+    return sourceFile(file.path, file.name, std::move(tree), file.role);
+}
+
+std::optional<std::size_t> fileOf(const std::vector<SourceFile>& files, const yaml::Place& place)
+{
+    for (std::size_t i = 0; place.valid() && i < files.size(); ++i) {
+        if (files[i].tree->span(place))
+            return i;
+    }
+    return std::nullopt;
+}
+
+std::optional<Location> locate(const std::vector<SourceFile>& files, const yaml::Place& place)
+{
+    const auto file = fileOf(files, place);
+    if (!file)
+        return std::nullopt;
+    const text::Span span = *files[*file].tree->span(place);
+    return Location{*file, files[*file].lines->position(span.begin), files[*file].lines->position(span.end)};
+}
+
+yaml::Node nodeAt(const std::vector<SourceFile>& files, const yaml::Place& place)
+{
+    const auto file = fileOf(files, place);
+    return file ? files[*file].tree->nodeAt(place) : yaml::Node();
+}
+
+std::vector<Spot> spotsOf(const std::vector<SourceFile>& files, const yaml::Path& path)
+{
+    std::vector<Spot> spots;
+    const auto look = [&](std::size_t file) {
+        for (std::size_t document = 0; document < files[file].tree->documentCount(); ++document) {
+            if (const yaml::Node node = files[file].tree->at(path, document))
+                spots.push_back({file, document, node});
+        }
+    };
+    for (std::size_t file = 0; file < files.size(); ++file) {
+        if (files[file].used && files[file].role == FileRole::Included)
+            look(file);
+    }
+    for (std::size_t file = 0; file < files.size(); ++file) {
+        if (isNamed(files[file]))
+            look(file);
+    }
+    return spots;
+}
+
+} // namespace hullwright::compose

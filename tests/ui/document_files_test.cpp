@@ -1,0 +1,174 @@
+// A document of several files: each edit goes to the file that it is about, one undo stack spans them, a save writes those that changed.
+#include "ui/document/document.h"
+#include "ui/document/selection.h"
+#include "ui/views/source_editor.h"
+#include "ui/views/source_view.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace hullwright;
+using namespace hullwright::ui;
+
+namespace {
+
+const QByteArray kBase = "# base\nservices:\n  web:\n    image: nginx\n    privileged: true\n";
+const QByteArray kOverride = "# override\nservices:\n  web:\n    user: \"0\"\n  db:\n    image: redis\n";
+
+yaml::Path path(const char* service, const char* key)
+{
+    return {std::string("services"), std::string(service), std::string(key)};
+}
+
+} // namespace
+
+class DocumentFilesTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString write(const char* name, const QByteArray& bytes)
+    {
+        const QString where = m_folder.filePath(QLatin1String(name));
+        QFile file(where);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? where : QString();
+    }
+    QByteArray read(const char* name)
+    {
+        QFile file(m_folder.filePath(QLatin1String(name)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(unreadable)");
+    }
+    QString open(Document& document)
+    {
+        write("compose.override.yaml", kOverride);
+        const auto done = document.open(write("compose.yaml", kBase));
+        return done ? QString() : QString::fromStdString(done.error().message);
+    }
+
+private Q_SLOTS:
+    void theOverrideComesAlong()
+    {
+        Document document;
+        QCOMPARE(open(document), QString());
+        QCOMPARE(document.files().size(), std::size_t{2});
+        QCOMPARE(document.displayName(1), QStringLiteral("compose.override.yaml"));
+        QCOMPARE(document.analysis()->project.stack->services.size(), std::size_t{2});
+        // Named by themselves, a file of another name and two files given are just those.
+        Document other;
+        QVERIFY(other.open(write("other.yaml", kBase)));
+        QCOMPARE(other.files().size(), std::size_t{1});
+    }
+
+    void editsGoToTheirFile()
+    {
+        Document document;
+        QCOMPARE(open(document), QString());
+        QVERIFY(document.perform(QStringLiteral("user"), {yaml::Assign{path("web", "user"), "1000"}}));
+        QCOMPARE(document.text(0), kBase.toStdString());
+        QCOMPARE(document.text(1), QByteArray(kOverride).replace("\"0\"", "\"1000\"").toStdString());
+        QVERIFY(document.perform(QStringLiteral("absent: where the service is first defined"), {yaml::Assign{path("web", "read_only"), true}}));
+        QCOMPARE(document.text(0), kBase.toStdString() + "    read_only: true\n");
+        QVERIFY(document.perform(QStringLiteral("only the override has it"), {yaml::Assign{path("db", "read_only"), true}}));
+        QVERIFY(document.text(1).ends_with("image: redis\n    read_only: true\n"));
+        for (int i = 0; i < 3; ++i)
+            document.undoStack()->undo();
+        QCOMPARE(document.text(0), kBase.toStdString());
+        QCOMPARE(document.text(1), kOverride.toStdString());
+        QVERIFY(!document.modified());
+    }
+
+    void oneStepOverSeveralFiles()
+    {
+        Document document;
+        QCOMPARE(open(document), QString());
+        QSignalSpy changed(&document, &Document::textChanged);
+        QVERIFY(document.performEdits(QStringLiteral("both"), {{yaml::Remove{path("web", "privileged")}, 0}, {yaml::Remove{path("web", "user")}, 1}}));
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(document.undoStack()->count(), 1);
+        QVERIFY(!document.analysis()->project.stack->service("web")->privileged);
+        document.undoStack()->undo();
+        QVERIFY(document.analysis()->project.stack->service("web")->privileged);
+        QCOMPARE(document.text(1), kOverride.toStdString());
+    }
+
+    void saveWritesWhatChanged()
+    {
+        Document document;
+        QCOMPARE(open(document), QString());
+        QVERIFY(document.perform(QStringLiteral("user"), {yaml::Assign{path("web", "user"), "1000"}}));
+        QVERIFY(!document.files()[0].modified());
+        QVERIFY(document.files()[1].modified());
+        QVERIFY(document.save());
+        QCOMPARE(read("compose.yaml"), kBase);
+        QCOMPARE(read("compose.override.yaml").toStdString(), document.text(1));
+        QVERIFY(!document.modified());
+        write("compose.override.yaml", kOverride);
+        QVERIFY(!document.changedOnDisk()); // a save would not touch it
+        QVERIFY(document.perform(QStringLiteral("user"), {yaml::Assign{path("web", "user"), "1001"}}));
+        QCOMPARE(document.changedOnDisk(), std::optional<std::size_t>(1));
+        QVERIFY(!document.save());
+    }
+
+    void aBrokenOverrideIsNamed()
+    {
+        Document document;
+        QCOMPARE(open(document), QString());
+        document.type(1, {{{0, "", "[\n"}}}, QStringLiteral("type"), Document::Typing::Merge);
+        document.settle();
+        QCOMPARE(document.state(), DocumentState::Broken);
+        QCOMPARE(document.errorFile(), std::size_t{1});
+        document.undoStack()->undo();
+        QCOMPARE(document.state(), DocumentState::Good);
+    }
+
+    void profilesAreNoStepOfTheUndoStack()
+    {
+        Document document;
+        QVERIFY(document.open(write("other.yaml", "services:\n  a:\n    image: x\n    profiles: [p]\n")));
+        QVERIFY(!document.analysis()->project.stack->service("a")->active);
+        LoadChoices choices;
+        choices.profiles = {"p"};
+        document.setChoices(choices);
+        QVERIFY(document.analysis()->project.stack->service("a")->active);
+        QCOMPARE(document.undoStack()->count(), 0);
+    }
+
+    void theSourceFollowsTheSelection()
+    {
+        Document document;
+        Selection selection;
+        SourceView view(document, selection);
+        QCOMPARE(open(document), QString());
+        QSignalSpy shown(&view, &SourceView::fileShown);
+        selection.select(path("web", "user"));
+        QCOMPARE(view.file(), std::size_t{1});
+        QCOMPARE(view.editor().bytes(), kOverride.toStdString());
+        selection.select(path("web", "privileged"));
+        QCOMPARE(view.file(), std::size_t{0});
+        QCOMPARE(shown.size(), 2);
+        // A place is more exact than a path that stands in both files.
+        const yaml::Place place = document.analysis()->files()[1].tree->at({std::string("services"), std::string("web")}).place();
+        selection.select({std::string("services"), std::string("web")}, nullptr, place);
+        QCOMPARE(view.file(), std::size_t{1});
+    }
+
+    void typingIsTheShownFiles()
+    {
+        Document document;
+        Selection selection;
+        SourceView view(document, selection);
+        QCOMPARE(open(document), QString());
+        view.showFile(1);
+        view.editor().SendScintilla(QsciScintillaBase::SCI_INSERTTEXT, 0UL, "# typed\n");
+        document.settle();
+        QCOMPARE(document.text(1), "# typed\n" + kOverride.toStdString());
+        QCOMPARE(document.text(0), kBase.toStdString());
+        document.undoStack()->undo();
+        QCOMPARE(view.editor().bytes(), kOverride.toStdString());
+    }
+};
+
+QTEST_MAIN(DocumentFilesTest)
+#include "document_files_test.moc"
