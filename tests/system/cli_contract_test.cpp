@@ -84,7 +84,8 @@ void CliContractTest::status_data()
     QTest::newRow("unknown command") << QStringList{"frobnicate"} << 2;
     QTest::newRow("unknown format") << QStringList{"check", "weak.yaml", "--format", "xml"} << 2;
     QTest::newRow("unknown severity") << QStringList{"check", "weak.yaml", "--fail-on", "info"} << 2;
-    QTest::newRow("several files") << QStringList{"check", "weak.yaml", "safe.yaml"} << 2;
+    QTest::newRow("several files") << QStringList{"check", "weak.yaml", "safe.yaml"} << 1;
+    QTest::newRow("one of several missing") << QStringList{"check", "weak.yaml", "gone.yaml"} << 2;
     QTest::newRow("unknown preset") << QStringList{"harden", "weak.yaml", "--preset", "extreme"} << 2;
     QTest::newRow("unknown service") << QStringList{"harden", "weak.yaml", "--service", "nobody"} << 2;
     QTest::newRow("unknown rule") << QStringList{"fix", "weak.yaml", "--rule", "no-such-rule"} << 2;
