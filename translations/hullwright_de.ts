@@ -5,15 +5,15 @@
     <name>Risk</name>
     <message>
         <source>Port %1 is published on the loopback address: something on this host must be made to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist auf der Loopback-Adresse veröffentlicht: Etwas auf diesem Host muss dazu gebracht werden, sich zu verbinden.</translation>
     </message>
     <message>
         <source>Port %1 is published on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist auf %2 veröffentlicht.</translation>
     </message>
     <message>
         <source>Port %1 is published on every interface, on a port that the engine picks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist auf jeder Schnittstelle veröffentlicht, unter einer Nummer, die die Engine wählt.</translation>
     </message>
     <message>
         <source>Port %1 is published on every interface.</source>
@@ -21,19 +21,19 @@
     </message>
     <message>
         <source>An attacker replaces what the image of %1 is built from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angreifer ersetzt, woraus das Image von %1 gebaut wird.</translation>
     </message>
     <message>
         <source>An attacker gets a new digest of %1 accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angreifer bringt einen neuen Digest von %1 durch.</translation>
     </message>
     <message>
         <source>An attacker replaces the image behind the tag %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angreifer ersetzt das Image hinter dem Tag %1.</translation>
     </message>
     <message>
         <source>An attacker pushes another image as %1, which has no fixed version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angreifer lädt ein anderes Image als %1 hoch, das keine feste Version hat.</translation>
     </message>
     <message>
         <source>%1 commands the container engine: it starts a container that has the host&apos;s disk.</source>
@@ -41,43 +41,43 @@
     </message>
     <message>
         <source>The socket proxy passes on calls that start containers, to everyone who reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Socket-Proxy reicht Aufrufe weiter, die Container starten, und zwar für jeden, der ihn erreicht.</translation>
     </message>
     <message>
         <source>%1 of the host is mounted writable: what is written there runs as root on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Hosts ist beschreibbar eingehängt: Was dort geschrieben wird, läuft als root auf dem Host.</translation>
     </message>
     <message>
         <source>%1 of the host can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Hosts lässt sich lesen.</translation>
     </message>
     <message>
         <source>The capability %1 reaches beyond the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Capability %1 reicht über den Container hinaus.</translation>
     </message>
     <message>
         <source>The device rule %1 opens devices of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geräteregel %1 öffnet Geräte des Hosts.</translation>
     </message>
     <message>
         <source>The device %1 of the host is handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät %1 des Hosts ist hineingereicht.</translation>
     </message>
     <message>
         <source>%1 uses the host&apos;s network: whatever it listens on, the host listens on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nutzt das Netz des Hosts: Worauf er lauscht, darauf lauscht der Host.</translation>
     </message>
     <message>
         <source>%1 has an address of its own on the physical network, past the host&apos;s firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine eigene Adresse im physischen Netz, an der Firewall des Hosts vorbei.</translation>
     </message>
     <message>
         <source>%1 is reached over %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist über %2 erreichbar.</translation>
     </message>
     <message>
         <source>%1 is reached over the host&apos;s own addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist über die eigenen Adressen des Hosts erreichbar.</translation>
     </message>
     <message>
         <source>A bug in the application of %1.</source>
@@ -85,11 +85,11 @@
     </message>
     <message>
         <source>The password in %1 is on every list that guessing programs start with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort in %1 steht auf jeder Liste, mit der Rateprogramme beginnen.</translation>
     </message>
     <message>
         <source>The services share their processes: one reads and steers the other&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienste teilen sich ihre Prozesse: Einer liest und lenkt die des anderen.</translation>
     </message>
     <message>
         <source>%1 runs as root.</source>
@@ -101,67 +101,67 @@
     </message>
     <message>
         <source>A setuid program in the image gives root back: no-new-privileges is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Setuid-Programm im Image gibt root zurück: no-new-privileges ist nicht gesetzt.</translation>
     </message>
     <message>
         <source>The engine&apos;s socket is handed in: it starts a container that has the host&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Socket der Engine ist hineingereicht: Sie startet einen Container mit der Platte des Hosts.</translation>
     </message>
     <message>
         <source>With the engine&apos;s socket come your registry logins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Socket der Engine kommen Ihre Registry-Anmeldungen.</translation>
     </message>
     <message>
         <source>A privileged container mounts the host&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein privilegierter Container hängt die Platte des Hosts ein.</translation>
     </message>
     <message>
         <source>With SYS_PTRACE among the host&apos;s processes, code is put into one that runs as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit SYS_PTRACE unter den Prozessen des Hosts wird Code in einen geschoben, der als root läuft.</translation>
     </message>
     <message>
         <source>The host&apos;s processes and their command lines are in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prozesse des Hosts und ihre Befehlszeilen sind zu sehen.</translation>
     </message>
     <message>
         <source>The host&apos;s processes can be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prozesse des Hosts lassen sich anhalten.</translation>
     </message>
     <message>
         <source>What listens only inside the host is reached from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nur innerhalb des Hosts lauscht, ist von %1 aus erreichbar.</translation>
     </message>
     <message>
         <source>Shared memory of the host&apos;s programs is in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsamer Speicher der Programme des Hosts ist zu sehen.</translation>
     </message>
     <message>
         <source>The control groups are writable: on older hosts they name a program that the host starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Control Groups sind beschreibbar: Auf älteren Hosts nennen sie ein Programm, das der Host startet.</translation>
     </message>
     <message>
         <source>The kernel&apos;s settings are writable: one of them names a program that the host starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen des Kernels sind beschreibbar: Eine davon nennt ein Programm, das der Host startet.</translation>
     </message>
     <message>
         <source>A privileged hook runs a program that the attacker has replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein privilegierter Hook führt ein Programm aus, das der Angreifer ersetzt hat.</translation>
     </message>
     <message>
         <source>A flaw in the kernel or the container runtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler im Kernel oder in der Container-Laufzeit.</translation>
     </message>
     <message>
         <source>The credential in %1 stands in clear text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugangsgeheimnis in %1 steht im Klartext.</translation>
     </message>
     <message>
         <source>%1 may use all of the host&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf den ganzen Speicher des Hosts nutzen.</translation>
     </message>
     <message>
         <source>%1 may start processes without a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf unbegrenzt Prozesse starten.</translation>
     </message>
     <message>
         <source>One application bug from root on the host.</source>
@@ -185,820 +185,820 @@
     </message>
     <message>
         <source>%1 names no user, and its image was not looked into: taken to run as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt keinen Benutzer, und in sein Image wurde nicht hineingesehen: Angenommen wird root.</translation>
     </message>
     <message>
         <source>The engine is taken to run as root, without user namespaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen wird, dass die Engine als root läuft, ohne User-Namespaces.</translation>
     </message>
     <message>
         <source>Nobody outside this file is taken to be on its external networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen wird, dass in den externen Netzen niemand von außerhalb dieser Datei ist.</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>%1 runs without its AppArmor profile: mounts and writes to the kernel&apos;s settings are refused once less.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft ohne sein AppArmor-Profil: Mounts und Schreiben in Kernel-Einstellungen werden einmal weniger abgelehnt.</translation>
     </message>
     <message>
         <source>SELinux does not keep %1 apart: what it escapes to, it may touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>SELinux hält %1 nicht getrennt: Wohin er entkommt, das darf er anfassen.</translation>
     </message>
     <message>
         <source>SELinux does not keep %1 apart: the type spc_t is made for containers that may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>SELinux hält %1 nicht getrennt: Der Typ spc_t ist für Container gemacht, die alles dürfen.</translation>
     </message>
     <message>
         <source>%1 sees and, as root, changes the kernel&apos;s settings in /proc: one of them names a program that the host starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht die Einstellungen des Kernels in /proc und ändert sie als root: Eine davon nennt ein Programm, das der Host startet.</translation>
     </message>
     <message>
         <source>Take %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wegnehmen</translation>
     </message>
     <message>
         <source>AppArmor, SELinux or the protected kernel paths are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>AppArmor, SELinux oder die geschützten Kernel-Pfade sind abgeschaltet</translation>
     </message>
     <message>
         <source>AppArmor and SELinux refuse what the container&apos;s own settings might let through: mounts, writes to kernel settings, access to other containers&apos; files. The protected paths hide files of /proc and /sys that reveal or steer the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>AppArmor und SELinux lehnen ab, was die eigenen Einstellungen des Containers durchlassen könnten: Mounts, Schreiben in Kernel-Einstellungen, Zugriff auf Dateien anderer Container. Die geschützten Pfade verbergen Dateien in /proc und /sys, die den Kernel verraten oder lenken.</translation>
     </message>
     <message>
         <source>What would have been stopped twice is stopped once, or not at all. With open system paths, root writes the kernel&apos;s core_pattern, lets a program crash, and the host starts the program named there as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zweimal aufgehalten worden wäre, wird einmal oder gar nicht aufgehalten. Bei offenen Systempfaden schreibt root das core_pattern des Kernels, lässt ein Programm abstürzen, und der Host startet das dort genannte Programm als root.</translation>
     </message>
     <message>
         <source>Remove the entry, so that the default holds. If the service needs more, load a profile of its own and name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eintrag entfernen, damit die Vorgabe gilt. Braucht der Dienst mehr, ein eigenes Profil laden und es nennen.</translation>
     </message>
     <message>
         <source>Programs that mount, trace or tune the kernel report &quot;Permission denied&quot;; with SELinux, mounted folders may need the :z or :Z option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die einhängen, verfolgen oder den Kernel einstellen, melden „Permission denied“; mit SELinux brauchen eingehängte Ordner vielleicht die Option :z oder :Z.</translation>
     </message>
     <message>
         <source>%1 keeps capabilities that it hardly needs: with NET_RAW it forges packets on its networks, and each one opens more of the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behält Capabilities, die er kaum braucht: Mit NET_RAW fälscht er Pakete in seinen Netzen, und jede öffnet mehr vom Kernel.</translation>
     </message>
     <message>
         <source>%1 keeps capabilities that it hardly needs: each one opens more of the kernel to an attacker inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behält Capabilities, die er kaum braucht: Jede öffnet einem Angreifer im Inneren mehr vom Kernel.</translation>
     </message>
     <message>
         <source>Drop all capabilities from %1, keep those for its own files and users</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alle Capabilities entziehen, die für eigene Dateien und Benutzer behalten</translation>
     </message>
     <message>
         <source>Drop all capabilities from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alle Capabilities entziehen</translation>
     </message>
     <message>
         <source>Capabilities are not dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Capabilities sind nicht entzogen</translation>
     </message>
     <message>
         <source>Docker gives every container 14 capabilities, so that nearly any image starts. Most services need none of them, or five. What is not there can&apos;t be used after a break-in, and closes the kernel code behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker gibt jedem Container 14 Capabilities, damit fast jedes Image startet. Die meisten Dienste brauchen keine davon oder fünf. Was nicht da ist, lässt sich nach einem Einbruch nicht nutzen, und der Kernel-Code dahinter bleibt zu.</translation>
     </message>
     <message>
         <source>NET_RAW forges packets and listens on the networks of the service; MKNOD, SETFCAP and their like turn up as ingredients of kernel and runtime escapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>NET_RAW fälscht Pakete und hört in den Netzen des Dienstes mit; MKNOD, SETFCAP und Ähnliche tauchen als Zutaten von Ausbrüchen aus Kernel und Laufzeit auf.</translation>
     </message>
     <message>
         <source>Write cap_drop: [ALL], and add back what the service proves to need. Images that start as root and change to a user of their own need CHOWN, DAC_OVERRIDE, FOWNER, SETGID and SETUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>cap_drop: [ALL] schreiben und zurückgeben, was der Dienst nachweislich braucht. Images, die als root starten und zu einem eigenen Benutzer wechseln, brauchen CHOWN, DAC_OVERRIDE, FOWNER, SETGID und SETUID.</translation>
     </message>
     <message>
         <source>An image that changes its user or its files&apos; owners at the start ends with &quot;Operation not permitted&quot;; ping needs NET_RAW on older engines. Add the one capability that the message is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Image, das beim Start den Benutzer oder Dateibesitzer wechselt, endet mit „Operation not permitted“; ping braucht auf älteren Engines NET_RAW. Die eine Capability hinzufügen, um die es in der Meldung geht.</translation>
     </message>
     <message>
         <source>A part of the file is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Datei wird nicht verstanden</translation>
     </message>
     <message>
         <source>Docker Compose would refuse this file, or it has something that can&apos;t be read here. What is not understood is not judged: the score and the findings are about the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker Compose würde diese Datei ablehnen, oder sie enthält etwas, das sich hier nicht lesen lässt. Was nicht verstanden wird, wird nicht beurteilt: Risikowert und Befunde gelten für den Rest.</translation>
     </message>
     <message>
         <source>A setting that a check skips is where a mistake hides, or somebody hides one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung, die eine Prüfung übergeht, ist der Ort, an dem sich ein Fehler versteckt oder jemand einen versteckt.</translation>
     </message>
     <message>
         <source>Correct what the message is about. docker compose config shows whether Docker agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen, worum es in der Meldung geht. docker compose config zeigt, ob Docker einverstanden ist.</translation>
     </message>
     <message>
         <source>Nothing that worked: the file did not load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was funktioniert hat: Die Datei wurde nicht geladen.</translation>
     </message>
     <message>
         <source>%1 is granted to %2 and does nothing there: its user is not root and can&apos;t become root. Take it away before that changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 gewährt und bewirkt dort nichts: Sein Benutzer ist nicht root und kann es nicht werden. Wegnehmen, bevor sich das ändert.</translation>
     </message>
     <message>
         <source>%1 lets root in %2 take the host over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 kann root in %2 den Host übernehmen.</translation>
     </message>
     <message>
         <source>%1 lets %2 change or read what belongs to the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 kann %2 ändern oder lesen, was dem Host gehört.</translation>
     </message>
     <message>
         <source>%1 is more than %2 gets from Docker by default, and opens more of the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mehr, als %2 von Docker als Vorgabe bekommt, und öffnet mehr vom Kernel.</translation>
     </message>
     <message>
         <source>All capabilities let root in %1 take the host over: mount its disk, load a kernel module, trace its processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen Capabilities kann root in %1 den Host übernehmen: dessen Platte einhängen, ein Kernel-Modul laden, dessen Prozesse verfolgen.</translation>
     </message>
     <message>
         <source>A service is given capabilities that reach beyond it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst bekommt Capabilities, die über ihn hinausreichen</translation>
     </message>
     <message>
         <source>A capability is a part of root&apos;s power. Most of what Docker leaves out by default is left out because it does not stop at the container: SYS_ADMIN, SYS_MODULE and SYS_RAWIO lead to root on the host, others read the kernel&apos;s log, set the host&apos;s clock or starve its other work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Capability ist ein Teil der Macht von root. Das meiste, was Docker als Vorgabe weglässt, fehlt, weil es nicht am Container endet: SYS_ADMIN, SYS_MODULE und SYS_RAWIO führen zu root auf dem Host, andere lesen das Protokoll des Kernels, stellen die Uhr des Hosts oder hungern seine andere Arbeit aus.</translation>
     </message>
     <message>
         <source>Once inside as root, the attacker uses the capability for what it is made for: mounts, modules, tracing, raw packets. No flaw is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal als root im Inneren, nutzt der Angreifer die Capability wofür sie gemacht ist: Mounts, Module, Verfolgen, rohe Pakete. Ein Fehler ist dazu nicht nötig.</translation>
     </message>
     <message>
         <source>Remove it and see what the service misses. Often a narrower capability does, a device, or a setting made on the host once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie entfernen und sehen, was dem Dienst fehlt. Oft genügt eine engere Capability, ein Gerät oder eine Einstellung, die auf dem Host einmal gemacht wird.</translation>
     </message>
     <message>
         <source>The call that needed it fails with &quot;Operation not permitted&quot;. VPN services need NET_ADMIN, and file systems in user space need SYS_ADMIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufruf, der sie brauchte, scheitert mit „Operation not permitted“. VPN-Dienste brauchen NET_ADMIN, Dateisysteme im Benutzerraum brauchen SYS_ADMIN.</translation>
     </message>
     <message>
         <source>%1 is handed to %2, which may open it only while its user is in the socket&apos;s group: then it controls the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in %2 hineingereicht, der ihn nur öffnen darf, solange sein Benutzer in der Gruppe des Sockets ist: Dann beherrscht er den Host.</translation>
     </message>
     <message>
         <source>Anyone who controls %2 controls the host: %1 holds the sockets that command the container engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer %2 beherrscht, beherrscht den Host: %1 enthält die Sockets, die der Container-Engine befehlen.</translation>
     </message>
     <message>
         <source>Anyone who controls %2 controls the host: through %1 it starts a container with the host&apos;s disk. A read-only mount does not make the API read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer %2 beherrscht, beherrscht den Host: Über %1 startet er einen Container mit der Platte des Hosts. Schreibgeschützt einzuhängen macht die API nicht schreibgeschützt.</translation>
     </message>
     <message>
         <source>Anyone who controls %2 controls the host: through %1 it starts a container with the host&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer %2 beherrscht, beherrscht den Host: Über %1 startet er einen Container mit der Platte des Hosts.</translation>
     </message>
     <message>
         <source>Anyone who controls %1 controls the host: the engine&apos;s socket is handed in, and your registry logins with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer %1 beherrscht, beherrscht den Host: Der Socket der Engine ist hineingereicht, und Ihre Registry-Anmeldungen mit ihm.</translation>
     </message>
     <message>
         <source>Take the engine&apos;s socket from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 den Socket der Engine wegnehmen</translation>
     </message>
     <message>
         <source>Remove the socket from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Socket aus %1 entfernen</translation>
     </message>
     <message>
         <source>The container engine&apos;s socket is handed to a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Socket der Container-Engine ist einem Dienst gegeben</translation>
     </message>
     <message>
         <source>Whoever can connect to the socket may do what you do with docker: start a container that mounts the host&apos;s disk, and be root there. The socket asks for no password. Mounting it read-only changes nothing, because a call to the API is no write to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich mit dem Socket verbinden kann, darf, was Sie mit docker dürfen: einen Container starten, der die Platte des Hosts einhängt, und dort root sein. Der Socket fragt nach keinem Passwort. Ihn schreibgeschützt einzuhängen ändert nichts, denn ein Aufruf der API schreibt nicht in die Datei.</translation>
     </message>
     <message>
         <source>After a bug in the service, the attacker sends two calls to the socket: create a container with the host&apos;s root folder mounted, and start it. From then on they read and write every file of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Fehler im Dienst schickt der Angreifer dem Socket zwei Aufrufe: einen Container mit dem Wurzelordner des Hosts anlegen, und ihn starten. Von da an liest und schreibt er jede Datei des Hosts.</translation>
     </message>
     <message>
         <source>Take the mount away. If the service needs to see containers (a dashboard, a reverse proxy), give it a socket proxy that allows only the reading calls it uses, on an internal network of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Mount wegnehmen. Muss der Dienst Container sehen (eine Übersicht, ein Reverse Proxy), ihm einen Socket-Proxy geben, der nur die lesenden Aufrufe zulässt, die er braucht, in einem eigenen internen Netz.</translation>
     </message>
     <message>
         <source>A service that lists or starts containers stops doing so, usually with &quot;Cannot connect to the Docker daemon&quot; in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst, der Container auflistet oder startet, tut das nicht mehr, meist mit „Cannot connect to the Docker daemon“ im Protokoll.</translation>
     </message>
     <message>
         <source>Root in %1 controls the host through %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>root in %1 beherrscht den Host über %2.</translation>
     </message>
     <message>
         <source>%1 has %2 of the host, and sees what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 des Hosts und sieht, was es zeigt.</translation>
     </message>
     <message>
         <source>%1 has %2 of the host, with the part of the kernel that drives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 des Hosts, samt dem Teil des Kernels, der es steuert.</translation>
     </message>
     <message>
         <source>A device of the host is handed to a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät des Hosts ist einem Dienst gegeben</translation>
     </message>
     <message>
         <source>A device is the hardware itself, without the host in between. A disk device is every file on it, whoever owns them; memory and bus devices are the kernel. Cameras, keyboards and radios tell or do what they can for whoever holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät ist die Hardware selbst, ohne den Host dazwischen. Eine Platte ist jede Datei darauf, wem auch immer sie gehört; Speicher- und Busgeräte sind der Kernel. Kameras, Tastaturen und Funkgeräte verraten oder tun, was sie können, für jeden, der sie hält.</translation>
     </message>
     <message>
         <source>With a disk the attacker reads the password file and writes a login of their own, with a program that understands the file system. Other devices give a driver to attack, in the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Platte liest der Angreifer die Passwortdatei und schreibt sich eine Anmeldung, mit einem Programm, das das Dateisystem versteht. Andere Geräte bieten einen Treiber zum Angreifen, im Kernel.</translation>
     </message>
     <message>
         <source>Hand in the one device that is needed, never a disk or a folder of devices, and only with the rights that it takes (:r).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eine Gerät hineinreichen, das gebraucht wird, nie eine Platte oder einen Ordner voll Geräte, und nur mit den nötigen Rechten (:r).</translation>
     </message>
     <message>
         <source>The service does not find its hardware and says so at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst findet seine Hardware nicht und sagt das beim Start.</translation>
     </message>
     <message>
         <source>%1 shares memory and semaphores with the host&apos;s programs: what their file modes leave open it reads and changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 teilt Speicher und Semaphore mit den Programmen des Hosts: Was deren Dateirechte offen lassen, liest und ändert er.</translation>
     </message>
     <message>
         <source>Give %1 shared memory of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eigenen gemeinsamen Speicher geben</translation>
     </message>
     <message>
         <source>A service shares the host&apos;s memory segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst teilt die Speichersegmente des Hosts</translation>
     </message>
     <message>
         <source>Programs on the host exchange data through shared memory: databases, display servers, audio. With ipc: host the container is among them, and only file modes keep it from reading along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme auf dem Host tauschen Daten über gemeinsamen Speicher aus: Datenbanken, Anzeigeserver, Ton. Mit ipc: host gehört der Container dazu, und nur Dateirechte halten ihn vom Mitlesen ab.</translation>
     </message>
     <message>
         <source>The attacker lists the host&apos;s segments and /dev/shm, and reads or overwrites those that belong to the same user number or are open to all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Angreifer listet die Segmente des Hosts und /dev/shm auf und liest oder überschreibt, was derselben Benutzernummer gehört oder allen offen steht.</translation>
     </message>
     <message>
         <source>Remove it. If the service only needs more shared memory, set shm_size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen. Braucht der Dienst nur mehr gemeinsamen Speicher, shm_size setzen.</translation>
     </message>
     <message>
         <source>A program that exchanges memory with one on the host no longer finds it. Training on graphics cards usually needs only shm_size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm, das mit einem auf dem Host Speicher austauscht, findet ihn nicht mehr. Training auf Grafikkarten braucht meist nur shm_size.</translation>
     </message>
     <message>
         <source>%1 is on the host&apos;s network itself: it reaches what listens only inside the host, and what it opens is open to everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist im Netz des Hosts selbst: Er erreicht, was nur innerhalb des Hosts lauscht, und was er öffnet, steht allen offen.</translation>
     </message>
     <message>
         <source>Give %1 a network of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ein eigenes Netz geben</translation>
     </message>
     <message>
         <source>A service uses the host&apos;s network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst nutzt das Netz des Hosts</translation>
     </message>
     <message>
         <source>With network_mode: host there is no wall between the service and the host&apos;s network. Databases and admin pages that listen on 127.0.0.1 because that seemed safe are within reach, as are the sockets of host daemons that live in the network namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit network_mode: host steht keine Wand zwischen dem Dienst und dem Netz des Hosts. Datenbanken und Verwaltungsseiten, die auf 127.0.0.1 lauschen, weil das sicher schien, sind in Reichweite, ebenso die Sockets von Host-Diensten, die im Netz-Namespace liegen.</translation>
     </message>
     <message>
         <source>The attacker connects to what the host keeps to itself, takes over free ports, and as root listens to the host&apos;s traffic, since raw sockets are granted by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Angreifer verbindet sich mit dem, was der Host für sich behält, übernimmt freie Ports und hört als root den Verkehr des Hosts mit, denn rohe Sockets sind als Vorgabe erlaubt.</translation>
     </message>
     <message>
         <source>Remove it and publish the ports that are needed. Then names of other services work as host names, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen und die nötigen Ports veröffentlichen. Dann funktionieren auch Namen anderer Dienste als Hostnamen.</translation>
     </message>
     <message>
         <source>Discovery by broadcast or multicast (DLNA, mDNS, DHCP) stops at the container&apos;s own network. Programs that look for other services on localhost need their names instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche per Broadcast oder Multicast (DLNA, mDNS, DHCP) endet am eigenen Netz des Containers. Programme, die andere Dienste auf localhost suchen, brauchen stattdessen deren Namen.</translation>
     </message>
     <message>
         <source>Anyone who controls %1 controls the host: it sees the host&apos;s processes and may trace them, so it runs code in one that is root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer %1 beherrscht, beherrscht den Host: Er sieht die Prozesse des Hosts und darf sie verfolgen, führt also Code in einem aus, der root ist.</translation>
     </message>
     <message>
         <source>%1 sees every process of the host with its command line, and as root it may stop them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht jeden Prozess des Hosts mit seiner Befehlszeile und darf sie als root anhalten.</translation>
     </message>
     <message>
         <source>Give %1 processes of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eigene Prozesse geben</translation>
     </message>
     <message>
         <source>A service shares the host&apos;s processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst teilt die Prozesse des Hosts</translation>
     </message>
     <message>
         <source>A container normally sees only its own processes. With pid: host it sees all of them: their command lines, where passwords often stand, and whatever the kernel&apos;s rules for tracing leave open of their memory and files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Container sieht sonst nur seine eigenen Prozesse. Mit pid: host sieht er alle: ihre Befehlszeilen, in denen oft Passwörter stehen, und was die Regeln des Kernels für das Verfolgen an Speicher und Dateien offen lassen.</translation>
     </message>
     <message>
         <source>The attacker reads command lines for credentials, stops the host&apos;s daemons as root, and with SYS_PTRACE attaches to a root process and runs code in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Angreifer liest Befehlszeilen nach Zugangsdaten durch, hält als root die Dienste des Hosts an, und mit SYS_PTRACE hängt er sich an einen Prozess von root und führt darin Code aus.</translation>
     </message>
     <message>
         <source>Remove it. Monitoring agents read most numbers from a read-only mount of /proc instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen. Überwachungsprogramme lesen die meisten Zahlen stattdessen aus einem schreibgeschützten Mount von /proc.</translation>
     </message>
     <message>
         <source>Process lists of monitoring agents show only their own container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesslisten von Überwachungsprogrammen zeigen nur noch den eigenen Container.</translation>
     </message>
     <message>
         <source>%1 may change the host&apos;s name: it shares it, and has the capability to set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf den Namen des Hosts ändern: Er teilt ihn und hat die Capability, ihn zu setzen.</translation>
     </message>
     <message>
         <source>%1 knows the host&apos;s name. It can&apos;t change it without SYS_ADMIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt den Namen des Hosts. Ohne SYS_ADMIN kann er ihn nicht ändern.</translation>
     </message>
     <message>
         <source>Give %1 a host name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einen eigenen Hostnamen geben</translation>
     </message>
     <message>
         <source>A service shares the host&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst teilt den Namen des Hosts</translation>
     </message>
     <message>
         <source>uts: host shows the host&apos;s name inside. On its own that gives little away; together with SYS_ADMIN the service renames the host, which confuses logs, clusters and whatever trusts the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>uts: host zeigt im Inneren den Namen des Hosts. Für sich verrät das wenig; zusammen mit SYS_ADMIN benennt der Dienst den Host um, was Protokolle, Cluster und alles verwirrt, was dem Namen traut.</translation>
     </message>
     <message>
         <source>With SYS_ADMIN the attacker gives the host the name of another, so that its messages look like the other&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit SYS_ADMIN gibt der Angreifer dem Host den Namen eines anderen, sodass seine Meldungen wie die des anderen aussehen.</translation>
     </message>
     <message>
         <source>Remove it, and set hostname if the service needs a certain name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen, und hostname setzen, falls der Dienst einen bestimmten Namen braucht.</translation>
     </message>
     <message>
         <source>Licences and cluster members that are bound to the host&apos;s name no longer see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen und Cluster-Mitglieder, die an den Namen des Hosts gebunden sind, sehen ihn nicht mehr.</translation>
     </message>
     <message>
         <source>%1 names no version of %2: the next pull may bring another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt keine Version von %2: Der nächste Abruf bringt vielleicht ein anderes Programm.</translation>
     </message>
     <message>
         <source>%1 uses %2, a tag that moves: the next pull may bring another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nutzt %2, ein Tag, das wandert: Der nächste Abruf bringt vielleicht ein anderes Programm.</translation>
     </message>
     <message>
         <source>An image has no fixed version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Image hat keine feste Version</translation>
     </message>
     <message>
         <source>Without a tag, or with one like latest, what runs is decided by whoever pushed last. Two hosts with the same file run different programs, and nobody can say which one was tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Tag, oder mit einem wie latest, bestimmt, wer zuletzt hochgeladen hat, was läuft. Zwei Hosts mit derselben Datei führen verschiedene Programme aus, und niemand weiß, welches geprüft wurde.</translation>
     </message>
     <message>
         <source>The attacker takes over the account of a maintainer, or the build, and pushes once. Every host that pulls runs it, with whatever this file grants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Angreifer übernimmt das Konto eines Betreuers oder den Bau und lädt einmal hoch. Jeder Host, der abruft, führt es aus, mit allem, was diese Datei gewährt.</translation>
     </message>
     <message>
         <source>Name a version (nginx:1.27.3), or better its digest (nginx:1.27.3@sha256:...), and let a program propose updates, so that each is a change that somebody looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version nennen (nginx:1.27.3), besser ihren Digest (nginx:1.27.3@sha256:...), und ein Programm Aktualisierungen vorschlagen lassen, sodass jede eine Änderung ist, die jemand ansieht.</translation>
     </message>
     <message>
         <source>Updates no longer come by themselves, security fixes included: plan for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungen kommen nicht mehr von selbst, auch keine Sicherheitskorrekturen: Dafür vorsorgen.</translation>
     </message>
     <message>
         <source>%1 may use every processor of the host: when it is busy the rest is slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf jeden Prozessor des Hosts nutzen: Ist er beschäftigt, wird der Rest langsam.</translation>
     </message>
     <message>
         <source>Limit %1 to one processor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf einen Prozessor begrenzen</translation>
     </message>
     <message>
         <source>Limit %1 to half a processor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf einen halben Prozessor begrenzen</translation>
     </message>
     <message>
         <source>Limit %1 to two processors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf zwei Prozessoren begrenzen</translation>
     </message>
     <message>
         <source>Processor time is not limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenzeit ist nicht begrenzt</translation>
     </message>
     <message>
         <source>The kernel shares processor time fairly between containers, but a service without a limit still takes all that is free, and slows down what runs beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel teilt Rechenzeit gerecht unter Containern auf, aber ein Dienst ohne Grenze nimmt sich alles, was frei ist, und bremst, was neben ihm läuft.</translation>
     </message>
     <message>
         <source>Whoever breaks in to mine coins takes every processor; a costly request sent often does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer einbricht, um Münzen zu schürfen, nimmt jeden Prozessor; eine teure Anfrage, oft geschickt, tut dasselbe.</translation>
     </message>
     <message>
         <source>Set cpus, or deploy.resources.limits.cpus, to what the service may take at most: 0.5 is half a processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>cpus oder deploy.resources.limits.cpus auf das setzen, was der Dienst höchstens nehmen darf: 0.5 ist ein halber Prozessor.</translation>
     </message>
     <message>
         <source>The service gets slower under load, and starts slower if its start is work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wird unter Last langsamer, und startet langsamer, wenn sein Start Arbeit ist.</translation>
     </message>
     <message>
         <source>%1 may use all of the host&apos;s memory, and the kernel may not end it: the host hangs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf den ganzen Speicher des Hosts nutzen, und der Kernel darf ihn nicht beenden: Der Host hängt.</translation>
     </message>
     <message>
         <source>%1 may use all of the host&apos;s memory: a leak or an attack stops everything else on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf den ganzen Speicher des Hosts nutzen: Ein Leck oder ein Angriff hält alles andere darauf an.</translation>
     </message>
     <message>
         <source>Limit the memory of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Speicher von %1 auf %2 begrenzen</translation>
     </message>
     <message>
         <source>Memory is not limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher ist nicht begrenzt</translation>
     </message>
     <message>
         <source>Without a limit one service may take all the memory there is. When none is left the kernel ends processes, and not always the one at fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Grenze darf ein Dienst allen Speicher nehmen, den es gibt. Ist keiner mehr da, beendet der Kernel Prozesse, und nicht immer den schuldigen.</translation>
     </message>
     <message>
         <source>A request that makes the service load too much, sent often enough, is all it takes. The other services go down with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage, die den Dienst zu viel laden lässt, oft genug geschickt, genügt. Die anderen Dienste gehen mit unter.</translation>
     </message>
     <message>
         <source>Set mem_limit, or deploy.resources.limits.memory, to about twice what the service uses on a busy day (docker stats shows it). Write a unit: a plain 1.5 is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>mem_limit oder deploy.resources.limits.memory auf etwa das Doppelte dessen setzen, was der Dienst an einem vollen Tag nutzt (docker stats zeigt es). Eine Einheit schreiben: 1.5 allein wird übergangen.</translation>
     </message>
     <message>
         <source>A service that needs more is ended and started again; docker inspect says OOMKilled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst, der mehr braucht, wird beendet und neu gestartet; docker inspect sagt OOMKilled.</translation>
     </message>
     <message>
         <source>%1 says that a program in it may gain privileges: setuid programs in the image make root of its user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt, dass ein Programm darin Rechte gewinnen darf: Setuid-Programme im Image machen seinen Benutzer zu root.</translation>
     </message>
     <message>
         <source>A program in %1 may gain privileges that it was not started with: a setuid program in the image makes root of its user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm in %1 darf Rechte gewinnen, mit denen es nicht gestartet wurde: Ein Setuid-Programm im Image macht seinen Benutzer zu root.</translation>
     </message>
     <message>
         <source>Set no-new-privileges for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no-new-privileges für %1 setzen</translation>
     </message>
     <message>
         <source>Programs may gain new privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme dürfen neue Rechte gewinnen</translation>
     </message>
     <message>
         <source>Without no-new-privileges a program may become more than it was started as: setuid programs such as su, sudo or mount, and files with capabilities, hand out root. Nearly every base image carries some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne no-new-privileges darf ein Programm mehr werden, als es beim Start war: Setuid-Programme wie su, sudo oder mount und Dateien mit Capabilities verteilen root. Fast jedes Basis-Image enthält welche.</translation>
     </message>
     <message>
         <source>An attacker who broke into a service that runs as an ordinary user looks for a setuid program with a flaw, and is root in the container. From there the ways out open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angreifer, der in einen Dienst eingebrochen ist, der als gewöhnlicher Benutzer läuft, sucht ein fehlerhaftes Setuid-Programm und ist root im Container. Von dort öffnen sich die Wege hinaus.</translation>
     </message>
     <message>
         <source>Add no-new-privileges:true to security_opt. Services that start as root and change to a user of their own are not affected: giving privileges up stays possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>no-new-privileges:true zu security_opt hinzufügen. Dienste, die als root starten und zu einem eigenen Benutzer wechseln, stört das nicht: Rechte abzugeben bleibt möglich.</translation>
     </message>
     <message>
         <source>Programs that call sudo or su to become root inside the container, and ping on images that give it a file capability, report that they may not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die sudo oder su aufrufen, um im Container root zu werden, und ping auf Images, die ihm eine Datei-Capability geben, melden, dass sie nicht dürfen.</translation>
     </message>
     <message>
         <source>%1 sets no limit of its own on processes and threads: how many it may start is up to the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 setzt keine eigene Grenze für Prozesse und Threads: Wie viele er starten darf, bestimmt der Host.</translation>
     </message>
     <message>
         <source>Limit %1 to 512 processes and threads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf 512 Prozesse und Threads begrenzen</translation>
     </message>
     <message>
         <source>The number of processes is not limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Prozesse ist nicht begrenzt</translation>
     </message>
     <message>
         <source>A service that starts processes without end fills the host&apos;s table of them, and nobody can log in to stop it. Hosts with systemd set a high limit for every container anyway; others set none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst, der endlos Prozesse startet, füllt die Prozesstabelle des Hosts, und niemand kann sich anmelden, um ihn anzuhalten. Hosts mit systemd setzen ohnehin jedem Container eine hohe Grenze; andere setzen keine.</translation>
     </message>
     <message>
         <source>One line of shell that starts itself twice is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Shell-Zeile, die sich selbst zweimal startet, genügt.</translation>
     </message>
     <message>
         <source>Set pids_limit to a few hundred. Threads count, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>pids_limit auf ein paar Hundert setzen. Threads zählen mit.</translation>
     </message>
     <message>
         <source>A program with more threads than that reports &quot;Resource temporarily unavailable&quot; or can&apos;t create a thread; raise the limit then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm mit mehr Threads meldet „Resource temporarily unavailable“ oder kann keinen Thread anlegen; dann die Grenze anheben.</translation>
     </message>
     <message>
         <source>Port %3 of %2, usually %1, is open to everyone who reaches this host. A firewall such as ufw does not stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %3 von %2, meist %1, steht jedem offen, der diesen Host erreicht. Eine Firewall wie ufw hält das nicht auf.</translation>
     </message>
     <message>
         <source>Port %2 of %1 is open to everyone who reaches this host, under a number that the engine picks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %2 von %1 steht jedem offen, der diesen Host erreicht, unter einer Nummer, die die Engine wählt.</translation>
     </message>
     <message>
         <source>Port %2 of %1 is open to everyone who reaches this host. A firewall such as ufw does not stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %2 von %1 steht jedem offen, der diesen Host erreicht. Eine Firewall wie ufw hält das nicht auf.</translation>
     </message>
     <message>
         <source>Publish port %1 of %2 to this host only</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 von %2 nur für diesen Host veröffentlichen</translation>
     </message>
     <message>
         <source>A port is published on every interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port ist auf jeder Schnittstelle veröffentlicht</translation>
     </message>
     <message>
         <source>A port without an address is open on all of the host&apos;s: the internet, the office, the guest network. Docker writes its own firewall rules, ahead of those of ufw or firewalld, so a host that looks closed is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port ohne Adresse ist auf allen des Hosts offen: Internet, Büro, Gästenetz. Docker schreibt eigene Firewall-Regeln vor die von ufw oder firewalld, sodass ein Host, der verschlossen aussieht, es nicht ist.</translation>
     </message>
     <message>
         <source>Programs that search the whole internet find a new port within hours, and try known flaws and default passwords on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die das ganze Internet absuchen, finden einen neuen Port binnen Stunden und probieren bekannte Fehler und Standardpasswörter daran aus.</translation>
     </message>
     <message>
         <source>Publish on 127.0.0.1 what only this host needs, or behind a reverse proxy nothing at all: services of one network reach each other without it. Leave open what is meant for everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 127.0.0.1 veröffentlichen, was nur dieser Host braucht, oder hinter einem Reverse Proxy gar nichts: Dienste eines Netzes erreichen einander ohne das. Offen lassen, was für alle gedacht ist.</translation>
     </message>
     <message>
         <source>Other machines no longer connect. Reach the port through a reverse proxy, a VPN or an SSH tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Rechner verbinden sich nicht mehr. Den Port über einen Reverse Proxy, ein VPN oder einen SSH-Tunnel erreichen.</translation>
     </message>
     <message>
         <source>A hook of %1 runs privileged: whoever changes the program that it runs controls the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hook von %1 läuft privilegiert: Wer das Programm ändert, das er ausführt, beherrscht den Host.</translation>
     </message>
     <message>
         <source>Anyone who controls %1 controls the host: a privileged container has every capability and every device, and no seccomp or AppArmor profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer %1 beherrscht, beherrscht den Host: Ein privilegierter Container hat jede Capability und jedes Gerät und weder seccomp- noch AppArmor-Profil.</translation>
     </message>
     <message>
         <source>Run %1 without privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne privileged betreiben</translation>
     </message>
     <message>
         <source>A service runs privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst läuft privilegiert</translation>
     </message>
     <message>
         <source>Privileged switches the walls off, all at once: every capability, every device of the host, no seccomp filter, no AppArmor profile, and the kernel&apos;s settings writable. What else the service says about its isolation hardly counts then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilegiert reißt alle Wände auf einmal ein: jede Capability, jedes Gerät des Hosts, kein seccomp-Filter, kein AppArmor-Profil, und die Einstellungen des Kernels beschreibbar. Was der Dienst sonst über seine Abschottung sagt, zählt dann kaum.</translation>
     </message>
     <message>
         <source>Root in the container mounts the host&apos;s disk, or names a program that the kernel starts outside. Both are ordinary administration for a privileged process.</source>
-        <translation type="unfinished"></translation>
+        <translation>root im Container hängt die Platte des Hosts ein oder nennt ein Programm, das der Kernel draußen startet. Beides ist für einen privilegierten Prozess gewöhnliche Verwaltung.</translation>
     </message>
     <message>
         <source>Remove it, start the service, and read what it asks for. Then grant that one thing: a device under devices, a capability under cap_add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen, den Dienst starten und lesen, wonach er verlangt. Dann dieses eine gewähren: ein Gerät unter devices, eine Capability unter cap_add.</translation>
     </message>
     <message>
         <source>What needed the devices or capabilities fails with &quot;Operation not permitted&quot; until they are granted one by one. Docker inside Docker needs another design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Geräte oder Capabilities brauchte, scheitert mit „Operation not permitted“, bis sie einzeln gewährt sind. Docker in Docker braucht einen anderen Aufbau.</translation>
     </message>
     <message>
         <source>Whoever breaks into %1 may change its programs and leave tools behind: its root file system is writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer in %1 einbricht, darf seine Programme ändern und Werkzeuge zurücklassen: Sein Wurzeldateisystem ist beschreibbar.</translation>
     </message>
     <message>
         <source>Make the root file system of %1 read-only, with a /tmp in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wurzeldateisystem von %1 schreibgeschützt machen, mit /tmp im Speicher</translation>
     </message>
     <message>
         <source>Make the root file system of %1 read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wurzeldateisystem von %1 schreibgeschützt machen</translation>
     </message>
     <message>
         <source>The root file system is writable</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wurzeldateisystem ist beschreibbar</translation>
     </message>
     <message>
         <source>Most services write only to their volumes, a folder for temporary files and one for process numbers. When the rest is read-only, a break-in can&apos;t change the program or keep its tools, and is gone after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Dienste schreiben nur in ihre Volumes, einen Ordner für Zwischendateien und einen für Prozessnummern. Ist der Rest schreibgeschützt, kann ein Einbruch weder das Programm ändern noch seine Werkzeuge behalten, und ist nach einem Neustart vorbei.</translation>
     </message>
     <message>
         <source>The attacker replaces a script that runs again, drops a miner in a folder of programs, or puts a page of their own on the web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Angreifer ersetzt ein Skript, das wieder läuft, legt ein Schürfprogramm in einen Programmordner oder stellt eine eigene Seite auf den Webserver.</translation>
     </message>
     <message>
         <source>Set read_only: true and give the folders that are written to a tmpfs or a volume: /tmp, often /run, and what the log complains about.</source>
-        <translation type="unfinished"></translation>
+        <translation>read_only: true setzen und den Ordnern, in die geschrieben wird, ein tmpfs oder Volume geben: /tmp, oft /run, und worüber das Protokoll klagt.</translation>
     </message>
     <message>
         <source>Writes elsewhere fail with &quot;Read-only file system&quot;: caches, process-number files, settings that the image makes at its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben an anderen Stellen scheitert mit „Read-only file system“: Zwischenspeicher, Dateien mit Prozessnummern, Einstellungen, die das Image beim Start macht.</translation>
     </message>
     <message>
         <source>%1 runs as root: whoever breaks in starts with root&apos;s rights in the container, and a way out ends as root on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft als root: Wer einbricht, beginnt im Container mit den Rechten von root, und ein Weg hinaus endet als root auf dem Host.</translation>
     </message>
     <message>
         <source>%1 names no user: unless its image does, it runs as root.</source>
-        <translation type="unfinished">%1 nennt keinen Benutzer: Falls das Image keinen setzt, läuft es als root.</translation>
+        <translation>%1 nennt keinen Benutzer: Falls das Image keinen setzt, läuft er als root.</translation>
     </message>
     <message>
         <source>Run %1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als %2 betreiben</translation>
     </message>
     <message>
         <source>A service runs as root</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst läuft als root</translation>
     </message>
     <message>
         <source>Root in a container is the same user as root on the host, held back only by namespaces and filters. Files that it writes to mounted folders belong to the host&apos;s root, and a flaw in the runtime makes it the host&apos;s root.</source>
-        <translation type="unfinished"></translation>
+        <translation>root in einem Container ist derselbe Benutzer wie root auf dem Host, nur von Namespaces und Filtern gehalten. Dateien, die er in eingehängte Ordner schreibt, gehören root des Hosts, und ein Fehler in der Laufzeit macht ihn zu root des Hosts.</translation>
     </message>
     <message>
         <source>As root the attacker installs tools, changes the program itself, opens sockets that belong to root, and has the capabilities that kernel and runtime escapes begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als root installiert der Angreifer Werkzeuge, ändert das Programm selbst, öffnet Sockets, die root gehören, und hat die Capabilities, mit denen Ausbrüche aus Kernel und Laufzeit beginnen.</translation>
     </message>
     <message>
         <source>Set user to a number that is not 0, in quotes: &quot;1000:1000&quot;. Many images document a user of their own; some take PUID and PGID and change by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>user auf eine Nummer setzen, die nicht 0 ist, in Anführungszeichen: &quot;1000:1000&quot;. Viele Images beschreiben einen eigenen Benutzer; manche nehmen PUID und PGID und wechseln selbst.</translation>
     </message>
     <message>
         <source>Files of named volumes that root created are no longer writable: change their owner once. Images that install something at the start need root for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien benannter Volumes, die root angelegt hat, sind nicht mehr beschreibbar: einmal den Besitzer ändern. Images, die beim Start etwas installieren, brauchen dafür root.</translation>
     </message>
     <message>
         <source>%1 may make every system call: about fifty that the default filter refuses are open, those of most kernel escapes among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf jeden Systemaufruf machen: Etwa fünfzig, die der Standardfilter ablehnt, sind offen, darunter die der meisten Kernel-Ausbrüche.</translation>
     </message>
     <message>
         <source>Give %1 the default seccomp filter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 den Standardfilter von seccomp geben</translation>
     </message>
     <message>
         <source>The seccomp filter is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Der seccomp-Filter ist abgeschaltet</translation>
     </message>
     <message>
         <source>Docker&apos;s filter refuses system calls that services hardly need and kernel escapes often do: new user namespaces, keys, process tracing on old kernels. Without it the whole kernel is within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dockers Filter lehnt Systemaufrufe ab, die Dienste kaum und Kernel-Ausbrüche oft brauchen: neue User-Namespaces, Schlüssel, Prozessverfolgung auf alten Kerneln. Ohne ihn ist der ganze Kernel in Reichweite.</translation>
     </message>
     <message>
         <source>The attacker opens a user namespace, where they hold every capability, and from there reaches kernel code with known flaws (CVE-2022-0185 began so).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Angreifer öffnet einen User-Namespace, in dem er jede Capability hält, und erreicht von dort Kernel-Code mit bekannten Fehlern (CVE-2022-0185 begann so).</translation>
     </message>
     <message>
         <source>Remove the entry. If one call is missing, use a profile of your own that allows it: Docker&apos;s, plus that call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eintrag entfernen. Fehlt ein Aufruf, ein eigenes Profil nutzen, das ihn erlaubt: das von Docker und dieser Aufruf dazu.</translation>
     </message>
     <message>
         <source>Debuggers, profilers, browsers with a sandbox of their own and containers inside containers may report &quot;Operation not permitted&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debugger, Profiler, Browser mit eigener Sandbox und Container in Containern melden vielleicht „Operation not permitted“.</translation>
     </message>
     <message>
         <source>%1 of %2 is %3 that everyone tries first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ist bekannt (%3): Jeder probiert es zuerst.</translation>
     </message>
     <message>
         <source>%1 of %2 holds an address with its password in clear text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 enthält eine Adresse mit ihrem Passwort im Klartext.</translation>
     </message>
     <message>
         <source>%1 of %2 looks like a placeholder for %3: put the real one where it is not read by everyone with this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 sieht nach einem Platzhalter aus (%3): Den echten Wert dorthin tun, wo ihn nicht jeder liest, der diese Datei hat.</translation>
     </message>
     <message>
         <source>%1 of %2 holds %3 in clear text: everyone with this file has it, and so has everyone inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 steht im Klartext (%3): Jeder mit dieser Datei hat es, und ebenso jeder im Inneren.</translation>
     </message>
     <message>
         <source>Take %1 of %2 from the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 aus der Umgebung nehmen</translation>
     </message>
     <message>
         <source>A credential stands in clear text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten stehen im Klartext</translation>
     </message>
     <message>
         <source>A Compose file is copied, mailed and kept in version control, and its history keeps what was removed. The environment is shown by docker inspect, inherited by every program that the service starts, and printed by many error pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Compose-Datei wird kopiert, gemailt und in Versionsverwaltung gehalten, und deren Verlauf behält, was entfernt wurde. Die Umgebung zeigt docker inspect, jedes Programm, das der Dienst startet, erbt sie, und viele Fehlerseiten drucken sie.</translation>
     </message>
     <message>
         <source>The attacker finds the file in a repository, or reads /proc/self/environ after a bug in the service, and logs in with what stands there. Passwords from examples are tried without any file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Angreifer findet die Datei in einem Repository oder liest nach einem Fehler im Dienst /proc/self/environ und meldet sich mit dem an, was dort steht. Passwörter aus Beispielen werden auch ohne Datei probiert.</translation>
     </message>
     <message>
         <source>Put it into a file of its own and hand that in with secrets, where the image reads NAME_FILE; or write ${NAME} here and keep the value in an .env file outside version control. Then change the credential: it has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine eigene Datei tun und diese mit secrets hineinreichen, wo das Image NAME_FILE liest; oder hier ${NAME} schreiben und den Wert in einer .env-Datei außerhalb der Versionsverwaltung halten. Dann die Zugangsdaten wechseln: Sie wurden gelesen.</translation>
     </message>
     <message>
         <source>The service starts with an empty value until the variable is set. Databases keep the password of their first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst startet mit einem leeren Wert, bis die Variable gesetzt ist. Datenbanken behalten das Passwort ihres ersten Starts.</translation>
     </message>
     <message>
         <source>%2 talks to %1 of the host, and does there what its owner may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 spricht mit %1 des Hosts und tut dort, was dessen Besitzer darf.</translation>
     </message>
     <message>
         <source>Anyone who controls %2 as root controls the host: what is written to %1 the host runs or trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer %2 als root beherrscht, beherrscht den Host: Was in %1 geschrieben wird, führt der Host aus oder vertraut ihm.</translation>
     </message>
     <message>
         <source>%2 reads %1 of the host, and with it whatever secrets lie there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 liest %1 des Hosts, und damit alle Geheimnisse, die dort liegen.</translation>
     </message>
     <message>
         <source>%2 reads and changes %1 of the host, and with it whatever secrets lie there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 liest und ändert %1 des Hosts, und damit alle Geheimnisse, die dort liegen.</translation>
     </message>
     <message>
         <source>%2 sees %1 of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 sieht %1 des Hosts.</translation>
     </message>
     <message>
         <source>%2 may change %1 of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 darf %1 des Hosts ändern.</translation>
     </message>
     <message>
         <source>Mount %1 read-only in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 schreibgeschützt einhängen</translation>
     </message>
     <message>
         <source>Remove the mount of %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Mount von %1 aus %2 entfernen</translation>
     </message>
     <message>
         <source>A sensitive folder of the host is mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein heikler Ordner des Hosts ist eingehängt</translation>
     </message>
     <message>
         <source>A mounted folder is the host&apos;s own, not a copy. Some folders are run or trusted by the host (/etc, /root, /boot, /usr, the engine&apos;s data): who writes there becomes root. Others hold keys, logins or logs: reading is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eingehängter Ordner ist der des Hosts selbst, keine Kopie. Manchen führt der Host aus oder vertraut ihm (/etc, /root, /boot, /usr, die Daten der Engine): Wer dort schreibt, wird root. Andere enthalten Schlüssel, Anmeldungen oder Protokolle: Lesen genügt.</translation>
     </message>
     <message>
         <source>With a writable /etc the attacker adds a timed job, a login or a service that starts at boot. With a readable home folder they copy SSH keys and cloud logins, and go on elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem beschreibbaren /etc fügt der Angreifer einen zeitgesteuerten Auftrag, eine Anmeldung oder einen Dienst hinzu, der beim Start läuft. Mit einem lesbaren Benutzerordner kopiert er SSH-Schlüssel und Cloud-Anmeldungen und macht anderswo weiter.</translation>
     </message>
     <message>
         <source>Mount the one file or subfolder that is needed, and read-only. For data of the service itself use a named volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eine Datei oder den Unterordner einhängen, der gebraucht wird, und schreibgeschützt. Für Daten des Dienstes selbst ein benanntes Volume nutzen.</translation>
     </message>
     <message>
         <source>A service that writes there reports &quot;Read-only file system&quot;; one that looked around misses what is no longer mounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst, der dort schreibt, meldet „Read-only file system“; einer, der sich umsah, vermisst, was nicht mehr eingehängt ist.</translation>
     </message>
     <message>
         <source>A setting does not do what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung tut nicht, was sie sagt</translation>
     </message>
     <message>
         <source>Docker Compose accepts this and does something else, or nothing. Whoever reads the file believes in a protection that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker Compose nimmt das an und tut etwas anderes oder nichts. Wer die Datei liest, glaubt an einen Schutz, der nicht da ist.</translation>
     </message>
     <message>
         <source>None by itself. It is found in hindsight, when the limit that was written did not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für sich keiner. Es fällt im Nachhinein auf, wenn die geschriebene Grenze nicht gehalten hat.</translation>
     </message>
     <message>
         <source>Write it so that it holds, as the message says, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>So schreiben, dass es gilt, wie die Meldung sagt, oder herausnehmen.</translation>
     </message>
     <message>
         <source>A limit that starts to hold may stop what has been above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze, die nun gilt, hält vielleicht auf, was darüber lag.</translation>
     </message>
 </context>
 <context>
     <name>apparmor</name>
     <message>
         <source>The service may write kernel settings under /proc and /sys (privileged or unconfined system paths), so this profile doesn&apos;t forbid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst darf Kernel-Einstellungen unter /proc und /sys schreiben (privilegiert oder offene Systempfade), darum verbietet dieses Profil es nicht.</translation>
     </message>
     <message>
         <source>The service is privileged: the engine starts it without AppArmor unless this profile is named, and what it is allowed leaves little to protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist privilegiert: Die Engine startet ihn ohne AppArmor, wenn dieses Profil nicht genannt wird, und was ihm erlaubt ist, lässt wenig zu schützen übrig.</translation>
     </message>
     <message>
         <source>The service holds SYS_ADMIN, so mounting stays allowed: a mount gives another name to a file, and rules go by names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hält SYS_ADMIN, darum bleibt Einhängen erlaubt: Ein Mount gibt einer Datei einen anderen Namen, und Regeln gehen nach Namen.</translation>
     </message>
     <message>
         <source>Volumes that the image declares for itself don&apos;t stand in the Compose file. If the service writes to one, add it under `volumes`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumes, die das Image für sich anlegt, stehen nicht in der Compose-Datei. Schreibt der Dienst in eines, es unter `volumes` hinzufügen.</translation>
     </message>
     <message>
         <source>The service names %1 now; this profile counts once `security_opt` names it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nennt jetzt %1; dieses Profil zählt, sobald `security_opt` es stattdessen nennt.</translation>
     </message>
     <message>
         <source>It takes volumes from the container %1, which this file doesn&apos;t describe: add them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nimmt Volumes des Containers %1, den diese Datei nicht beschreibt: von Hand hinzufügen.</translation>
     </message>
 </context>
 <context>
     <name>compose</name>
     <message>
         <source>%1: %2 is not in force: a size with a fraction needs a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 gilt nicht: Eine Größe mit Bruchteil braucht eine Einheit</translation>
     </message>
     <message>
         <source>Write whole bytes, or a number with a unit, such as 1.5g.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Bytes schreiben oder eine Zahl mit Einheit, etwa 1.5g.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1006,465 +1006,465 @@
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1 is no file mode</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Dateimodus</translation>
     </message>
     <message>
         <source>Write it in octal digits, such as &quot;0440&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Oktalziffern schreiben, etwa &quot;0440&quot;.</translation>
     </message>
     <message>
         <source>%1 is out of its range: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt außerhalb des Bereichs: %2</translation>
     </message>
     <message>
         <source>%1: %2 is cut to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 wird auf %3 gekürzt</translation>
     </message>
     <message>
         <source>the port has no target</source>
-        <translation type="unfinished"></translation>
+        <translation>der Port hat kein Ziel</translation>
     </message>
     <message>
         <source>Add target: and the port in the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>target: und den Port im Container hinzufügen.</translation>
     </message>
     <message>
         <source>%1 is no port</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Port</translation>
     </message>
     <message>
         <source>these options of the volume are ignored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Optionen des Volumes werden übergangen: %1</translation>
     </message>
     <message>
         <source>Only ro, rw, nocopy, z, Z and the propagation modes mean something here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bedeuten nur ro, rw, nocopy, z, Z und die Weitergabemodi etwas.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is read as a path of Windows: it makes an anonymous volume</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird als Windows-Pfad gelesen: Es entsteht ein namenloses Volume</translation>
     </message>
     <message>
         <source>Give the volume a name of two letters or more, or use the long form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Volume einen Namen aus mindestens zwei Buchstaben geben oder die lange Form nutzen.</translation>
     </message>
     <message>
         <source>the volume has no target</source>
-        <translation type="unfinished"></translation>
+        <translation>das Volume hat kein Ziel</translation>
     </message>
     <message>
         <source>Add target: and the path in the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>target: und den Pfad im Container hinzufügen.</translation>
     </message>
     <message>
         <source>the bind mount has no source</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bind-Mount hat keine Quelle</translation>
     </message>
     <message>
         <source>Add source: and the path on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>source: und den Pfad auf dem Host hinzufügen.</translation>
     </message>
     <message>
         <source>the device &quot;%1&quot; has too many colons</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gerät „%1“ hat zu viele Doppelpunkte</translation>
     </message>
     <message>
         <source>Write SOURCE:TARGET:PERMISSIONS, or use the long form.</source>
-        <translation type="unfinished"></translation>
+        <translation>QUELLE:ZIEL:RECHTE schreiben oder die lange Form nutzen.</translation>
     </message>
     <message>
         <source>external.name is deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>external.name ist veraltet</translation>
     </message>
     <message>
         <source>Write name: beside external: true.</source>
-        <translation type="unfinished"></translation>
+        <translation>name: neben external: true schreiben.</translation>
     </message>
     <message>
         <source>name and external.name differ</source>
-        <translation type="unfinished"></translation>
+        <translation>name und external.name unterscheiden sich</translation>
     </message>
     <message>
         <source>Keep name: only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur name: behalten.</translation>
     </message>
     <message>
         <source>the host &quot;%1&quot; has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>der Host „%1“ hat keine Adresse</translation>
     </message>
     <message>
         <source>Write NAME=ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME=ADRESSE schreiben.</translation>
     </message>
     <message>
         <source>%1 is no command line: a quote or a parenthesis is left open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Befehlszeile: Ein Anführungszeichen oder eine Klammer bleibt offen</translation>
     </message>
     <message>
         <source>Write the command as a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl als Liste schreiben.</translation>
     </message>
     <message>
         <source>%1 ends before &quot;%2&quot;: what follows is dropped, since no shell reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet vor „%2“: Was folgt, fällt weg, denn keine Shell liest es</translation>
     </message>
     <message>
         <source>Write it as a list: [&quot;sh&quot;, &quot;-c&quot;, &quot;...&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Liste schreiben: [&quot;sh&quot;, &quot;-c&quot;, &quot;...&quot;].</translation>
     </message>
     <message>
         <source>count and device_ids exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>count und device_ids schließen einander aus</translation>
     </message>
     <message>
         <source>count can&apos;t be &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>count kann nicht „%1“ sein</translation>
     </message>
     <message>
         <source>Write a number, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl schreiben oder all.</translation>
     </message>
     <message>
         <source>%1 and deploy.resources.%2 must have the same value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und deploy.resources.%2 müssen denselben Wert haben</translation>
     </message>
     <message>
         <source>Write the limit in one of the two places only, or the same value in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze nur an einer der beiden Stellen schreiben oder an beiden denselben Wert.</translation>
     </message>
     <message>
         <source>scale can&apos;t be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>scale kann nicht negativ sein</translation>
     </message>
     <message>
         <source>scale and deploy.replicas must have the same value</source>
-        <translation type="unfinished"></translation>
+        <translation>scale und deploy.replicas müssen denselben Wert haben</translation>
     </message>
     <message>
         <source>a service with several containers can&apos;t have a container_name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dienst mit mehreren Containern kann keinen container_name haben</translation>
     </message>
     <message>
         <source>healthcheck.test must begin with CMD, CMD-SHELL or NONE</source>
-        <translation type="unfinished"></translation>
+        <translation>healthcheck.test muss mit CMD, CMD-SHELL oder NONE beginnen</translation>
     </message>
     <message>
         <source>Write [CMD, ...], or the command as one text.</source>
-        <translation type="unfinished"></translation>
+        <translation>[CMD, ...] schreiben oder den Befehl als einen Text.</translation>
     </message>
     <message>
         <source>dockerfile and dockerfile_inline exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>dockerfile und dockerfile_inline schließen einander aus</translation>
     </message>
     <message>
         <source>build.platforms must have the service&apos;s platform %1</source>
-        <translation type="unfinished"></translation>
+        <translation>build.platforms muss die Plattform %1 des Dienstes enthalten</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine IP-Adresse</translation>
     </message>
     <message>
         <source>%1 is mounted already, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon eingehängt, durch %2</translation>
     </message>
     <message>
         <source>Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der beiden entfernen.</translation>
     </message>
     <message>
         <source>the service has neither an image nor a build</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst hat weder ein Image noch einen Bau</translation>
     </message>
     <message>
         <source>Add image: or build:.</source>
-        <translation type="unfinished"></translation>
+        <translation>image: oder build: hinzufügen.</translation>
     </message>
     <message>
         <source>network_mode and networks exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>network_mode und networks schließen einander aus</translation>
     </message>
     <message>
         <source>%1: only one of these may be set: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nur eines davon darf gesetzt sein: %2</translation>
     </message>
     <message>
         <source>%1: one of these must be set: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: eines davon muss gesetzt sein: %2</translation>
     </message>
     <message>
         <source>an external volume can&apos;t have %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein externes Volume kann kein %1 haben</translation>
     </message>
     <message>
         <source>the file %1 was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei %1 wurde nicht gelesen</translation>
     </message>
     <message>
         <source>the file %1 can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei %1 lässt sich nicht lesen: %2</translation>
     </message>
     <message>
         <source>Create it, or write required: false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen oder required: false schreiben.</translation>
     </message>
     <message>
         <source>the file %1 can&apos;t be read: line %2 has %3</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei %1 lässt sich nicht lesen: Zeile %2 enthält %3</translation>
     </message>
     <message>
         <source>format can only be raw</source>
-        <translation type="unfinished"></translation>
+        <translation>format kann nur raw sein</translation>
     </message>
     <message>
         <source>there is no service %1 to extend</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Dienst %1 zum Erweitern</translation>
     </message>
     <message>
         <source>the services that are extended are too large together</source>
-        <translation type="unfinished"></translation>
+        <translation>die erweiterten Dienste sind zusammen zu groß</translation>
     </message>
     <message>
         <source>extends of another file is not read yet: what it brings is missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>extends einer anderen Datei wird noch nicht gelesen: Was sie bringt, fehlt hier</translation>
     </message>
     <message>
         <source>%1 extends itself by way of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erweitert sich selbst auf dem Weg über %2</translation>
     </message>
     <message>
         <source>A dollar sign that is no variable is written $$.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dollarzeichen, das keine Variable ist, wird $$ geschrieben.</translation>
     </message>
     <message>
         <source>the variable %1 is not set: it becomes an empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Variable %1 ist nicht gesetzt: Sie wird zu leerem Text</translation>
     </message>
     <message>
         <source>%1 can&apos;t be &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht „%2“ sein</translation>
     </message>
     <message>
         <source>Write true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false schreiben.</translation>
     </message>
     <message>
         <source>%1 must be a number, not &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine Zahl sein, nicht „%2“</translation>
     </message>
     <message>
         <source>include is not read yet: what it brings is missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>include wird noch nicht gelesen: Was es bringt, fehlt hier</translation>
     </message>
     <message>
         <source>version is obsolete and ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>version ist überholt und wird übergangen</translation>
     </message>
     <message>
         <source>Docker Compose refuses a file with this directive: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker Compose lehnt eine Datei mit dieser Direktive ab: %1</translation>
     </message>
     <message>
         <source>Remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile entfernen.</translation>
     </message>
     <message>
         <source>the first document of the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>das erste Dokument der Datei ist leer</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>A Compose file has services: at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Compose-Datei hat mindestens services:.</translation>
     </message>
     <message>
         <source>a Compose file must be a mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Compose-Datei muss ein Mapping sein</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; stands twice in one mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel „%1“ steht zweimal in einem Mapping</translation>
     </message>
     <message>
         <source>Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen davon entfernen.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be merged: it is of another kind than what it is merged over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht zusammenführen: Es ist von anderer Art als das darunter</translation>
     </message>
     <message>
         <source>the file has more than %1 values, aliases counted each time</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat mehr als %1 Werte, Aliase jedes Mal mitgezählt</translation>
     </message>
     <message>
         <source>values are nested more than %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte sind mehr als %1 tief verschachtelt</translation>
     </message>
     <message>
         <source>Docker Compose refuses such a file as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker Compose lehnt so eine Datei ebenfalls ab.</translation>
     </message>
     <message>
         <source>the alias %1 stands for something that it is part of</source>
-        <translation type="unfinished"></translation>
+        <translation>der Alias %1 steht für etwas, von dem er ein Teil ist</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not fit its tag %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ passt nicht zu seinem Tag %2</translation>
     </message>
     <message>
         <source>%1 is no number that may stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Zahl, die hier stehen darf</translation>
     </message>
     <message>
         <source>Put it in quotes: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Anführungszeichen setzen: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>a key must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel muss ein Text sein</translation>
     </message>
     <message>
         <source>Put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Anführungszeichen setzen.</translation>
     </message>
     <message>
         <source>&lt;&lt; can only merge mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;&lt; kann nur Mappings zusammenführen</translation>
     </message>
     <message>
         <source>there is no network %1 under networks</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Netz %1 unter networks</translation>
     </message>
     <message>
         <source>there is no volume %1 under volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Volume %1 unter volumes</translation>
     </message>
     <message>
         <source>there is no secret %1 under secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Secret %1 unter secrets</translation>
     </message>
     <message>
         <source>there is no config %1 under configs</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Config %1 unter configs</translation>
     </message>
     <message>
         <source>there is no service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Dienst %1</translation>
     </message>
     <message>
         <source>the service %1 belongs to a profile that is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst %1 gehört zu einem Profil, das nicht aktiv ist</translation>
     </message>
     <message>
         <source>%1 and %2 wait for each other</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 warten aufeinander</translation>
     </message>
     <message>
         <source>Write it as a list: [&quot;%1&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Liste schreiben: [&quot;%1&quot;].</translation>
     </message>
     <message>
         <source>%1 must be %2, not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss %2 sein, nicht %3</translation>
     </message>
     <message>
         <source>%1 can&apos;t be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht %2 sein</translation>
     </message>
     <message>
         <source>Allowed are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt sind: %1.</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>War „%1“ gemeint?</translation>
     </message>
     <message>
         <source>Keys of your own begin with x-.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Schlüssel beginnen mit x-.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no key that may stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Schlüssel, der hier stehen darf</translation>
     </message>
     <message>
         <source>%1 needs the key &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht den Schlüssel „%2“</translation>
     </message>
     <message>
         <source>%1 has the same item twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält dasselbe zweimal</translation>
     </message>
     <message>
         <source>the required variable %1 has no value: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die verlangte Variable %1 hat keinen Wert: %2</translation>
     </message>
     <message>
         <source>&quot;${%1&quot; is no variable</source>
-        <translation type="unfinished"></translation>
+        <translation>„${%1“ ist keine Variable</translation>
     </message>
     <message>
         <source>variables are nested more than %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen sind mehr als %1 tief verschachtelt</translation>
     </message>
 </context>
 <context>
     <name>harden</name>
     <message>
         <source>%1 keeps the seccomp setting that it names itself: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behält die seccomp-Einstellung, die er selbst nennt: %2</translation>
     </message>
     <message>
         <source>%1 keeps the AppArmor setting that it names itself: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behält die AppArmor-Einstellung, die er selbst nennt: %2</translation>
     </message>
     <message>
         <source>%1 has no AppArmor profile of its own: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein eigenes AppArmor-Profil: %2</translation>
     </message>
     <message>
         <source>%1 is privileged: profiles would not hold it, so it has none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist privilegiert: Profile würden ihn nicht halten, darum hat er keines</translation>
     </message>
     <message>
         <source>No edit of this file settles it</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderung dieser Datei erledigt es</translation>
     </message>
     <message>
         <source>It needs a choice that only you can make</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht eine Wahl, die nur Sie treffen können</translation>
     </message>
     <message>
         <source>It may break a program, and this preset takes only what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann ein Programm stören, und diese Vorgabe nimmt nur, was das nicht tut</translation>
     </message>
     <message>
         <source>The edit can&apos;t be made safely here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung lässt sich hier nicht sicher machen: %1</translation>
     </message>
     <message>
         <source>The edit would not settle it in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung würde es in dieser Datei nicht erledigen</translation>
     </message>
     <message>
         <source>It would raise the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde den Risikowert erhöhen</translation>
     </message>
 </context>
 <context>
     <name>hullwright::ui::CapabilitiesModel</name>
     <message>
         <source>held: privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden: privilegiert</translation>
     </message>
     <message>
         <source>added</source>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>%1 of %2 held</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 vorhanden</translation>
     </message>
     <message>
         <source>Take over the host</source>
@@ -1512,11 +1512,11 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>State</source>
@@ -1551,62 +1551,64 @@
     </message>
     <message>
         <source>cap_drop: ALL, and nothing added: right for most services that don&apos;t run as root</source>
-        <translation type="unfinished"></translation>
+        <translation>cap_drop: ALL, und nichts hinzugefügt: richtig für die meisten Dienste, die nicht als root laufen</translation>
     </message>
     <message>
         <source>Take cap_add and cap_drop out: the 14 that Docker gives every container</source>
-        <translation type="unfinished"></translation>
+        <translation>cap_add und cap_drop herausnehmen: die 14, die Docker jedem Container gibt</translation>
     </message>
     <message>
         <source>Drop all capabilities from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alle Capabilities entziehen</translation>
     </message>
     <message>
         <source>Give %1 Docker&apos;s default capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dockers Standard-Capabilities geben</translation>
     </message>
     <message>
         <source>Capability list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Capabilities</translation>
     </message>
     <message>
         <source>Choose a capability to read what it allows, how it is misused, and what stops working without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Capability wählen, um zu lesen, was sie erlaubt, wie sie missbraucht wird und was ohne sie nicht mehr geht.</translation>
     </message>
     <message>
         <source>%1
 In attacks: %2
 Without it: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+In Angriffen: %2
+Ohne sie: %3</translation>
     </message>
     <message>
         <source>Give %1 the capability %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 die Capability %2 geben</translation>
     </message>
     <message>
         <source>Drop %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 entziehen</translation>
     </message>
     <message>
         <source>Privileged gives the service every capability, whatever is added or dropped. Turn it off in the overview first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilegiert gibt dem Dienst jede Capability, was auch hinzugefügt oder entzogen ist. Zuerst im Überblick ausschalten.</translation>
     </message>
     <message>
         <source>%1 holds no capability: root inside it is an ordinary user to the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hält keine Capability: root darin ist für den Kernel ein gewöhnlicher Benutzer.</translation>
     </message>
     <message numerus="yes">
         <source>%1 holds the %n that Docker gives every container.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hält die eine, die Docker jedem Container gibt.</numerusform>
+            <numerusform>%1 hält die %n, die Docker jedem Container gibt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 holds %n of Linux&apos;s %2 capabilities.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hält %n der %2 Capabilities von Linux.</numerusform>
+            <numerusform>%1 hält %n der %2 Capabilities von Linux.</numerusform>
         </translation>
     </message>
 </context>
@@ -1719,6 +1721,69 @@ Without it: %3</source>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Writes the Compose file, a seccomp and an AppArmor profile for each service, and a README with the commands into a folder. The file you have open stays as it is.</source>
+        <translation>Schreibt die Compose-Datei, ein seccomp- und ein AppArmor-Profil je Dienst und eine README mit den Befehlen in einen Ordner. Die geöffnete Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>What this does</source>
+        <translation>Was das bewirkt</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Folder…</source>
+        <translation>&amp;Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Harden first, &amp;baseline</source>
+        <translation>Zuerst härten, &amp;Grundschutz</translation>
+    </message>
+    <message>
+        <source>Only what a well-behaved service does not notice.</source>
+        <translation>Nur, was ein ordentlicher Dienst nicht bemerkt.</translation>
+    </message>
+    <message>
+        <source>Harden first, &amp;restricted</source>
+        <translation>Zuerst härten, &amp;streng</translation>
+    </message>
+    <message>
+        <source>Also what may break a service that relies on it: try the stack afterwards.</source>
+        <translation>Auch, was einen Dienst stören kann, der darauf baut: den Stack danach ausprobieren.</translation>
+    </message>
+    <message>
+        <source>As it &amp;stands</source>
+        <translation>Wie er &amp;dasteht</translation>
+    </message>
+    <message>
+        <source>Only the names of the profiles are added.</source>
+        <translation>Nur die Namen der Profile kommen hinzu.</translation>
+    </message>
+    <message>
+        <source>Working out the steps: %1 of %2 findings.</source>
+        <translation>Die Schritte werden ausgearbeitet: %1 von %2 Befunden.</translation>
+    </message>
+    <message>
+        <source>Working out the steps…</source>
+        <translation>Die Schritte werden ausgearbeitet …</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>Risikowert: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to harden. Score: %1</source>
+        <translation>Es gibt nichts zu härten. Risikowert: %1</translation>
+    </message>
+    <message>
+        <source>Steps: %1. Score: %2 → %3</source>
+        <translation>Schritte: %1. Risikowert: %2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::ExportFlow</name>
     <message>
         <source>Only a stack that can be read can be exported</source>
@@ -1727,6 +1792,10 @@ Without it: %3</source>
     <message>
         <source>Correct the text first.</source>
         <translation>Zuerst den Text berichtigen.</translation>
+    </message>
+    <message>
+        <source>The exported stack is hardened; the open file stays as it is.</source>
+        <translation>Der exportierte Stack ist gehärtet; die geöffnete Datei bleibt, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -1779,7 +1848,7 @@ Without it: %3</source>
     <name>hullwright::ui::FindingsModel</name>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -1795,19 +1864,15 @@ Without it: %3</source>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1, %2: %3</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Service</source>
         <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>What is so</source>
-        <translation>Was so ist</translation>
     </message>
     <message>
         <source>Fix</source>
@@ -1815,11 +1880,15 @@ Without it: %3</source>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Risikowert</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
     </message>
 </context>
 <context>
@@ -1870,11 +1939,11 @@ Without it: %3</source>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Befunde</translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Fix all that is safe to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles beheben, was unbedenklich ist</translation>
     </message>
     <message>
         <source>%1 (may break something)</source>
@@ -1911,6 +1980,10 @@ Without it: %3</source>
     <message>
         <source>Remove words from it, or let it show every severity.</source>
         <translation>Wörter entfernen oder jede Schwere zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>They follow once the text can be read.</source>
+        <translation>Sie folgen, sobald der Text lesbar ist.</translation>
     </message>
 </context>
 <context>
@@ -1968,7 +2041,7 @@ Without it: %3</source>
     </message>
     <message>
         <source>Score</source>
-        <translation>Wert</translation>
+        <translation>Risikowert</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2020,7 +2093,11 @@ Without it: %3</source>
     </message>
     <message>
         <source>Steps: %1. Score: %2 → %3</source>
-        <translation>Schritte: %1. Wert: %2 → %3</translation>
+        <translation>Schritte: %1. Risikowert: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Working out the steps: %1 of %2 findings.</source>
+        <translation>Die Schritte werden ausgearbeitet: %1 von %2 Befunden.</translation>
     </message>
 </context>
 <context>
@@ -2031,12 +2108,13 @@ Without it: %3</source>
     </message>
     <message>
         <source>%1, score %2</source>
-        <translation>%1, Wert %2</translation>
+        <translation>%1, Risikowert %2</translation>
     </message>
     <message>
         <source>%1
 May break something: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Fixes appear here when a file is open.</source>
@@ -2044,7 +2122,7 @@ May break something: %2</source>
     </message>
     <message>
         <source>No single fix lowers the score further.</source>
-        <translation>Keine einzelne Abhilfe senkt den Wert weiter.</translation>
+        <translation>Keine einzelne Abhilfe senkt den Risikowert weiter.</translation>
     </message>
     <message>
         <source>Comparing fixes…</source>
@@ -2055,7 +2133,7 @@ May break something: %2</source>
     <name>hullwright::ui::LimitsPanel</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -2071,7 +2149,7 @@ May break something: %2</source>
     </message>
     <message>
         <source>The most memory that all processes of the service may use together. Above it the kernel ends one of them. Give what the service needs at its peak and a quarter more. Set under deploy.resources.limits.memory it wins over mem_limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel Speicher dürfen alle Prozesse des Dienstes zusammen höchstens nutzen. Darüber beendet der Kernel einen davon. Geben Sie, was der Dienst in der Spitze braucht, und ein Viertel dazu. Unter deploy.resources.limits.memory gesetzt geht der Wert mem_limit vor.</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -2079,19 +2157,19 @@ May break something: %2</source>
     </message>
     <message>
         <source>Memory and s&amp;wap</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher und S&amp;wap</translation>
     </message>
     <message>
         <source>Memory and swap together; equal to the memory limit means no swap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher und Swap zusammen; gleich der Speichergrenze heißt kein Swap.</translation>
     </message>
     <message>
         <source>Counts memory and swap in one number. -1 allows as much swap as the host has. It needs a memory limit to mean anything. Without it, a service with a memory limit may use as much swap again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt Speicher und Swap in einer Zahl. -1 erlaubt so viel Swap, wie der Host hat. Ohne Speichergrenze bedeutet es nichts. Fehlt es, darf ein Dienst mit Speichergrenze noch einmal so viel Swap nutzen.</translation>
     </message>
     <message>
         <source>twice the memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>das Doppelte der Speichergrenze</translation>
     </message>
     <message>
         <source>&amp;Reservation</source>
@@ -2099,11 +2177,11 @@ May break something: %2</source>
     </message>
     <message>
         <source>What the service should keep when the host runs short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Dienst behalten soll, wenn es auf dem Host knapp wird.</translation>
     </message>
     <message>
         <source>A soft limit: when memory is short the kernel pushes the service back towards it. It must be below the memory limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weiche Grenze: Wird der Speicher knapp, drängt der Kernel den Dienst dahin zurück. Sie muss unter der Speichergrenze liegen.</translation>
     </message>
     <message>
         <source>none</source>
@@ -2115,19 +2193,19 @@ May break something: %2</source>
     </message>
     <message>
         <source>The size of /dev/shm, which databases and browsers use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe von /dev/shm, das Datenbanken und Browser nutzen.</translation>
     </message>
     <message>
         <source>A file system in memory, private to the service unless ipc says otherwise. It counts towards the memory limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dateisystem im Speicher, nur für den Dienst, wenn ipc nichts anderes sagt. Es zählt zur Speichergrenze.</translation>
     </message>
     <message>
         <source>64 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>64 MiB</translation>
     </message>
     <message>
         <source>%1: %2 is not in force: deploy.resources.limits.%3 wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 gilt nicht: deploy.resources.limits.%3 geht vor.</translation>
     </message>
     <message>
         <source>Processors and processes</source>
@@ -2139,11 +2217,11 @@ May break something: %2</source>
     </message>
     <message>
         <source>A service that spins takes no more than this from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst, der sich im Kreis dreht, nimmt den anderen nicht mehr als das.</translation>
     </message>
     <message>
         <source>A number of processors, 0.5 being half of one. Set under deploy.resources.limits.cpus it wins over cpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von Prozessoren, 0.5 ist die Hälfte von einem. Unter deploy.resources.limits.cpus gesetzt geht sie cpus vor.</translation>
     </message>
     <message>
         <source>&amp;Processes</source>
@@ -2155,43 +2233,43 @@ May break something: %2</source>
     </message>
     <message>
         <source>The most processes and threads that may exist in the service at a time. 100 to 500 fits most services; one thread counts as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Prozesse und Threads darf es im Dienst gleichzeitig höchstens geben. 100 bis 500 passt den meisten Diensten; ein Thread zählt als eins.</translation>
     </message>
     <message>
         <source>%1: %2 is not in force: deploy.resources.limits wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 gilt nicht: deploy.resources.limits geht vor.</translation>
     </message>
     <message>
         <source>Open &amp;files</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene &amp;Dateien</translation>
     </message>
     <message>
         <source>Files and connections that one process may have open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Verbindungen, die ein Prozess offen haben darf.</translation>
     </message>
     <message>
         <source>One number for both limits, or soft:hard. A process may raise its soft limit up to the hard one. Without it the engine&apos;s own limit holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl für beide Grenzen, oder weich:hart. Ein Prozess darf seine weiche Grenze bis zur harten anheben. Ohne Angabe gilt die Grenze der Engine.</translation>
     </message>
     <message>
         <source>Processes of the &amp;user</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse des Ben&amp;utzers</translation>
     </message>
     <message>
         <source>Counted for the user on the whole host: the process limit above is the better tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt für den Benutzer auf dem ganzen Host: Die Prozessgrenze oben ist das bessere Mittel.</translation>
     </message>
     <message>
         <source>This limit counts every process of the same user id on the host, also those of other containers. Prefer the limit on processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Grenze zählt jeden Prozess derselben Benutzernummer auf dem Host, auch die anderer Container. Besser die Grenze für Prozesse nehmen.</translation>
     </message>
     <message>
         <source>the engine&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>die der Engine</translation>
     </message>
     <message>
         <source>%1, up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bis %2</translation>
     </message>
     <message>
         <source>When memory runs out</source>
@@ -2199,47 +2277,47 @@ May break something: %2</source>
     </message>
     <message>
         <source>Never end its processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Prozesse nie beenden</translation>
     </message>
     <message>
         <source>&amp;Out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher&amp;mangel</translation>
     </message>
     <message>
         <source>Leaves the host no way to get memory back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt dem Host jeden Weg, Speicher zurückzubekommen.</translation>
     </message>
     <message>
         <source>With this the kernel stops the service instead of ending a process, for good if nothing frees memory. Without a memory limit the host itself hangs. It has no effect with cgroups v2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit hält der Kernel den Dienst an, statt einen Prozess zu beenden, und zwar für immer, wenn nichts Speicher freigibt. Ohne Speichergrenze hängt der Host selbst. Mit cgroups v2 ohne Wirkung.</translation>
     </message>
     <message>
         <source>Order of &amp;ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge beim B&amp;eenden</translation>
     </message>
     <message>
         <source>-1000 ends it last, 1000 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>-1000 wird zuletzt beendet, 1000 zuerst.</translation>
     </message>
     <message>
         <source>When the whole host runs out of memory the kernel picks what to end. A negative number shields this service at the cost of everything else, the host&apos;s own services included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht dem ganzen Host der Speicher aus, wählt der Kernel, was er beendet. Eine negative Zahl schützt diesen Dienst auf Kosten von allem anderen, auch der eigenen Dienste des Hosts.</translation>
     </message>
     <message>
         <source>never ended</source>
-        <translation type="unfinished"></translation>
+        <translation>wird nie beendet</translation>
     </message>
     <message>
         <source>may be ended</source>
-        <translation type="unfinished"></translation>
+        <translation>darf beendet werden</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Reset %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -2380,7 +2458,7 @@ May break something: %2</source>
     <name>hullwright::ui::OverviewPanel</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Who it runs as</source>
@@ -2396,7 +2474,7 @@ May break something: %2</source>
     </message>
     <message>
         <source>All capabilities, all devices, no seccomp, no AppArmor. Whoever controls such a service controls the host. Few programs need it: give them the one device or capability that they need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Capabilities, alle Geräte, kein seccomp, kein AppArmor. Wer so einen Dienst beherrscht, beherrscht den Host. Wenige Programme brauchen das: Geben Sie ihnen das eine Gerät oder die eine Capability, die sie brauchen.</translation>
     </message>
     <message>
         <source>Privileged</source>
@@ -2416,19 +2494,19 @@ May break something: %2</source>
     </message>
     <message>
         <source>An intruder can&apos;t replace programs or leave anything behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eindringling kann keine Programme ersetzen und nichts zurücklassen.</translation>
     </message>
     <message>
         <source>Programs that write somewhere need a tmpfs or a volume there, often /tmp, /run or /var/cache. Without one they report a read-only file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die irgendwo schreiben, brauchen dort ein tmpfs oder ein Volume, oft /tmp, /run oder /var/cache. Ohne melden sie ein schreibgeschütztes Dateisystem.</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished">Schreibgeschützt</translation>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>writable</source>
-        <translation type="unfinished"></translation>
+        <translation>beschreibbar</translation>
     </message>
     <message>
         <source>&amp;Seccomp</source>
@@ -2436,11 +2514,11 @@ May break something: %2</source>
     </message>
     <message>
         <source>The filter of system calls between the service and the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter der Systemaufrufe zwischen Dienst und Kernel.</translation>
     </message>
     <message>
         <source>Docker&apos;s default refuses the calls that containers never need. A path names a profile of your own, as an export writes it. unconfined opens every call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dockers Vorgabe lehnt die Aufrufe ab, die Container nie brauchen. Ein Pfad nennt ein eigenes Profil, wie es ein Export schreibt. unconfined öffnet jeden Aufruf.</translation>
     </message>
     <message>
         <source>Docker&apos;s default</source>
@@ -2452,23 +2530,23 @@ May break something: %2</source>
     </message>
     <message>
         <source>Which files, capabilities and networks the kernel lets it use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Dateien, Capabilities und Netze der Kernel ihn nutzen lässt.</translation>
     </message>
     <message>
         <source>Where the host has AppArmor, the engine&apos;s own profile holds. The name of another one must be loaded on the host before the service starts. unconfined takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat der Host AppArmor, gilt das Profil der Engine. Der Name eines anderen muss auf dem Host geladen sein, bevor der Dienst startet. unconfined nimmt es weg.</translation>
     </message>
     <message>
         <source>docker-default, where the host has AppArmor</source>
-        <translation type="unfinished"></translation>
+        <translation>docker-default, wo der Host AppArmor hat</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Reset %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 zurücksetzen</translation>
     </message>
     <message>
         <source>the image&apos;s user</source>
@@ -2480,11 +2558,11 @@ May break something: %2</source>
     </message>
     <message>
         <source>An intruder gets this user&apos;s rights; root is the best start towards the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eindringling bekommt die Rechte dieses Benutzers; root ist der beste Anfang auf dem Weg zum Host.</translation>
     </message>
     <message>
         <source>A name or number, with a group after a colon: 1000:1000. Numbers work with every image. Files in volumes must belong to this user. Left empty, the image decides, and most images say root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name oder eine Nummer, mit einer Gruppe nach einem Doppelpunkt: 1000:1000. Nummern gehen mit jedem Image. Dateien in Volumes müssen diesem Benutzer gehören. Leer gelassen bestimmt das Image, und die meisten sagen root.</translation>
     </message>
     <message>
         <source>the image&apos;s, often root</source>
@@ -2504,19 +2582,19 @@ May break something: %2</source>
     </message>
     <message>
         <source>sudo, su and other setuid programs gain nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo, su und andere Setuid-Programme gewinnen nichts.</translation>
     </message>
     <message>
         <source>The kernel ignores setuid bits and file capabilities for everything the service starts. Programs that drop rights at their start keep working; those that call sudo don&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel übergeht Setuid-Bits und Datei-Capabilities bei allem, was der Dienst startet. Programme, die beim Start Rechte abgeben, laufen weiter; solche, die sudo aufrufen, nicht.</translation>
     </message>
     <message>
         <source>Forbid new privileges in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Rechte in %1 verbieten</translation>
     </message>
     <message>
         <source>Allow new privileges in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Rechte in %1 erlauben</translation>
     </message>
     <message>
         <source>forbidden</source>
@@ -2536,15 +2614,15 @@ May break something: %2</source>
     </message>
     <message>
         <source>none: privileged takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>keines: Privilegiert nimmt es weg</translation>
     </message>
     <message>
         <source>&amp;Capabilities</source>
-        <translation type="unfinished">&amp;Capabilities</translation>
+        <translation>&amp;Capabilities</translation>
     </message>
     <message>
         <source>What root inside may do beyond an ordinary user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was root im Inneren über einen gewöhnlichen Benutzer hinaus darf.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2552,22 +2630,22 @@ May break something: %2</source>
     </message>
     <message>
         <source>none held</source>
-        <translation type="unfinished"></translation>
+        <translation>keine vorhanden</translation>
     </message>
     <message numerus="yes">
         <source>%n held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vorhanden</numerusform>
+            <numerusform>%n vorhanden</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Limits</source>
-        <translation type="unfinished">&amp;Grenzen</translation>
+        <translation>&amp;Grenzen</translation>
     </message>
     <message>
         <source>What it may use of the host before the others suffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er vom Host nutzen darf, bevor die anderen leiden.</translation>
     </message>
     <message>
         <source>Set…</source>
@@ -2575,18 +2653,18 @@ May break something: %2</source>
     </message>
     <message>
         <source>%1 CPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 CPUs</translation>
     </message>
     <message numerus="yes">
         <source>%n process(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prozess</numerusform>
+            <numerusform>%n Prozesse</numerusform>
         </translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2692,46 @@ May break something: %2</source>
         <source>Nothing outside reaches anything in this stack.</source>
         <translation>Von außen ist in diesem Stack nichts zu erreichen.</translation>
     </message>
+    <message>
+        <source>outside</source>
+        <translation>außen</translation>
+    </message>
+    <message>
+        <source>root on the host</source>
+        <translation>root auf dem Host</translation>
+    </message>
+    <message>
+        <source>the host&apos;s files, to read</source>
+        <translation>die Dateien des Hosts, zum Lesen</translation>
+    </message>
+    <message>
+        <source>the host&apos;s network</source>
+        <translation>das Netz des Hosts</translation>
+    </message>
+    <message>
+        <source>the host brought to a stop</source>
+        <translation>der Host zum Stillstand gebracht</translation>
+    </message>
+    <message>
+        <source>a credential</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>%1&apos;s open ports</source>
+        <translation>offene Ports von %1</translation>
+    </message>
+    <message>
+        <source>code running in %1</source>
+        <translation>Code, der in %1 läuft</translation>
+    </message>
+    <message>
+        <source>root in %1</source>
+        <translation>root in %1</translation>
+    </message>
+    <message>
+        <source>The way appears here when a stack is open.</source>
+        <translation>Der Weg erscheint hier, wenn ein Stack offen ist.</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::RiskMeter</name>
@@ -2627,7 +2745,7 @@ May break something: %2</source>
     </message>
     <message>
         <source>no score yet</source>
-        <translation>noch kein Wert</translation>
+        <translation>noch kein Risikowert</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2643,11 +2761,11 @@ May break something: %2</source>
     </message>
     <message>
         <source>Open a Compose file to see its score.</source>
-        <translation>Eine Compose-Datei öffnen, um ihren Wert zu sehen.</translation>
+        <translation>Eine Compose-Datei öffnen, um ihren Risikowert zu sehen.</translation>
     </message>
     <message>
         <source>The score appears here when a Compose file is open.</source>
-        <translation>Der Wert erscheint hier, wenn eine Compose-Datei offen ist.</translation>
+        <translation>Der Risikowert erscheint hier, wenn eine Compose-Datei offen ist.</translation>
     </message>
     <message>
         <source>Part of the stack could not be read</source>
@@ -2682,10 +2800,77 @@ May break something: %2</source>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::Role</name>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>elevated</source>
+        <translation>erhöht</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>mäßig</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>geerbt</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>gilt nicht</translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::Sentence</name>
     <message>
         <source>Set %1 of %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 auf %3 setzen</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
@@ -2704,15 +2889,15 @@ May break something: %2</source>
     <name>hullwright::ui::ServicePanels</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Score %1</source>
-        <translation>Wert %1</translation>
+        <translation>Risikowert %1</translation>
     </message>
     <message>
         <source>Service panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten des Dienstes</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2736,15 +2921,46 @@ May break something: %2</source>
     </message>
     <message>
         <source>Its settings, what is in effect and why it matters appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Einstellungen, was gilt und warum es zählt, erscheinen hier.</translation>
     </message>
     <message>
         <source>Open a Compose file to look at its services and harden them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Compose-Datei öffnen, um ihre Dienste anzusehen und zu härten.</translation>
     </message>
     <message>
         <source>built here</source>
         <translation>hier gebaut</translation>
+    </message>
+    <message>
+        <source>Not readable yet</source>
+        <translation>Noch nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Correct the text below; the message above names the line.</source>
+        <translation>Den Text unten berichtigen; die Meldung oben nennt die Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::Severity</name>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -2763,7 +2979,7 @@ May break something: %2</source>
     </message>
     <message>
         <source>Unit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit von %1</translation>
     </message>
 </context>
 <context>
@@ -2804,7 +3020,7 @@ May break something: %2</source>
     <name>hullwright::ui::StackTreeModel</name>
     <message>
         <source>%1, score %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Risikowert %2, %3</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2828,15 +3044,19 @@ May break something: %2</source>
     </message>
     <message>
         <source>Write out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausschreiben</translation>
     </message>
     <message>
         <source>same as &amp;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>wie &amp;%1</translation>
     </message>
     <message>
         <source>built here</source>
         <translation>hier gebaut</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>Dokument %1</translation>
     </message>
 </context>
 <context>
@@ -2866,11 +3086,11 @@ May break something: %2</source>
     <name>hullwright::ui::TreeDelegate</name>
     <message>
         <source>New name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name von %1</translation>
     </message>
     <message>
         <source>Value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von %1</translation>
     </message>
 </context>
 <context>
@@ -2921,11 +3141,11 @@ May break something: %2</source>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Taste</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>New value</source>
@@ -2938,6 +3158,14 @@ May break something: %2</source>
     <message>
         <source>Cancel adding</source>
         <translation>Hinzufügen abbrechen</translation>
+    </message>
+    <message>
+        <source>Not readable yet</source>
+        <translation>Noch nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The services appear here once the text can be read.</source>
+        <translation>Die Dienste erscheinen hier, sobald der Text lesbar ist.</translation>
     </message>
 </context>
 <context>
@@ -3151,10 +3379,6 @@ May break something: %2</source>
         <translation>Den Quelltext in der Größe des Systems zeigen</translation>
     </message>
     <message>
-        <source>&amp;Reset Layout</source>
-        <translation type="vanished">Anordnung &amp;zurücksetzen</translation>
-    </message>
-    <message>
         <source>Put every panel back where it was at first</source>
         <translation>Alle Bereiche dorthin setzen, wo sie anfangs waren</translation>
     </message>
@@ -3236,7 +3460,7 @@ May break something: %2</source>
     </message>
     <message>
         <source>Reset La&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche z&amp;urücksetzen</translation>
     </message>
 </context>
 <context>
@@ -3286,15 +3510,1735 @@ May break something: %2</source>
     <name>knowledge</name>
     <message>
         <source>Opens a whole class of devices. The container can make the node itself, so this hands over the devices themselves, disks, memory or input among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine ganze Klasse von Geräten. Den Knoten kann der Container selbst anlegen, also gibt das die Geräte selbst aus der Hand, Platten, Speicher oder Eingabe darunter.</translation>
     </message>
     <message>
         <source>Opens a whole class of devices. The container can make the node itself; naming the one device under `devices` is narrower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine ganze Klasse von Geräten. Den Knoten kann der Container selbst anlegen; das eine Gerät unter `devices` zu nennen ist enger.</translation>
     </message>
     <message>
         <source>A device by name: a file on the host decides which nodes, folders and programs come with it, so the Compose file alone can&apos;t tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät beim Namen: Eine Datei auf dem Host bestimmt, welche Knoten, Ordner und Programme dazugehören, die Compose-Datei allein verrät es nicht.</translation>
+    </message>
+    <message>
+        <source>Give any visible file to any user or group.</source>
+        <translation>Jede sichtbare Datei jedem Benutzer und jeder Gruppe geben.</translation>
+    </message>
+    <message>
+        <source>Makes another user&apos;s files its own; on a writable bind mount the new owner counts on the host too.</source>
+        <translation>Macht sich Dateien anderer Benutzer zu eigen; auf einem beschreibbaren Bind-Mount zählt der neue Besitzer auch auf dem Host.</translation>
+    </message>
+    <message>
+        <source>Images whose start script hands a data folder to a service user stop with &quot;Operation not permitted&quot;.</source>
+        <translation>Images, deren Startskript einen Datenordner einem Dienstbenutzer übergibt, enden mit „Operation not permitted“.</translation>
+    </message>
+    <message>
+        <source>Open, change and run files without regard to their permission bits.</source>
+        <translation>Dateien ohne Rücksicht auf ihre Rechte öffnen, ändern und ausführen.</translation>
+    </message>
+    <message>
+        <source>Reads and rewrites every file in sight whoever owns it, including what is bind-mounted from the host.</source>
+        <translation>Liest und überschreibt jede sichtbare Datei, wem auch immer sie gehört, auch was vom Host eingehängt ist.</translation>
+    </message>
+    <message>
+        <source>Root loses its way into files that belong to other users; many images that start as root and write as a service user fail.</source>
+        <translation>root kommt nicht mehr an Dateien anderer Benutzer; viele Images, die als root starten und als Dienstbenutzer schreiben, scheitern.</translation>
+    </message>
+    <message>
+        <source>Read every file and folder without permission, and open files by kernel handle instead of by path.</source>
+        <translation>Jede Datei und jeden Ordner ohne Erlaubnis lesen und Dateien über Kernel-Handle statt über den Pfad öffnen.</translation>
+    </message>
+    <message>
+        <source>A handle names an inode, not a path: through any file that the engine mounts from the host, the rest of that file system can be opened, password hashes and keys included.</source>
+        <translation>Ein Handle nennt einen Inode, keinen Pfad: Über jede Datei, die die Engine vom Host einhängt, lässt sich der Rest dieses Dateisystems öffnen, Passwort-Hashes und Schlüssel eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Not given by default. Backup agents, virus scanners and user-space NFS servers ask for it.</source>
+        <translation>Nicht als Vorgabe vorhanden. Sicherungsprogramme, Virenscanner und NFS-Server im Benutzerraum verlangen sie.</translation>
+    </message>
+    <message>
+        <source>Change mode, times and attributes of files that belong to someone else.</source>
+        <translation>Modus, Zeiten und Attribute von Dateien ändern, die jemand anderem gehören.</translation>
+    </message>
+    <message>
+        <source>Opens up or marks foreign files as setuid; on a writable bind mount the host sees the new mode.</source>
+        <translation>Öffnet fremde Dateien oder macht sie zu Setuid-Programmen; auf einem beschreibbaren Bind-Mount sieht der Host den neuen Modus.</translation>
+    </message>
+    <message>
+        <source>chmod on files of another user fails, as in start scripts that repair permissions.</source>
+        <translation>chmod auf Dateien eines anderen Benutzers scheitert, etwa in Startskripten, die Rechte richten.</translation>
+    </message>
+    <message>
+        <source>Keep the setuid and setgid bits of a file that is being written.</source>
+        <translation>Setuid- und Setgid-Bits einer Datei behalten, in die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Helps to leave a setuid program behind, worth something only on a shared folder that honours such bits.</source>
+        <translation>Hilft, ein Setuid-Programm zu hinterlassen; etwas wert nur in einem geteilten Ordner, der solche Bits beachtet.</translation>
+    </message>
+    <message>
+        <source>Hardly ever noticed while a service runs; package installation inside the container may complain.</source>
+        <translation>Im laufenden Dienst kaum je zu merken; das Installieren von Paketen im Container klagt vielleicht.</translation>
+    </message>
+    <message>
+        <source>Signal processes of any user that the container can see.</source>
+        <translation>Prozessen jedes Benutzers, den der Container sehen kann, Signale schicken.</translation>
+    </message>
+    <message>
+        <source>Stops other processes; with the host&apos;s process list in view that means any process of the host.</source>
+        <translation>Hält andere Prozesse an; mit Blick auf die Prozesse des Hosts heißt das jeden Prozess des Hosts.</translation>
+    </message>
+    <message>
+        <source>A supervisor running as root can&apos;t stop or reload workers that run as another user.</source>
+        <translation>Ein Aufseher, der als root läuft, kann Arbeiter unter anderem Benutzer nicht anhalten oder neu laden.</translation>
+    </message>
+    <message>
+        <source>Join any group and choose the list of extra groups.</source>
+        <translation>Jeder Gruppe beitreten und die Liste der Zusatzgruppen wählen.</translation>
+    </message>
+    <message>
+        <source>Joins the group that guards a mounted socket or device.</source>
+        <translation>Tritt der Gruppe bei, die einen eingehängten Socket oder ein Gerät bewacht.</translation>
+    </message>
+    <message>
+        <source>Start scripts that step down from root to a service group fail; set `user:` instead.</source>
+        <translation>Startskripte, die von root zu einer Dienstgruppe wechseln, scheitern; stattdessen `user:` setzen.</translation>
+    </message>
+    <message>
+        <source>Become any user.</source>
+        <translation>Jeder Benutzer werden.</translation>
+    </message>
+    <message>
+        <source>Turns into whichever user owns the files or sockets that are worth having.</source>
+        <translation>Wird zu dem Benutzer, dem die lohnenden Dateien oder Sockets gehören.</translation>
+    </message>
+    <message>
+        <source>Start scripts that step down from root to a service user fail; set `user:` instead.</source>
+        <translation>Startskripte, die von root zu einem Dienstbenutzer wechseln, scheitern; stattdessen `user:` setzen.</translation>
+    </message>
+    <message>
+        <source>Rearrange its own capabilities within what the container was given.</source>
+        <translation>Die eigenen Capabilities im Rahmen dessen ordnen, was der Container bekommen hat.</translation>
+    </message>
+    <message>
+        <source>Carries capabilities across a change of user; never yields one that the container doesn&apos;t have.</source>
+        <translation>Trägt Capabilities über einen Benutzerwechsel; bringt nie eine, die der Container nicht hat.</translation>
+    </message>
+    <message>
+        <source>Almost nothing notices.</source>
+        <translation>Fast nichts merkt es.</translation>
+    </message>
+    <message>
+        <source>Set and clear the immutable and append-only marks of files.</source>
+        <translation>Die Merkmale „unveränderlich“ und „nur anfügen“ von Dateien setzen und löschen.</translation>
+    </message>
+    <message>
+        <source>Makes a planted file on a shared folder hard to remove, or clears the mark that protects a log.</source>
+        <translation>Macht eine untergeschobene Datei in einem geteilten Ordner schwer entfernbar oder löscht das Merkmal, das ein Protokoll schützt.</translation>
+    </message>
+    <message>
+        <source>Not given by default.</source>
+        <translation>Nicht als Vorgabe vorhanden.</translation>
+    </message>
+    <message>
+        <source>Listen on ports below 1024.</source>
+        <translation>Auf Ports unter 1024 lauschen.</translation>
+    </message>
+    <message>
+        <source>Very little: takes a low port. On the host&apos;s network it can stand in for a service that isn&apos;t running.</source>
+        <translation>Sehr wenig: nimmt einen niedrigen Port. Im Netz des Hosts kann er einen Dienst vortäuschen, der nicht läuft.</translation>
+    </message>
+    <message>
+        <source>Nothing in a network of its own, where current engines open low ports to everyone; on the host&apos;s network low ports are refused.</source>
+        <translation>In einem eigenen Netz nichts, denn dort öffnen heutige Engines niedrige Ports für alle; im Netz des Hosts werden niedrige Ports abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Nothing: the kernel never asks for it.</source>
+        <translation>Nichts: Der Kernel fragt nie danach.</translation>
+    </message>
+    <message>
+        <source>None known.</source>
+        <translation>Keine bekannt.</translation>
+    </message>
+    <message>
+        <source>Not given by default, and without effect.</source>
+        <translation>Nicht als Vorgabe vorhanden und ohne Wirkung.</translation>
+    </message>
+    <message>
+        <source>Configure interfaces, routes, firewall and traffic shaping of its network.</source>
+        <translation>Schnittstellen, Routen, Firewall und Verkehrssteuerung des eigenen Netzes einrichten.</translation>
+    </message>
+    <message>
+        <source>Diverts traffic of everything that shares the network, and reaches firewall and traffic-shaping code of the kernel that has often given root (CVE-2021-22555, CVE-2022-1015, CVE-2024-1086).</source>
+        <translation>Leitet den Verkehr von allem um, was das Netz teilt, und erreicht Kernel-Code für Firewall und Verkehrssteuerung, der oft root vergeben hat (CVE-2021-22555, CVE-2022-1015, CVE-2024-1086).</translation>
+    </message>
+    <message>
+        <source>Not given by default. VPN, firewall and routing images need it.</source>
+        <translation>Nicht als Vorgabe vorhanden. Images für VPN, Firewall und Routing brauchen sie.</translation>
+    </message>
+    <message>
+        <source>Send and receive raw packets.</source>
+        <translation>Rohe Pakete senden und empfangen.</translation>
+    </message>
+    <message>
+        <source>Forges ARP and DNS answers to its neighbours on the same network, listens in, and reaches packet-socket code with a history of root holes (CVE-2017-7308, CVE-2020-14386).</source>
+        <translation>Fälscht ARP- und DNS-Antworten für Nachbarn im selben Netz, hört mit und erreicht Code für Paket-Sockets mit einer Geschichte von root-Lücken (CVE-2017-7308, CVE-2020-14386).</translation>
+    </message>
+    <message>
+        <source>Scanners and packet captures stop. Plain ping keeps working on current engines.</source>
+        <translation>Scanner und Paketmitschnitte gehen nicht mehr. Einfaches ping läuft auf heutigen Engines weiter.</translation>
+    </message>
+    <message>
+        <source>Pin memory so that it is never swapped out, without a limit.</source>
+        <translation>Speicher festhalten, sodass er nie ausgelagert wird, ohne Grenze.</translation>
+    </message>
+    <message>
+        <source>Holds on to memory that the host then lacks.</source>
+        <translation>Hält Speicher fest, der dem Host dann fehlt.</translation>
+    </message>
+    <message>
+        <source>Not given by default. A `memlock` limit under `ulimits` is the gentler way for databases and Vault.</source>
+        <translation>Nicht als Vorgabe vorhanden. Eine Grenze `memlock` unter `ulimits` ist der sanftere Weg für Datenbanken und Vault.</translation>
+    </message>
+    <message>
+        <source>Use System V shared memory, queues and semaphores of any user.</source>
+        <translation>Gemeinsamen Speicher, Warteschlangen und Semaphore (System V) jedes Benutzers nutzen.</translation>
+    </message>
+    <message>
+        <source>Reads and alters the shared memory of whatever shares its IPC namespace.</source>
+        <translation>Liest und ändert den gemeinsamen Speicher von allem, was seinen IPC-Namespace teilt.</translation>
+    </message>
+    <message>
+        <source>Load and unload kernel modules.</source>
+        <translation>Kernel-Module laden und entladen.</translation>
+    </message>
+    <message>
+        <source>A module is code in the kernel: nothing that separates the container from the host is left.</source>
+        <translation>Ein Modul ist Code im Kernel: Nichts, was den Container vom Host trennt, bleibt übrig.</translation>
+    </message>
+    <message>
+        <source>Not given by default. Load the module on the host at boot and the service doesn&apos;t need it.</source>
+        <translation>Nicht als Vorgabe vorhanden. Das Modul auf dem Host beim Start laden, dann braucht der Dienst sie nicht.</translation>
+    </message>
+    <message>
+        <source>Talk to hardware directly: I/O ports, physical memory, processor registers, raw disk commands.</source>
+        <translation>Direkt mit der Hardware sprechen: I/O-Ports, physischer Speicher, Prozessorregister, rohe Plattenbefehle.</translation>
+    </message>
+    <message>
+        <source>Goes round the kernel to memory and hardware, and with a disk node to the disk itself.</source>
+        <translation>Geht am Kernel vorbei an Speicher und Hardware, und mit einem Plattenknoten an die Platte selbst.</translation>
+    </message>
+    <message>
+        <source>Not given by default. Disk-health and hardware-sensor tools ask for it.</source>
+        <translation>Nicht als Vorgabe vorhanden. Werkzeuge für Plattengesundheit und Hardware-Sensoren verlangen sie.</translation>
+    </message>
+    <message>
+        <source>Change the root folder of a process.</source>
+        <translation>Den Wurzelordner eines Prozesses ändern.</translation>
+    </message>
+    <message>
+        <source>The old chroot tricks stay inside the container; together with SYS_ADMIN and the host&apos;s processes it is one step of leaving it.</source>
+        <translation>Die alten chroot-Tricks bleiben im Container; zusammen mit SYS_ADMIN und den Prozessen des Hosts ist es ein Schritt hinaus.</translation>
+    </message>
+    <message>
+        <source>Daemons that lock themselves into a folder (sshd, some mail and FTP servers) fail to start.</source>
+        <translation>Dienste, die sich in einen Ordner einschließen (sshd, manche Mail- und FTP-Server), starten nicht.</translation>
+    </message>
+    <message>
+        <source>Debug any visible process: read and write its memory, look at its files.</source>
+        <translation>Jeden sichtbaren Prozess untersuchen: seinen Speicher lesen und schreiben, seine Dateien ansehen.</translation>
+    </message>
+    <message>
+        <source>Lifts secrets from processes of services that share its process list; with the host&apos;s list it puts code into a root process of the host.</source>
+        <translation>Hebt Geheimnisse aus Prozessen von Diensten, die seine Prozessliste teilen; mit der des Hosts schiebt es Code in einen root-Prozess des Hosts.</translation>
+    </message>
+    <message>
+        <source>Not given by default. Debugging one&apos;s own processes works without it.</source>
+        <translation>Nicht als Vorgabe vorhanden. Eigene Prozesse lassen sich ohne sie untersuchen.</translation>
+    </message>
+    <message>
+        <source>Switch process accounting on and off.</source>
+        <translation>Prozessabrechnung ein- und ausschalten.</translation>
+    </message>
+    <message>
+        <source>Fills a disk with accounting records or switches them off.</source>
+        <translation>Füllt eine Platte mit Abrechnungssätzen oder schaltet sie ab.</translation>
+    </message>
+    <message>
+        <source>Mount file systems, enter and create namespaces, set quotas, and a great deal of other administration.</source>
+        <translation>Dateisysteme einhängen, Namespaces betreten und anlegen, Quoten setzen und sehr viel weitere Verwaltung.</translation>
+    </message>
+    <message>
+        <source>Mounts what the container wasn&apos;t meant to see, uses the cgroup release agent or a core pattern to start programs on the host, and opens mount and BPF code to kernel exploits (CVE-2022-0185, CVE-2022-0492).</source>
+        <translation>Hängt ein, was der Container nicht sehen sollte, startet über den Release-Agent der Control Groups oder ein core-Muster Programme auf dem Host und öffnet Mount- und BPF-Code für Kernel-Angriffe (CVE-2022-0185, CVE-2022-0492).</translation>
+    </message>
+    <message>
+        <source>Not given by default. What needs it usually needs one narrower thing: FUSE, a mount made beforehand, PERFMON or BPF.</source>
+        <translation>Nicht als Vorgabe vorhanden. Was sie braucht, braucht meist etwas Engeres: FUSE, einen vorher gemachten Mount, PERFMON oder BPF.</translation>
+    </message>
+    <message>
+        <source>Reboot, and load a new kernel.</source>
+        <translation>Neu starten und einen neuen Kernel laden.</translation>
+    </message>
+    <message>
+        <source>A reboot ends only its own container; loading another kernel is kept out by the seccomp profile while one is in force.</source>
+        <translation>Ein Neustart beendet nur den eigenen Container; das Laden eines anderen Kernels hält das seccomp-Profil ab, solange eines gilt.</translation>
+    </message>
+    <message>
+        <source>Raise priorities, use real-time scheduling and pick processors for any process.</source>
+        <translation>Prioritäten anheben, Echtzeit nutzen und Prozessoren für jeden Prozess wählen.</translation>
+    </message>
+    <message>
+        <source>Real-time threads can starve everything else on the host.</source>
+        <translation>Echtzeit-Threads können alles andere auf dem Host aushungern.</translation>
+    </message>
+    <message>
+        <source>Not given by default. Databases and media servers log a warning and carry on.</source>
+        <translation>Nicht als Vorgabe vorhanden. Datenbanken und Medienserver protokollieren eine Warnung und machen weiter.</translation>
+    </message>
+    <message>
+        <source>Exceed resource limits, quotas and reserved disk space.</source>
+        <translation>Ressourcengrenzen, Quoten und reservierten Plattenplatz überschreiten.</translation>
+    </message>
+    <message>
+        <source>Shakes off its limits, fills the disk&apos;s reserve and makes other processes the first to be killed when memory runs out.</source>
+        <translation>Schüttelt seine Grenzen ab, füllt die Reserve der Platte und sorgt dafür, dass andere Prozesse zuerst beendet werden, wenn der Speicher ausgeht.</translation>
+    </message>
+    <message>
+        <source>Not given by default. `ulimits` covers nearly every wish.</source>
+        <translation>Nicht als Vorgabe vorhanden. `ulimits` deckt fast jeden Wunsch ab.</translation>
+    </message>
+    <message>
+        <source>Set the clock.</source>
+        <translation>Die Uhr stellen.</translation>
+    </message>
+    <message>
+        <source>There is one clock for the whole host: certificates, tokens, logs and scheduled jobs go wrong everywhere.</source>
+        <translation>Der ganze Host hat eine Uhr: Zertifikate, Token, Protokolle und Zeitpläne geraten überall durcheinander.</translation>
+    </message>
+    <message>
+        <source>Not given by default. Run time synchronisation on the host.</source>
+        <translation>Nicht als Vorgabe vorhanden. Den Zeitabgleich auf dem Host laufen lassen.</translation>
+    </message>
+    <message>
+        <source>Administer terminals and virtual consoles.</source>
+        <translation>Terminals und virtuelle Konsolen verwalten.</translation>
+    </message>
+    <message>
+        <source>With a console device: throws sessions out and remaps keys.</source>
+        <translation>Mit einem Konsolengerät: wirft Sitzungen hinaus und belegt Tasten neu.</translation>
+    </message>
+    <message>
+        <source>Create device nodes.</source>
+        <translation>Geräteknoten anlegen.</translation>
+    </message>
+    <message>
+        <source>Creates a node for a disk; opening it is still refused unless a device rule allows it or a user of the host does so on a shared folder.</source>
+        <translation>Legt einen Knoten für eine Platte an; das Öffnen wird weiter abgelehnt, außer eine Geräteregel erlaubt es oder ein Benutzer des Hosts tut es in einem geteilten Ordner.</translation>
+    </message>
+    <message>
+        <source>Nearly no image notices.</source>
+        <translation>Fast kein Image merkt es.</translation>
+    </message>
+    <message>
+        <source>Take out leases on files of any user.</source>
+        <translation>Leases auf Dateien jedes Benutzers nehmen.</translation>
+    </message>
+    <message>
+        <source>Delays another process that opens the file.</source>
+        <translation>Verzögert einen anderen Prozess, der die Datei öffnet.</translation>
+    </message>
+    <message>
+        <source>Write records to the kernel&apos;s audit log.</source>
+        <translation>Einträge in das Audit-Protokoll des Kernels schreiben.</translation>
+    </message>
+    <message>
+        <source>Forges records in the host&apos;s audit log, or drowns the true ones.</source>
+        <translation>Fälscht Einträge im Audit-Protokoll des Hosts oder ertränkt die echten.</translation>
+    </message>
+    <message>
+        <source>sshd, su and sudo inside the image may refuse to open a session.</source>
+        <translation>sshd, su und sudo im Image weigern sich vielleicht, eine Sitzung zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Switch kernel auditing on and off and change its rules.</source>
+        <translation>Das Audit des Kernels ein- und ausschalten und seine Regeln ändern.</translation>
+    </message>
+    <message>
+        <source>Silences the audit log where the host&apos;s audit interface can be reached.</source>
+        <translation>Bringt das Audit-Protokoll zum Schweigen, wo die Audit-Schnittstelle des Hosts erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Attach capabilities to program files.</source>
+        <translation>Programmdateien Capabilities anheften.</translation>
+    </message>
+    <message>
+        <source>Marks a program on a shared folder so that it runs with capabilities, on the host as well.</source>
+        <translation>Kennzeichnet ein Programm in einem geteilten Ordner, sodass es mit Capabilities läuft, auch auf dem Host.</translation>
+    </message>
+    <message>
+        <source>Running images don&apos;t notice; installing packages inside the container may.</source>
+        <translation>Laufende Images merken es nicht; das Installieren von Paketen im Container vielleicht.</translation>
+    </message>
+    <message>
+        <source>Override mandatory access control of the Smack kind.</source>
+        <translation>Verbindliche Zugriffskontrolle der Art Smack übergehen.</translation>
+    </message>
+    <message>
+        <source>Only hosts with Smack are affected.</source>
+        <translation>Nur Hosts mit Smack betrifft es.</translation>
+    </message>
+    <message>
+        <source>Change mandatory access control policy, AppArmor&apos;s included.</source>
+        <translation>Die Richtlinie der verbindlichen Zugriffskontrolle ändern, auch die von AppArmor.</translation>
+    </message>
+    <message>
+        <source>Replaces or removes AppArmor profiles where the policy interface is in reach.</source>
+        <translation>Ersetzt oder entfernt AppArmor-Profile, wo die Schnittstelle der Richtlinie erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Read and clear the kernel&apos;s message log, and see kernel addresses.</source>
+        <translation>Das Meldungsprotokoll des Kernels lesen und leeren und Kernel-Adressen sehen.</translation>
+    </message>
+    <message>
+        <source>The log tells about hardware, other tenants&apos; crashes and memory addresses: what an exploit needs to aim.</source>
+        <translation>Das Protokoll verrät Hardware, Abstürze anderer und Speicheradressen: was ein Angriff zum Zielen braucht.</translation>
+    </message>
+    <message>
+        <source>Set an alarm that wakes the machine.</source>
+        <translation>Einen Wecker stellen, der den Rechner aufweckt.</translation>
+    </message>
+    <message>
+        <source>Wakes a sleeping laptop.</source>
+        <translation>Weckt ein schlafendes Notebook.</translation>
+    </message>
+    <message>
+        <source>Keep the machine from going to sleep.</source>
+        <translation>Den Rechner vom Einschlafen abhalten.</translation>
+    </message>
+    <message>
+        <source>Drains a battery.</source>
+        <translation>Leert einen Akku.</translation>
+    </message>
+    <message>
+        <source>Listen to the kernel&apos;s audit log.</source>
+        <translation>Dem Audit-Protokoll des Kernels zuhören.</translation>
+    </message>
+    <message>
+        <source>Watches audit events of the whole host.</source>
+        <translation>Beobachtet Audit-Ereignisse des ganzen Hosts.</translation>
+    </message>
+    <message>
+        <source>Measure performance of processes and the kernel.</source>
+        <translation>Die Leistung von Prozessen und Kernel messen.</translation>
+    </message>
+    <message>
+        <source>Watches other processes and the kernel closely enough for side channels; with BPF the kernel&apos;s checks get laxer.</source>
+        <translation>Beobachtet andere Prozesse und den Kernel genau genug für Seitenkanäle; mit BPF prüft der Kernel nachlässiger.</translation>
+    </message>
+    <message>
+        <source>Not given by default. Profilers need it, and only it instead of SYS_ADMIN.</source>
+        <translation>Nicht als Vorgabe vorhanden. Profiler brauchen sie, und nur sie statt SYS_ADMIN.</translation>
+    </message>
+    <message>
+        <source>Load BPF programs into the kernel.</source>
+        <translation>BPF-Programme in den Kernel laden.</translation>
+    </message>
+    <message>
+        <source>With PERFMON it reads kernel memory, with NET_ADMIN it rewrites packets; mistakes in the verifier have let such programs take the kernel over (CVE-2020-8835, CVE-2021-3490, CVE-2021-31440).</source>
+        <translation>Mit PERFMON liest sie Kernel-Speicher, mit NET_ADMIN schreibt sie Pakete um; Fehler im Prüfer haben solche Programme den Kernel übernehmen lassen (CVE-2020-8835, CVE-2021-3490, CVE-2021-31440).</translation>
+    </message>
+    <message>
+        <source>Choose process numbers and look at files that other processes have mapped.</source>
+        <translation>Prozessnummern wählen und Dateien ansehen, die andere Prozesse abgebildet haben.</translation>
+    </message>
+    <message>
+        <source>Small: foresees process numbers and reads mapped files of processes in sight.</source>
+        <translation>Gering: sieht Prozessnummern voraus und liest abgebildete Dateien sichtbarer Prozesse.</translation>
+    </message>
+    <message>
+        <source>Physical memory or I/O ports: the kernel itself can be rewritten.</source>
+        <translation>Physischer Speicher oder I/O-Ports: Der Kernel selbst lässt sich umschreiben.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s messages, to read and to add to.</source>
+        <translation>Die Meldungen des Kernels, zum Lesen und Hinzufügen.</translation>
+    </message>
+    <message>
+        <source>A disk of the host: every file on it can be read, and rewritten where writing is allowed, round all permissions.</source>
+        <translation>Eine Platte des Hosts: Jede Datei darauf lässt sich lesen und, wo Schreiben erlaubt ist, überschreiben, an allen Rechten vorbei.</translation>
+    </message>
+    <message>
+        <source>Controls every ZFS pool: mounts, snapshots and sends any of them.</source>
+        <translation>Steuert jeden ZFS-Pool: hängt ein, macht Schnappschüsse und verschickt sie.</translation>
+    </message>
+    <message>
+        <source>A disk from the network that the host may be using.</source>
+        <translation>Eine Platte aus dem Netz, die der Host vielleicht nutzt.</translation>
+    </message>
+    <message>
+        <source>What the host has mounted from image files.</source>
+        <translation>Was der Host aus Abbilddateien eingehängt hat.</translation>
+    </message>
+    <message>
+        <source>Takes up loop devices of the host.</source>
+        <translation>Belegt Loop-Geräte des Hosts.</translation>
+    </message>
+    <message>
+        <source>Raw commands to disks, below every file permission.</source>
+        <translation>Rohe Befehle an Platten, unterhalb aller Dateirechte.</translation>
+    </message>
+    <message>
+        <source>An optical drive.</source>
+        <translation>Ein optisches Laufwerk.</translation>
+    </message>
+    <message>
+        <source>A tape drive, with whatever backups lie in it.</source>
+        <translation>Ein Bandlaufwerk, mit den Sicherungen, die darin liegen.</translation>
+    </message>
+    <message>
+        <source>Runs virtual machines: a large kernel interface that has had holes.</source>
+        <translation>Betreibt virtuelle Maschinen: eine große Kernel-Schnittstelle, die schon Lücken hatte.</translation>
+    </message>
+    <message>
+        <source>Network back end for virtual machines, inside the kernel.</source>
+        <translation>Netz-Unterbau für virtuelle Maschinen, im Kernel.</translation>
+    </message>
+    <message>
+        <source>Talks to virtual machines of the host.</source>
+        <translation>Spricht mit virtuellen Maschinen des Hosts.</translation>
+    </message>
+    <message>
+        <source>Hands over a PCI device; only the hardware&apos;s memory protection stands between it and the host.</source>
+        <translation>Gibt ein PCI-Gerät aus der Hand; nur der Speicherschutz der Hardware steht zwischen ihm und dem Host.</translation>
+    </message>
+    <message>
+        <source>Hands over a device that can write to any memory.</source>
+        <translation>Gibt ein Gerät aus der Hand, das in jeden Speicher schreiben kann.</translation>
+    </message>
+    <message>
+        <source>Makes tunnels: harmless until NET_ADMIN is added, which VPN images need as well.</source>
+        <translation>Macht Tunnel: harmlos, bis NET_ADMIN dazukommt, das VPN-Images ebenfalls brauchen.</translation>
+    </message>
+    <message>
+        <source>File systems made by programs. The usual danger is SYS_ADMIN, which is added along with it.</source>
+        <translation>Dateisysteme aus Programmen. Die übliche Gefahr ist SYS_ADMIN, das dazu vergeben wird.</translation>
+    </message>
+    <message>
+        <source>Graphics with control of the screen; a single render node is narrower.</source>
+        <translation>Grafik mit Herrschaft über den Bildschirm; ein einzelner Render-Knoten ist enger.</translation>
+    </message>
+    <message>
+        <source>Computes on the graphics card; memory of its other users has leaked through faulty drivers.</source>
+        <translation>Rechnet auf der Grafikkarte; Speicher ihrer anderen Nutzer ist durch fehlerhafte Treiber schon durchgesickert.</translation>
+    </message>
+    <message>
+        <source>Computes on the graphics card or accelerator; memory of its other users has leaked through faulty drivers.</source>
+        <translation>Rechnet auf der Grafikkarte oder dem Beschleuniger; Speicher anderer Nutzer ist durch fehlerhafte Treiber schon durchgesickert.</translation>
+    </message>
+    <message>
+        <source>Cameras and video capture.</source>
+        <translation>Kameras und Videoaufnahme.</translation>
+    </message>
+    <message>
+        <source>Microphones and loudspeakers.</source>
+        <translation>Mikrofone und Lautsprecher.</translation>
+    </message>
+    <message>
+        <source>Microphones or loudspeakers.</source>
+        <translation>Mikrofone oder Lautsprecher.</translation>
+    </message>
+    <message>
+        <source>Every key press and mouse movement on the host.</source>
+        <translation>Jeder Tastendruck und jede Mausbewegung auf dem Host.</translation>
+    </message>
+    <message>
+        <source>Types into the host as if from its keyboard.</source>
+        <translation>Tippt auf dem Host wie von dessen Tastatur.</translation>
+    </message>
+    <message>
+        <source>Raw access to keyboards and security keys.</source>
+        <translation>Roher Zugriff auf Tastaturen und Sicherheitsschlüssel.</translation>
+    </message>
+    <message>
+        <source>Raw access to USB devices; as a folder to all of them.</source>
+        <translation>Roher Zugriff auf USB-Geräte; als Ordner auf alle.</translation>
+    </message>
+    <message>
+        <source>One serial adapter.</source>
+        <translation>Ein serieller Adapter.</translation>
+    </message>
+    <message>
+        <source>A serial port of the host, perhaps its console.</source>
+        <translation>Eine serielle Schnittstelle des Hosts, vielleicht seine Konsole.</translation>
+    </message>
+    <message>
+        <source>A console of the host: its screen and keyboard.</source>
+        <translation>Eine Konsole des Hosts: sein Bildschirm und seine Tastatur.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s console.</source>
+        <translation>Die Konsole des Hosts.</translation>
+    </message>
+    <message>
+        <source>Terminals; a container has its own already.</source>
+        <translation>Terminals; ein Container hat schon eigene.</translation>
+    </message>
+    <message>
+        <source>The security chip: keys that are bound to this machine.</source>
+        <translation>Der Sicherheitschip: Schlüssel, die an diesen Rechner gebunden sind.</translation>
+    </message>
+    <message>
+        <source>A hardware bus: sensors on small boards, board settings and memory modules on PCs.</source>
+        <translation>Ein Hardware-Bus: Sensoren auf kleinen Platinen, Board-Einstellungen und Speichermodule auf PCs.</translation>
+    </message>
+    <message>
+        <source>Electrical pins of the board.</source>
+        <translation>Elektrische Anschlüsse der Platine.</translation>
+    </message>
+    <message>
+        <source>The Raspberry Pi&apos;s firmware interface.</source>
+        <translation>Die Firmware-Schnittstelle des Raspberry Pi.</translation>
+    </message>
+    <message>
+        <source>Opening it and then doing nothing restarts the host.</source>
+        <translation>Öffnen und dann nichts tun startet den Host neu.</translation>
+    </message>
+    <message>
+        <source>The hardware clock.</source>
+        <translation>Die Hardware-Uhr.</translation>
+    </message>
+    <message>
+        <source>A timing pulse.</source>
+        <translation>Ein Zeittakt.</translation>
+    </message>
+    <message>
+        <source>The clock of a network card.</source>
+        <translation>Die Uhr einer Netzwerkkarte.</translation>
+    </message>
+    <message>
+        <source>The management controller: power, console and accounts of the machine.</source>
+        <translation>Der Verwaltungs-Controller: Strom, Konsole und Konten des Rechners.</translation>
+    </message>
+    <message>
+        <source>The processor&apos;s management engine.</source>
+        <translation>Die Management Engine des Prozessors.</translation>
+    </message>
+    <message>
+        <source>Processor registers, with which the kernel can be taken over.</source>
+        <translation>Prozessorregister, mit denen sich der Kernel übernehmen lässt.</translation>
+    </message>
+    <message>
+        <source>Keeps the processors awake.</source>
+        <translation>Hält die Prozessoren wach.</translation>
+    </message>
+    <message>
+        <source>A hardware timer.</source>
+        <translation>Ein Hardware-Zeitgeber.</translation>
+    </message>
+    <message>
+        <source>The pool of huge memory pages.</source>
+        <translation>Der Vorrat an großen Speicherseiten.</translation>
+    </message>
+    <message>
+        <source>Direct memory transfers over the network.</source>
+        <translation>Direkte Speicherübertragung über das Netz.</translation>
+    </message>
+    <message>
+        <source>An accelerator for neural networks.</source>
+        <translation>Ein Beschleuniger für neuronale Netze.</translation>
+    </message>
+    <message>
+        <source>A printer.</source>
+        <translation>Ein Drucker.</translation>
+    </message>
+    <message>
+        <source>Switches radios off.</source>
+        <translation>Schaltet Funkgeräte aus.</translation>
+    </message>
+    <message>
+        <source>A hypervisor&apos;s kernel driver.</source>
+        <translation>Der Kernel-Treiber eines Hypervisors.</translation>
+    </message>
+    <message>
+        <source>Android&apos;s ways between processes.</source>
+        <translation>Androids Wege zwischen Prozessen.</translation>
+    </message>
+    <message>
+        <source>Shared memory of the host&apos;s other programs.</source>
+        <translation>Gemeinsamer Speicher der anderen Programme des Hosts.</translation>
+    </message>
+    <message>
+        <source>Every container has it already.</source>
+        <translation>Das hat jeder Container schon.</translation>
+    </message>
+    <message>
+        <source>Whoever can connect here commands the container engine: it can start a container with the host&apos;s disk mounted and is root on the host. Mounting the socket read-only changes nothing, because connecting isn&apos;t writing.</source>
+        <translation>Wer sich hier verbinden kann, befiehlt der Container-Engine: Sie kann einen Container mit der Platte des Hosts starten und ist root auf dem Host. Den Socket schreibgeschützt einzuhängen ändert nichts, denn Verbinden ist nicht Schreiben.</translation>
+    </message>
+    <message>
+        <source>Commands the rootless engine of one user: that user&apos;s files and containers are taken over.</source>
+        <translation>Befiehlt der rootless-Engine eines Benutzers: Dessen Dateien und Container sind übernommen.</translation>
+    </message>
+    <message>
+        <source>The interface of a container runtime that asks nobody for a password: it starts anything with any rights, so it is root on the host.</source>
+        <translation>Die Schnittstelle einer Container-Laufzeit, die niemanden nach einem Passwort fragt: Sie startet alles mit allen Rechten, ist also root auf dem Host.</translation>
+    </message>
+    <message>
+        <source>Commands the image builder, which runs build steps as root and may grant them more.</source>
+        <translation>Befiehlt dem Image-Bauer, der Bauschritte als root ausführt und ihnen mehr gewähren kann.</translation>
+    </message>
+    <message>
+        <source>Commands LXD or Incus: a privileged instance with the host&apos;s disk is one request away.</source>
+        <translation>Befiehlt LXD oder Incus: Eine privilegierte Instanz mit der Platte des Hosts ist eine Anfrage entfernt.</translation>
+    </message>
+    <message>
+        <source>Commands the virtual machine manager: a machine can be defined that has the host&apos;s disks.</source>
+        <translation>Befiehlt der Verwaltung virtueller Maschinen: Eine Maschine mit den Platten des Hosts lässt sich anlegen.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s own run-time folder, with plugin sockets and the socket of its containerd.</source>
+        <translation>Der Laufzeitordner der Engine, mit Plugin-Sockets und dem Socket ihres containerd.</translation>
+    </message>
+    <message>
+        <source>Holds the containerd socket and the state of running containers.</source>
+        <translation>Enthält den Socket von containerd und den Zustand laufender Container.</translation>
+    </message>
+    <message>
+        <source>Holds the sockets of the virtual machine manager.</source>
+        <translation>Enthält die Sockets der Verwaltung virtueller Maschinen.</translation>
+    </message>
+    <message>
+        <source>Holds the sockets of the container engine, systemd and D-Bus. A socket in a read-only folder can be used all the same.</source>
+        <translation>Enthält die Sockets von Container-Engine, systemd und D-Bus. Ein Socket in einem schreibgeschützten Ordner lässt sich trotzdem nutzen.</translation>
+    </message>
+    <message>
+        <source>A direct line to the host&apos;s first process, which starts programs as root on request.</source>
+        <translation>Ein direkter Draht zum ersten Prozess des Hosts, der auf Wunsch Programme als root startet.</translation>
+    </message>
+    <message>
+        <source>State and sockets of systemd; a unit written here is started as root.</source>
+        <translation>Zustand und Sockets von systemd; eine hier geschriebene Unit wird als root gestartet.</translation>
+    </message>
+    <message>
+        <source>Used to look up names or to hand in log lines; little else can be done here.</source>
+        <translation>Dient zum Nachschlagen von Namen oder Abgeben von Protokollzeilen; sonst lässt sich hier wenig tun.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s message bus. Root in the container is root to the services behind it, and some of them start programs.</source>
+        <translation>Der Nachrichtenbus des Systems. root im Container ist root für die Dienste dahinter, und manche davon starten Programme.</translation>
+    </message>
+    <message>
+        <source>Holds the socket of the system&apos;s message bus. Root in the container is root to the services behind it.</source>
+        <translation>Enthält den Socket des Nachrichtenbusses. root im Container ist root für die Dienste dahinter.</translation>
+    </message>
+    <message>
+        <source>The message bus of a desktop session: programs can be started as that user.</source>
+        <translation>Der Nachrichtenbus einer Desktop-Sitzung: Programme lassen sich als dieser Benutzer starten.</translation>
+    </message>
+    <message>
+        <source>A user&apos;s run-time folder: session bus, display, sound and key agents in one place.</source>
+        <translation>Der Laufzeitordner eines Benutzers: Sitzungsbus, Anzeige, Ton und Schlüsselagenten an einem Ort.</translation>
+    </message>
+    <message>
+        <source>A connection to the desktop. Weaker than X11, and still a place among the user&apos;s windows.</source>
+        <translation>Eine Verbindung zum Desktop. Schwächer als X11, und doch ein Platz unter den Fenstern des Benutzers.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s sound server: microphones can be listened to.</source>
+        <translation>Der Tonserver des Benutzers: Mikrofone lassen sich abhören.</translation>
+    </message>
+    <message>
+        <source>X11 doesn&apos;t keep programs apart: keys can be recorded, the screen read and input made up.</source>
+        <translation>X11 hält Programme nicht getrennt: Tasten lassen sich aufzeichnen, der Bildschirm lesen und Eingaben erfinden.</translation>
+    </message>
+    <message>
+        <source>The key to the user&apos;s X11 display.</source>
+        <translation>Der Schlüssel zur X11-Anzeige des Benutzers.</translation>
+    </message>
+    <message>
+        <source>An SSH agent: every key in it can be used while the container runs.</source>
+        <translation>Ein SSH-Agent: Jeder Schlüssel darin ist nutzbar, solange der Container läuft.</translation>
+    </message>
+    <message>
+        <source>The GnuPG agent: signs and decrypts with the user&apos;s keys.</source>
+        <translation>Der GnuPG-Agent: signiert und entschlüsselt mit den Schlüsseln des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Access to smart cards and security keys.</source>
+        <translation>Zugriff auf Chipkarten und Sicherheitsschlüssel.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s print server.</source>
+        <translation>Der Druckserver des Hosts.</translation>
+    </message>
+    <message>
+        <source>The socket of a database on the host; root in the container may be logged in as root there without a password.</source>
+        <translation>Der Socket einer Datenbank auf dem Host; root im Container wird dort vielleicht ohne Passwort als root angemeldet.</translation>
+    </message>
+    <message>
+        <source>Secrets that other tools keep on the host.</source>
+        <translation>Geheimnisse, die andere Werkzeuge auf dem Host halten.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s device database; reading it is how programs find devices.</source>
+        <translation>Die Gerätedatenbank des Hosts; durch Lesen finden Programme Geräte.</translation>
+    </message>
+    <message>
+        <source>Handles of other network namespaces: with SYS_ADMIN they can be entered.</source>
+        <translation>Handle anderer Netz-Namespaces: Mit SYS_ADMIN lassen sie sich betreten.</translation>
+    </message>
+    <message>
+        <source>A lock file that firewall tools share.</source>
+        <translation>Eine Sperrdatei, die Firewall-Werkzeuge teilen.</translation>
+    </message>
+    <message>
+        <source>Who is logged in on the host.</source>
+        <translation>Wer auf dem Host angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s whole file system: reading gives every password hash and key, writing gives the host.</source>
+        <translation>Das ganze Dateisystem des Hosts: Lesen gibt jeden Passwort-Hash und Schlüssel, Schreiben gibt den Host.</translation>
+    </message>
+    <message>
+        <source>Holds the engine&apos;s storage, scheduled jobs and all logs.</source>
+        <translation>Enthält den Speicher der Engine, Zeitpläne und alle Protokolle.</translation>
+    </message>
+    <message>
+        <source>Holds the state of every service on the host, the engine&apos;s storage and databases included.</source>
+        <translation>Enthält den Zustand jedes Dienstes auf dem Host, den Speicher der Engine und Datenbanken eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Temporary files and sockets of every program on the host, under names that are easy to guess.</source>
+        <translation>Zwischendateien und Sockets aller Programme des Hosts, unter leicht zu erratenden Namen.</translation>
+    </message>
+    <message>
+        <source>Accounts, sudo rules, scheduled jobs, services and host keys: one written line makes the writer root.</source>
+        <translation>Konten, sudo-Regeln, Zeitpläne, Dienste und Host-Schlüssel: Eine geschriebene Zeile macht zu root.</translation>
+    </message>
+    <message>
+        <source>The password hashes of the host&apos;s accounts; writing sets a new password for root.</source>
+        <translation>Die Passwort-Hashes der Konten des Hosts; Schreiben setzt ein neues Passwort für root.</translation>
+    </message>
+    <message>
+        <source>Group passwords and group administrators of the host.</source>
+        <translation>Gruppenpasswörter und Gruppenverwalter des Hosts.</translation>
+    </message>
+    <message>
+        <source>Says who may become root; whoever writes here decides.</source>
+        <translation>Sagt, wer root werden darf; wer hier schreibt, bestimmt es.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s accounts. Reading is harmless, writing makes a new root account.</source>
+        <translation>Die Konten des Hosts. Lesen ist harmlos, Schreiben legt ein neues root-Konto an.</translation>
+    </message>
+    <message>
+        <source>Decides how log-ins are checked, and can be made not to check.</source>
+        <translation>Bestimmt, wie Anmeldungen geprüft werden, und lässt sich dazu bringen, nicht zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Says which libraries the host&apos;s programs load, root&apos;s among them.</source>
+        <translation>Sagt, welche Bibliotheken die Programme des Hosts laden, auch die von root.</translation>
+    </message>
+    <message>
+        <source>Commands that the host runs on schedule, as root.</source>
+        <translation>Befehle, die der Host nach Zeitplan ausführt, als root.</translation>
+    </message>
+    <message>
+        <source>Services that the host starts as root.</source>
+        <translation>Dienste, die der Host als root startet.</translation>
+    </message>
+    <message>
+        <source>Run by the shell of everyone who logs in, root included.</source>
+        <translation>Läuft in der Shell von jedem, der sich anmeldet, auch von root.</translation>
+    </message>
+    <message>
+        <source>Run as root when the host starts.</source>
+        <translation>Läuft als root, wenn der Host startet.</translation>
+    </message>
+    <message>
+        <source>Commands that the host runs as root when a device, a module or a network appears.</source>
+        <translation>Befehle, die der Host als root ausführt, wenn ein Gerät, ein Modul oder ein Netz erscheint.</translation>
+    </message>
+    <message>
+        <source>Where the host takes its packages from, and commands that run while it installs them.</source>
+        <translation>Woher der Host seine Pakete nimmt, und Befehle, die er beim Installieren ausführt.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s settings and registry certificates: they decide which programs the engine starts.</source>
+        <translation>Einstellungen und Registry-Zertifikate der Engine: Sie bestimmen, welche Programme die Engine startet.</translation>
+    </message>
+    <message>
+        <source>The container runtime&apos;s settings: they decide which programs it starts as root.</source>
+        <translation>Die Einstellungen der Container-Laufzeit: Sie bestimmen, welche Programme sie als root startet.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s SSH keys and the rules for logging in.</source>
+        <translation>Die SSH-Schlüssel des Hosts und die Regeln für Anmeldungen.</translation>
+    </message>
+    <message>
+        <source>Private keys of the host&apos;s certificates.</source>
+        <translation>Private Schlüssel der Zertifikate des Hosts.</translation>
+    </message>
+    <message>
+        <source>Private keys of certificates; hooks in here run as root at the next renewal. A proxy needs only live and archive, read-only.</source>
+        <translation>Private Schlüssel von Zertifikaten; Hooks hier laufen bei der nächsten Erneuerung als root. Ein Proxy braucht nur live und archive, schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Certificates and their private keys, which a proxy has to read and nothing has to write.</source>
+        <translation>Zertifikate und ihre privaten Schlüssel, die ein Proxy lesen muss und nichts schreiben muss.</translation>
+    </message>
+    <message>
+        <source>Keys of the host and the list of authorities that it trusts.</source>
+        <translation>Schlüssel des Hosts und die Liste der Zertifizierungsstellen, denen er traut.</translation>
+    </message>
+    <message>
+        <source>The authorities that the host trusts: public to read; writing lets somebody else vouch for any site.</source>
+        <translation>Die Zertifizierungsstellen, denen der Host traut: öffentlich zu lesen; Schreiben lässt jemand anderen für jede Seite bürgen.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s time zone: fine to share read-only.</source>
+        <translation>Die Zeitzone des Hosts: schreibgeschützt unbedenklich.</translation>
+    </message>
+    <message>
+        <source>The time zone tables: fine to share read-only.</source>
+        <translation>Die Zeitzonentabellen: schreibgeschützt unbedenklich.</translation>
+    </message>
+    <message>
+        <source>A number that identifies the host, read by monitoring agents and licence checks.</source>
+        <translation>Eine Nummer, die den Host kennzeichnet; Überwachung und Lizenzprüfungen lesen sie.</translation>
+    </message>
+    <message>
+        <source>The name of the host&apos;s distribution: fine to share read-only.</source>
+        <translation>Der Name der Distribution des Hosts: schreibgeschützt unbedenklich.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s name: fine to share read-only.</source>
+        <translation>Der Name des Hosts: schreibgeschützt unbedenklich.</translation>
+    </message>
+    <message>
+        <source>How the host finds other machines; writing sends its traffic elsewhere.</source>
+        <translation>Wie der Host andere Rechner findet; Schreiben schickt seinen Verkehr anderswohin.</translation>
+    </message>
+    <message>
+        <source>Settings of the host&apos;s name server, where it has one.</source>
+        <translation>Einstellungen des Nameservers auf dem Host, wo er einen hat.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s administrator login and keys; manifests written here run as root.</source>
+        <translation>Verwalter-Anmeldung und Schlüssel des Clusters; hier geschriebene Manifeste laufen als root.</translation>
+    </message>
+    <message>
+        <source>State and logins of a Kubernetes node, with the tokens of everything that runs on it.</source>
+        <translation>Zustand und Anmeldungen eines Kubernetes-Knotens, mit den Token von allem, was darauf läuft.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s database: all its secrets in one place.</source>
+        <translation>Die Datenbank des Clusters: alle seine Geheimnisse an einem Ort.</translation>
+    </message>
+    <message>
+        <source>Settings and tokens of the Nomad agent, which starts programs.</source>
+        <translation>Einstellungen und Token des Nomad-Agenten, der Programme startet.</translation>
+    </message>
+    <message>
+        <source>Settings and tokens of Consul; a check written here can run a command.</source>
+        <translation>Einstellungen und Token von Consul; eine hier geschriebene Prüfung kann einen Befehl ausführen.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s storage: every image, container and volume with their secrets, and the settings that containers start with.</source>
+        <translation>Der Speicher der Engine: jedes Image, jeder Container und jedes Volume mit ihren Geheimnissen und die Einstellungen, mit denen Container starten.</translation>
+    </message>
+    <message>
+        <source>Every named volume of every project on the host.</source>
+        <translation>Jedes benannte Volume jedes Projekts auf dem Host.</translation>
+    </message>
+    <message>
+        <source>Logs of all containers, with their environment variables and so their passwords.</source>
+        <translation>Protokolle aller Container, mit ihren Umgebungsvariablen und damit ihren Passwörtern.</translation>
+    </message>
+    <message>
+        <source>The runtime&apos;s storage: file systems of all containers and images.</source>
+        <translation>Der Speicher der Laufzeit: Dateisysteme aller Container und Images.</translation>
+    </message>
+    <message>
+        <source>Storage of a rootless engine: all containers of that user.</source>
+        <translation>Speicher einer rootless-Engine: alle Container dieses Benutzers.</translation>
+    </message>
+    <message>
+        <source>File systems and settings of system containers.</source>
+        <translation>Dateisysteme und Einstellungen von System-Containern.</translation>
+    </message>
+    <message>
+        <source>Disks and definitions of the host&apos;s virtual machines.</source>
+        <translation>Platten und Beschreibungen der virtuellen Maschinen des Hosts.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s processes and kernel settings, without the parts that the engine hides from a container. A setting in it names programs that the kernel starts as root.</source>
+        <translation>Die Prozesse und Kernel-Einstellungen des Hosts, ohne die Teile, die die Engine vor einem Container verbirgt. Eine Einstellung darin nennt Programme, die der Kernel als root startet.</translation>
+    </message>
+    <message>
+        <source>Kernel settings; some name a program that the kernel starts as root.</source>
+        <translation>Kernel-Einstellungen; manche nennen ein Programm, das der Kernel als root startet.</translation>
+    </message>
+    <message>
+        <source>One written letter reboots or crashes the host.</source>
+        <translation>Ein geschriebener Buchstabe startet den Host neu oder lässt ihn abstürzen.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s memory as a file.</source>
+        <translation>Der Speicher des Kernels als Datei.</translation>
+    </message>
+    <message>
+        <source>Kernel addresses or keys that help an exploit to aim.</source>
+        <translation>Kernel-Adressen oder Schlüssel, die einem Angriff beim Zielen helfen.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s file system by way of one of its processes.</source>
+        <translation>Das Dateisystem des Hosts auf dem Weg über einen seiner Prozesse.</translation>
+    </message>
+    <message>
+        <source>Handles of the host&apos;s namespaces: with SYS_ADMIN they can be entered.</source>
+        <translation>Handle der Namespaces des Hosts: Mit SYS_ADMIN lassen sie sich betreten.</translation>
+    </message>
+    <message>
+        <source>Registers of PCI and USB devices.</source>
+        <translation>Register von PCI- und USB-Geräten.</translation>
+    </message>
+    <message>
+        <source>Devices, drivers and kernel objects of the host; some entries name programs that the kernel starts.</source>
+        <translation>Geräte, Treiber und Kernel-Objekte des Hosts; manche Einträge nennen Programme, die der Kernel startet.</translation>
+    </message>
+    <message>
+        <source>Resource control of the whole host; in the old layout a release agent written here runs as root (CVE-2022-0492).</source>
+        <translation>Ressourcensteuerung des ganzen Hosts; im alten Aufbau läuft ein hier geschriebener Release-Agent als root (CVE-2022-0492).</translation>
+    </message>
+    <message>
+        <source>Switches and internals of the kernel that are meant for root alone.</source>
+        <translation>Schalter und Innereien des Kernels, die nur für root gedacht sind.</translation>
+    </message>
+    <message>
+        <source>Traces what the whole host does.</source>
+        <translation>Verfolgt, was der ganze Host tut.</translation>
+    </message>
+    <message>
+        <source>The policy of AppArmor and its like: profiles can be replaced here.</source>
+        <translation>Die Richtlinie von AppArmor und Ähnlichem: Profile lassen sich hier ersetzen.</translation>
+    </message>
+    <message>
+        <source>BPF programs and data that other software has pinned.</source>
+        <translation>BPF-Programme und Daten, die andere Software angeheftet hat.</translation>
+    </message>
+    <message>
+        <source>Firmware variables; a wrong one leaves a machine that doesn&apos;t start.</source>
+        <translation>Firmware-Variablen; eine falsche hinterlässt einen Rechner, der nicht startet.</translation>
+    </message>
+    <message>
+        <source>Energy counters fine enough to give away what other programs compute.</source>
+        <translation>Energiezähler, fein genug, um zu verraten, was andere Programme rechnen.</translation>
+    </message>
+    <message>
+        <source>Settings of devices and modules; a single sensor or pin is better mounted by itself.</source>
+        <translation>Einstellungen von Geräten und Modulen; ein einzelner Sensor oder Anschluss wird besser allein eingehängt.</translation>
+    </message>
+    <message>
+        <source>Every device node of the host, together with its terminals and shared memory. What keeps disks shut is only the device filter, which `privileged` and device rules remove.</source>
+        <translation>Jeder Geräteknoten des Hosts, samt seinen Terminals und gemeinsamem Speicher. Platten hält nur der Gerätefilter geschlossen, den `privileged` und Geräteregeln entfernen.</translation>
+    </message>
+    <message>
+        <source>Shared memory of other programs; `shm_size` gives the service its own.</source>
+        <translation>Gemeinsamer Speicher anderer Programme; `shm_size` gibt dem Dienst eigenen.</translation>
+    </message>
+    <message>
+        <source>Hands log lines to the host.</source>
+        <translation>Gibt Protokollzeilen an den Host ab.</translation>
+    </message>
+    <message>
+        <source>Logical and encrypted disks of the host.</source>
+        <translation>Logische und verschlüsselte Platten des Hosts.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s disks by name.</source>
+        <translation>Die Platten des Hosts beim Namen.</translation>
+    </message>
+    <message>
+        <source>Every USB device: keyboards, security keys and disks as well as the one that is wanted.</source>
+        <translation>Jedes USB-Gerät: Tastaturen, Sicherheitsschlüssel und Platten so gut wie das gewünschte.</translation>
+    </message>
+    <message>
+        <source>Every key that is pressed on the host.</source>
+        <translation>Jede Taste, die auf dem Host gedrückt wird.</translation>
+    </message>
+    <message>
+        <source>Graphics devices; `devices` is the way that also opens them.</source>
+        <translation>Grafikgeräte; `devices` ist der Weg, der sie auch öffnet.</translation>
+    </message>
+    <message>
+        <source>The kernel and boot loader that the host starts next time.</source>
+        <translation>Kernel und Bootloader, die der Host beim nächsten Mal startet.</translation>
+    </message>
+    <message>
+        <source>Programs that the host runs, root among their users.</source>
+        <translation>Programme, die der Host ausführt, auch root.</translation>
+    </message>
+    <message>
+        <source>Programs and libraries that the host runs as root.</source>
+        <translation>Programme und Bibliotheken, die der Host als root ausführt.</translation>
+    </message>
+    <message>
+        <source>Kernel modules: VPN, firewall and NFS images read them; a changed one is loaded into the kernel.</source>
+        <translation>Kernel-Module: Images für VPN, Firewall und NFS lesen sie; ein geändertes wird in den Kernel geladen.</translation>
+    </message>
+    <message>
+        <source>Kernel headers, read by images that compile for the host&apos;s kernel.</source>
+        <translation>Kernel-Header, gelesen von Images, die für den Kernel des Hosts übersetzen.</translation>
+    </message>
+    <message>
+        <source>Graphics driver libraries: fine to share read-only.</source>
+        <translation>Bibliotheken der Grafiktreiber: schreibgeschützt unbedenklich.</translation>
+    </message>
+    <message>
+        <source>Root&apos;s own folder: keys, history and the files that run at root&apos;s next log-in.</source>
+        <translation>Der eigene Ordner von root: Schlüssel, Verlauf und die Dateien, die bei der nächsten Anmeldung von root laufen.</translation>
+    </message>
+    <message>
+        <source>The folders of all users, with their keys, tokens and start-up files.</source>
+        <translation>Die Ordner aller Benutzer, mit Schlüsseln, Token und Startdateien.</translation>
+    </message>
+    <message>
+        <source>A user&apos;s whole folder: keys, tokens, and files that run at the next log-in. Mount the one folder that is needed.</source>
+        <translation>Der ganze Ordner eines Benutzers: Schlüssel, Token und Dateien, die bei der nächsten Anmeldung laufen. Den einen Ordner einhängen, der gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Private SSH keys; a line added to authorized_keys logs somebody else in.</source>
+        <translation>Private SSH-Schlüssel; eine Zeile in authorized_keys lässt jemand anderen hinein.</translation>
+    </message>
+    <message>
+        <source>Logins to a cloud account.</source>
+        <translation>Anmeldungen an einem Cloud-Konto.</translation>
+    </message>
+    <message>
+        <source>Logins to Kubernetes clusters; a file written here can start a program when the user next uses one.</source>
+        <translation>Anmeldungen an Kubernetes-Clustern; eine hier geschriebene Datei kann ein Programm starten, wenn der Benutzer sie das nächste Mal nutzt.</translation>
+    </message>
+    <message>
+        <source>Registry logins, and plugins that the user&apos;s docker command starts.</source>
+        <translation>Registry-Anmeldungen und Plugins, die der docker-Befehl des Benutzers startet.</translation>
+    </message>
+    <message>
+        <source>Registry logins. Image updaters read this file for private registries.</source>
+        <translation>Registry-Anmeldungen. Programme, die Images aktualisieren, lesen diese Datei für private Registries.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s private keys or passwords.</source>
+        <translation>Private Schlüssel oder Passwörter des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Passwords or tokens in clear text, for repositories, registries or servers.</source>
+        <translation>Passwörter oder Token im Klartext, für Repositories, Registries oder Server.</translation>
+    </message>
+    <message>
+        <source>Saved passwords and open log-ins of the user&apos;s programs.</source>
+        <translation>Gespeicherte Passwörter und offene Anmeldungen der Programme des Benutzers.</translation>
+    </message>
+    <message>
+        <source>What the user has typed, passwords on command lines included.</source>
+        <translation>Was der Benutzer getippt hat, Passwörter in Befehlszeilen eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Runs as the user at the next log-in or command.</source>
+        <translation>Läuft als der Benutzer bei der nächsten Anmeldung oder dem nächsten Befehl.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s logs. Log shippers read them; writing hides traces and misleads the tools that read them as root.</source>
+        <translation>Die Protokolle des Hosts. Protokollsammler lesen sie; Schreiben verwischt Spuren und täuscht die Werkzeuge, die sie als root lesen.</translation>
+    </message>
+    <message>
+        <source>The journal of the host&apos;s services. Log shippers read it.</source>
+        <translation>Das Journal der Dienste des Hosts. Protokollsammler lesen es.</translation>
+    </message>
+    <message>
+        <source>The record of who did what: worth nothing once it can be written.</source>
+        <translation>Die Aufzeichnung, wer was getan hat: nichts wert, sobald man sie schreiben kann.</translation>
+    </message>
+    <message>
+        <source>The list of installed packages. Scanners read it; scripts in it run as root at the next update.</source>
+        <translation>Die Liste der installierten Pakete. Scanner lesen sie; Skripte darin laufen beim nächsten Aktualisieren als root.</translation>
+    </message>
+    <message>
+        <source>The files of a database on the host.</source>
+        <translation>Die Dateien einer Datenbank auf dem Host.</translation>
+    </message>
+    <message>
+        <source>All data of the host&apos;s sites or disks; mount the folder that the service works on.</source>
+        <translation>Alle Daten der Seiten oder Platten des Hosts; den Ordner einhängen, mit dem der Dienst arbeitet.</translation>
+    </message>
+    <message>
+        <source>macOS settings, with programs that are started as root.</source>
+        <translation>macOS-Einstellungen, mit Programmen, die als root gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The whole system drive of Windows.</source>
+        <translation>Das ganze Systemlaufwerk von Windows.</translation>
+    </message>
+    <message>
+        <source>Windows itself, or programs that it runs.</source>
+        <translation>Windows selbst oder Programme, die es ausführt.</translation>
+    </message>
+    <message>
+        <source>The folders of all Windows users, with their tokens and start-up programs.</source>
+        <translation>Die Ordner aller Windows-Benutzer, mit Token und Startprogrammen.</translation>
+    </message>
+    <message>
+        <source>Data and settings of the Windows engine.</source>
+        <translation>Daten und Einstellungen der Windows-Engine.</translation>
+    </message>
+    <message>
+        <source>The whole history with secrets that were removed later; hooks written here run on the developer&apos;s machine.</source>
+        <translation>Der ganze Verlauf mit später entfernten Geheimnissen; hier geschriebene Hooks laufen auf dem Rechner des Entwicklers.</translation>
+    </message>
+    <message>
+        <source>All variables of the project, the passwords of other services included.</source>
+        <translation>Alle Variablen des Projekts, auch die Passwörter anderer Dienste.</translation>
+    </message>
+    <message>
+        <source>Good only for flooding somebody else.</source>
+        <translation>Taugt nur dazu, jemand anderen zu fluten.</translation>
+    </message>
+    <message>
+        <source>Passwords and files cross the network in the clear.</source>
+        <translation>Passwörter und Dateien gehen im Klartext über das Netz.</translation>
+    </message>
+    <message>
+        <source>A shell for everybody who guesses or finds the password.</source>
+        <translation>Eine Shell für jeden, der das Passwort errät oder findet.</translation>
+    </message>
+    <message>
+        <source>A shell whose password crosses the network in the clear.</source>
+        <translation>Eine Shell, deren Passwort im Klartext über das Netz geht.</translation>
+    </message>
+    <message>
+        <source>A mail server that relays for everybody sends everybody&apos;s spam.</source>
+        <translation>Ein Mailserver, der für jeden weiterleitet, verschickt den Spam von jedem.</translation>
+    </message>
+    <message>
+        <source>A server that answers everybody is used to flood somebody else.</source>
+        <translation>Ein Server, der jedem antwortet, dient dazu, jemand anderen zu fluten.</translation>
+    </message>
+    <message>
+        <source>Hands out addresses to the local network.</source>
+        <translation>Vergibt Adressen im lokalen Netz.</translation>
+    </message>
+    <message>
+        <source>Files without a login, and answers that can be aimed at somebody else.</source>
+        <translation>Dateien ohne Anmeldung, und Antworten, die sich auf jemand anderen richten lassen.</translation>
+    </message>
+    <message>
+        <source>Usual for a web server; what crosses it is not encrypted.</source>
+        <translation>Für einen Webserver üblich; was darüber geht, ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Its first login is published in its manual.</source>
+        <translation>Die erste Anmeldung steht in der Anleitung.</translation>
+    </message>
+    <message>
+        <source>Lists services, and its answers can be aimed at somebody else.</source>
+        <translation>Listet Dienste auf, und die Antworten lassen sich auf jemand anderen richten.</translation>
+    </message>
+    <message>
+        <source>Old versions give large answers that can be aimed at somebody else.</source>
+        <translation>Alte Versionen geben große Antworten, die sich auf jemand anderen richten lassen.</translation>
+    </message>
+    <message>
+        <source>Answers can be aimed at somebody else.</source>
+        <translation>Antworten lassen sich auf jemand anderen richten.</translation>
+    </message>
+    <message>
+        <source>File shares of the old kind, which worms look for.</source>
+        <translation>Dateifreigaben der alten Art, nach denen Würmer suchen.</translation>
+    </message>
+    <message>
+        <source>Tells about devices to whoever knows the word &quot;public&quot;, and its answers can be aimed.</source>
+        <translation>Erzählt jedem von Geräten, der das Wort „public“ kennt, und die Antworten lassen sich richten.</translation>
+    </message>
+    <message>
+        <source>The directory of users, in the clear.</source>
+        <translation>Das Benutzerverzeichnis, im Klartext.</translation>
+    </message>
+    <message>
+        <source>Large answers that can be aimed at somebody else.</source>
+        <translation>Große Antworten, die sich auf jemand anderen richten lassen.</translation>
+    </message>
+    <message>
+        <source>Usual for a web server.</source>
+        <translation>Für einen Webserver üblich.</translation>
+    </message>
+    <message>
+        <source>File shares are what worms look for first.</source>
+        <translation>Dateifreigaben sind das Erste, wonach Würmer suchen.</translation>
+    </message>
+    <message>
+        <source>File shares of older Macs.</source>
+        <translation>Dateifreigaben älterer Macs.</translation>
+    </message>
+    <message>
+        <source>Print servers had holes that run code.</source>
+        <translation>Druckserver hatten Lücken, die Code ausführen.</translation>
+    </message>
+    <message>
+        <source>The directory of users.</source>
+        <translation>Das Benutzerverzeichnis.</translation>
+    </message>
+    <message>
+        <source>Files for everybody, unless users are set up.</source>
+        <translation>Dateien für jeden, solange keine Benutzer eingerichtet sind.</translation>
+    </message>
+    <message>
+        <source>Meant for development; it keeps every mail it is sent.</source>
+        <translation>Für die Entwicklung gedacht; behält jede Mail, die es bekommt.</translation>
+    </message>
+    <message>
+        <source>An open proxy is found and misused within hours.</source>
+        <translation>Ein offener Proxy wird binnen Stunden gefunden und missbraucht.</translation>
+    </message>
+    <message>
+        <source>Remote management and objects that turn into code.</source>
+        <translation>Fernverwaltung und Objekte, die zu Code werden.</translation>
+    </message>
+    <message>
+        <source>Made to be reached from outside.</source>
+        <translation>Dafür gemacht, von außen erreicht zu werden.</translation>
+    </message>
+    <message>
+        <source>Controls a process for anybody who connects.</source>
+        <translation>Steuert einen Prozess für jeden, der sich verbindet.</translation>
+    </message>
+    <message>
+        <source>One password away from the data; its administrator can also start programs.</source>
+        <translation>Ein Passwort von den Daten entfernt; der Verwalter kann auch Programme starten.</translation>
+    </message>
+    <message>
+        <source>Passwords are guessed day and night, and the data is behind one.</source>
+        <translation>Passwörter werden Tag und Nacht geraten, und die Daten liegen hinter einem.</translation>
+    </message>
+    <message>
+        <source>Usually open to everybody, and in the clear: devices listen to what is sent here.</source>
+        <translation>Meist für jeden offen und im Klartext: Geräte hören auf das, was hier gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Answers can be aimed at somebody else, and routers open ports on request.</source>
+        <translation>Antworten lassen sich auf jemand anderen richten, und Router öffnen auf Wunsch Ports.</translation>
+    </message>
+    <message>
+        <source>Trusts whoever comes from the right address.</source>
+        <translation>Traut jedem, der von der richtigen Adresse kommt.</translation>
+    </message>
+    <message>
+        <source>No login unless one is set up; it steers the services that rely on it.</source>
+        <translation>Ohne Anmeldung, solange keine eingerichtet ist; es lenkt die Dienste, die sich darauf verlassen.</translation>
+    </message>
+    <message>
+        <source>A debugger runs whatever it is told, and this one asks for no password.</source>
+        <translation>Ein Debugger führt aus, was man ihm sagt, und dieser fragt nach keinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Anybody who connects is root on the host: this port asks for nothing.</source>
+        <translation>Wer sich verbindet, ist root auf dem Host: Dieser Port fragt nach nichts.</translation>
+    </message>
+    <message>
+        <source>Root on the host for everybody with a client certificate.</source>
+        <translation>root auf dem Host für jeden mit einem Client-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The swarm&apos;s control channel; only its own nodes have business here.</source>
+        <translation>Der Steuerkanal des Swarms; nur seine eigenen Knoten haben hier zu tun.</translation>
+    </message>
+    <message>
+        <source>A cluster&apos;s whole state with its secrets, without a password unless one is set.</source>
+        <translation>Der ganze Zustand eines Clusters mit seinen Geheimnissen, ohne Passwort, solange keines gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Replication between etcd servers; only they have business here.</source>
+        <translation>Abgleich zwischen etcd-Servern; nur sie haben hier zu tun.</translation>
+    </message>
+    <message>
+        <source>Grafana&apos;s first login is admin and admin.</source>
+        <translation>Die erste Anmeldung von Grafana ist admin und admin.</translation>
+    </message>
+    <message>
+        <source>Some products make the first visitor their administrator.</source>
+        <translation>Manche Produkte machen den ersten Besucher zum Verwalter.</translation>
+    </message>
+    <message>
+        <source>All logs, without a login.</source>
+        <translation>Alle Protokolle, ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>A desktop behind one password; guessed at day and night.</source>
+        <translation>Ein Desktop hinter einem Passwort; Tag und Nacht wird geraten.</translation>
+    </message>
+    <message>
+        <source>No login unless one is set.</source>
+        <translation>Ohne Anmeldung, solange keine gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Takes measurements from anybody.</source>
+        <translation>Nimmt Messwerte von jedem an.</translation>
+    </message>
+    <message>
+        <source>Everybody steers the browser inside.</source>
+        <translation>Jeder steuert den Browser darin.</translation>
+    </message>
+    <message>
+        <source>Commands every machine that Salt looks after.</source>
+        <translation>Befiehlt jedem Rechner, den Salt betreut.</translation>
+    </message>
+    <message>
+        <source>A submitted job is a command on the node, and access rules are off until they are switched on.</source>
+        <translation>Ein eingereichter Auftrag ist ein Befehl auf dem Knoten, und Zugriffsregeln sind aus, bis man sie einschaltet.</translation>
+    </message>
+    <message>
+        <source>Packets can be slipped into overlay networks: nothing checks the sender.</source>
+        <translation>In Overlay-Netze lassen sich Pakete schieben: Nichts prüft den Absender.</translation>
+    </message>
+    <message>
+        <source>A registry without a login lets anybody replace images.</source>
+        <translation>Eine Registry ohne Anmeldung lässt jeden Images ersetzen.</translation>
+    </message>
+    <message>
+        <source>A front end to the databases.</source>
+        <translation>Eine Oberfläche vor den Datenbanken.</translation>
+    </message>
+    <message>
+        <source>A development server that shows the source code.</source>
+        <translation>Ein Entwicklungsserver, der den Quelltext zeigt.</translation>
+    </message>
+    <message>
+        <source>Meant for one local network only.</source>
+        <translation>Nur für ein lokales Netz gedacht.</translation>
+    </message>
+    <message>
+        <source>One password away from the data; its superuser can also start programs.</source>
+        <translation>Ein Passwort von den Daten entfernt; der Superuser kann auch Programme starten.</translation>
+    </message>
+    <message>
+        <source>Controls tasks or a device for anybody.</source>
+        <translation>Steuert für jeden Aufgaben oder ein Gerät.</translation>
+    </message>
+    <message>
+        <source>A window onto the data behind it.</source>
+        <translation>Ein Fenster zu den Daten dahinter.</translation>
+    </message>
+    <message>
+        <source>One password away from all messages.</source>
+        <translation>Ein Passwort von allen Nachrichten entfernt.</translation>
+    </message>
+    <message>
+        <source>The debugger runs whatever it is told; n8n runs workflows.</source>
+        <translation>Der Debugger führt aus, was man ihm sagt; n8n führt Abläufe aus.</translation>
+    </message>
+    <message>
+        <source>A desktop, often behind a short password or none.</source>
+        <translation>Ein Desktop, oft hinter einem kurzen oder keinem Passwort.</translation>
+    </message>
+    <message>
+        <source>One password away from the data; old versions ask for none.</source>
+        <translation>Ein Passwort von den Daten entfernt; alte Versionen fragen nach keinem.</translation>
+    </message>
+    <message>
+        <source>A submitted job is code that runs.</source>
+        <translation>Ein eingereichter Auftrag ist Code, der läuft.</translation>
+    </message>
+    <message>
+        <source>A desktop in the browser, often without a password.</source>
+        <translation>Ein Desktop im Browser, oft ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>No password unless one is set, and its settings can be made to write files.</source>
+        <translation>Kein Passwort, solange keines gesetzt ist, und die Einstellungen lassen sich dazu bringen, Dateien zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The way into the PostgreSQL behind it.</source>
+        <translation>Der Weg zum PostgreSQL dahinter.</translation>
+    </message>
+    <message>
+        <source>The control plane of a cluster.</source>
+        <translation>Die Steuerebene eines Clusters.</translation>
+    </message>
+    <message>
+        <source>Writes downloads to any folder, for anybody.</source>
+        <translation>Schreibt Downloads in jeden Ordner, für jeden.</translation>
+    </message>
+    <message>
+        <source>A long list of holes that run a stranger&apos;s code.</source>
+        <translation>Eine lange Liste von Lücken, die fremden Code ausführen.</translation>
+    </message>
+    <message>
+        <source>Management without a login can load code.</source>
+        <translation>Verwaltung ohne Anmeldung kann Code laden.</translation>
+    </message>
+    <message>
+        <source>Starts with a password that everybody knows.</source>
+        <translation>Beginnt mit einem Passwort, das jeder kennt.</translation>
+    </message>
+    <message>
+        <source>A shell in the browser, without a password unless one is set.</source>
+        <translation>Eine Shell im Browser, ohne Passwort, solange keines gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>A model&apos;s page without a login; some install extensions on request.</source>
+        <translation>Die Seite eines Modells ohne Anmeldung; manche installieren auf Wunsch Erweiterungen.</translation>
+    </message>
+    <message>
+        <source>The swarm&apos;s own chatter; only its nodes have business here.</source>
+        <translation>Das Gespräch des Swarms; nur seine Knoten haben hier zu tun.</translation>
+    </message>
+    <message>
+        <source>Usually a development server without a proxy in front of it.</source>
+        <translation>Meist ein Entwicklungsserver ohne Proxy davor.</translation>
+    </message>
+    <message>
+        <source>Shows every caught mail to everybody, with password links.</source>
+        <translation>Zeigt jedem jede abgefangene Mail, mit Links zum Zurücksetzen von Passwörtern.</translation>
+    </message>
+    <message>
+        <source>Often a dashboard or console; Traefik&apos;s asks for no login when it is set insecure.</source>
+        <translation>Oft eine Übersicht oder Konsole; die von Traefik fragt nach keiner Anmeldung, wenn sie auf insecure steht.</translation>
+    </message>
+    <message>
+        <source>A front end to a database or an artefact store; some ask for no login.</source>
+        <translation>Eine Oberfläche vor einer Datenbank oder Ablage; manche fragen nach keiner Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Often an administration page or an artefact store.</source>
+        <translation>Oft eine Verwaltungsseite oder Ablage.</translation>
+    </message>
+    <message>
+        <source>Version 1 asks for no password until told to.</source>
+        <translation>Version 1 fragt nach keinem Passwort, bis man es verlangt.</translation>
+    </message>
+    <message>
+        <source>YARN runs jobs of anybody who asks.</source>
+        <translation>YARN führt Aufträge von jedem aus, der fragt.</translation>
+    </message>
+    <message>
+        <source>Confluence had several holes that run a stranger&apos;s code.</source>
+        <translation>Confluence hatte mehrere Lücken, die fremden Code ausführen.</translation>
+    </message>
+    <message>
+        <source>ClickHouse&apos;s first user has an empty password.</source>
+        <translation>Der erste Benutzer von ClickHouse hat ein leeres Passwort.</translation>
+    </message>
+    <message>
+        <source>Its first login is admin and admin.</source>
+        <translation>Die erste Anmeldung ist admin und admin.</translation>
+    </message>
+    <message>
+        <source>The store of all secrets; in development mode its root token is known.</source>
+        <translation>Der Speicher aller Geheimnisse; im Entwicklungsmodus ist das root-Token bekannt.</translation>
+    </message>
+    <message>
+        <source>Runs jobs of anybody who asks.</source>
+        <translation>Führt Aufträge von jedem aus, der fragt.</translation>
+    </message>
+    <message>
+        <source>Administration of a router.</source>
+        <translation>Verwaltung eines Routers.</translation>
+    </message>
+    <message>
+        <source>Often an editor with a terminal, or a device controller.</source>
+        <translation>Oft ein Editor mit Terminal oder eine Gerätesteuerung.</translation>
+    </message>
+    <message>
+        <source>Registered checks can run commands, and access rules are off until they are switched on.</source>
+        <translation>Eingetragene Prüfungen können Befehle ausführen, und Zugriffsregeln sind aus, bis man sie einschaltet.</translation>
+    </message>
+    <message>
+        <source>Runs code for whoever has the token, and some set-ups switch the token off.</source>
+        <translation>Führt Code für jeden aus, der das Token hat, und manche Einrichtungen schalten das Token ab.</translation>
+    </message>
+    <message>
+        <source>An administration page without a login, with a history of running strangers&apos; code.</source>
+        <translation>Eine Verwaltungsseite ohne Anmeldung, die schon öfter fremden Code ausgeführt hat.</translation>
+    </message>
+    <message>
+        <source>Several products share it: Portainer commands the engine, PHP-FPM runs scripts for anybody.</source>
+        <translation>Mehrere Produkte teilen ihn sich: Portainer befiehlt der Engine, PHP-FPM führt Skripte für jeden aus.</translation>
+    </message>
+    <message>
+        <source>The Portainer agent commands the engine, the console all stored objects.</source>
+        <translation>Der Portainer-Agent befiehlt der Engine, die Konsole allen abgelegten Objekten.</translation>
+    </message>
+    <message>
+        <source>The application connects to this port, so nobody has to reach it from outside.</source>
+        <translation>Die Anwendung verbindet sich zu diesem Port, von außen muss ihn also niemand erreichen.</translation>
+    </message>
+    <message>
+        <source>Lets everybody in until logins are switched on.</source>
+        <translation>Lässt jeden hinein, bis Anmeldungen eingeschaltet sind.</translation>
+    </message>
+    <message>
+        <source>Prometheus shows metrics and settings to everybody.</source>
+        <translation>Prometheus zeigt jedem Messwerte und Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Takes commands or measurements from anybody.</source>
+        <translation>Nimmt Befehle oder Messwerte von jedem an.</translation>
+    </message>
+    <message>
+        <source>The plain listener knows no logins: everybody reads and writes messages.</source>
+        <translation>Der einfache Zugang kennt keine Anmeldungen: Jeder liest und schreibt Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Everybody can silence alerts.</source>
+        <translation>Jeder kann Warnungen zum Schweigen bringen.</translation>
+    </message>
+    <message>
+        <source>An inventory of the host for everybody.</source>
+        <translation>Ein Verzeichnis des Hosts für jeden.</translation>
+    </message>
+    <message>
+        <source>All data, where the security module is switched off, as many examples do.</source>
+        <translation>Alle Daten, wo das Sicherheitsmodul abgeschaltet ist, wie es viele Beispiele tun.</translation>
+    </message>
+    <message>
+        <source>Lets another node join, where the security module is switched off.</source>
+        <translation>Lässt einen weiteren Knoten beitreten, wo das Sicherheitsmodul abgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Commands the engine; on a fresh installation the first visitor becomes its administrator.</source>
+        <translation>Befiehlt der Engine; bei einer frischen Installation wird der erste Besucher zum Verwalter.</translation>
+    </message>
+    <message>
+        <source>Lists files for everybody.</source>
+        <translation>Listet jedem Dateien auf.</translation>
+    </message>
+    <message>
+        <source>An administration page that works as root.</source>
+        <translation>Eine Verwaltungsseite, die als root arbeitet.</translation>
+    </message>
+    <message>
+        <source>Runs commands where that is switched on, for whoever comes from the right address.</source>
+        <translation>Führt Befehle aus, wo das eingeschaltet ist, für jeden von der richtigen Adresse.</translation>
+    </message>
+    <message>
+        <source>Runs commands in any pod where anonymous requests are allowed.</source>
+        <translation>Führt Befehle in jedem Pod aus, wo anonyme Anfragen erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>Tells anybody what runs on the node.</source>
+        <translation>Sagt jedem, was auf dem Knoten läuft.</translation>
+    </message>
+    <message>
+        <source>No password exists: everybody reads and writes the cache.</source>
+        <translation>Es gibt kein Passwort: Jeder liest und schreibt den Zwischenspeicher.</translation>
+    </message>
+    <message>
+        <source>No password exists, and over UDP it has carried the largest floods there have been.</source>
+        <translation>Es gibt kein Passwort, und über UDP trug er die größten Fluten, die es je gab.</translation>
+    </message>
+    <message>
+        <source>Models for everybody, at the owner&apos;s expense.</source>
+        <translation>Modelle für jeden, auf Kosten des Besitzers.</translation>
+    </message>
+    <message>
+        <source>The administration page of the message broker.</source>
+        <translation>Die Verwaltungsseite des Nachrichtenvermittlers.</translation>
+    </message>
+    <message>
+        <source>Its status answers can be aimed at somebody else.</source>
+        <translation>Seine Statusantworten lassen sich auf jemand anderen richten.</translation>
+    </message>
+    <message>
+        <source>Without a configured user it asks for no password; open ones are emptied for ransom.</source>
+        <translation>Ohne eingerichteten Benutzer fragt sie nach keinem Passwort; offene werden gegen Lösegeld geleert.</translation>
+    </message>
+    <message>
+        <source>Only build agents have business here.</source>
+        <translation>Nur Bau-Agenten haben hier zu tun.</translation>
+    </message>
+    <message>
+        <source>Made to be reached from outside; it stays silent to strangers.</source>
+        <translation>Dafür gemacht, von außen erreicht zu werden; Fremden gegenüber bleibt es still.</translation>
+    </message>
+    <message>
+        <source>Versions still in use run code that a stranger sends (CVE-2023-46604).</source>
+        <translation>Noch genutzte Versionen führen Code aus, den ein Fremder schickt (CVE-2023-46604).</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Events and asynchronous input and output</source>
+        <translation>Ereignisse und asynchrone Ein- und Ausgabe</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signale</translation>
+    </message>
+    <message>
+        <source>Between processes</source>
+        <translation>Zwischen Prozessen</translation>
+    </message>
+    <message>
+        <source>Scheduling and resources</source>
+        <translation>Zeitzuteilung und Ressourcen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>Namespaces</translation>
+    </message>
+    <message>
+        <source>Information about the system</source>
+        <translation>Auskunft über das System</translation>
+    </message>
+    <message>
+        <source>BPF, tracing and debugging</source>
+        <translation>BPF, Verfolgen und Untersuchen</translation>
+    </message>
+    <message>
+        <source>Users and capabilities</source>
+        <translation>Benutzer und Capabilities</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Gone from the kernel</source>
+        <translation>Nicht mehr im Kernel</translation>
+    </message>
+    <message>
+        <source>Mounting</source>
+        <translation>Einhängen</translation>
+    </message>
+    <message>
+        <source>Kernel modules</source>
+        <translation>Kernel-Module</translation>
+    </message>
+    <message>
+        <source>Key rings</source>
+        <translation>Schlüsselringe</translation>
+    </message>
+    <message>
+        <source>io_uring</source>
+        <translation>io_uring</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +5250,81 @@ May break something: %2</source>
     <message>
         <source>Compose files to open, each in a window of its own.</source>
         <translation>Compose-Dateien, jede in einem eigenen Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>noun</name>
+    <message>
+        <source>a password</source>
+        <translation>ein Passwort</translation>
+    </message>
+    <message>
+        <source>a password hash</source>
+        <translation>ein Passwort-Hash</translation>
+    </message>
+    <message>
+        <source>a password in a connection string</source>
+        <translation>ein Passwort in einer Verbindungsangabe</translation>
+    </message>
+    <message>
+        <source>a secret</source>
+        <translation>ein Geheimnis</translation>
+    </message>
+    <message>
+        <source>a token</source>
+        <translation>ein Token</translation>
+    </message>
+    <message>
+        <source>a signed token</source>
+        <translation>ein signiertes Token</translation>
+    </message>
+    <message>
+        <source>a signed token (JWT)</source>
+        <translation>ein signiertes Token (JWT)</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>ein Schlüssel</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>ein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>a login</source>
+        <translation>eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>a registry login</source>
+        <translation>eine Registry-Anmeldung</translation>
+    </message>
+    <message>
+        <source>a webhook address</source>
+        <translation>eine Webhook-Adresse</translation>
+    </message>
+    <message>
+        <source>a salt</source>
+        <translation>ein Salt</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a mapping</source>
+        <translation>ein Mapping</translation>
+    </message>
+    <message>
+        <source>a long text</source>
+        <translation>ein langer Text</translation>
     </message>
 </context>
 </TS>

@@ -42,7 +42,7 @@ const rules::Finding* again(const analysis::Analysis& analysis, const rules::Fin
 
 class Planner {
 public:
-    Planner(analysis::AnalysisPtr before, const Choice& choice) : m_choice(choice) { m_plan.after = std::move(before); }
+    Planner(analysis::AnalysisPtr before, const Choice& choice, const Progress& goOn) : m_choice(choice), m_goOn(goOn) { m_plan.after = std::move(before); }
 
     Plan run()
     {
@@ -60,6 +60,7 @@ private:
     void dropSettled();
 
     const Choice& m_choice;
+    const Progress& m_goOn;
     Plan m_plan;
     std::set<Key> m_tried;
     std::vector<Key> m_skippedKeys;
@@ -76,7 +77,10 @@ bool Planner::takeAll()
 {
     bool took = false;
     const analysis::AnalysisPtr now = m_plan.after; // findings point into it
+    std::size_t done = 0;
     for (const rules::Finding& finding : now->findings.all) {
+        if (m_goOn && !m_goOn(done++, now->findings.all.size()))
+            return false;
         const bool chosen = finding.moot == nullptr && contains(m_choice.services, finding.service) && contains(m_choice.rules, finding.rule->id);
         if (!chosen || !m_tried.insert(keyOf(finding)).second)
             continue;
@@ -147,9 +151,9 @@ std::optional<Preset> preset(std::string_view name)
     return std::nullopt;
 }
 
-Plan plan(const analysis::AnalysisPtr& before, const Choice& choice)
+Plan plan(const analysis::AnalysisPtr& before, const Choice& choice, const Progress& goOn)
 {
-    return Planner(before, choice).run();
+    return Planner(before, choice, goOn).run();
 }
 
 } // namespace hullwright::harden

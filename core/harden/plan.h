@@ -4,6 +4,7 @@
 #include "core/analysis/analysis.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -42,7 +43,10 @@ struct Choice {
     std::vector<std::string> rules;    ///< empty: all
 };
 
+/// Told before each finding how many of how many were looked at in this round; false ends the plan where it is.
+using Progress = std::function<bool(std::size_t done, std::size_t all)>;
+
 /// Hardening twice changes nothing; the score never rises: a step that would raise it is skipped with that reason.
-[[nodiscard]] Plan plan(const analysis::AnalysisPtr& before, const Choice& choice);
+[[nodiscard]] Plan plan(const analysis::AnalysisPtr& before, const Choice& choice, const Progress& goOn = {});
 
 } // namespace hullwright::harden

@@ -49,7 +49,7 @@ hullwright_require(DTL_INCLUDE_DIR "unified diffs" libdtl-dev)
 find_package(Threads REQUIRED)
 
 if(HULLWRIGHT_GUI OR HULLWRIGHT_TESTS)
-  find_package(Qt6 6.4 QUIET COMPONENTS Core Gui Widgets)
+  find_package(Qt6 6.4 QUIET COMPONENTS Core Gui Widgets Concurrent)
   hullwright_require(Qt6_FOUND "the window" qt6-base-dev)
 endif()
 if(HULLWRIGHT_GUI)

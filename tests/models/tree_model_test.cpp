@@ -87,6 +87,8 @@ private Q_SLOTS:
     void namesTheUndoStep();
     void renamesWithReferences();
     void refusesWhatCannotBe();
+    void showsEveryDocument();
+    void followsTheNumberOfDocuments();
     void survivesRandomEditsOfTheCorpus();
     void readsSizes_data();
     void readsSizes();
@@ -215,6 +217,58 @@ void TreeModelTest::refusesWhatCannotBe()
     QCOMPARE(failed.count(), 1);
     QCOMPARE(f.document.text(), kShop);
     QVERIFY(!(f.model->flags(f.model->indexOf(path("services.web.ports"), 1)) & Qt::ItemIsEditable));
+}
+
+const std::string kTwo = "services:\n  web:\n    image: nginx\n---\nservices:\n  db:\n    image: postgres\n    ports: [\"5432:5432\"]\nvolumes:\n  data: {}\n";
+
+void TreeModelTest::showsEveryDocument()
+{
+    Fixture f(kTwo);
+    QCOMPARE(print(*f.model), QStringLiteral("compose\n"
+                                             "  web | nginx\n"
+                                             "    image | nginx\n"
+                                             "Document 2 | services, volumes\n"
+                                             "  services | db\n"
+                                             "    db | postgres\n"
+                                             "      image | postgres\n"
+                                             "      ports | 5432:5432\n"
+                                             "        1 | 5432:5432\n"
+                                             "  volumes | data\n"
+                                             "    data\n")
+                                  .replace(QStringLiteral("compose\n"), QString::fromStdString(f.document.analysis()->project.stack->name) + u'\n'));
+    const QModelIndex db = f.model->indexOf(path("services.db"), 0, {0, 1});
+    QCOMPARE(db.data().toString(), QStringLiteral("db"));
+    QVERIFY(db.data(StackTreeModel::ScoreRole).isValid());
+    QCOMPARE(f.model->partOf(db).document, std::size_t{1});
+    // An edit in the second document goes there, and back.
+    QVERIFY(f.model->setData(f.model->indexOf(path("services.db.image"), 1, {0, 1}), QStringLiteral("postgres:16")));
+    QVERIFY(f.document.text().find("image: postgres:16\n") != std::string::npos);
+    QVERIFY(f.model->setData(f.model->indexOf(path("services.db"), 0, {0, 1}), QStringLiteral("store")));
+    QVERIFY(f.document.text().find("---\nservices:\n  store:\n") != std::string::npos);
+    QVERIFY(f.model->remove(f.model->indexOf(path("volumes.data"), 0, {0, 1})));
+    QCOMPARE(print(*f.model), f.fresh());
+    while (f.document.undoStack()->canUndo())
+        f.document.undoStack()->undo();
+    QCOMPARE(f.document.text(), kTwo);
+    QCOMPARE(print(*f.model), f.fresh());
+    QCOMPARE(f.resets->count(), 0);
+}
+
+void TreeModelTest::followsTheNumberOfDocuments()
+{
+    Fixture f(kTwo);
+    f.model->fetchAll();
+    const auto insert = [&](std::size_t at, const std::string& text) { QVERIFY(f.document.applyPatches(QStringLiteral("x"), {{0, text::Patch{{text::Hunk{at, {}, text}}}}})); };
+    insert(f.document.text().size(), "---\nnetworks:\n  inside: {}\n");
+    QCOMPARE(f.model->rowCount(), 3);
+    QCOMPARE(print(*f.model), f.fresh());
+    insert(0, "networks:\n  outside: {}\n");
+    QCOMPARE(print(*f.model), f.fresh());
+    f.document.undoStack()->undo();
+    f.document.undoStack()->undo();
+    QCOMPARE(f.model->rowCount(), 2);
+    QCOMPARE(print(*f.model), f.fresh());
+    QCOMPARE(f.resets->count(), 0);
 }
 
 void TreeModelTest::survivesRandomEditsOfTheCorpus()

@@ -4,14 +4,20 @@
 #include "ui/document/app_settings.h"
 #include "ui/style/theme.h"
 #include "ui/views/dialogs.h"
+#include "ui/views/export_dialog.h"
 #include "ui/views/main_window.h"
+#include "ui/widgets/message_strip.h"
 
 #include <QAction>
+#include <QDialog>
+#include <QLabel>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace hullwright::test {
 
@@ -24,6 +30,10 @@ public:
     Overwrite overwrite = Overwrite::No;
     int unsavedAsked = 0, conflictAsked = 0, overwriteAsked = 0;
     QStringList overwritten;
+    /// What an export does first.
+    std::optional<harden::Preset> hardenFirst;
+    /// Answers a dialog of ours instead of the above.
+    std::function<bool(QDialog&)> answer;
 
     QString openFile(QWidget*, const QString&) override { return fileToOpen; }
     QString saveFile(QWidget*, const QString&) override { return fileToSave; }
@@ -43,6 +53,16 @@ public:
         ++overwriteAsked;
         overwritten = files;
         return overwrite;
+    }
+    bool ask(QDialog& dialog) override
+    {
+        if (answer)
+            return answer(dialog);
+        auto* exporting = qobject_cast<ui::ExportDialog*>(&dialog);
+        if (!exporting)
+            return true;
+        exporting->choose(hardenFirst);
+        return QTest::qWaitFor([exporting] { return exporting->ready(); }, 20'000);
     }
     void showFolder(const QString& path) override { shownFolder = path; }
 };
@@ -103,6 +123,19 @@ struct Stage {
         return nullptr;
     }
 };
+
+/// Everything in the strip that can be read.
+inline QString stripText(ui::MainWindow& window)
+{
+    QStringList words;
+    const auto* strip = window.findChild<ui::MessageStrip*>();
+    if (!strip || !strip->isVisible())
+        return {};
+    const auto labels = strip->findChildren<QLabel*>();
+    for (const QLabel* label : labels)
+        words << label->text();
+    return words.join(QLatin1Char(' '));
+}
 
 inline const QByteArray kShop = R"(# The shop.
 name: shop

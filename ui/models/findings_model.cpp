@@ -202,7 +202,7 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
     case Service:
         return tr("Service");
     case Message:
-        return tr("What is so");
+        return tr("Finding");
     case BestFix:
         return tr("Fix");
     case ScoreAfter:

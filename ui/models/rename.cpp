@@ -1,5 +1,6 @@
 #include "ui/models/rename.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -10,7 +11,7 @@ namespace {
 /// Gathers what must change besides the key itself.
 class References {
 public:
-    References(std::string from, std::string to) : m_from(std::move(from)), m_to(std::move(to)) {}
+    References(std::string from, std::string to, std::size_t document) : m_from(std::move(from)), m_to(std::move(to)), m_document(document) {}
 
     std::vector<yaml::Path> whole;          ///< scalars and keys that are the name
     std::vector<yaml::Operation> others;    ///< scalars that contain it
@@ -41,7 +42,7 @@ public:
         if (rest == m_from && prefix.empty())
             whole.push_back(node.path());
         else if (rest == m_from || rest.starts_with(m_from + ':'))
-            others.emplace_back(yaml::Set{node.path(), std::string(prefix) + m_to + std::string(rest.substr(m_from.size()))});
+            others.emplace_back(yaml::Set{node.path(), std::string(prefix) + m_to + std::string(rest.substr(m_from.size())), m_document});
     }
     /// Short syntax is a scalar that begins with the name, long syntax has it as `source`.
     void sources(const yaml::Node& list)
@@ -54,6 +55,7 @@ public:
 
 private:
     std::string m_from, m_to;
+    std::size_t m_document;
 };
 
 void ofService(References& references, const yaml::Node& service)
@@ -72,29 +74,57 @@ void ofService(References& references, const yaml::Node& service)
         references.scalar(extends.find("service"));
 }
 
-} // namespace
-
-std::vector<yaml::Operation> renaming(const yaml::Tree& tree, const yaml::Path& path, const std::string& name)
+/// What of one document must change: `path` is the key there, or it only refers to the thing.
+std::vector<yaml::Operation> inDocument(const yaml::Tree& tree, std::size_t document, const yaml::Path& path, const std::string& from, const std::string& name)
 {
-    const auto* top = path.size() == 2 ? std::get_if<std::string>(&path[0]) : nullptr;
-    const auto* from = path.size() == 2 ? std::get_if<std::string>(&path[1]) : nullptr;
-    const yaml::Node services = tree.root().find("services");
-    if (top == nullptr || from == nullptr || !services)
-        return {yaml::Rename{path, name, {}}};
-    References references(*from, name);
-    for (std::size_t i = 0; i < services.size(); ++i) {
+    const std::string& top = std::get<std::string>(path[0]);
+    References references(from, name, document);
+    const yaml::Node services = tree.root(document).find("services");
+    for (std::size_t i = 0; services && services.kind() == yaml::Kind::Mapping && i < services.size(); ++i) {
         const yaml::Node service = services.item(i);
-        if (*top == "services")
+        if (top == "services")
             ofService(references, service);
-        else if (*top == "networks")
+        else if (top == "networks")
             references.namesIn(service.find("networks"));
-        else if (*top == "volumes" || *top == "secrets" || *top == "configs")
-            references.sources(service.find(*top));
+        else if (top == "volumes" || top == "secrets" || top == "configs")
+            references.sources(service.find(top));
     }
     // First what contains the name: the paths of those are told with the names as they are now, the new key comes last.
     std::vector<yaml::Operation> operations = std::move(references.others);
-    operations.emplace_back(yaml::Rename{path, name, std::move(references.whole)});
+    if (tree.at(path, document)) {
+        operations.emplace_back(yaml::Rename{path, name, std::move(references.whole), document});
+        return operations;
+    }
+    for (const yaml::Path& reference : references.whole) {
+        const auto* key = std::get_if<std::string>(&reference.back());
+        if (key && *key == from)
+            operations.emplace_back(yaml::Rename{reference, name, {}, document});
+        else
+            operations.emplace_back(yaml::Set{reference, name, document});
+    }
     return operations;
+}
+
+} // namespace
+
+compose::Edits renaming(const std::vector<compose::SourceFile>& files, std::size_t file, std::size_t document, const yaml::Path& path, const std::string& name)
+{
+    const auto* top = path.size() == 2 ? std::get_if<std::string>(&path[0]) : nullptr;
+    const auto* from = path.size() == 2 ? std::get_if<std::string>(&path[1]) : nullptr;
+    static constexpr std::array<std::string_view, 5> kKinds{"services", "networks", "volumes", "secrets", "configs"};
+    compose::Edits edits;
+    if (top == nullptr || from == nullptr || std::find(kKinds.begin(), kKinds.end(), *top) == kKinds.end()) {
+        edits.emplace_back(yaml::Rename{path, name, {}, document}, file);
+        return edits;
+    }
+    for (std::size_t each = 0; each < files.size(); ++each) {
+        // What `extends` takes from another file is another thing there.
+        const bool shared = files[each].used && files[each].role != compose::FileRole::Extended;
+        for (std::size_t in = 0; (shared || each == file) && in < files[each].tree->documentCount(); ++in)
+            for (yaml::Operation& operation : inDocument(*files[each].tree, in, path, *from, name))
+                edits.emplace_back(std::move(operation), each);
+    }
+    return edits;
 }
 
 } // namespace hullwright::ui

@@ -1,14 +1,16 @@
-// Renaming a thing of the stack together with everything in the file that refers to it.
+// Renaming a thing of the stack together with everything in the project that refers to it.
 #pragma once
 
-#include "core/yaml/edit.h"
+#include "core/compose/project_edit.h"
 
 #include <string>
 #include <vector>
 
 namespace hullwright::ui {
 
-/// The operations that give the key at `path` another name: for a service, network, volume, secret or config also its references.
-[[nodiscard]] std::vector<yaml::Operation> renaming(const yaml::Tree& tree, const yaml::Path& path, const std::string& name);
+/// The edits that give the key at `path` of a file's document another name: for a service, network, volume, secret or config also wherever else
+/// it is written, and its references.
+[[nodiscard]] compose::Edits renaming(const std::vector<compose::SourceFile>& files, std::size_t file, std::size_t document, const yaml::Path& path,
+                                      const std::string& name);
 
 } // namespace hullwright::ui

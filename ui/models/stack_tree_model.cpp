@@ -108,7 +108,9 @@ QVariant StackTreeModel::decoration(const TreeItem& it) const
         return icon(QStringLiteral("stack"));
     if (it.isService())
         return icon(QStringLiteral("service"));
-    if (it.parent != m_root.get())
+    if (it.kind == TreeItem::Kind::Part)
+        return icon(QStringLiteral("file"));
+    if (it.parent != m_root.get() && it.parent->kind != TreeItem::Kind::Part)
         return {};
     for (const char* top : {"networks", "volumes", "secrets", "configs"})
         if (it.name == QLatin1String(top))
@@ -132,11 +134,11 @@ Qt::ItemFlags StackTreeModel::flags(const QModelIndex& index) const
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (it.size == 0)
         flags |= it.scalar() && it.kind != TreeItem::Kind::Stack ? Qt::ItemNeverHasChildren : Qt::NoItemFlags;
-    if (!m_document.editable() || it.kind == TreeItem::Kind::Stack)
+    if (!m_document.editable() || it.kind == TreeItem::Kind::Stack || it.kind == TreeItem::Kind::Part)
         return flags;
     if (index.column() == ValueColumn && it.scalar())
         flags |= data(index, Qt::CheckStateRole).isValid() ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable;
-    if (index.column() == NameColumn && it.kind == TreeItem::Kind::Entry && it.parent != m_root.get())
+    if (index.column() == NameColumn && it.kind == TreeItem::Kind::Entry && it.parent != m_root.get() && it.parent->kind != TreeItem::Kind::Part)
         flags |= Qt::ItemIsEditable;
     return flags;
 }
@@ -156,23 +158,36 @@ bool StackTreeModel::setData(const QModelIndex& index, const QVariant& value, in
     const yaml::Path where = it.path();
     if (role == Qt::CheckStateRole) {
         const bool on = value.toInt() == Qt::Checked;
-        return perform(settingSentence(where, on ? QStringLiteral("true") : QStringLiteral("false")), {yaml::Set{where, on}});
+        return perform(settingSentence(where, on ? QStringLiteral("true") : QStringLiteral("false")), {yaml::Set{where, on, it.part.document}}, it.part.file);
     }
     const QString text = value.toString();
     if (role != Qt::EditRole || text == data(index, Qt::EditRole).toString())
         return false;
     if (index.column() == NameColumn)
-        return !text.trimmed().isEmpty() && perform(tr("Rename %1 to %2").arg(it.name, text.trimmed()), renaming(*m_analysis->main().tree, where, text.trimmed().toStdString()));
+        return !text.trimmed().isEmpty() && rename(it, text.trimmed());
     const bool quoted = it.style == yaml::Style::SingleQuoted || it.style == yaml::Style::DoubleQuoted;
     const yaml::Value wanted = quoted ? yaml::Value(text.toStdString()) : typedValue(text);
     if (it.node == yaml::Kind::Null)
-        return perform(settingSentence(where, text), {yaml::Assign{where, wanted}});
-    return perform(settingSentence(where, text), {yaml::Set{where, wanted}});
+        return perform(settingSentence(where, text), {yaml::Assign{where, wanted, it.part.document}}, it.part.file);
+    return perform(settingSentence(where, text), {yaml::Set{where, wanted, it.part.document}}, it.part.file);
 }
 
-bool StackTreeModel::perform(const QString& sentence, const std::vector<yaml::Operation>& operations)
+bool StackTreeModel::rename(const TreeItem& it, const QString& name)
 {
-    const auto done = m_document.perform(sentence, operations);
+    return perform(tr("Rename %1 to %2").arg(it.name, name), renaming(m_analysis->files(), it.part.file, it.part.document, it.path(), name.toStdString()));
+}
+
+bool StackTreeModel::perform(const QString& sentence, const std::vector<yaml::Operation>& operations, std::size_t file)
+{
+    compose::Edits edits;
+    for (const yaml::Operation& operation : operations)
+        edits.emplace_back(operation, file);
+    return perform(sentence, edits);
+}
+
+bool StackTreeModel::perform(const QString& sentence, const compose::Edits& edits)
+{
+    const auto done = m_document.performEdits(sentence, edits);
     if (!done)
         Q_EMIT failed(done.error());
     return done.has_value();
@@ -183,12 +198,30 @@ yaml::Path StackTreeModel::path(const QModelIndex& index) const
     return item(index)->path();
 }
 
-QModelIndex StackTreeModel::indexOf(const yaml::Path& path, int column)
+yaml::Node StackTreeModel::node(const QModelIndex& index) const
+{
+    return m_analysis && index.isValid() ? nodeOf(*item(index), m_analysis->files()) : yaml::Node();
+}
+
+Part StackTreeModel::partOf(const QModelIndex& index) const
+{
+    return item(index)->part;
+}
+
+QModelIndex StackTreeModel::indexOf(const yaml::Path& path, int column, const Part& part)
 {
     TreeItem* at = m_root.get();
+    const auto isPart = [](const auto& child) { return child->kind == TreeItem::Kind::Part; };
+    if (part != Part{}) {
+        fetch(at);
+        const auto found = std::find_if(at->children.begin(), at->children.end(), [&](const auto& child) { return isPart(child) && child->part == part; });
+        if (found == at->children.end())
+            return {};
+        at = found->get();
+    }
     for (std::size_t depth = 0; depth < path.size(); ++depth) {
         fetch(at);
-        const auto found = std::find_if(at->children.begin(), at->children.end(), [&](const auto& child) { return child->step == path[depth]; });
+        const auto found = std::find_if(at->children.begin(), at->children.end(), [&](const auto& child) { return child->step == path[depth] && !isPart(child); });
         if (found == at->children.end())
             break;
         at = found->get();
@@ -199,10 +232,10 @@ QModelIndex StackTreeModel::indexOf(const yaml::Path& path, int column)
 bool StackTreeModel::remove(const QModelIndex& index)
 {
     const TreeItem& it = *item(index);
-    if (!index.isValid() || it.kind == TreeItem::Kind::Stack || !m_document.editable())
+    if (!index.isValid() || it.kind == TreeItem::Kind::Stack || it.kind == TreeItem::Kind::Part || !m_document.editable())
         return false;
     const yaml::Path where = it.path();
-    return perform(removingSentence(where), {yaml::Remove{where}});
+    return perform(removingSentence(where), {yaml::Remove{where, it.part.document}}, it.part.file);
 }
 
 bool StackTreeModel::add(const QModelIndex& parent, const QString& key, const QString& value)
@@ -211,17 +244,17 @@ bool StackTreeModel::add(const QModelIndex& parent, const QString& key, const QS
     yaml::Path where = above.path();
     if (above.node == yaml::Kind::Sequence) {
         const QString sentence = tr("Add %1 to %2").arg(value, QString::fromStdString(yaml::toString(where)));
-        return perform(sentence, {yaml::Append{where, typedValue(value), {}}});
+        return perform(sentence, {yaml::Append{where, typedValue(value), {}, above.part.document}}, above.part.file);
     }
     where.emplace_back(key.trimmed().toStdString());
-    const yaml::Value wanted = value.isEmpty() && above.kind == TreeItem::Kind::Stack ? yaml::Value::object() : value.isEmpty() ? yaml::Value() : typedValue(value);
-    return perform(value.isEmpty() ? tr("Add %1").arg(QString::fromStdString(yaml::toString(where))) : settingSentence(where, value), {yaml::Assign{where, wanted}});
+    const yaml::Value wanted = value.isEmpty() && above.holdsServices() ? yaml::Value::object() : value.isEmpty() ? yaml::Value() : typedValue(value);
+    return perform(value.isEmpty() ? tr("Add %1").arg(QString::fromStdString(yaml::toString(where))) : settingSentence(where, value), {yaml::Assign{where, wanted, above.part.document}}, above.part.file);
 }
 
 bool StackTreeModel::writeOut(const QModelIndex& index)
 {
     const yaml::Path where = item(index)->path();
-    return perform(tr("Write out %1").arg(QString::fromStdString(yaml::toString(where))), {yaml::Materialise{where}});
+    return perform(tr("Write out %1").arg(QString::fromStdString(yaml::toString(where))), {yaml::Materialise{where, item(index)->part.document}}, item(index)->part.file);
 }
 
 } // namespace hullwright::ui

@@ -39,8 +39,10 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     [[nodiscard]] yaml::Path path(const QModelIndex& index) const;
+    [[nodiscard]] Part partOf(const QModelIndex& index) const; ///< that the path is told in
+    [[nodiscard]] yaml::Node node(const QModelIndex& index) const; ///< behind a row, in the current analysis
     /// The row of a path, made where nobody looked there yet; the nearest row above it where the path has none.
-    [[nodiscard]] QModelIndex indexOf(const yaml::Path& path, int column = NameColumn);
+    [[nodiscard]] QModelIndex indexOf(const yaml::Path& path, int column = NameColumn, const Part& part = {});
     /// Makes every row, so that a filter sees them.
     void fetchAll();
 
@@ -71,7 +73,9 @@ private:
     void refreshScores();
     [[nodiscard]] QVariant decoration(const TreeItem& item) const;
     [[nodiscard]] QString accessibleText(const TreeItem& item, int column) const;
-    bool perform(const QString& sentence, const std::vector<yaml::Operation>& operations);
+    bool rename(const TreeItem& item, const QString& name);
+    bool perform(const QString& sentence, const std::vector<yaml::Operation>& operations, std::size_t file);
+    bool perform(const QString& sentence, const compose::Edits& edits);
 
     Document& m_document;
     analysis::AnalysisPtr m_analysis; ///< what the rows show; keeps regions alive whose addresses the rows compare

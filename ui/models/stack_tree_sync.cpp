@@ -16,22 +16,17 @@ void renumber(TreeItem& parent, std::size_t from)
         parent.children[i]->row = static_cast<int>(i);
 }
 
-std::size_t hashOf(const yaml::Node& node, std::string_view text)
-{
-    return node ? std::hash<std::string_view>()(node.span().of(text)) : 0;
-}
-
 /// The rows below an item that is not in the model yet.
-void build(TreeItem& item, const yaml::Node& node, std::string_view text)
+void build(TreeItem& item, const yaml::Node& node, const Files& files)
 {
     item.fetched = true;
-    for (const WantedRow& row : wantedRows(item, node)) {
+    for (const WantedRow& row : wantedRows(item, node, files)) {
         auto child = std::make_unique<TreeItem>();
         child->kind = row.kind;
         child->parent = &item;
         child->row = static_cast<int>(item.children.size());
-        (void)describe(*child, row, text);
-        build(*child, row.node, text);
+        (void)describe(*child, row, files);
+        build(*child, row.node, files);
         item.children.push_back(std::move(child));
     }
 }
@@ -66,10 +61,10 @@ void StackTreeModel::fetch(TreeItem* item)
     item->fetched = true;
     if (!m_analysis)
         return;
-    const auto rows = wantedRows(*item, nodeOf(*item, *m_analysis->main().tree));
+    const auto rows = wantedRows(*item, nodeOf(*item, m_analysis->files()), m_analysis->files());
     if (!rows.empty())
         insert(item, 0, rows, 0, rows.size());
-    if (item == m_root.get() || item->kind == TreeItem::Kind::Stack)
+    if (item == m_root.get() || item->holdsServices())
         refreshScores();
 }
 
@@ -99,10 +94,10 @@ void StackTreeModel::insert(TreeItem* parent, int at, const std::vector<WantedRo
         child->parent = parent;
         if (child->kind == TreeItem::Kind::Stack)
             child->name = m_document.displayName();
-        (void)describe(*child, rows[i], m_analysis->main().tree->text());
+        (void)describe(*child, rows[i], m_analysis->files());
         // What an edit brings comes whole: whoever is told of new rows may look into them while the telling goes on.
         if (m_following)
-            build(*child, rows[i].node, m_analysis->main().tree->text());
+            build(*child, rows[i].node, m_analysis->files());
         else
             child->fetched = child->size == 0;
         made.push_back(std::move(child));
@@ -133,10 +128,10 @@ void StackTreeModel::move(TreeItem* parent, int from, int to)
 
 void StackTreeModel::sync(TreeItem* item, const WantedRow& row)
 {
-    const bool same = row.node && item->node == row.node.kind() && ((item->region && item->region == row.node.region().get() && item->parent->kind == TreeItem::Kind::Stack)
-                                                                   || item->hash == hashOf(row.node, m_analysis->main().tree->text()));
+    const bool same = row.node && item->node == row.node.kind() && ((item->region && item->region == row.node.region().get() && item->isService())
+                                                                   || item->hash == hashOf(row, m_analysis->files()));
     const bool hadChildren = item->fetched ? !item->children.empty() : item->size > 0;
-    const bool changed = describe(*item, row, m_analysis->main().tree->text());
+    const bool changed = describe(*item, row, m_analysis->files());
     if (changed)
         Q_EMIT dataChanged(indexFor(item), indexFor(item, kColumnCount - 1));
     if (same)
@@ -158,7 +153,7 @@ void StackTreeModel::sync(TreeItem* item, const WantedRow& row)
 
 void StackTreeModel::syncChildren(TreeItem* item, const yaml::Node& node)
 {
-    const auto rows = wantedRows(*item, node);
+    const auto rows = wantedRows(*item, node, m_analysis->files());
     const bool list = node && node.kind() == yaml::Kind::Sequence;
     const bool wasList = !item->children.empty() && item->children.front()->kind == TreeItem::Kind::Item;
     if (list != wasList && !item->children.empty() && item != m_root.get())
@@ -217,8 +212,7 @@ void StackTreeModel::syncEntries(TreeItem* item, const std::vector<WantedRow>& r
 
 void StackTreeModel::syncItems(TreeItem* item, const std::vector<WantedRow>& rows)
 {
-    const std::string_view text = m_analysis->main().tree->text();
-    const auto same = [&](std::size_t old, std::size_t now) { return item->children[old]->hash == hashOf(rows[now].node, text); };
+    const auto same = [&](std::size_t old, std::size_t now) { return item->children[old]->hash == hashOf(rows[now], m_analysis->files()); };
     const std::size_t before = item->children.size(), after = rows.size();
     std::size_t head = 0, tail = 0;
     while (head < before && head < after && same(head, head))
@@ -251,11 +245,18 @@ void StackTreeModel::refreshScores()
     };
     const QString name = QString::fromStdString(m_analysis->project.stack->name);
     set(stack, &m_analysis->assessment.stack, name.isEmpty() ? m_document.displayName() : name);
-    for (const auto& child : stack->children) {
-        const auto* key = std::get_if<std::string>(&child->step);
-        const auto* service = key ? m_analysis->assessment.service(*key) : nullptr;
-        set(child.get(), service ? &service->score : nullptr, child->name);
-    }
+    const auto setServices = [&](const TreeItem& holder) {
+        for (const auto& child : holder.children) {
+            const auto* key = std::get_if<std::string>(&child->step);
+            const auto* service = key ? m_analysis->assessment.service(*key) : nullptr;
+            set(child.get(), service ? &service->score : nullptr, child->name);
+        }
+    };
+    setServices(*stack);
+    for (const auto& document : m_root->children)
+        for (const auto& entry : document->children)
+            if (entry->holdsServices())
+                setServices(*entry);
 }
 
 } // namespace hullwright::ui

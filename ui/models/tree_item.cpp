@@ -57,9 +57,17 @@ QString serviceSummary(const yaml::Node& node)
 
 } // namespace
 
+bool TreeItem::holdsServices() const
+{
+    if (kind == Kind::Stack)
+        return true;
+    const auto* key = std::get_if<std::string>(&step);
+    return kind == Kind::Entry && parent->kind == Kind::Part && key && *key == "services";
+}
+
 yaml::Path TreeItem::path() const
 {
-    if (kind == Kind::Root)
+    if (kind == Kind::Root || kind == Kind::Part)
         return {};
     if (kind == Kind::Stack)
         return {std::string("services")};
@@ -68,27 +76,69 @@ yaml::Path TreeItem::path() const
     return path;
 }
 
-std::vector<WantedRow> wantedRows(const TreeItem& item, const yaml::Node& node)
+namespace {
+
+/// Every document but the first of the main file.
+void addParts(std::vector<WantedRow>& rows, const Files& files)
+{
+    for (std::size_t file = 0; file < files.size(); ++file) {
+        for (std::size_t document = file == 0 ? 1 : 0; files[file].used && document < files[file].tree->documentCount(); ++document)
+            rows.push_back({TreeItem::Kind::Part, (file << 24U) + document, files[file].tree->root(document), {file, document}});
+    }
+}
+
+QString roleWord(compose::FileRole role)
+{
+    switch (role) {
+    case compose::FileRole::Main: break;
+    case compose::FileRole::Override: return QCoreApplication::translate("hullwright::ui::StackTreeModel", "override");
+    case compose::FileRole::Included: return QCoreApplication::translate("hullwright::ui::StackTreeModel", "included");
+    case compose::FileRole::Extended: return QCoreApplication::translate("hullwright::ui::StackTreeModel", "extended");
+    }
+    return {};
+}
+
+QString partName(const Part& part, const Files& files)
+{
+    const compose::SourceFile& file = files[part.file];
+    const QString name = QString::fromStdString(file.name);
+    if (file.tree->documentCount() < 2)
+        return name;
+    const QString document = QCoreApplication::translate("hullwright::ui::StackTreeModel", "Document %1").arg(part.document + 1);
+    return files.size() < 2 ? document : QCoreApplication::translate("hullwright::ui::StackTreeModel", "%1, document %2").arg(name).arg(part.document + 1);
+}
+
+} // namespace
+
+std::size_t hashOf(const WantedRow& row, const Files& files)
+{
+    return row.node ? std::hash<std::string_view>()(row.node.span().of(files[row.part.file].tree->text())) : 0;
+}
+
+std::vector<WantedRow> wantedRows(const TreeItem& item, const yaml::Node& node, const Files& files)
 {
     std::vector<WantedRow> rows;
-    if (item.kind == TreeItem::Kind::Root)
+    const bool top = item.kind == TreeItem::Kind::Root;
+    if (top)
         rows.push_back({TreeItem::Kind::Stack, std::string("services"), node ? node.find("services") : yaml::Node()});
-    if (!node || (node.kind() != yaml::Kind::Mapping && node.kind() != yaml::Kind::Sequence))
-        return rows;
-    rows.reserve(rows.size() + node.size());
-    for (std::size_t i = 0; i < node.size(); ++i) {
-        if (node.kind() == yaml::Kind::Sequence) {
-            rows.push_back({TreeItem::Kind::Item, i, node.item(i)});
-            continue;
+    if (node && (node.kind() == yaml::Kind::Mapping || node.kind() == yaml::Kind::Sequence)) {
+        rows.reserve(rows.size() + node.size());
+        for (std::size_t i = 0; i < node.size(); ++i) {
+            if (node.kind() == yaml::Kind::Sequence) {
+                rows.push_back({TreeItem::Kind::Item, i, node.item(i), item.part});
+                continue;
+            }
+            std::string key(node.key(i).value());
+            if (!top || key != "services")
+                rows.push_back({TreeItem::Kind::Entry, std::move(key), node.item(i), item.part});
         }
-        std::string key(node.key(i).value());
-        if (item.kind != TreeItem::Kind::Root || key != "services")
-            rows.push_back({TreeItem::Kind::Entry, std::move(key), node.item(i)});
     }
+    if (top)
+        addParts(rows, files);
     return rows;
 }
 
-bool describe(TreeItem& item, const WantedRow& row, std::string_view text)
+bool describe(TreeItem& item, const WantedRow& row, const Files& files)
 {
     const yaml::Node& node = row.node;
     QString name, value, full;
@@ -106,8 +156,13 @@ bool describe(TreeItem& item, const WantedRow& row, std::string_view text)
     const auto kind = node ? node.kind() : yaml::Kind::Null;
     if (item.kind == TreeItem::Kind::Stack)
         name = item.name, value = QString(); // the model names the stack
+    if (item.kind == TreeItem::Kind::Part) {
+        name = partName(row.part, files);
+        value = roleWord(files[row.part.file].role);
+    }
     const bool changed = item.name != name || item.value != value || item.full != full || item.node != kind;
     item.step = row.step;
+    item.part = row.part;
     item.name = name;
     item.value = value;
     item.full = full;
@@ -115,16 +170,13 @@ bool describe(TreeItem& item, const WantedRow& row, std::string_view text)
     item.style = node ? node.style() : yaml::Style::Plain;
     item.size = node ? node.size() : 0;
     item.region = node ? node.region().get() : nullptr;
-    item.hash = 0;
-    if (node) {
-        item.hash = std::hash<std::string_view>()(node.span().of(text));
-    }
+    item.hash = hashOf(row, files);
     return changed;
 }
 
-yaml::Node nodeOf(const TreeItem& item, const yaml::Tree& tree)
+yaml::Node nodeOf(const TreeItem& item, const Files& files)
 {
-    return item.kind == TreeItem::Kind::Root ? tree.root() : tree.at(item.path());
+    return item.part.file < files.size() ? files[item.part.file].tree->at(item.path(), item.part.document) : yaml::Node();
 }
 
 } // namespace hullwright::ui

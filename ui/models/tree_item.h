@@ -1,7 +1,7 @@
 // One row of the stack tree: what it shows, kept apart from the syntax tree so that rows outlive edits.
 #pragma once
 
-#include "core/yaml/tree.h"
+#include "core/compose/source_file.h"
 
 #include <QString>
 
@@ -12,9 +12,19 @@
 
 namespace hullwright::ui {
 
+using Files = std::vector<compose::SourceFile>;
+
+/// A document of a file of the project.
+struct Part {
+    std::size_t file = 0;
+    std::size_t document = 0;
+    friend bool operator==(const Part&, const Part&) = default;
+};
+
 struct TreeItem {
-    /// The stack is the row that stands for `services:`, whether or not the file has that key.
-    enum class Kind { Root, Stack, Entry, Item };
+    /// The stack is the row that stands for `services:` of the main file, whether or not it has that key. A part is another file of the project, or a
+    /// further document of a file: what the main file's first document has stands at the top.
+    enum class Kind { Root, Stack, Part, Entry, Item };
 
     Kind kind = Kind::Root;
     TreeItem* parent = nullptr;
@@ -23,6 +33,7 @@ struct TreeItem {
     bool fetched = false; ///< children are there; else they are made when someone looks
 
     yaml::Step step;
+    Part part;                      ///< that the row stands in
     QString name, value, full;      ///< value: on one line; full: the whole scalar, for editing
     yaml::Kind node = yaml::Kind::Null;
     yaml::Style style = yaml::Style::Plain;
@@ -32,9 +43,10 @@ struct TreeItem {
     std::optional<double> score;
     int band = 0;
 
-    [[nodiscard]] bool isService() const { return parent != nullptr && parent->kind == Kind::Stack; }
+    [[nodiscard]] bool holdsServices() const; ///< the stack, or `services` of a part
+    [[nodiscard]] bool isService() const { return parent != nullptr && parent->holdsServices(); }
     [[nodiscard]] bool scalar() const { return node == yaml::Kind::Scalar || node == yaml::Kind::Null; }
-    [[nodiscard]] yaml::Path path() const;
+    [[nodiscard]] yaml::Path path() const; ///< within the part
 };
 
 /// A row that should be there: its place in the parent and the node behind it (none for a stack without `services:`).
@@ -42,13 +54,16 @@ struct WantedRow {
     TreeItem::Kind kind = TreeItem::Kind::Entry;
     yaml::Step step;
     yaml::Node node;
+    Part part;
 };
 
-/// The rows below an item, in their order.
-[[nodiscard]] std::vector<WantedRow> wantedRows(const TreeItem& item, const yaml::Node& node);
+/// The rows below an item that shows `node`, in their order.
+[[nodiscard]] std::vector<WantedRow> wantedRows(const TreeItem& item, const yaml::Node& node, const Files& files);
 /// Fills what the item shows from the node of a text; true where something visible changed.
-[[nodiscard]] bool describe(TreeItem& item, const WantedRow& row, std::string_view text);
-/// The node behind an item in a tree.
-[[nodiscard]] yaml::Node nodeOf(const TreeItem& item, const yaml::Tree& tree);
+[[nodiscard]] bool describe(TreeItem& item, const WantedRow& row, const Files& files);
+/// The node behind an item.
+[[nodiscard]] yaml::Node nodeOf(const TreeItem& item, const Files& files);
+/// Tells nodes with the same bytes in the same file.
+[[nodiscard]] std::size_t hashOf(const WantedRow& row, const Files& files);
 
 } // namespace hullwright::ui

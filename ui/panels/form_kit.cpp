@@ -15,6 +15,8 @@ namespace hullwright::ui {
 
 namespace {
 
+constexpr int kNarrow = 560; ///< below it a row's field and what is in effect stand one above the other
+
 /// Text in a role's colour, whatever the theme.
 class RoleLabel : public QLabel {
 public:
@@ -105,7 +107,7 @@ QToolButton* smallButton(const QString& iconName, const QString& name, QWidget* 
 } // namespace
 
 FormRow::FormRow(QGridLayout* grid, int line, const RowText& text, QWidget* editor)
-    : QObject(editor), m_editor(editor), m_label(new QLabel(text.label)), m_why(new RoleLabel(Role::Muted, nullptr)), m_conflict(new RoleLabel(Role::NotInForce, nullptr)),
+    : QObject(editor), m_grid(grid), m_line(line), m_editor(editor), m_label(new QLabel(text.label)), m_why(new RoleLabel(Role::Muted, nullptr)), m_conflict(new RoleLabel(Role::NotInForce, nullptr)),
       m_state(new StateLabel(nullptr))
 {
     QString plain = text.label;
@@ -125,21 +127,30 @@ FormRow::FormRow(QGridLayout* grid, int line, const RowText& text, QWidget* edit
     m_conflict->hide();
     grid->setRowMinimumHeight(line, kRow);
     grid->addWidget(m_label, line, 0);
-    grid->addWidget(editor, line, 1, qobject_cast<QAbstractButton*>(editor) ? Qt::AlignLeft | Qt::AlignVCenter : Qt::Alignment());
-    grid->addWidget(m_state, line, 2);
+    arrange(Room::Wide);
     m_reset = smallButton(QStringLiteral("reset"), tr("Reset %1 to its default").arg(plain), nullptr);
     QSizePolicy keepsRoom = m_reset->sizePolicy();
     keepsRoom.setRetainSizeWhenHidden(true);
     m_reset->setSizePolicy(keepsRoom);
     grid->addWidget(m_reset, line, 4, Qt::AlignTop);
     connect(m_reset, &QToolButton::clicked, this, &FormRow::reset);
-    buildHelp(grid, line, text);
-    grid->addWidget(m_why, line + 1, 1, 1, 2);
-    grid->addWidget(m_conflict, line + 2, 1, 1, 2);
+    buildHelp(text);
+    grid->addWidget(m_why, line + 2, 1, 1, 2);
+    grid->addWidget(m_conflict, line + 3, 1, 1, 2);
     setState({});
 }
 
-void FormRow::buildHelp(QGridLayout* grid, int line, const RowText& text)
+void FormRow::arrange(Room room)
+{
+    const bool wide = room == Room::Wide;
+    m_grid->removeWidget(m_editor);
+    m_grid->removeWidget(m_state);
+    const auto place = qobject_cast<QAbstractButton*>(m_editor) ? Qt::AlignLeft | Qt::AlignVCenter : Qt::Alignment();
+    m_grid->addWidget(m_editor, m_line, 1, 1, wide ? 1 : 2, place);
+    m_grid->addWidget(m_state, wide ? m_line : m_line + 1, wide ? 2 : 1, 1, wide ? 1 : 2);
+}
+
+void FormRow::buildHelp(const RowText& text)
 {
     QString plain = text.label;
     plain.remove(u'&');
@@ -148,11 +159,11 @@ void FormRow::buildHelp(QGridLayout* grid, int line, const RowText& text)
     explanation->setTextFormat(Qt::PlainText);
     explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
     explanation->hide();
-    grid->addWidget(explanation, line + 3, 1, 1, 2);
+    m_grid->addWidget(explanation, m_line + 4, 1, 1, 2);
     m_help = smallButton(QStringLiteral("help"), tr("Explain %1").arg(plain), nullptr);
     m_help->setCheckable(true);
     m_help->setVisible(!text.explanation.isEmpty());
-    grid->addWidget(m_help, line, 3, Qt::AlignTop);
+    m_grid->addWidget(m_help, m_line, 3, Qt::AlignTop);
     connect(m_help, &QToolButton::toggled, explanation, &QLabel::setVisible);
 }
 
@@ -194,9 +205,22 @@ void FormKit::addHeading(const QString& text)
 FormRow* FormKit::addRow(const RowText& text, QWidget* editor)
 {
     auto* row = new FormRow(m_grid, m_line, text, editor);
-    m_line += 4;
+    row->arrange(m_room);
+    m_rows.push_back(row);
+    m_line += 5;
     m_grid->setRowMinimumHeight(m_line++, kUnit);
     return row;
+}
+
+void FormKit::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const auto room = width() < kNarrow ? FormRow::Room::Narrow : FormRow::Room::Wide;
+    if (room == m_room)
+        return;
+    m_room = room;
+    for (FormRow* row : m_rows)
+        row->arrange(room);
 }
 
 void FormKit::addWide(QWidget* widget)

@@ -9,6 +9,8 @@
 #include <QToolButton>
 #include <QWidget>
 
+#include <vector>
+
 class QGridLayout;
 
 namespace hullwright::ui {
@@ -36,6 +38,9 @@ public:
 
     void setState(const RowState& state);
     void setEditable(bool editable);
+    /// Where there is little room, what is in effect stands under the field instead of beside it.
+    enum class Room { Wide, Narrow };
+    void arrange(Room room);
     [[nodiscard]] QWidget* editor() const { return m_editor; }
 
 Q_SIGNALS:
@@ -43,7 +48,9 @@ Q_SIGNALS:
     void reset();
 
 private:
-    void buildHelp(QGridLayout* grid, int line, const RowText& text);
+    void buildHelp(const RowText& text);
+    QGridLayout* m_grid;
+    int m_line;
     QWidget* m_editor;
     QLabel *m_label, *m_why, *m_conflict;
     QWidget* m_state;
@@ -64,8 +71,13 @@ public:
     /// Rows before stay at the top.
     void finish();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QGridLayout* m_grid;
+    std::vector<FormRow*> m_rows;
+    FormRow::Room m_room = FormRow::Room::Wide;
     int m_line = 0;
 };
 

@@ -11,11 +11,6 @@
 
 namespace hullwright::ui {
 
-namespace {
-
-
-} // namespace
-
 LimitsPanel::LimitsPanel(Document& document, Selection& selection, QWidget* parent) : PanelBase(document, selection, parent), m_form(new FormKit)
 {
     setAccessibleName(tr("Limits"));

@@ -91,8 +91,15 @@ ServicePanels::ServicePanels(Document& document, Selection& selection, QWidget* 
     column->addWidget(m_pages);
     setFocusProxy(m_tabs);
     connect(&document, &Document::analysisChanged, this, &ServicePanels::refresh);
+    connect(&document, &Document::stateChanged, this, &ServicePanels::refresh);
     connect(&selection, &Selection::changed, this, &ServicePanels::refresh);
     refresh();
+}
+
+void ServicePanels::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_name->setMaximumWidth(width() * 3 / 5); // a long name leaves room for the image
 }
 
 void ServicePanels::addPanel(const QString& id, const QString& title, QWidget* panel)
@@ -115,8 +122,12 @@ void ServicePanels::refresh()
     const compose::Service* service = analysis ? analysis->project.stack->service(name) : nullptr;
     m_pages->setCurrentIndex(service ? 0 : 1);
     if (!service) {
-        m_empty->setText(analysis ? tr("Choose a service") : tr("No stack yet"),
-                         analysis ? tr("Its settings, what is in effect and why it matters appear here.") : tr("Open a Compose file to look at its services and harden them."));
+        if (analysis)
+            m_empty->setText(tr("Choose a service"), tr("Its settings, what is in effect and why it matters appear here."));
+        else if (m_document.isOpen())
+            m_empty->setText(tr("Not readable yet"), tr("Correct the text below; the message above names the line."));
+        else
+            m_empty->setText(tr("No stack yet"), tr("Open a Compose file to look at its services and harden them."));
         return;
     }
     m_name->setFullText(QString::fromStdString(service->name));

@@ -26,6 +26,9 @@ public:
 Q_SIGNALS:
     void failed(const hullwright::Error& error);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void addPanel(const QString& id, const QString& title, QWidget* panel);
     void refresh();

@@ -96,24 +96,25 @@ QColor fill(Role role, const QPalette& palette)
 
 QString word(Role role)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("hullwright::ui::Role", text); };
+    // (Not called tr: lupdate would look for a literal in its parentheses and miss the mark.)
+    const auto said = [](const char* text) { return QCoreApplication::translate("hullwright::ui::Role", text); };
     switch (role) {
-    case Role::Critical: return tr(QT_TRANSLATE_NOOP("hullwright::ui::Role", "critical"));
-    case Role::High: return tr(QT_TRANSLATE_NOOP("hullwright::ui::Role", "high"));
-    case Role::Elevated: return tr(QT_TRANSLATE_NOOP("hullwright::ui::Role", "elevated"));
-    case Role::Moderate: return tr(QT_TRANSLATE_NOOP("hullwright::ui::Role", "moderate"));
-    case Role::Low: return tr(QT_TRANSLATE_NOOP("hullwright::ui::Role", "low"));
-    case Role::Added: return tr(QT_TRANSLATE_NOOP("hullwright::ui::Role", "added"));
-    case Role::Removed: return tr(QT_TRANSLATE_NOOP("hullwright::ui::Role", "removed"));
-    case Role::Changed: return tr(QT_TRANSLATE_NOOP("hullwright::ui::Role", "changed"));
-    case Role::Info: return tr(QT_TRANSLATE_NOOP("hullwright::ui::Role", "note"));
-    case Role::Warning: return tr(QT_TRANSLATE_NOOP("hullwright::ui::Role", "warning"));
-    case Role::Error: return tr(QT_TRANSLATE_NOOP("hullwright::ui::Role", "error"));
-    case Role::Ok: return tr(QT_TRANSLATE_NOOP("hullwright::ui::Role", "fine"));
-    case Role::Set: return tr(QT_TRANSLATE_NOOP("hullwright::ui::Role", "set"));
-    case Role::Inherited: return tr(QT_TRANSLATE_NOOP("hullwright::ui::Role", "inherited"));
-    case Role::Default: return tr(QT_TRANSLATE_NOOP("hullwright::ui::Role", "default"));
-    case Role::NotInForce: return tr(QT_TRANSLATE_NOOP("hullwright::ui::Role", "not in force"));
+    case Role::Critical: return said(QT_TRANSLATE_NOOP("hullwright::ui::Role", "critical"));
+    case Role::High: return said(QT_TRANSLATE_NOOP("hullwright::ui::Role", "high"));
+    case Role::Elevated: return said(QT_TRANSLATE_NOOP("hullwright::ui::Role", "elevated"));
+    case Role::Moderate: return said(QT_TRANSLATE_NOOP("hullwright::ui::Role", "moderate"));
+    case Role::Low: return said(QT_TRANSLATE_NOOP("hullwright::ui::Role", "low"));
+    case Role::Added: return said(QT_TRANSLATE_NOOP("hullwright::ui::Role", "added"));
+    case Role::Removed: return said(QT_TRANSLATE_NOOP("hullwright::ui::Role", "removed"));
+    case Role::Changed: return said(QT_TRANSLATE_NOOP("hullwright::ui::Role", "changed"));
+    case Role::Info: return said(QT_TRANSLATE_NOOP("hullwright::ui::Role", "note"));
+    case Role::Warning: return said(QT_TRANSLATE_NOOP("hullwright::ui::Role", "warning"));
+    case Role::Error: return said(QT_TRANSLATE_NOOP("hullwright::ui::Role", "error"));
+    case Role::Ok: return said(QT_TRANSLATE_NOOP("hullwright::ui::Role", "fine"));
+    case Role::Set: return said(QT_TRANSLATE_NOOP("hullwright::ui::Role", "set"));
+    case Role::Inherited: return said(QT_TRANSLATE_NOOP("hullwright::ui::Role", "inherited"));
+    case Role::Default: return said(QT_TRANSLATE_NOOP("hullwright::ui::Role", "default"));
+    case Role::NotInForce: return said(QT_TRANSLATE_NOOP("hullwright::ui::Role", "not in force"));
     case Role::Muted:
     case Role::Accent: break;
     }
@@ -122,13 +123,13 @@ QString word(Role role)
 
 QString word(rules::Severity severity)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("hullwright::ui::Severity", text); };
+    const auto said = [](const char* text) { return QCoreApplication::translate("hullwright::ui::Severity", text); };
     switch (severity) {
-    case rules::Severity::Critical: return tr(QT_TRANSLATE_NOOP("hullwright::ui::Severity", "critical"));
-    case rules::Severity::High: return tr(QT_TRANSLATE_NOOP("hullwright::ui::Severity", "high"));
-    case rules::Severity::Medium: return tr(QT_TRANSLATE_NOOP("hullwright::ui::Severity", "medium"));
-    case rules::Severity::Low: return tr(QT_TRANSLATE_NOOP("hullwright::ui::Severity", "low"));
-    case rules::Severity::Info: return tr(QT_TRANSLATE_NOOP("hullwright::ui::Severity", "note"));
+    case rules::Severity::Critical: return said(QT_TRANSLATE_NOOP("hullwright::ui::Severity", "critical"));
+    case rules::Severity::High: return said(QT_TRANSLATE_NOOP("hullwright::ui::Severity", "high"));
+    case rules::Severity::Medium: return said(QT_TRANSLATE_NOOP("hullwright::ui::Severity", "medium"));
+    case rules::Severity::Low: return said(QT_TRANSLATE_NOOP("hullwright::ui::Severity", "low"));
+    case rules::Severity::Info: return said(QT_TRANSLATE_NOOP("hullwright::ui::Severity", "note"));
     }
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDesktopServices>
+#include <QDialog>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -89,6 +90,11 @@ Dialogs::Overwrite QtDialogs::askOverwrite(QWidget* parent, const QString& folde
     box.setEscapeButton(cancel);
     box.exec();
     return box.clickedButton() == replace ? Overwrite::Yes : Overwrite::No;
+}
+
+bool QtDialogs::ask(QDialog& dialog)
+{
+    return dialog.exec() == QDialog::Accepted;
 }
 
 void QtDialogs::showFolder(const QString& folder)

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 
+class QDialog;
 class QWidget;
 
 namespace hullwright::ui {
@@ -26,6 +27,8 @@ public:
     enum class Overwrite { Yes, No };
     /// An export would replace files that are there already.
     [[nodiscard]] virtual Overwrite askOverwrite(QWidget* parent, const QString& folder, const QStringList& files) = 0;
+    /// Shows a dialog of ours until it is answered; false where the user gave up.
+    [[nodiscard]] virtual bool ask(QDialog& dialog) = 0;
     /// Shows a folder in the desktop's file manager.
     virtual void showFolder(const QString& folder) = 0;
 };
@@ -39,6 +42,7 @@ public:
     Unsaved askUnsaved(QWidget* parent, const QString& name) override;
     Conflict askConflict(QWidget* parent, const QString& name) override;
     Overwrite askOverwrite(QWidget* parent, const QString& folder, const QStringList& files) override;
+    bool ask(QDialog& dialog) override;
     void showFolder(const QString& folder) override;
 };
 

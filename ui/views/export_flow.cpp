@@ -1,6 +1,7 @@
 #include "ui/views/export_flow.h"
 
 #include "ui/translate.h"
+#include "ui/views/export_dialog.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -26,13 +27,16 @@ bool ExportFlow::run()
         return tell(Error{ErrorCode::Refused, tr("Only a stack that can be read can be exported").toStdString(),
                           tr("Correct the text first.").toStdString(), {}, {}, {}});
     }
+    ExportDialog dialog(m_document, m_window);
+    if (!m_dialogs.ask(dialog))
+        return false;
     const QString folder = m_dialogs.chooseFolder(m_window, m_settings.lastFolder());
-    return !folder.isEmpty() && writeTo(folder);
+    return !folder.isEmpty() && writeTo(folder, dialog.plan());
 }
 
-bool ExportFlow::writeTo(const QString& folder)
+bool ExportFlow::writeTo(const QString& folder, const harden::Plan* plan)
 {
-    const auto set = harden::exportSet(m_document.analysis());
+    const auto set = harden::exportSet(plan ? plan->after : m_document.analysis(), plan);
     if (!set)
         return tell(set.error());
     const std::filesystem::path target = QFile::encodeName(folder).toStdString();
@@ -51,6 +55,8 @@ bool ExportFlow::writeTo(const QString& folder)
     if (auto written = harden::write(*set, target, overwrite); !written)
         return tell(written.error());
     QStringList notes;
+    if (plan && !plan->steps.empty())
+        notes << tr("The exported stack is hardened; the open file stays as it is.");
     for (const auto& note : set->notes)
         notes << translated(note);
     Q_EMIT exported(folder, static_cast<int>(set->files.size()), notes);

@@ -1,4 +1,4 @@
-// Export from the window: asks for a folder, writes the set, and says what was written.
+// Export from the window: asks whether to harden first and for a folder, writes the set, and says what was written.
 #pragma once
 
 #include "core/harden/export_set.h"
@@ -15,13 +15,14 @@ class ExportFlow : public QObject {
 public:
     ExportFlow(Document& document, AppSettings& settings, Dialogs& dialogs, QWidget* window);
 
-    /// Asks for the folder, then writeTo(). False where the user gave up or it failed; failures are told by failed().
+    /// Asks, then writeTo(). False where the user gave up or it failed; failures are told by failed().
     bool run();
-    bool writeTo(const QString& folder);
+    /// Writes what `plan` made of the stack, or where there is none the stack as it stands: the same set as `hullwright-cli harden --output`.
+    bool writeTo(const QString& folder, const harden::Plan* plan = nullptr);
 
 Q_SIGNALS:
     void failed(const hullwright::Error& error);
-    /// `notes`: what was left out and why, as sentences.
+    /// `notes`: what hardening did, what was left out and why, as sentences.
     void exported(const QString& folder, int files, const QStringList& notes);
 
 private:

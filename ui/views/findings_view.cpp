@@ -240,6 +240,8 @@ void FindingsView::refresh()
     if (m_model->rowCount() == 0) {
         if (m_document.analysis())
             m_empty->setText(tr("No findings"), tr("None of the rules found anything in this stack."));
+        else if (m_document.isOpen())
+            m_empty->setText(tr("Findings appear here"), tr("They follow once the text can be read."));
         else
             m_empty->setText(tr("Findings appear here"), tr("Open a Compose file to see what an attacker could use."));
     } else {

@@ -1,6 +1,7 @@
 #include "ui/views/harden_dialog.h"
 
 #include "core/rules/rule.h"
+#include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 #include "ui/translate.h"
 #include "ui/views/diff_view.h"
@@ -19,7 +20,6 @@ namespace hullwright::ui {
 namespace {
 
 constexpr int kRuleRole = Qt::UserRole + 1;
-constexpr int kGap = 8;
 
 QString number(double score)
 {
@@ -49,7 +49,7 @@ HardenDialog::HardenDialog(Document& document, QWidget* parent) : QDialog(parent
     setObjectName(QStringLiteral("hardenDialog"));
     m_document.settle();
     build();
-    offer();
+    workOut(Scope::Preset);
     resize(960, 640);
 }
 
@@ -86,7 +86,7 @@ void HardenDialog::build()
     m_apply->setDefault(true);
 
     auto* top = new QHBoxLayout;
-    top->setSpacing(kGap);
+    top->setSpacing(kUnit);
     top->addWidget(label);
     top->addWidget(m_preset);
     top->addWidget(m_about, 1);
@@ -94,17 +94,19 @@ void HardenDialog::build()
     bottom->addWidget(m_summary, 1);
     bottom->addWidget(buttons);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * kGap, 2 * kGap, 2 * kGap, 2 * kGap);
-    layout->setSpacing(2 * kGap);
+    layout->setContentsMargins(kGap, kGap, kGap, kGap);
+    layout->setSpacing(kGap);
     layout->addLayout(top);
     layout->addWidget(splitter, 1);
     layout->addLayout(bottom);
 
-    connect(m_preset, &QComboBox::currentIndexChanged, this, &HardenDialog::offer);
+    connect(m_preset, &QComboBox::currentIndexChanged, this, [this] { workOut(Scope::Preset); });
     connect(m_steps, &QTreeWidget::itemChanged, this, [this] {
         if (!m_filling)
-            replan();
+            workOut(Scope::Ticked);
     });
+    connect(&m_job, &PlanJob::progressed, this, [this](int done, int all) { m_summary->setText(tr("Working out the steps: %1 of %2 findings.").arg(done).arg(all)); });
+    connect(&m_job, &PlanJob::finished, this, &HardenDialog::show);
     connect(buttons, &QDialogButtonBox::accepted, this, &HardenDialog::apply);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -114,18 +116,36 @@ void HardenDialog::setPreset(harden::Preset preset)
     m_preset->setCurrentIndex(m_preset->findData(static_cast<int>(preset)));
 }
 
-void HardenDialog::offer()
+void HardenDialog::workOut(Scope scope)
 {
     harden::Choice choice;
     choice.preset = static_cast<harden::Preset>(m_preset->currentData().toInt());
     m_about->setText(choice.preset == harden::Preset::Baseline
                          ? tr("Only what a well-behaved service does not notice.")
                          : tr("Also what may break a service that relies on it: try the stack afterwards."));
-    m_plan = m_document.analysis() ? harden::plan(m_document.analysis(), choice) : harden::Plan{};
-    m_filling = true;
-    fillSteps(m_plan);
-    fillSkipped(m_plan);
-    m_filling = false;
+    if (scope == Scope::Ticked)
+        choice.rules = tickedRules();
+    m_scope = scope;
+    m_ready = false;
+    m_apply->setEnabled(false);
+    if (!m_document.analysis() || (scope == Scope::Ticked && choice.rules.empty())) {
+        m_job.stop();
+        show({});
+    } else {
+        m_job.start(m_document.analysis(), choice);
+    }
+}
+
+void HardenDialog::show(const harden::Plan& plan)
+{
+    m_plan = plan;
+    m_ready = true;
+    if (m_scope == Scope::Preset) {
+        m_filling = true;
+        fillSteps(m_plan);
+        fillSkipped(m_plan);
+        m_filling = false;
+    }
     summarise();
 }
 
@@ -144,8 +164,10 @@ void HardenDialog::fillSteps(const harden::Plan& whole)
             if (rule && step.kind != rules::FixKind::Safe)
                 group->setToolTip(0, translated(rule->breaks));
             group->setExpanded(true);
+            group->setSizeHint(0, {0, kTarget});
         }
         auto* row = new QTreeWidgetItem(group, {translated(step.title), number(step.scoreAfter), {}});
+        row->setSizeHint(0, {0, kTarget});
         row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         row->setToolTip(0, row->text(0));
     }
@@ -156,6 +178,7 @@ void HardenDialog::fillSkipped(const harden::Plan& whole)
     if (whole.skipped.empty())
         return;
     auto* group = new QTreeWidgetItem(m_steps, {tr("Left alone: %1").arg(whole.skipped.size())});
+    group->setSizeHint(0, {0, kTarget});
     for (const harden::Skipped& skipped : whole.skipped) {
         const rules::Rule* rule = rules::find(skipped.rule);
         const QString title = rule ? translated(rule->title) : QString::fromStdString(skipped.rule);
@@ -164,6 +187,7 @@ void HardenDialog::fillSkipped(const harden::Plan& whole)
         auto* row = new QTreeWidgetItem(group, {text});
         row->setToolTip(0, text);
         row->setForeground(0, color(Role::Muted, palette()));
+        row->setSizeHint(0, {0, kTarget});
     }
 }
 
@@ -176,15 +200,6 @@ std::vector<std::string> HardenDialog::tickedRules() const
             ticked.push_back(group->data(0, kRuleRole).toString().toStdString());
     }
     return ticked;
-}
-
-void HardenDialog::replan()
-{
-    harden::Choice choice;
-    choice.preset = static_cast<harden::Preset>(m_preset->currentData().toInt());
-    choice.rules = tickedRules();
-    m_plan = choice.rules.empty() ? harden::Plan{} : harden::plan(m_document.analysis(), choice);
-    summarise();
 }
 
 void HardenDialog::summarise()

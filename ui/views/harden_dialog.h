@@ -3,6 +3,7 @@
 
 #include "core/harden/plan.h"
 #include "ui/document/document.h"
+#include "ui/models/plan_job.h"
 
 #include <QDialog>
 #include <QSet>
@@ -23,6 +24,8 @@ public:
     explicit HardenDialog(Document& document, QWidget* parent = nullptr);
 
     void setPreset(harden::Preset preset);
+    /// False while the plan is being worked out.
+    [[nodiscard]] bool ready() const { return m_ready; }
     [[nodiscard]] const harden::Plan& plan() const { return m_plan; }
     /// Applies the plan; the dialog closes.
     void apply();
@@ -32,8 +35,9 @@ Q_SIGNALS:
 
 private:
     void build();
-    void offer();    ///< the whole preset: fills the list of steps
-    void replan();   ///< with what is ticked: diff and score
+    enum class Scope { Preset, Ticked };
+    void workOut(Scope scope); ///< the whole preset, which fills the list of steps, or what is ticked in it
+    void show(const harden::Plan& plan);
     void fillSteps(const harden::Plan& whole);
     void fillSkipped(const harden::Plan& whole);
     void summarise();
@@ -45,7 +49,10 @@ private:
     QTreeWidget* m_steps;
     DiffView* m_diff;
     QPushButton* m_apply;
+    PlanJob m_job;
     harden::Plan m_plan;
+    Scope m_scope = Scope::Preset; ///< of the plan that is being worked out
+    bool m_ready = false;
     bool m_filling = false;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/style/theme.h"
 #include "ui/translate.h"
 #include "ui/views/export_flow.h"
+#include "ui/views/field_undo.h"
 #include "ui/views/file_flow.h"
 #include "ui/views/find_bar.h"
 #include "ui/views/findings_view.h"
@@ -42,6 +43,9 @@ constexpr QSize kDefaultSize{1440, 900};
 constexpr QSize kLeastSize{960, 600};
 constexpr int kTreeWidth = 296;
 constexpr int kRiskWidth = 344;
+constexpr int kNarrow = 1200;     ///< below it the docks leave more room to the middle
+constexpr int kNarrowTree = 224;
+constexpr int kNarrowRisk = 264;
 constexpr int kFindingsHeight = 208;
 constexpr int kTitleBar = 32; ///< room that the desktop takes above the window
 constexpr int kLayoutVersion = 1;
@@ -64,6 +68,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
+    new FieldUndo(this);
     setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
     setMinimumSize(kLeastSize);
     buildCentre();
@@ -88,6 +93,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     m_centre->restoreState(m_outside.settings.centre());
     for (QAction* theme : m_actions->themes->actions())
         theme->setChecked(theme->data().toString() == m_outside.settings.theme());
+    m_outside.theme.setScheme(schemeOf(m_outside.settings.theme()));
     for (QDockWidget* dock : {m_treeDock, m_riskDock, m_findingsDock})
         dock->hide(); // until there is a file to show
     refreshState();
@@ -183,9 +189,15 @@ void MainWindow::resetLayout()
         addDockWidget(area, dock);
         dock->show();
     }
-    resizeDocks({m_treeDock, m_riskDock}, {kTreeWidth, kRiskWidth}, Qt::Horizontal);
-    resizeDocks({m_findingsDock}, {kFindingsHeight}, Qt::Vertical);
+    sizeDocks();
     m_centre->setSizes({3, 2});
+}
+
+void MainWindow::sizeDocks()
+{
+    const bool narrow = std::min(width(), screen()->availableSize().width()) < kNarrow;
+    resizeDocks({m_treeDock, m_riskDock}, narrow ? QList<int>{kNarrowTree, kNarrowRisk} : QList<int>{kTreeWidth, kRiskWidth}, Qt::Horizontal);
+    resizeDocks({m_findingsDock}, {kFindingsHeight}, Qt::Vertical);
 }
 
 void MainWindow::buildStatusBar()
@@ -194,6 +206,7 @@ void MainWindow::buildStatusBar()
     m_formatLabel = new QLabel(this);
     statusBar()->addPermanentWidget(m_caretLabel);
     statusBar()->addPermanentWidget(m_formatLabel);
+    m_formatLabel->setContentsMargins(kUnit, 0, kUnit, 0);
     statusBar()->setSizeGripEnabled(false);
 }
 
@@ -329,6 +342,8 @@ void MainWindow::showWorkspace()
     m_working = open;
     if (open) {
         restoreState(m_workspace, kLayoutVersion);
+        if (m_outside.settings.layout().isEmpty())
+            sizeDocks(); // for the width that the screen really gave
         if (m_centre->sizes().value(0) == 0)
             m_centre->setSizes({3, 2});
         m_tree->setFocus();
@@ -357,7 +372,7 @@ void MainWindow::harden()
 {
     HardenDialog dialog(m_document, this);
     connect(&dialog, &HardenDialog::failed, this, &MainWindow::tell);
-    dialog.exec();
+    (void)m_outside.dialogs.ask(dialog);
 }
 
 void MainWindow::tell(const Error& error)

@@ -81,6 +81,7 @@ private:
     void showStateMessage();
     void showWorkspace();
     void keepLayout();
+    void sizeDocks();
     void movePane(Pane direction);
     void setTheme(const QString& name);
     void harden();

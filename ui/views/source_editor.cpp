@@ -45,6 +45,9 @@ int eolModeOf(std::string_view bytes)
 
 SourceEditor::SourceEditor(QWidget* parent) : QsciScintilla(parent)
 {
+    // Code, whatever the language around it; a buffer of its own would take the application's direction.
+    setLayoutDirection(Qt::LeftToRight);
+    SendScintilla(SCI_SETBUFFEREDDRAW, 0UL);
     setUpEditing();
     setUpMargins();
     dropForeignKeys();

@@ -20,13 +20,13 @@ constexpr int kErrorIndicator = 14;
 constexpr int kSeverities = 5;
 constexpr int kSignSize = 14;
 
-QImage sign(Role role, const QPalette& palette, qreal ratio)
+/// QScintilla takes each pixel of an image for one of the window's, whatever the screen's density.
+QImage sign(Role role, const QPalette& palette)
 {
-    QImage image(QSize(kSignSize, kSignSize) * ratio, QImage::Format_ARGB32_Premultiplied);
+    QImage image(QSize(kSignSize, kSignSize), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(ratio, ratio);
     paintShape(painter, QRectF(2, 2, kSignSize - 4, kSignSize - 4), role, color(role, palette));
     painter.end();
     return image;
@@ -52,10 +52,8 @@ SourceMarks::SourceMarks(SourceEditor& editor, QObject* parent) : QObject(parent
 void SourceMarks::applyStyle()
 {
     const QPalette palette = m_editor.palette();
-    const qreal ratio = m_editor.devicePixelRatioF();
-    m_editor.SendScintilla(QsciScintillaBase::SCI_RGBAIMAGESETSCALE, static_cast<unsigned long>(ratio * 100));
     const auto define = [&](int marker, int indicator, Role role) {
-        m_editor.markerDefine(sign(role, palette, ratio), marker);
+        m_editor.markerDefine(sign(role, palette), marker);
         m_editor.indicatorDefine(QsciScintilla::SquiggleLowIndicator, indicator);
         m_editor.setIndicatorForegroundColor(color(role, palette), indicator);
         m_editor.setIndicatorDrawUnder(true, indicator);

@@ -172,7 +172,7 @@ void SourceView::selectAtCaret()
     if (m_document.state() != DocumentState::Good || m_file >= m_document.analysis()->files().size())
         return;
     const yaml::Node node = m_document.analysis()->files()[m_file].tree->nodeAtOffset(m_editor->caret() + m_bom);
-    if (node && node.document() == 0)
+    if (node)
         m_selection.select(node.path(), this, node.place());
 }
 

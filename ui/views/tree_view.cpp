@@ -26,6 +26,13 @@
 
 namespace hullwright::ui {
 
+namespace {
+
+constexpr int kNarrowest = 56; ///< a column
+constexpr int kLeastName = 120;
+
+} // namespace
+
 TreeView::TreeView(Document& document, Selection& selection, QWidget* parent)
     : QWidget(parent), m_document(document), m_selection(selection), m_model(new StackTreeModel(document, this)), m_proxy(new QSortFilterProxyModel(this)),
       m_filter(new QLineEdit(this)), m_view(new QTreeView(this)), m_pages(new QStackedWidget(this))
@@ -52,9 +59,9 @@ TreeView::TreeView(Document& document, Selection& selection, QWidget* parent)
     m_view->header()->setSectionResizeMode(StackTreeModel::NameColumn, QHeaderView::Interactive);
     m_view->header()->setStretchLastSection(true);
     m_view->header()->resizeSection(StackTreeModel::NameColumn, 170);
-    m_view->header()->setMinimumSectionSize(80);
+    m_view->header()->setMinimumSectionSize(kNarrowest);
     setFocusProxy(m_view);
-    m_empty = new EmptyState(QStringLiteral("stack"), tr("No stack yet"), tr("Open a Compose file to see its services, networks and volumes here."), m_pages);
+    m_empty = new EmptyState(QStringLiteral("stack"), {}, {}, m_pages);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
     auto* column = new QVBoxLayout(this);
@@ -69,14 +76,18 @@ TreeView::TreeView(Document& document, Selection& selection, QWidget* parent)
     buildActions();
     connect(m_filter, &QLineEdit::textChanged, this, &TreeView::filter);
     connect(m_model, &StackTreeModel::failed, this, &TreeView::failed);
+    connect(m_view->header(), &QHeaderView::sectionResized, this, [this](int section) { m_sized = m_sized || (section == StackTreeModel::NameColumn && !m_fitting); });
     connect(m_view, &QTreeView::customContextMenuRequested, this, &TreeView::openMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
-        if (now.isValid() && !m_following)
-            m_selection.select(m_model->path(m_proxy->mapToSource(now)), this);
+        if (!now.isValid() || m_following)
+            return;
+        const QModelIndex row = m_proxy->mapToSource(now);
+        const yaml::Node node = m_model->node(row);
+        m_selection.select(m_model->path(row), this, node ? node.place() : yaml::Place());
     });
     connect(&selection, &Selection::changed, this, [this](const yaml::Path& path, const QObject* source) {
         if (source != this)
-            showPath(path);
+            showPath(path, partAt(path));
     });
     connect(&document, &Document::stateChanged, this, &TreeView::showState);
     connect(&document, &Document::analysisChanged, this, [this](const analysis::AnalysisPtr& before, const analysis::AnalysisPtr&) {
@@ -91,10 +102,25 @@ TreeView::TreeView(Document& document, Selection& selection, QWidget* parent)
 void TreeView::unfold()
 {
     m_view->expandToDepth(0);
-    // Names first: values are cut before them, up to two thirds of the width.
+    fitColumns();
+}
+
+void TreeView::fitColumns()
+{
+    if (m_sized)
+        return;
+    // Names first: values are cut before them, up to two thirds of the width; both fit without scrolling sideways.
+    m_fitting = true;
     m_view->resizeColumnToContents(StackTreeModel::NameColumn);
-    const int wanted = m_view->columnWidth(StackTreeModel::NameColumn);
-    m_view->header()->resizeSection(StackTreeModel::NameColumn, std::clamp(wanted, 140, std::max(200, m_view->width() * 2 / 3)));
+    const int most = std::max(kLeastName, m_view->viewport()->width() * 2 / 3);
+    m_view->header()->resizeSection(StackTreeModel::NameColumn, std::clamp(m_view->columnWidth(StackTreeModel::NameColumn), kLeastName, most));
+    m_fitting = false;
+}
+
+void TreeView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void TreeView::buildActions()
@@ -175,9 +201,23 @@ void TreeView::filter(const QString& text)
         m_view->scrollTo(m_view->currentIndex());
 }
 
-void TreeView::showPath(const yaml::Path& path)
+/// Where the selected path is written: at the selected place, else where it is written first.
+Part TreeView::partAt(const yaml::Path& path) const
 {
-    const QModelIndex at = m_proxy->mapFromSource(m_model->indexOf(path));
+    if (!m_document.analysis())
+        return {};
+    const auto& files = m_document.analysis()->files();
+    if (const auto file = compose::fileOf(files, m_selection.place()))
+        if (const yaml::Node node = files[*file].tree->nodeAt(m_selection.place()))
+            return {*file, node.document()};
+    const auto spots = compose::spotsOf(files, path);
+    const auto main = std::find_if(spots.begin(), spots.end(), [](const compose::Spot& spot) { return spot.file == 0 && spot.document == 0; });
+    return spots.empty() || main != spots.end() ? Part{} : Part{spots.front().file, spots.front().document};
+}
+
+void TreeView::showPath(const yaml::Path& path, const Part& part)
+{
+    const QModelIndex at = m_proxy->mapFromSource(m_model->indexOf(path, StackTreeModel::NameColumn, part));
     if (!at.isValid() || at == m_view->currentIndex())
         return;
     m_following = true;
@@ -190,6 +230,8 @@ void TreeView::showState()
 {
     const bool any = m_document.analysis() != nullptr;
     m_pages->setCurrentWidget(any ? static_cast<QWidget*>(m_view) : m_empty);
+    m_empty->setText(m_document.isOpen() ? tr("Not readable yet") : tr("No stack yet"),
+                     m_document.isOpen() ? tr("The services appear here once the text can be read.") : tr("Open a Compose file to see its services, networks and volumes here."));
     m_filter->setEnabled(any);
     for (QAction* action : {m_add, m_rename, m_remove, m_writeOut})
         action->setEnabled(m_document.editable());
@@ -206,8 +248,7 @@ void TreeView::openMenu(const QPoint& at)
     menu.addAction(m_add);
     if (m_model->flags(row.siblingAtColumn(StackTreeModel::NameColumn)) & Qt::ItemIsEditable)
         menu.addAction(m_rename);
-    const auto* tree = m_document.analysis() ? m_document.analysis()->main().tree.get() : nullptr;
-    if (const yaml::Node node = tree ? tree->at(m_model->path(row)) : yaml::Node(); node && node.kind() == yaml::Kind::Alias)
+    if (const yaml::Node node = m_model->node(row); node && node.kind() == yaml::Kind::Alias)
         menu.addAction(m_writeOut);
     menu.addAction(m_remove);
     menu.addSeparator();
@@ -226,7 +267,7 @@ void TreeView::startAdding()
         to = to.parent();
     m_addTo = to;
     const yaml::Path path = m_model->path(to);
-    const yaml::Node node = m_document.analysis()->main().tree->at(path);
+    const yaml::Node node = m_model->node(to);
     const bool list = node && node.kind() == yaml::Kind::Sequence;
     m_newKey->setVisible(!list);
     m_newKey->clear();
@@ -245,13 +286,15 @@ void TreeView::finishAdding()
         return;
     }
     yaml::Path added = m_model->path(m_addTo);
+    const Part part = m_model->partOf(m_addTo);
     if (!m_model->add(m_addTo, m_newKey->currentText(), m_newValue->text()))
         return;
     if (!list)
         added.emplace_back(m_newKey->currentText().trimmed().toStdString());
     m_adder->hide();
-    showPath(added);
-    m_selection.select(added, this);
+    showPath(added, part);
+    const yaml::Node node = m_model->node(m_model->indexOf(added, StackTreeModel::NameColumn, part));
+    m_selection.select(added, this, node ? node.place() : yaml::Place());
     m_view->setFocus(Qt::OtherFocusReason);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/document/document.h"
 #include "ui/document/selection.h"
+#include "ui/models/tree_item.h"
 
 #include <QSortFilterProxyModel>
 #include <QWidget>
@@ -36,14 +37,17 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildActions();
     QWidget* buildAdder();
     void filter(const QString& text);
-    void showPath(const yaml::Path& path);
+    [[nodiscard]] Part partAt(const yaml::Path& path) const;
+    void showPath(const yaml::Path& path, const Part& part);
     void showState();
     void unfold();
+    void fitColumns();
     void startAdding();
     void finishAdding();
     void openMenu(const QPoint& at);
@@ -63,6 +67,8 @@ private:
     QPersistentModelIndex m_addTo;
     QAction *m_remove = nullptr, *m_add = nullptr, *m_rename = nullptr, *m_writeOut = nullptr, *m_copyPath = nullptr;
     bool m_following = false;
+    bool m_fitting = false;
+    bool m_sized = false; ///< the user gave the columns their widths
 };
 
 } // namespace hullwright::ui

@@ -22,7 +22,7 @@ public:
     FixButton(const QString& title, const QString& numbers, bool caution, QWidget* parent) : QAbstractButton(parent), m_numbers(numbers), m_caution(caution)
     {
         setText(title);
-        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred); // Fixed would ask for the height of the hinted width
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
         setFocusPolicy(Qt::StrongFocus);
@@ -60,7 +60,7 @@ protected:
         bold.setWeight(QFont::DemiBold);
         painter.setFont(bold);
         painter.setPen(isEnabled() ? color(Role::Ok, palette()) : palette().color(group, QPalette::Text));
-        painter.drawText(inner, Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight), m_numbers);
+        painter.drawText(inner, Qt::AlignVCenter | Qt::AlignTrailing, m_numbers);
     }
     void enterEvent(QEnterEvent*) override { update(); }
     void leaveEvent(QEvent*) override { update(); }

@@ -73,7 +73,7 @@ public:
     LadderRung(const QString& text, std::size_t line, QWidget* parent) : QAbstractButton(parent), m_line(line)
     {
         setText(text);
-        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred); // Fixed would ask for the height of the hinted width
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
         setFocusPolicy(Qt::StrongFocus);
@@ -109,7 +109,7 @@ protected:
         painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextWordWrap, text());
         if (m_line > 0) {
             painter.setPen(color(Role::Accent, palette()));
-            painter.drawText(content.adjusted(kHalf, 0, -kHalf, 0), Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight), lineText());
+            painter.drawText(content.adjusted(kHalf, 0, -kHalf, 0), Qt::AlignVCenter | Qt::AlignTrailing, lineText());
         }
         if (hasFocus()) {
             painter.setBrush(Qt::NoBrush);
@@ -139,28 +139,28 @@ private:
 
 QString nodeName(const std::string& node)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("hullwright::ui::PathLadder", text); };
+    const auto said = [](const char* text) { return QCoreApplication::translate("hullwright::ui::PathLadder", text); };
     if (node == "outside")
-        return tr(QT_TRANSLATE_NOOP("hullwright::ui::PathLadder", "outside"));
+        return said(QT_TRANSLATE_NOOP("hullwright::ui::PathLadder", "outside"));
     if (node == "host-root")
-        return tr(QT_TRANSLATE_NOOP("hullwright::ui::PathLadder", "root on the host"));
+        return said(QT_TRANSLATE_NOOP("hullwright::ui::PathLadder", "root on the host"));
     if (node == "host-read")
-        return tr(QT_TRANSLATE_NOOP("hullwright::ui::PathLadder", "the host's files, to read"));
+        return said(QT_TRANSLATE_NOOP("hullwright::ui::PathLadder", "the host's files, to read"));
     if (node == "host-net")
-        return tr(QT_TRANSLATE_NOOP("hullwright::ui::PathLadder", "the host's network"));
+        return said(QT_TRANSLATE_NOOP("hullwright::ui::PathLadder", "the host's network"));
     if (node == "host-dos")
-        return tr(QT_TRANSLATE_NOOP("hullwright::ui::PathLadder", "the host brought to a stop"));
+        return said(QT_TRANSLATE_NOOP("hullwright::ui::PathLadder", "the host brought to a stop"));
     if (node == "secret")
-        return tr(QT_TRANSLATE_NOOP("hullwright::ui::PathLadder", "a credential"));
+        return said(QT_TRANSLATE_NOOP("hullwright::ui::PathLadder", "a credential"));
     const std::size_t dot = node.rfind('.');
     const QString service = QString::fromStdString(node.substr(0, dot));
     const std::string part = dot == std::string::npos ? std::string() : node.substr(dot + 1);
     if (part == "net")
-        return tr(QT_TRANSLATE_NOOP("hullwright::ui::PathLadder", "%1's open ports")).arg(service);
+        return said(QT_TRANSLATE_NOOP("hullwright::ui::PathLadder", "%1's open ports")).arg(service);
     if (part == "code")
-        return tr(QT_TRANSLATE_NOOP("hullwright::ui::PathLadder", "code running in %1")).arg(service);
+        return said(QT_TRANSLATE_NOOP("hullwright::ui::PathLadder", "code running in %1")).arg(service);
     if (part == "root")
-        return tr(QT_TRANSLATE_NOOP("hullwright::ui::PathLadder", "root in %1")).arg(service);
+        return said(QT_TRANSLATE_NOOP("hullwright::ui::PathLadder", "root in %1")).arg(service);
     return QString::fromStdString(node);
 }
 
@@ -187,11 +187,10 @@ void PathLadder::setPath(const analysis::Analysis* analysis)
     }
     m_steps.clear();
     m_lines.clear();
-    if (analysis == nullptr)
-        return;
-    m_steps = analysis->assessment.stack.path;
+    if (analysis != nullptr)
+        m_steps = analysis->assessment.stack.path;
     if (m_steps.empty()) {
-        auto* none = new QLabel(tr("Nothing outside reaches anything in this stack."), this);
+        auto* none = new QLabel(analysis ? tr("Nothing outside reaches anything in this stack.") : tr("The way appears here when a stack is open."), this);
         none->setWordWrap(true);
         none->setContentsMargins(kHalf, kHalf, kHalf, kHalf);
         m_column->addWidget(none);

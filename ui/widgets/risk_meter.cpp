@@ -248,8 +248,8 @@ void RiskMeter::paintGauge(QPainter& painter, const QRectF& area) const
     painter.drawRoundedRect(QRectF(x - 3, area.top() - 3, 6, area.height() + 6), 2.5, 2.5);
     painter.setPen(color(Role::Muted, palette()));
     const QRectF scale(area.left(), area.bottom() + kHalf, area.width(), fontMetrics().height());
-    painter.drawText(scale, Qt::AlignTop | (mirrored ? Qt::AlignRight : Qt::AlignLeft), tr("0 low"));
-    painter.drawText(scale, Qt::AlignTop | (mirrored ? Qt::AlignLeft : Qt::AlignRight), tr("100 critical"));
+    painter.drawText(scale, Qt::AlignTop | Qt::AlignLeading, tr("0 low"));
+    painter.drawText(scale, Qt::AlignTop | Qt::AlignTrailing, tr("100 critical"));
     painter.restore();
 }
 

@@ -1,0 +1,151 @@
+// Export and hardening from the window: the choice, what is written, what stays.
+#include "tests/support/test_paths.h"
+#include "tests/ui/ui_test_tools.h"
+
+#include "core/harden/export_set.h"
+#include "ui/views/file_flow.h"
+#include "ui/views/harden_dialog.h"
+
+#include <QAbstractButton>
+#include <QDirIterator>
+#include <QProcess>
+#include <QRadioButton>
+#include <QTreeWidget>
+
+using namespace hullwright;
+using namespace hullwright::ui;
+using namespace hullwright::test;
+
+namespace {
+
+/// File names and bytes of a folder.
+QMap<QString, QByteArray> contentOf(const QString& folder)
+{
+    QMap<QString, QByteArray> files;
+    QDirIterator each(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (each.hasNext()) {
+        const QString path = each.next();
+        files.insert(QDir(folder).relativeFilePath(path), Stage::read(path));
+    }
+    return files;
+}
+
+} // namespace
+
+class ExportTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void exportWritesTheSetAndAsksBeforeReplacing()
+    {
+        Stage stage;
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), kShop));
+        stage.dialogs.folder = stage.folder.filePath(QStringLiteral("out"));
+        stage.action(QStringLiteral("Export…"))->trigger();
+        QVERIFY(QFile::exists(stage.dialogs.folder + QStringLiteral("/compose.yaml")));
+        QVERIFY(stripText(*stage.window).contains(stage.dialogs.folder));
+        stage.action(QStringLiteral("Open Folder"))->trigger();
+        QCOMPARE(stage.dialogs.shownFolder, stage.dialogs.folder);
+        const QString kept = stage.write(QStringLiteral("out/compose.yaml"), "mine\n");
+        stage.action(QStringLiteral("Export…"))->trigger();
+        QCOMPARE(stage.dialogs.overwriteAsked, 1);
+        QCOMPARE(Stage::read(kept), QByteArray("mine\n"));
+        stage.dialogs.overwrite = Dialogs::Overwrite::Yes;
+        stage.action(QStringLiteral("Export…"))->trigger();
+        QVERIFY(Stage::read(kept) != "mine\n");
+    }
+
+    void hardensFirstWhereAskedAndLeavesTheOpenFile_data()
+    {
+        QTest::addColumn<int>("preset");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("baseline") << static_cast<int>(harden::Preset::Baseline) << "baseline";
+        QTest::newRow("restricted") << static_cast<int>(harden::Preset::Restricted) << "restricted";
+    }
+    void hardensFirstWhereAskedAndLeavesTheOpenFile()
+    {
+        QFETCH(int, preset);
+        QFETCH(QString, name);
+        Stage stage;
+        const QString path = stage.write(QStringLiteral("compose.yaml"), kShop);
+        stage.window->files().open(path);
+        stage.dialogs.folder = stage.folder.filePath(QStringLiteral("window"));
+        stage.dialogs.hardenFirst = static_cast<harden::Preset>(preset);
+        stage.action(QStringLiteral("Export…"))->trigger();
+        QCOMPARE(QByteArray::fromStdString(stage.window->document().text()), kShop);
+        QVERIFY(!stage.window->document().modified());
+        QVERIFY(stripText(*stage.window).contains(QLatin1String("hardened")));
+
+        // The command line writes the same set.
+        const QString cli = qEnvironmentVariable("HULLWRIGHT_CLI");
+        QVERIFY2(!cli.isEmpty(), "HULLWRIGHT_CLI names the command line program");
+        QProcess process;
+        process.start(cli, {QStringLiteral("harden"), path, QStringLiteral("--preset"), name, QStringLiteral("--output"), stage.folder.filePath(QStringLiteral("cli"))});
+        QVERIFY(process.waitForFinished());
+        const auto written = contentOf(stage.dialogs.folder);
+        QVERIFY(written.contains(QStringLiteral("compose.yaml")));
+        QVERIFY(written.value(QStringLiteral("compose.yaml")) != kShop);
+        QCOMPARE(written, contentOf(stage.folder.filePath(QStringLiteral("cli"))));
+    }
+
+    void theDialogSaysWhatWouldChange()
+    {
+        Document document;
+        document.setText(QStringLiteral("compose.yaml"), kShop.toStdString());
+        ExportDialog dialog(document);
+        dialog.show();
+        const auto words = [&dialog] {
+            for (const QLabel* label : dialog.findChildren<QLabel*>())
+                if (label->accessibleName() == QLatin1String("What this does"))
+                    return label->text();
+            return QString();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.ready(), 20'000);
+        QVERIFY(dialog.plan()); // hardening first is what it offers
+        QVERIFY2(words().contains(QStringLiteral("→")), qPrintable(words()));
+        const std::size_t safe = dialog.plan()->steps.size();
+
+        // By keyboard: down to the next choice.
+        auto* choice = dialog.findChildren<QRadioButton*>().constFirst();
+        QVERIFY(choice->isChecked());
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Down);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.ready(), 20'000);
+        QVERIFY(dialog.plan()->steps.size() > safe);
+        QTest::keyClick(dialog.findChildren<QRadioButton*>().at(1), Qt::Key_Down);
+        QVERIFY(dialog.ready());
+        QVERIFY(!dialog.plan());
+        QVERIFY(!words().contains(QStringLiteral("→")));
+    }
+
+    void nothingIsWrittenWhereTheUserGivesUp()
+    {
+        Stage stage;
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), kShop));
+        stage.dialogs.folder = stage.folder.filePath(QStringLiteral("out"));
+        stage.dialogs.answer = [](QDialog&) { return false; };
+        stage.action(QStringLiteral("Export…"))->trigger();
+        QVERIFY(!QFileInfo::exists(stage.dialogs.folder));
+    }
+
+    void unticksAStepOfAPreset()
+    {
+        Document document;
+        document.setText(QStringLiteral("compose.yaml"), kShop.toStdString());
+        HardenDialog dialog(document);
+        dialog.setPreset(harden::Preset::Restricted);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.ready(), 20'000);
+        const std::size_t all = dialog.plan().steps.size();
+        auto* steps = dialog.findChild<QTreeWidget*>();
+        QVERIFY(steps->topLevelItemCount() > 1);
+        const auto rows = static_cast<std::size_t>(steps->topLevelItem(0)->childCount());
+        steps->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+        QVERIFY(!dialog.ready());
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.ready(), 20'000);
+        QCOMPARE(dialog.plan().steps.size(), all - rows);
+        QCOMPARE(steps->topLevelItem(0)->checkState(0), Qt::Unchecked);
+    }
+};
+
+QTEST_MAIN(ExportTest)
+#include "export_test.moc"

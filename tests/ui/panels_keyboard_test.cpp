@@ -1,0 +1,161 @@
+// Edits in the panels of the real window with the keyboard alone: the text after it, the score, and the way back.
+#include "tests/ui/ui_test_tools.h"
+
+#include "ui/views/file_flow.h"
+
+#include <QAbstractItemView>
+#include <QLineEdit>
+#include <QTreeView>
+
+using namespace hullwright;
+using namespace hullwright::test;
+
+namespace {
+
+/// Root is the way to the host: what it may do is the score.
+const QByteArray kWeak = R"(services:
+  web:
+    image: nginx:1.27 # pinned
+    ports: ["8080:80"]
+    privileged: false
+  db:
+    image: postgres:16
+)";
+
+/// Root is out of reach: what is left is to use the host up.
+const QByteArray kHungry = R"(services:
+  web:
+    image: nginx:1.27
+    user: "1000:1000"
+    read_only: true
+    ports: ["8080:80"]
+    security_opt: [no-new-privileges:true]
+)";
+
+QWidget* focused()
+{
+    return QApplication::focusWidget();
+}
+
+/// Presses a key where the focus is.
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QTest::keyClick(focused() ? focused() : QApplication::activeWindow(), key, modifiers);
+}
+
+/// Presses Tab until the focus is on the widget of this name; false where it never is.
+bool tabTo(const QString& name)
+{
+    for (int i = 0; i < 40; ++i) {
+        if (focused() && focused()->accessibleName() == name)
+            return true;
+        press(Qt::Key_Tab);
+    }
+    return false;
+}
+
+} // namespace
+
+class PanelsKeyboardTest : public QObject {
+    Q_OBJECT
+
+private:
+    /// A window with the weak stack and the first service selected, the focus in the panel.
+    void begin(Stage& stage, Qt::Key panel, const QByteArray& bytes)
+    {
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), bytes));
+        stage.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+        stage.named(QStringLiteral("Stack tree"))->setFocus();
+        press(panel, Qt::ControlModifier);
+        press(Qt::Key_F6);
+        QVERIFY(focused());
+    }
+    static QByteArray text(Stage& stage) { return QByteArray::fromStdString(stage.window->document().text()); }
+    static double score(Stage& stage) { return stage.window->document().analysis()->assessment.stack.value; }
+
+private Q_SLOTS:
+    void dropsACapability()
+    {
+        Stage stage;
+        begin(stage, Qt::Key_2, kWeak);
+        const double before = score(stage);
+        QVERIFY(tabTo(QStringLiteral("Capability list")));
+        auto* list = qobject_cast<QTreeView*>(focused());
+        QVERIFY(list);
+        press(Qt::Key_Home);
+        for (int i = 0; i < 60 && list->currentIndex().data().toString() != QLatin1String("NET_RAW"); ++i)
+            press(Qt::Key_Down);
+        QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("NET_RAW"));
+        press(Qt::Key_Space);
+        QCOMPARE(text(stage), QByteArray(kWeak).replace("privileged: false\n", "privileged: false\n    cap_drop:\n      - NET_RAW\n"));
+        QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("NET_RAW"));
+        QVERIFY(score(stage) <= before);
+        QVERIFY(stage.action(QStringLiteral("Undo"))->toolTip().contains(QLatin1String("NET_RAW")));
+        const double dropped = score(stage);
+
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(text(stage), kWeak);
+        QCOMPARE(score(stage), before);
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(score(stage), dropped);
+    }
+
+    void dropsAllCapabilities()
+    {
+        Stage stage;
+        begin(stage, Qt::Key_2, kWeak);
+        const double before = score(stage);
+        QVERIFY(tabTo(QStringLiteral("Filter capabilities")));
+        press(Qt::Key_Tab);
+        press(Qt::Key_Space); // Drop all
+        QVERIFY2(text(stage).contains("    cap_drop:\n      - ALL\n"), text(stage).constData());
+        QVERIFY(score(stage) < before);
+        QVERIFY(stage.action(QStringLiteral("Undo"))->isEnabled());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(text(stage), kWeak);
+        QCOMPARE(score(stage), before);
+    }
+
+    void setsAndResetsALimit()
+    {
+        Stage stage;
+        begin(stage, Qt::Key_3, kHungry);
+        const double before = score(stage);
+        QVERIFY(tabTo(QStringLiteral("Memory")));
+        QTest::keyClicks(focused(), QStringLiteral("256"));
+        press(Qt::Key_Return);
+        const QByteArray limited = kHungry + "    mem_limit: 256m\n";
+        QCOMPARE(text(stage), limited);
+        QVERIFY(score(stage) < before);
+        const double after = score(stage);
+
+        // The field has nothing of its own to undo: the key is the window's.
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(text(stage), kHungry);
+        QCOMPARE(score(stage), before);
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(text(stage), limited);
+        QCOMPARE(score(stage), after);
+
+        QVERIFY(tabTo(QStringLiteral("Reset Memory to its default")));
+        press(Qt::Key_Space);
+        QCOMPARE(text(stage), kHungry);
+    }
+
+    void undoesTypingInAFieldFirst()
+    {
+        Stage stage;
+        begin(stage, Qt::Key_3, kHungry);
+        QVERIFY(tabTo(QStringLiteral("Processes")));
+        auto* field = qobject_cast<QLineEdit*>(focused());
+        QVERIFY(field);
+        QTest::keyClicks(field, QStringLiteral("200"));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(field->text(), QString());
+        QCOMPARE(text(stage), kHungry);
+    }
+};
+
+QTEST_MAIN(PanelsKeyboardTest)
+#include "panels_keyboard_test.moc"

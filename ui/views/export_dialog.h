@@ -1,0 +1,48 @@
+// Asks what an export writes: the stack as it stands, or hardened first by a preset.
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/models/plan_job.h"
+
+#include <QDialog>
+
+#include <map>
+#include <optional>
+
+class QButtonGroup;
+class QLabel;
+class QPushButton;
+class QRadioButton;
+class QVBoxLayout;
+
+namespace hullwright::ui {
+
+class ExportDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit ExportDialog(Document& document, QWidget* parent = nullptr);
+
+    /// Nothing: as it stands.
+    void choose(std::optional<harden::Preset> preset);
+    /// False while the plan of the chosen preset is being worked out.
+    [[nodiscard]] bool ready() const;
+    /// The plan of the chosen preset; null for the stack as it stands. Only once ready().
+    [[nodiscard]] const harden::Plan* plan() const;
+
+private:
+    static constexpr int kAsItStands = -1;
+
+    QRadioButton* addChoice(QVBoxLayout& column, int id, const QString& text, const QString& about);
+    void workOut();
+    void summarise();
+
+    Document& m_document;
+    QButtonGroup* m_choices;
+    QLabel* m_summary;
+    QPushButton* m_next;
+    PlanJob m_job;
+    std::map<int, harden::Plan> m_plans; ///< by preset, those that are worked out
+    int m_working = kAsItStands;
+};
+
+} // namespace hullwright::ui

@@ -1,0 +1,26 @@
+#include "ui/views/field_undo.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace hullwright::ui {
+
+FieldUndo::FieldUndo(QWidget* window) : QObject(window), m_window(window)
+{
+    qApp->installEventFilter(this);
+}
+
+bool FieldUndo::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return false;
+    const auto* field = qobject_cast<QLineEdit*>(watched);
+    if (!field || field->window() != m_window)
+        return false;
+    const auto* key = static_cast<QKeyEvent*>(event);
+    // Not accepted and not passed on: the key stays a shortcut.
+    return (key->matches(QKeySequence::Undo) && !field->isUndoAvailable()) || (key->matches(QKeySequence::Redo) && !field->isRedoAvailable());
+}
+
+} // namespace hullwright::ui
