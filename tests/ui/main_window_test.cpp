@@ -342,24 +342,7 @@ private Q_SLOTS:
     void noMnemonicTwiceInAMenu()
     {
         Stage stage;
-        QStringList twice;
-        const auto check = [&twice](const QString& where, const QList<QAction*>& actions) {
-            QHash<QChar, QString> taken;
-            for (const QAction* action : actions) {
-                const QString text = QString(action->text()).remove(QLatin1String("&&"));
-                const auto at = text.indexOf(QLatin1Char('&'));
-                if (at < 0 || at + 1 >= text.size())
-                    continue;
-                const QChar letter = text[at + 1].toLower();
-                if (taken.contains(letter))
-                    twice << QStringLiteral("%1: %2 and %3").arg(where, taken[letter], text);
-                taken.insert(letter, text);
-            }
-        };
-        check(QStringLiteral("menu bar"), stage.window->menuBar()->actions());
-        for (const QMenu* menu : stage.window->findChildren<QMenu*>())
-            check(menu->title(), menu->actions());
-        QVERIFY2(twice.isEmpty(), qPrintable(twice.join(QLatin1String("; "))));
+        QVERIFY2(doubledMnemonics(*stage.window).isEmpty(), qPrintable(doubledMnemonics(*stage.window).join(QLatin1String("; "))));
     }
 
     void readOnlyFilesSaySo()

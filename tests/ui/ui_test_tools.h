@@ -11,6 +11,8 @@
 #include <QAction>
 #include <QDialog>
 #include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -135,6 +137,30 @@ inline QString stripText(ui::MainWindow& window)
     for (const QLabel* label : labels)
         words << label->text();
     return words.join(QLatin1Char(' '));
+}
+
+/// Mnemonics that stand twice in a menu.
+inline QStringList doubledMnemonics(ui::MainWindow& window)
+{
+    QStringList twice;
+    const auto check = [&twice](const QString& where, const QList<QAction*>& actions) {
+        QHash<QChar, QString> taken;
+        for (const QAction* action : actions) {
+            const QString text = QString(action->text()).remove(QLatin1String("&&"));
+            const auto at = text.indexOf(QLatin1Char('&'));
+            if (at < 0 || at + 1 >= text.size())
+                continue;
+            const QChar letter = text[at + 1].toLower();
+            if (taken.contains(letter))
+                twice << QStringLiteral("%1: %2 and %3").arg(where, taken[letter], text);
+            taken.insert(letter, text);
+        }
+    };
+    check(QStringLiteral("menu bar"), window.menuBar()->actions());
+    const auto menus = window.findChildren<QMenu*>();
+    for (const QMenu* menu : menus)
+        check(menu->title(), menu->actions());
+    return twice;
 }
 
 inline const QByteArray kShop = R"(# The shop.

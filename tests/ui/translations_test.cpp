@@ -1,0 +1,136 @@
+// The German texts: as many placeholders as the English ones, and a window that they fit into. What is not translated yet is told, not
+// failed: texts change all the time, and the last pass over them comes before a release.
+#include "tests/support/test_paths.h"
+#include "tests/ui/ui_test_tools.h"
+
+#include "ui/views/file_flow.h"
+#include "ui/views/window_actions.h"
+
+#include <QAbstractButton>
+#include <QRegularExpression>
+#include <QToolButton>
+#include <QTranslator>
+#include <QXmlStreamReader>
+
+using namespace hullwright::test;
+
+namespace {
+
+struct Entry {
+    QString context, source;
+    QStringList forms; ///< one, or one a number
+    bool finished = true;
+};
+
+QList<Entry> entriesOf(const QString& path)
+{
+    QList<Entry> entries;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return entries;
+    QXmlStreamReader xml(&file);
+    QString context;
+    Entry entry;
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::EndElement && xml.name() == u"message")
+            entries.append(entry);
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == u"name") {
+            context = xml.readElementText();
+        } else if (xml.name() == u"message") {
+            entry = {};
+            entry.context = context;
+        } else if (xml.name() == u"source") {
+            entry.source = xml.readElementText();
+        } else if (xml.name() == u"translation") {
+            entry.finished = xml.attributes().value(QLatin1String("type")).isEmpty();
+            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            entry.forms = {text};
+        }
+    }
+    return entries;
+}
+
+/// "%1", "%2", "%n" of a text, sorted, each once.
+QStringList placeholdersOf(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("%(n|[1-9])"));
+    QStringList found;
+    for (auto match = form.globalMatch(text); match.hasNext();) {
+        const QString one = match.next().captured();
+        if (!found.contains(one))
+            found << one;
+    }
+    found.sort();
+    return found;
+}
+
+} // namespace
+
+class TranslationsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_entries = entriesOf(QString::fromStdString((sourceDirectory() / "translations/hullwright_de.ts").string()));
+        QVERIFY(m_entries.size() > 500);
+    }
+
+    void saysWhatIsNotTranslatedYet()
+    {
+        QStringList open;
+        for (const Entry& entry : m_entries)
+            if (!entry.finished)
+                open << QStringLiteral("%1: %2").arg(entry.context, entry.source);
+        if (!open.isEmpty())
+            qWarning("%lld of %lld texts are not translated yet:\n%s", static_cast<long long>(open.size()), static_cast<long long>(m_entries.size()), qPrintable(open.mid(0, 20).join(u'\n')));
+    }
+
+    void keepsThePlaceholders()
+    {
+        QStringList wrong;
+        for (const Entry& entry : m_entries)
+            if (entry.finished && placeholdersOf(entry.source) != placeholdersOf(entry.forms.join(u' ')))
+                wrong << QStringLiteral("%1 => %2").arg(entry.source, entry.forms.join(u' '));
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void fitsIntoTheWindow()
+    {
+        const QString compiled = qEnvironmentVariable("HULLWRIGHT_GERMAN");
+        QTranslator german;
+        QVERIFY2(german.load(compiled), "HULLWRIGHT_GERMAN names the compiled translation");
+        QCoreApplication::installTranslator(&german);
+        Stage stage;
+        stage.window->resize(1024, 700);
+        stage.window->windowActions().openWeakSample->trigger();
+        QStringList cut;
+        const auto& actions = stage.window->windowActions();
+        for (QAction* panel : {actions.overview, actions.capabilities, actions.limits}) {
+            panel->trigger();
+            QApplication::processEvents();
+            for (const QAbstractButton* button : stage.window->findChildren<QAbstractButton*>()) {
+                if (!button->isVisible() || button->text().isEmpty() || button->sizePolicy().hasHeightForWidth())
+                    continue;
+                const auto* tool = qobject_cast<const QToolButton*>(button);
+                if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
+                    continue;
+                if (button->width() < button->minimumSizeHint().width())
+                    cut << button->text();
+            }
+        }
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+        QVERIFY2(doubledMnemonics(*stage.window).isEmpty(), qPrintable(doubledMnemonics(*stage.window).join(u'\n')));
+        const auto* more = stage.window->findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"));
+        QVERIFY2(!more || !more->isVisible(), "the tool bar is longer than the window");
+        QCoreApplication::removeTranslator(&german);
+    }
+
+private:
+    QList<Entry> m_entries;
+};
+
+QTEST_MAIN(TranslationsTest)
+#include "translations_test.moc"
