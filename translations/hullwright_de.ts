@@ -1895,7 +1895,7 @@ Ohne sie: %3</translation>
     <name>hullwright::ui::FindingsView</name>
     <message>
         <source>Fi&amp;x This Finding</source>
-        <translation>Diesen Diesen Befund be&amp;heben<amp;Befund beheben</translation>
+        <translation>Diesen &amp;Befund beheben</translation>
     </message>
     <message>
         <source>Fix &amp;All Safe</source>

@@ -120,7 +120,7 @@ std::vector<WantedRow> wantedRows(const TreeItem& item, const yaml::Node& node, 
     std::vector<WantedRow> rows;
     const bool top = item.kind == TreeItem::Kind::Root;
     if (top)
-        rows.push_back({TreeItem::Kind::Stack, std::string("services"), node ? node.find("services") : yaml::Node()});
+        rows.push_back({TreeItem::Kind::Stack, std::string("services"), node ? node.find("services") : yaml::Node(), {}});
     if (node && (node.kind() == yaml::Kind::Mapping || node.kind() == yaml::Kind::Sequence)) {
         rows.reserve(rows.size() + node.size());
         for (std::size_t i = 0; i < node.size(); ++i) {
