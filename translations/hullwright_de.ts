@@ -1899,7 +1899,7 @@ Ohne sie: %3</translation>
     </message>
     <message>
         <source>Fix &amp;All Safe</source>
-        <translation>&amp;Alles Unbedenkliche beheben</translation>
+        <translation>&amp;Alles Sichere beheben</translation>
     </message>
     <message>
         <source>Apply the best fix of the selected finding</source>
@@ -1943,7 +1943,7 @@ Ohne sie: %3</translation>
     </message>
     <message>
         <source>Fix all that is safe to fix</source>
-        <translation>Alles beheben, was unbedenklich ist</translation>
+        <translation>Alles beheben, was sich sicher beheben lässt</translation>
     </message>
     <message>
         <source>%1 (may break something)</source>
@@ -2001,7 +2001,7 @@ Ohne sie: %3</translation>
     <name>hullwright::ui::HardenDialog</name>
     <message>
         <source>safe</source>
-        <translation>unbedenklich</translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>may break something</source>
@@ -2434,6 +2434,18 @@ Kann etwas stören: %2</translation>
         <source>Files written to %1: %2.</source>
         <translation>Nach %1 geschriebene Dateien: %2.</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the project that the source shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::MessageStrip</name>
@@ -2672,6 +2684,11 @@ Kann etwas stören: %2</translation>
     <message>
         <source>line %1</source>
         <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file and a line in it</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3075,22 @@ Kann etwas stören: %2</translation>
         <source>Document %1</source>
         <translation>Dokument %1</translation>
     </message>
+    <message>
+        <source>override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, document %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::StartPage</name>
@@ -3332,7 +3365,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Review C&amp;hanges…</source>
-        <translation>Änderungen &amp;prüfen …</translation>
+        <translation>Änderun&amp;gen …</translation>
     </message>
     <message>
         <source>What saving would change in the file</source>
@@ -5239,6 +5272,114 @@ Kann etwas stören: %2</translation>
     <message>
         <source>io_uring</source>
         <translation>io_uring</translation>
+    </message>
+    <message>
+        <source>measured: it was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documented: the image&apos;s own texts say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred: likely, but nobody tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program could not become its own user: SETUID and SETGID were dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program could not change its user: SETUID was dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program could not change its groups: SETGID was dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program could not change its group: SETGID was dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program could not give a file to another user: CHOWN was dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program could not change the mode of a file of another user: FOWNER was dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program may not listen on a port below 1024 here: add NET_BIND_SERVICE, or let it listen on a higher one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel refused a call: most often a capability that was dropped, else the seccomp filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file or folder belongs to another user: give it to the user that the service runs as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program writes to a folder that has no tmpfs and no volume: the line names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setuid program such as sudo has no effect under no-new-privileges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory limit is too low: docker inspect says OOMKilled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory limit may be too low: docker inspect says OOMKilled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit of processes and threads is too low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is internal: nothing outside is reached from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is of a service on another network, or outside of an internal one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port is now open to this host only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seccomp profile refuses a call that the program makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seccomp profile ends the program for a call that it makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s log names the profile, the file and what was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is not loaded on this host: run apparmor_parser first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable and its _FILE form are set at once: one has to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret&apos;s file is missing, or the service&apos;s user may not read it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -227,7 +227,7 @@ void TreeModelTest::showsEveryDocument()
     QCOMPARE(print(*f.model), QStringLiteral("compose\n"
                                              "  web | nginx\n"
                                              "    image | nginx\n"
-                                             "Document 2 | services, volumes\n"
+                                             "Document 2\n"
                                              "  services | db\n"
                                              "    db | postgres\n"
                                              "      image | postgres\n"
