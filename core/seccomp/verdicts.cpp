@@ -1,11 +1,9 @@
 #include "core/seccomp/verdicts.h"
 
-#include "core/knowledge/data.h"
-#include "core/knowledge/embedded.h"
+#include "core/knowledge/capabilities.h"
 
 #include <algorithm>
 #include <map>
-#include <nlohmann/json.hpp>
 #include <set>
 
 namespace hullwright::seccomp {
@@ -13,40 +11,6 @@ namespace hullwright::seccomp {
 namespace {
 
 using Kind = CallVerdict::Kind;
-using nlohmann::json;
-
-std::map<std::string, Risk, std::less<>> readRisks(const json& file)
-{
-    std::map<std::string, Risk, std::less<>> risks;
-    for (const auto& [word, risk] : {std::pair("critical", Risk::Critical), std::pair("high", Risk::High), std::pair("medium", Risk::Medium)}) {
-        for (const json& name : file.value("risk", json::object()).value(word, json::array()))
-            risks[name.get<std::string>()] = risk;
-    }
-    return risks;
-}
-
-std::vector<SystemCall> readTable()
-{
-    std::vector<SystemCall> table;
-    const json file = json::parse(knowledge::resource("syscalls.json"), nullptr, false);
-    if (!file.is_object())
-        return table;
-    const auto risks = readRisks(file);
-    for (const json& category : file.value("categories", json::array())) {
-        for (const json& row : category.value("calls", json::array())) {
-            SystemCall call;
-            call.number = row.at(0).get<std::uint32_t>();
-            call.name = row.at(1).get<std::string>();
-            call.category = knowledge::stringOf(category, "id");
-            call.categoryTitle = knowledge::textOf(category, "title");
-            const auto risk = risks.find(call.name);
-            call.risk = risk == risks.end() ? Risk::Low : risk->second;
-            table.push_back(std::move(call));
-        }
-    }
-    std::sort(table.begin(), table.end(), [](const SystemCall& a, const SystemCall& b) { return a.number < b.number; });
-    return table;
-}
 
 Kind kindOf(Action action)
 {
@@ -87,12 +51,6 @@ CallVerdict verdictOf(const Profile& profile, const SystemCall& call, std::vecto
 
 } // namespace
 
-std::span<const SystemCall> systemCallTable()
-{
-    static const std::vector<SystemCall> table = readTable();
-    return table;
-}
-
 std::vector<CallVerdict> verdicts(const Profile& resolved)
 {
     std::map<std::string_view, std::vector<const Rule*>> byName;
@@ -101,11 +59,33 @@ std::vector<CallVerdict> verdicts(const Profile& resolved)
             byName[name].push_back(&rule);
     }
     std::vector<CallVerdict> result;
-    for (const SystemCall& call : systemCallTable()) {
+    for (const SystemCall& call : knowledge::systemCalls()) {
         const auto found = byName.find(call.name);
         result.push_back(verdictOf(resolved, call, found == byName.end() ? std::vector<const Rule*>() : found->second));
     }
     return result;
+}
+
+DefaultVerdict defaultVerdict(std::string_view call)
+{
+    const auto allowedFor = [call](std::uint64_t capabilities) {
+        Target target;
+        target.bounding = capabilities;
+        bool plain = false, some = false;
+        for (const Rule& rule : resolve(dockerDefault(), target).rules) {
+            if (rule.action != Action::Allow || std::find(rule.names.begin(), rule.names.end(), call) == rule.names.end())
+                continue;
+            some = true;
+            plain = plain || rule.args.empty();
+        }
+        return std::pair(plain, some);
+    };
+    const auto [plain, some] = allowedFor(0);
+    if (plain)
+        return DefaultVerdict::Allowed;
+    if (some)
+        return DefaultVerdict::ByArguments;
+    return allowedFor(UINT64_MAX).second ? DefaultVerdict::ByCapability : DefaultVerdict::Refused;
 }
 
 std::vector<std::string> openedBy(std::string_view call)

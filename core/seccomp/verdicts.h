@@ -1,30 +1,18 @@
 // Every system call with what a profile decides about it: the table behind the view of the profile in force.
 #pragma once
 
+#include "core/knowledge/syscalls.h"
 #include "core/seccomp/profile.h"
-#include "core/text/message.h"
 
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace hullwright::seccomp {
 
-/// What an attacker gains by a call being open.
-enum class Risk : std::uint8_t { Low, Medium, High, Critical };
-
-struct SystemCall {
-    std::uint32_t number = 0; ///< of x86_64
-    std::string name;
-    std::string category;     ///< "file", "mount" ...: a closed vocabulary
-    text::Text categoryTitle;
-    Risk risk = Risk::Low;
-};
-
-/// All of x86_64 that this program knows, by number; newer than the libseccomp of many hosts.
-[[nodiscard]] std::span<const SystemCall> systemCallTable();
+using knowledge::Risk;
+using knowledge::SystemCall;
 
 struct CallVerdict {
     enum class Kind : std::uint8_t { Allowed, Conditional, Logged, Refused, Traced, Notified, Killed };
@@ -38,6 +26,15 @@ struct CallVerdict {
 
 /// One row a call, by number. Conditional: it depends on the call's arguments. The profile must outlive the result.
 [[nodiscard]] std::vector<CallVerdict> verdicts(const Profile& resolved);
+
+/// What Docker's default does with a call on x86_64, worked out from its rules.
+enum class DefaultVerdict : std::uint8_t {
+    Allowed,      ///< whatever the capabilities
+    ByArguments,  ///< with some arguments only; a capability may open the rest
+    ByCapability, ///< with a capability (see openedBy), whether the container has it by default (chroot) or not
+    Refused,      ///< whatever the capabilities
+};
+[[nodiscard]] DefaultVerdict defaultVerdict(std::string_view call);
 
 /// The capabilities, of which each by itself opens the call in Docker's default ("SYS_ADMIN"); none where none does.
 [[nodiscard]] std::vector<std::string> openedBy(std::string_view call);

@@ -52,7 +52,7 @@ void SeccompVerdictsTest::tableEqualsLibseccomp()
 {
     std::map<std::string, std::uint32_t> ours;
     std::set<std::uint32_t> numbers;
-    for (const SystemCall& call : systemCallTable()) {
+    for (const SystemCall& call : knowledge::systemCalls()) {
         QVERIFY2(numbers.insert(call.number).second && ours.emplace(call.name, call.number).second, call.name.c_str());
         QVERIFY(!call.category.empty() && !call.categoryTitle.empty());
     }
