@@ -73,5 +73,6 @@ void addFix(CLI::App& app, Status& result);
 void addHarden(CLI::App& app, Status& result);
 void addProfiles(CLI::App& app, Status& result);
 void addRules(CLI::App& app, Status& result);
+void addSeccomp(CLI::App& app, Status& result); ///< after addProfiles, whose group it adds to
 
 } // namespace hullwright::cli

@@ -23,6 +23,7 @@ int main(int argc, char** argv)
         addHarden(app, result);
         addProfiles(app, result);
         addRules(app, result);
+        addSeccomp(app, result);
         try {
             app.parse(argc, argv);
         } catch (const CLI::ParseError& error) {

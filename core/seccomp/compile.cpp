@@ -121,22 +121,33 @@ Result<void> addRule(scmp_filter_ctx context, const Rule& rule, int number, cons
     return {};
 }
 
-Result<std::vector<Instruction>> exported(scmp_filter_ctx context)
+/// What an export function of libseccomp writes.
+template <class Export>
+Result<std::string> exported(scmp_filter_ctx context, Export&& write)
 {
     // seccomp_export_bpf_mem came with 2.6; a file in memory works with all.
     const File file{memfd_create("filter", MFD_CLOEXEC)};
-    if (file.descriptor < 0 || seccomp_export_bpf(context, file.descriptor) < 0)
+    if (file.descriptor < 0 || write(context, file.descriptor) < 0)
         return failure(ErrorCode::Io, "The compiled filter can't be written");
     const off_t size = lseek(file.descriptor, 0, SEEK_END);
+    std::string bytes(static_cast<std::size_t>(std::max<off_t>(size, 0)), '\0');
+    if (pread(file.descriptor, bytes.data(), bytes.size(), 0) != static_cast<ssize_t>(bytes.size()))
+        return failure(ErrorCode::Io, "The compiled filter can't be read back");
+    return bytes;
+}
+
+Result<std::vector<Instruction>> instructionsOf(scmp_filter_ctx context)
+{
+    const auto bytes = exported(context, seccomp_export_bpf);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
     static_assert(sizeof(Instruction) == 8, "as struct sock_filter");
-    const auto count = static_cast<std::size_t>(std::max<off_t>(size, 0)) / sizeof(Instruction);
+    const std::size_t count = bytes->size() / sizeof(Instruction);
     if (count == 0 || count > kMaxInstructions)
         return failure(ErrorCode::Limit, "The filter has " + std::to_string(count) + " instructions; the kernel takes at most " + std::to_string(kMaxInstructions),
                        "List fewer architectures or fewer comparisons of arguments.");
     std::vector<Instruction> instructions(count);
-    const auto bytes = static_cast<ssize_t>(count * sizeof(Instruction));
-    if (pread(file.descriptor, instructions.data(), static_cast<std::size_t>(bytes), 0) != bytes)
-        return failure(ErrorCode::Io, "The compiled filter can't be read back");
+    std::memcpy(instructions.data(), bytes->data(), count * sizeof(Instruction));
     return instructions;
 }
 
@@ -152,17 +163,15 @@ void offerEverything()
     });
 }
 
-} // namespace
-
-Result<Program> compile(const Profile& resolved)
+/// libseccomp's own form of the filter; names that it doesn't know go to `unknownNames`.
+Result<Context> built(const Profile& resolved, std::vector<std::string>& unknownNames)
 {
     offerEverything();
-    const Context context(seccomp_init(kernelAction(resolved.defaultAction, resolved.defaultErrno)));
+    Context context(seccomp_init(kernelAction(resolved.defaultAction, resolved.defaultErrno)));
     if (!context)
         return failure(ErrorCode::Unsupported, "libseccomp refuses the default action");
     if (auto added = addArchitectures(context.get(), resolved.architectures); !added)
         return tl::unexpected(added.error());
-    Program program;
     for (const Rule& rule : resolved.rules) {
         if (rule.includes != Filter() || rule.excludes != Filter())
             return failure(ErrorCode::InvalidArgument, "The profile still has conditions: resolve it first");
@@ -170,16 +179,36 @@ Result<Program> compile(const Profile& resolved)
         for (const std::string& name : rule.names) {
             const int number = seccomp_syscall_resolve_name(name.c_str());
             if (number == __NR_SCMP_ERROR || name.find('\0') != std::string::npos)
-                program.unknownNames.push_back(name);
+                unknownNames.push_back(name);
             else if (auto added = asDefault ? Result<void>() : addRule(context.get(), rule, number, name); !added)
                 return tl::unexpected(added.error());
         }
     }
-    auto instructions = exported(context.get());
+    return context;
+}
+
+} // namespace
+
+Result<Program> compile(const Profile& resolved)
+{
+    Program program;
+    const auto context = built(resolved, program.unknownNames);
+    if (!context)
+        return tl::unexpected(context.error());
+    auto instructions = instructionsOf(context->get());
     if (!instructions)
         return tl::unexpected(instructions.error());
     program.instructions = std::move(*instructions);
     return program;
+}
+
+Result<std::string> pseudoCode(const Profile& resolved)
+{
+    std::vector<std::string> unknownNames;
+    const auto context = built(resolved, unknownNames);
+    if (!context)
+        return tl::unexpected(context.error());
+    return exported(context->get(), seccomp_export_pfc);
 }
 
 } // namespace hullwright::seccomp

@@ -25,6 +25,9 @@ struct Program {
 /// Compiles a resolved profile (no conditions left: see resolve). Errors: Unsupported, Limit (over 4096 instructions).
 [[nodiscard]] Result<Program> compile(const Profile& resolved);
 
+/// The same filter as libseccomp's pseudo code, for a person to read. Errors as compile's.
+[[nodiscard]] Result<std::string> pseudoCode(const Profile& resolved);
+
 /// What the kernel would decide, as SECCOMP_RET_* with its data (linux/seccomp.h).
 [[nodiscard]] std::uint32_t simulate(const Program& filter, std::uint32_t auditArch, std::uint32_t number,
                                      const std::array<std::uint64_t, 6>& args);

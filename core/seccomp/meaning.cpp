@@ -1,6 +1,7 @@
 #include "core/seccomp/meaning.h"
 
 #include "core/seccomp/names.h"
+#include "core/seccomp/words.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -8,6 +9,7 @@
 #include <linux/seccomp.h>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <seccomp.h>
 #include <set>
@@ -15,22 +17,6 @@
 namespace hullwright::seccomp {
 
 namespace {
-
-std::uint32_t verdictOf(Action action, const std::optional<std::uint32_t>& number)
-{
-    const std::uint32_t data = number.value_or(1) & SECCOMP_RET_DATA;
-    switch (action) {
-    case Action::KillProcess: return SECCOMP_RET_KILL_PROCESS;
-    case Action::KillThread: return SECCOMP_RET_KILL_THREAD;
-    case Action::Trap: return SECCOMP_RET_TRAP;
-    case Action::Errno: return SECCOMP_RET_ERRNO | data;
-    case Action::Trace: return SECCOMP_RET_TRACE | data;
-    case Action::Log: return SECCOMP_RET_LOG;
-    case Action::Allow: return SECCOMP_RET_ALLOW;
-    case Action::Notify: return SECCOMP_RET_USER_NOTIF;
-    }
-    return SECCOMP_RET_KILL_PROCESS;
-}
 
 bool holds(const Condition& condition, const Arguments& args)
 {
@@ -149,6 +135,34 @@ Meaning meaningOf(const Profile& profile, const std::vector<const Rule*>& rules,
     return result;
 }
 
+using Table = std::vector<std::pair<std::string, std::uint32_t>>;
+
+Table readTable(std::string_view architecture)
+{
+    // Past every table's end; MIPS counts from 4000, 5000 and 6000, x32 from 2^30.
+    constexpr int kLast = 8000, kX32 = 0x40000000;
+    Table calls;
+    const std::uint32_t token = architectureToken(architecture);
+    const int first = token == SCMP_ARCH_X32 ? kX32 : 0;
+    for (int number = first; token != 0 && number < first + kLast; ++number) {
+        const std::unique_ptr<char, decltype(&std::free)> name(seccomp_syscall_resolve_num_arch(token, number), &std::free);
+        // Some tables answer to more numbers than the one that the kernel uses.
+        if (name && seccomp_syscall_resolve_name_arch(token, name.get()) == number)
+            calls.emplace_back(name.get(), static_cast<std::uint32_t>(number));
+    }
+    return calls;
+}
+
+/// Kept: libseccomp looks numbers up one by one through its whole table, and a click asks for all of them.
+const Table& tableOf(std::string_view architecture)
+{
+    static std::mutex guard;
+    static std::map<std::string, Table, std::less<>> kept;
+    const std::scoped_lock lock(guard);
+    const auto found = kept.find(architecture);
+    return found != kept.end() ? found->second : kept.emplace(std::string(architecture), readTable(architecture)).first->second;
+}
+
 } // namespace
 
 Meaning meaning(const Profile& resolved, std::string_view name, const Arguments& args)
@@ -161,20 +175,21 @@ Meaning meaning(const Profile& resolved, std::string_view name, const Arguments&
     return meaningOf(resolved, rules, args);
 }
 
+std::vector<Arguments> questionsAbout(std::initializer_list<const Profile*> profiles, std::string_view name)
+{
+    std::vector<const Rule*> rules;
+    for (const Profile* profile : profiles) {
+        for (const Rule& rule : profile->rules) {
+            if (isNamed(rule, name))
+                rules.push_back(&rule);
+        }
+    }
+    return questions(rules, true);
+}
+
 std::vector<std::pair<std::string, std::uint32_t>> systemCalls(std::string_view architecture)
 {
-    // Past every table's end; MIPS counts from 4000, 5000 and 6000, x32 from 2^30.
-    constexpr int kLast = 8000, kX32 = 0x40000000;
-    std::vector<std::pair<std::string, std::uint32_t>> calls;
-    const std::uint32_t token = architectureToken(architecture);
-    const int first = token == SCMP_ARCH_X32 ? kX32 : 0;
-    for (int number = first; token != 0 && number < first + kLast; ++number) {
-        const std::unique_ptr<char, decltype(&std::free)> name(seccomp_syscall_resolve_num_arch(token, number), &std::free);
-        // Some tables answer to more numbers than the one that the kernel uses.
-        if (name && seccomp_syscall_resolve_name_arch(token, name.get()) == number)
-            calls.emplace_back(name.get(), static_cast<std::uint32_t>(number));
-    }
-    return calls;
+    return tableOf(architecture);
 }
 
 std::vector<Difference> differences(const Profile& resolved, const Program& program, std::size_t limit)
@@ -186,7 +201,7 @@ std::vector<Difference> differences(const Profile& resolved, const Program& prog
         // x32 calls come in under x86_64's number with a bit set.
         const std::uint32_t token = architectureToken(architecture);
         const std::uint32_t auditArch = token == SCMP_ARCH_X32 ? SCMP_ARCH_X86_64 : token;
-        for (const auto& [name, number] : systemCalls(architecture)) {
+        for (const auto& [name, number] : tableOf(architecture)) {
             const auto named = rules.find(name);
             const std::vector<const Rule*> about = named == rules.end() ? std::vector<const Rule*>() : named->second;
             for (const Arguments& args : questions(about, hasWideArguments(token))) {

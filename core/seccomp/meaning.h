@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,10 @@ struct Meaning {
 
 /// Several comparisons on one argument are taken one by one (or), as runc and crun do; all others together (and).
 [[nodiscard]] Meaning meaning(const Profile& resolved, std::string_view name, const Arguments& args);
+
+/// Argument lists that tell profiles' rules about a call apart: values around each constant that one of them compares with, alone and in
+/// pairs, the others 0; only the list of zeros where none compares. Bounded for hostile profiles.
+[[nodiscard]] std::vector<Arguments> questionsAbout(std::initializer_list<const Profile*> profiles, std::string_view name);
 
 /// A call that the filter decides otherwise than the rules say.
 struct Difference {

@@ -72,6 +72,14 @@ std::optional<std::uint32_t> numberOn(std::string_view call, std::string_view ar
     return token == SCMP_ARCH_X32 ? *common | kX32Bit : *common;
 }
 
+bool isSystemCall(std::string_view name)
+{
+    // Of other machines than x86_64, and newer than the libseccomp of stable distributions.
+    if (knowledge::systemCall(name) || name == "riscv_hwprobe")
+        return true;
+    return name.find('\0') == std::string_view::npos && seccomp_syscall_resolve_name(std::string(name).c_str()) != __NR_SCMP_ERROR;
+}
+
 std::string nameOf(std::uint32_t auditArch, std::uint32_t number)
 {
     const bool x32 = auditArch == SCMP_ARCH_X86_64 && (number & kX32Bit) != 0;

@@ -27,6 +27,8 @@ struct Machine {
 /// nullopt where the machine doesn't have the call. On i386 and s390 libseccomp also knows calls by way of socketcall and ipc: those
 /// have no number of their own and aren't told.
 [[nodiscard]] std::optional<std::uint32_t> numberOn(std::string_view call, std::string_view architecture);
+/// Whether any machine has a call of this name, as far as the catalogue or libseccomp knows.
+[[nodiscard]] bool isSystemCall(std::string_view name);
 /// The call behind a number, as the kernel's audit log tells it with its AUDIT_ARCH_*; empty where nobody knows it.
 [[nodiscard]] std::string nameOf(std::uint32_t auditArch, std::uint32_t number);
 

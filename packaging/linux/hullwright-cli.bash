@@ -21,7 +21,10 @@ _hullwright_cli() {
     --output | --project-directory)
       mapfile -t COMPREPLY < <(compgen -d -- "$cur"); return ;;
     --set | --append | --remove | --rename | --service | --profile) return ;;
-    seccomp) words=effective ;;
+    seccomp) words='effective explain diff compile rewrite search from-trace predict log-profile' ;;
+    --base) words='minimal docker' ;;
+    --arch) words='x86_64 i386 x32 arm64 arm riscv64 ppc64le s390x' ;;
+    --cap-add | --cap-drop | --kernel) return ;;
     apparmor) words=show ;;
   esac
   if [[ -z $words && $cur == -* ]]; then
@@ -31,7 +34,16 @@ _hullwright_cli() {
       edit) words='--set --append --remove --rename --diff --in-place' ;;
       fix) words="$project --rule --service --diff --in-place --fail-on" ;;
       harden) words="$project --preset --service --diff --in-place --output --fail-on" ;;
-      seccomp | apparmor) words="$project --service" ;;
+      seccomp)
+        case ${COMP_WORDS[2]:-} in
+          explain | diff | rewrite) words='--cap-add --cap-drop --kernel' ;;
+          compile) words='--bpf --pfc --cap-add --cap-drop --kernel' ;;
+          from-trace) words='--base --arch --pin --no-new-privileges --quiet --cap-add --cap-drop --kernel' ;;
+          predict) words='--arch --no-new-privileges --cap-add --cap-drop --kernel' ;;
+          log-profile) words=--arch ;;
+          *) words="$project --service" ;;
+        esac ;;
+      apparmor) words="$project --service" ;;
       rules) words=--format ;;
     esac
     words+=' --help'

@@ -1,0 +1,32 @@
+// What the seccomp commands share: profiles by name, and the container that their conditions are resolved for.
+#pragma once
+
+#include "app/cli.h"
+
+#include "core/seccomp/profile.h"
+
+#include <string>
+#include <vector>
+
+namespace hullwright::cli {
+
+/// Whose container a profile is resolved for.
+struct TargetOptions {
+    std::vector<std::string> capAdd, capDrop;
+    std::string kernel = "5.10";
+};
+void addTarget(CLI::App& command, TargetOptions& options);
+/// Errors: InvalidArgument (an unknown capability, a version that is none).
+[[nodiscard]] Result<seccomp::Target> targetOf(const TargetOptions& options);
+
+struct LoadedProfile {
+    std::string name, text;
+    seccomp::Profile profile;
+};
+/// A profile's file, `-` for standard input, or `docker-default`.
+[[nodiscard]] Result<LoadedProfile> loadProfile(const std::string& name);
+
+/// The commands about traces, into the group `seccomp`.
+void addSeccompTraces(CLI::App& group, Status& result);
+
+} // namespace hullwright::cli

@@ -1,0 +1,22 @@
+// Another form of a profile's rules that means the same and that libseccomp compiles rightly.
+#pragma once
+
+#include "core/seccomp/profile.h"
+
+#include <string>
+#include <vector>
+
+namespace hullwright::seccomp {
+
+/// The calls whose rules the installed libseccomp compiles to something else than they mean, and the profile with those rules
+/// written anew: inequalities as comparisons of leading bits, all rules of a call over the same arguments.
+struct EquivalentForm {
+    std::vector<std::string> calls; ///< wrongly compiled; empty: nothing to do
+    bool found = false;             ///< `profile` means the same, and its filter does what it means
+    Profile profile;
+};
+
+/// Errors are compile()'s.
+[[nodiscard]] Result<EquivalentForm> equivalentForm(const Profile& resolved);
+
+} // namespace hullwright::seccomp
