@@ -230,7 +230,7 @@ void Loader::collectStack()
             m_stack->complete = m_stack->complete && loaded.complete;
         }
     }
-    checkReferences(*m_stack, m_problems);
+    checkReferences(*m_stack, m_model.find("models"), m_problems);
     m_stack->problems = m_problems.take();
     for (const auto& service : m_stack->services) {
         const auto& own = m_cache->services.find(service->name)->second.problems;

@@ -216,6 +216,8 @@ struct Problem {
     text::Message hint;
     std::string path; ///< services.web.mem_limit
     yaml::Place place;
+    /// A likely typing error: this part of the key or text at `place` was meant to be that. Both empty where there is none.
+    std::string wrong, right;
 };
 
 struct Stack {

@@ -1,5 +1,6 @@
 #include "ui/models/stack_tree_model.h"
 
+#include "ui/models/key_help.h"
 #include "ui/models/rename.h"
 #include "ui/models/value_kinds.h"
 #include "ui/style/icons.h"
@@ -84,10 +85,7 @@ QVariant StackTreeModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return value ? it.value : it.name;
     case Qt::EditRole: return value ? it.full : it.name;
     case Qt::DecorationRole: return value ? QVariant() : decoration(it);
-    case Qt::ToolTipRole: {
-        const QString where = QString::fromStdString(yaml::toString(it.path()));
-        return it.full.isEmpty() ? (it.value.isEmpty() ? where : QStringLiteral("%1\n%2").arg(where, it.value)) : QStringLiteral("%1\n%2").arg(where, it.full.left(2000));
-    }
+    case Qt::ToolTipRole: return toolTip(it);
     case Qt::AccessibleTextRole: return accessibleText(it, index.column());
     case Qt::CheckStateRole:
         if (value && it.node == yaml::Kind::Scalar && it.style == yaml::Style::Plain && valueSpec(it.path()).kind == ValueKind::Switch && (it.full == u"true" || it.full == u"false"))
@@ -100,6 +98,17 @@ QVariant StackTreeModel::data(const QModelIndex& index, int role) const
     case SecondaryRole: return value ? !it.scalar() || it.isService() : it.kind == TreeItem::Kind::Item;
     default: return {};
     }
+}
+
+/// Where it is, what it is set to, and what that is for.
+QString StackTreeModel::toolTip(const TreeItem& it) const
+{
+    const yaml::Path path = it.path();
+    QStringList lines{QString::fromStdString(yaml::toString(path))};
+    const QString value = it.full.isEmpty() ? it.value : it.full.left(2000);
+    if (!value.isEmpty())
+        lines << value;
+    return (lines << keyHelp(path)).join(u'\n');
 }
 
 QVariant StackTreeModel::decoration(const TreeItem& it) const

@@ -71,6 +71,7 @@ private:
     void take(TreeItem* parent, int first, int count);
     void move(TreeItem* parent, int from, int to);
     void refreshScores();
+    [[nodiscard]] QString toolTip(const TreeItem& item) const;
     [[nodiscard]] QVariant decoration(const TreeItem& item) const;
     [[nodiscard]] QString accessibleText(const TreeItem& item, int column) const;
     bool rename(const TreeItem& item, const QString& name);

@@ -10,6 +10,7 @@
 
 class QAction;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QStackedWidget;
 class QTreeView;
@@ -49,6 +50,8 @@ private:
     void unfold();
     void fitColumns();
     void startAdding();
+    void offerKeys(const yaml::Path& path, const yaml::Node& node);
+    void explainKey(const QString& name);
     void finishAdding();
     void openMenu(const QPoint& at);
     [[nodiscard]] QModelIndex current() const; ///< in the model
@@ -64,6 +67,7 @@ private:
     QWidget* m_adder = nullptr;
     QComboBox* m_newKey = nullptr;
     QLineEdit* m_newValue = nullptr;
+    QLabel* m_keyHelp = nullptr;
     QPersistentModelIndex m_addTo;
     QAction *m_remove = nullptr, *m_add = nullptr, *m_rename = nullptr, *m_writeOut = nullptr, *m_copyPath = nullptr;
     bool m_following = false;

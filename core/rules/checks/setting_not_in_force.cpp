@@ -25,6 +25,7 @@ const Rule& setting_not_in_force()
         .breaks = HULLWRIGHT_TR("Rules", "A limit that starts to hold may stop what has been above it."),
         .references = {{"Compose file reference", "https://docs.docker.com/reference/compose-file/"}},
         .checkProject = check,
+        .fixes = corrections,
     };
     return rule;
 }
