@@ -174,6 +174,20 @@ private Q_SLOTS:
         QVERIFY(!bench.completer().isOpen());
     }
 
+    void staysOpenWhileTheTextIsBroken()
+    {
+        Bench bench("services:\n  web:\n    image: x\n    |\n  db:\n    image: y\n");
+        bench.type("se");
+        bench.document.settle();
+        QCOMPARE(bench.document.state(), DocumentState::Broken);
+        const int top = bench.completer().popup().y();
+        bench.view.move(bench.view.pos() + QPoint(0, 20));
+        bench.view.resize(600, 360); // as a message above the text does
+        QCoreApplication::processEvents();
+        QVERIFY(bench.completer().isOpen());
+        QVERIFY(bench.completer().popup().y() != top);
+    }
+
     void tellsWhatTheEntryIs()
     {
         Bench bench(kService);

@@ -20,6 +20,8 @@ public:
 
     /// Shows candidates below (or above) a rectangle in global coordinates. `preselect` makes the first one current.
     void open(const std::vector<compose::Candidate>& candidates, const QRect& beside, bool preselect);
+    /// Goes where the text has gone.
+    void place(const QRect& beside);
     /// The current candidate; nullptr where none is.
     [[nodiscard]] const compose::Candidate* current() const;
     /// Makes another row current: `by` rows on, from the last to the first and back.
@@ -31,7 +33,6 @@ Q_SIGNALS:
     void picked();
 
 private:
-    void place(const QRect& beside);
     void explain();
 
     CompletionModel* m_model;

@@ -50,6 +50,7 @@ SourceCompleter::SourceCompleter(SourceEditor& editor, Document& document, QObje
             close();
     });
     connect(&document, &Document::textReplaced, this, &SourceCompleter::close);
+    connect(&document, &Document::stateChanged, this, &SourceCompleter::follow);
     connect(m_popup, &CompletionPopup::picked, this, &SourceCompleter::accept);
 }
 
@@ -122,6 +123,15 @@ void SourceCompleter::accept()
     m_editor.typeOver(range.begin, range.end, insert);
 }
 
+void SourceCompleter::follow()
+{
+    const auto place = [this] {
+        if (isOpen())
+            m_popup->place(m_editor.placeOf(m_completion.range.begin));
+    };
+    QMetaObject::invokeMethod(this, place, Qt::QueuedConnection); // once the layout is done
+}
+
 bool SourceCompleter::onKey(const QKeyEvent& event)
 {
     if (!isOpen() || (event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
@@ -171,8 +181,8 @@ bool SourceCompleter::eventFilter(QObject* watched, QEvent* event)
         break;
     case QEvent::FocusOut:
     case QEvent::Hide:
-    case QEvent::Wheel:
-    case QEvent::Resize: close(); break;
+    case QEvent::Wheel: close(); break;
+    case QEvent::Resize: follow(); break;
     default: break;
     }
     return QObject::eventFilter(watched, event);

@@ -38,6 +38,8 @@ private:
     void refresh();
     void show(Asked asked);
     void accept();
+    /// The text has moved on the screen: a message came above it, as it does when a half-typed key is no YAML.
+    void follow();
     [[nodiscard]] bool onKey(const QKeyEvent& event);
     [[nodiscard]] bool takesEnter() const;
 
