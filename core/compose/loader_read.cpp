@@ -32,6 +32,23 @@ Node servicesOf(const Node& root)
     return services && services.kind() == Kind::Mapping ? services : Node{};
 }
 
+/// Whether a merge key's value could bring an `extends` along.
+bool mayBringExtends(const Node& merged, int depth)
+{
+    constexpr int kDeepest = 8;
+    const Node source = merged.kind() == Kind::Alias ? merged.target() : merged;
+    if (!source || depth > kDeepest)
+        return true;
+    for (std::size_t i = 0; i < source.size(); ++i) {
+        const Node key = source.key(i);
+        if (key && key.value() == "extends")
+            return true;
+        if ((!key || key.value() == "<<") && mayBringExtends(source.item(i), depth + 1))
+            return true;
+    }
+    return source.kind() != Kind::Mapping && source.kind() != Kind::Sequence;
+}
+
 /// One mapping without merge keys at the top and under `services`, and no service that builds on another.
 bool isSimple(const Node& root)
 {
@@ -48,12 +65,8 @@ bool isSimple(const Node& root)
             const Node key = service.key(k);
             if (key.kind() != Kind::Scalar || key.value() == "extends")
                 return false;
-            // A merge could bring an `extends` along.
-            if (key.value() == "<<") {
-                const Node source = service.item(k).kind() == Kind::Alias ? service.item(k).target() : service.item(k);
-                if (!source || source.kind() != Kind::Mapping || source.find("extends") || source.find("<<"))
-                    return false;
-            }
+            if (key.value() == "<<" && mayBringExtends(service.item(k), 0))
+                return false;
         }
     }
     return true;

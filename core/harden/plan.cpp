@@ -95,7 +95,7 @@ bool Planner::take(const rules::Finding& earlier)
     if (current == nullptr)
         return false; // an earlier step settled it too
     const rules::Finding& finding = *current;
-    const auto ways = rules::fixes(finding, analysis::fixContext(*m_plan.after));
+    const auto ways = rules::ownFixes(finding, analysis::fixContext(*m_plan.after));
     if (ways.empty()) {
         skip(finding, HULLWRIGHT_TR("harden", "No edit of this file settles it"));
         return false;
@@ -104,6 +104,11 @@ bool Planner::take(const rules::Finding& earlier)
     if (!wanted(way.kind)) {
         skip(finding, way.kind == rules::FixKind::Guided ? HULLWRIGHT_TR("harden", "It needs a choice that only you can make")
                                                          : HULLWRIGHT_TR("harden", "It may break a program, and this preset takes only what does not"));
+        return false;
+    }
+    const auto stranger = std::find_if(way.alsoChanges.begin(), way.alsoChanges.end(), [this](const std::string& service) { return !contains(m_choice.services, service); });
+    if (stranger != way.alsoChanges.end()) {
+        skip(finding, HULLWRIGHT_TR("harden", "It would change %1 as well, which takes from the same text"), {*stranger});
         return false;
     }
     compose::ProjectEditor editor(m_plan.after->files());

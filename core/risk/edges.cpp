@@ -1,7 +1,6 @@
 // Edges that come from what a service was granted: sockets, paths, devices, capabilities, namespaces, credentials.
 #include "core/knowledge/devices.h"
 #include "core/knowledge/paths.h"
-#include "core/knowledge/secrets.h"
 #include "core/risk/effort_table.h"
 #include "core/risk/graph.h"
 #include "core/risk/grants.h"
@@ -243,24 +242,11 @@ private:
 
     void secrets()
     {
-        bool literal = false;
-        bool guessed = false;
-        for (const compose::Variable& variable : m_service.environment) {
-            if (!variable.value || (literal && guessed))
-                continue;
-            const auto verdict = knowledge::judgeVariable(variable.name, *variable.value);
-            if (!verdict)
-                continue;
-            const bool weak = verdict->kind == knowledge::SecretKind::WellKnownDefault || verdict->kind == knowledge::SecretKind::Placeholder;
-            if (!literal && verdict->kind != knowledge::SecretKind::Placeholder) {
-                edge(m_code, kSecretNode, 0, Mechanism::Literal, &variable.origin, &variable);
-                literal = true;
-            }
-            if (!guessed && weak && setsOwnPassword(m_service, variable.name)) {
-                edge(m_net, kSecretNode, effort::kGuessedPassword, Mechanism::GuessedPassword, &variable.origin, &variable);
-                guessed = true;
-            }
-        }
+        const ExposedVariables* const variables = m_graph.exposure->find(m_service);
+        if (variables && variables->literal)
+            edge(m_code, kSecretNode, 0, Mechanism::Literal, &variables->literal->origin, variables->literal);
+        if (variables && variables->guessed)
+            edge(m_net, kSecretNode, effort::kGuessedPassword, Mechanism::GuessedPassword, &variables->guessed->origin, variables->guessed);
     }
 
     void limits()

@@ -34,9 +34,9 @@ void Graph::seal()
     edges = std::move(sorted);
 }
 
-Graph buildGraph(const compose::Stack& stack, const Pins& pins)
+Graph buildGraph(const compose::Stack& stack, const Pins& pins, const Exposure& exposure)
 {
-    Graph graph(stack);
+    Graph graph(stack, exposure);
     graph.services.reserve(stack.services.size());
     for (const auto& service : stack.services)
         graph.services.push_back(factsOf(*service, pins));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/compose/stack.h"
+#include "core/risk/exposure.h"
 #include "core/risk/facts.h"
 #include "core/risk/grants.h"
 
@@ -40,9 +41,10 @@ struct Edge {
 };
 
 struct Graph {
-    explicit Graph(const compose::Stack& from) : stack(&from), judge(from) {}
+    Graph(const compose::Stack& from, const Exposure& variables) : stack(&from), exposure(&variables), judge(from) {}
 
     const compose::Stack* stack;
+    const Exposure* exposure;
     MountJudge judge;
     std::vector<Facts> services;   ///< sorted by name, so that numbers don't depend on the order of the file
     std::vector<std::vector<Grant>> mounts; ///< of each service
@@ -61,7 +63,8 @@ struct Graph {
     void seal();
 };
 
-[[nodiscard]] Graph buildGraph(const compose::Stack& stack, const Pins& pins);
+/// `exposure` is of the same stack and outlives the graph.
+[[nodiscard]] Graph buildGraph(const compose::Stack& stack, const Pins& pins, const Exposure& exposure);
 
 /// The parts of buildGraph.
 void addServiceEdges(Graph& graph, std::size_t service);

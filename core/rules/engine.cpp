@@ -138,16 +138,9 @@ Findings check(std::shared_ptr<const compose::Stack> stack, const Findings* prev
     return result;
 }
 
-std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
-{
-    if (finding.rule == nullptr || finding.rule->fixes == nullptr)
-        return {};
-    return finding.rule->fixes(finding, context);
-}
-
 FixKind fixKind(const Finding& finding, const FixContext& context)
 {
-    const std::vector<Fix> ways = fixes(finding, context);
+    const std::vector<Fix> ways = ownFixes(finding, context);
     return ways.empty() ? FixKind::None : ways.front().kind;
 }
 

@@ -43,6 +43,9 @@ struct Fix {
     FixKind kind = FixKind::None;
     text::Message title;       ///< a verb and its object: "Drop all capabilities from web"
     compose::Edits operations; ///< applied in order, as one undo step
+    /// Other services that it changes, because they take from the same text (aliases, merge keys, extends); the title says so. A fix of one service
+    /// changes others only where its value can't be made its own.
+    std::vector<std::string> alsoChanges{};
 };
 
 } // namespace hullwright::rules

@@ -25,9 +25,6 @@ public:
 
     /// False where no file has such a service.
     [[nodiscard]] bool possible() const { return !m_definitions.empty(); }
-    /// What the service's text also gives others (its anchor is used elsewhere).
-    [[nodiscard]] bool shared() const;
-
     [[nodiscard]] yaml::Path path(const yaml::Path& steps = {}) const;
     /// An edit below a key of the service, aimed at where the service writes that key.
     [[nodiscard]] compose::FileEdit aimed(std::string_view key, yaml::Operation operation) const;
@@ -61,7 +58,7 @@ private:
     [[nodiscard]] bool mergeBrings(const compose::Spot& definition, std::string_view key) const;
 
     const std::vector<compose::SourceFile>& m_files;
-    std::string m_name;
+    yaml::Path m_path; ///< of the service, or of the shared mapping that is edited in its place
     std::vector<compose::Spot> m_definitions; ///< values of the service's key in the order they merge: mappings, or aliases
 };
 

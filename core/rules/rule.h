@@ -27,10 +27,17 @@ struct Context {
     std::vector<Finding>& findings;
 };
 
+/// A mapping that several services take values from, to be edited in the place of one of them.
+struct SharedMapping {
+    std::string service;
+    compose::Spot mapping;
+};
+
 /// What fixes are made from: the resolved stack, and the files that the edits have to fit.
 struct FixContext {
     const compose::Stack& stack;
     const std::vector<compose::SourceFile>& files;
+    const SharedMapping* shared = nullptr; ///< ServiceEdit writes there, where the service is this one
 };
 
 struct Rule {

@@ -118,13 +118,14 @@ private slots:
 
     void aNetworkIsOneStep()
     {
-        const auto assessment = scoreOf("services:\n  web:\n    image: nginx:1.27\n    ports: [\"80:80\"]\n    user: \"5\"\n    security_opt: [no-new-privileges:true]\n  db:\n    image: x:1\n    privileged: true\n");
+        const auto analysis = analysed("services:\n  web:\n    image: nginx:1.27\n    ports: [\"80:80\"]\n    user: \"5\"\n    security_opt: [no-new-privileges:true]\n  db:\n    image: x:1\n    privileged: true\n");
+        const auto& assessment = analysis->assessment;
         QCOMPARE(assessment.stack.effort, 6);
         bool found = false;
         for (const auto& step : assessment.stack.path)
             found = found || (step.from == "web.code" && step.to == "db.net" && step.why.english() == "db is reached over network default.");
         QVERIFY(found);
-        const auto& blast = assessment.service("web")->blastRadius;
+        const auto blast = risk::blastRadius(*analysis->project.stack, "web");
         QVERIFY(std::find(blast.begin(), blast.end(), "host-root") != blast.end());
     }
 

@@ -1,5 +1,6 @@
 // Any edit on any text: it ends, in a refusal that leaves the text, or in a text that parses, reads as asked there, and undoes to the same bytes.
 #include "core/yaml/edit.h"
+#include "tests/fuzz/same_tree.h"
 
 #include <cstdint>
 #include <cstdlib>
@@ -91,7 +92,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             require(editor.tree()->text() == before);
             continue;
         }
-        require(yaml::Tree::parse(editor.tree()->text()).has_value());
+        const auto whole = yaml::Tree::parse(editor.tree()->text());
+        require(whole && fuzz::sameTree(*editor.tree(), **whole));
         const auto applied = text::apply(text, editor.patch());
         require(applied && *applied == editor.tree()->text());
         require(text::apply(*applied, editor.patch().inverse()).value() == text);
