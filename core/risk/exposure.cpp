@@ -1,7 +1,7 @@
 #include "core/risk/exposure.h"
 
+#include "core/grants/roles.h"
 #include "core/knowledge/secrets.h"
-#include "core/risk/grants.h"
 
 namespace hullwright::risk {
 
@@ -19,7 +19,7 @@ ExposedVariables judge(const compose::Service& service)
         const bool weak = verdict->kind == knowledge::SecretKind::WellKnownDefault || verdict->kind == knowledge::SecretKind::Placeholder;
         if (!exposed.literal && verdict->kind != knowledge::SecretKind::Placeholder)
             exposed.literal = &variable;
-        if (!exposed.guessed && weak && setsOwnPassword(service, variable.name))
+        if (!exposed.guessed && weak && grants::setsOwnPassword(service, variable.name))
             exposed.guessed = &variable;
     }
     return exposed;
