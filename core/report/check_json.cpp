@@ -63,7 +63,7 @@ Json assumptionsOf(const risk::Assessment& assessment)
 
 Json fixOf(const analysis::AnalysisPtr& analysis, const rules::Finding& finding)
 {
-    const auto ways = rules::fixes(finding, analysis::fixContext(*analysis));
+    const auto ways = rules::ownFixes(finding, analysis::fixContext(*analysis));
     if (ways.empty())
         return {{"kind", rules::name(rules::FixKind::None)}};
     Json out{{"kind", rules::name(ways.front().kind)}, {"title", ways.front().title.english()}};

@@ -96,7 +96,7 @@ void Printer::group(std::string_view title, const std::vector<const rules::Findi
         const std::string severity = fmt::format("{:<8}", rules::name(finding->severity));
         m_out += fmt::format("  {} {:<32} {}\n", paint(severity, codeOf(static_cast<std::size_t>(finding->severity))), finding->rule->id, line(finding->place));
         m_out += fmt::format("           {}\n", safe(finding->message.english()));
-        const auto ways = rules::fixes(*finding, analysis::fixContext(*m_analysis));
+        const auto ways = rules::ownFixes(*finding, analysis::fixContext(*m_analysis));
         if (!ways.empty())
             m_out += fmt::format("           {}\n", paint(fmt::format("Fix ({}): {}", rules::name(ways.front().kind), safe(ways.front().title.english())), "2"));
     }
