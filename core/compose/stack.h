@@ -201,6 +201,8 @@ struct FileSource {
     std::string file, environment; ///< at most one is set
     bool external = false;
     bool hasContent = false;
+    Text content;      ///< of a config that stands in the file
+    Origin fileOrigin; ///< of `file`
     Origin origin;
 };
 

@@ -127,6 +127,10 @@ FileSource readFileSource(std::string key, const Value& model)
     source.environment = read::plainText(model.find("environment"));
     source.external = read::plainFlag(model.find("external"));
     source.hasContent = model.find("content") != nullptr;
+    if (auto content = read::text(model.find("content")))
+        source.content = std::move(*content);
+    if (const Value* file = model.find("file"))
+        source.fileOrigin = file->origin;
     source.origin = model.origin;
     return source;
 }

@@ -44,7 +44,7 @@ Outcome outcomeOf(const Graph& graph, const Reach& reach, std::size_t service)
         if (outcome.betterThan(best))
             best = outcome;
     };
-    for (Node node = graph.net(service); node <= graph.root(service); ++node) {
+    for (Node node = graph.net(service); node <= graph.build(service); ++node) {
         if (reach.distance[node] >= Reach::kNever)
             continue;
         for (std::uint32_t i = graph.first[node]; i < graph.first[node + 1]; ++i) {
@@ -190,6 +190,8 @@ void addAssumptions(Assessment& assessment, const Graph& graph, const compose::S
 {
     for (const auto& service : stack.services) {
         const bool pinned = pins.imageUser.contains(service->name);
+        if (service->model && service->model->find("provider") != nullptr)
+            continue;
         if ((!service->user || runsAs(service->user->value) == RunsAs::Unknown) && !pinned) {
             assessment.assumptions.push_back({"image-user-unknown", service->name,
                                               {HULLWRIGHT_TR("Risk", "%1 names no user, and its image was not looked into: taken to run as root."), {service->name}}});

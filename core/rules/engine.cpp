@@ -24,12 +24,13 @@ void markMoot(std::vector<Finding>& findings)
 {
     for (Finding& finding : findings) {
         finding.moot = nullptr;
-        const std::string_view cause = finding.rule->mootUnder;
-        if (cause.empty())
-            continue;
-        const auto root = std::find_if(findings.begin(), findings.end(), [&](const Finding& other) { return cause == other.rule->id; });
-        if (root != findings.end())
+        for (const std::string_view cause : finding.rule->mootUnder) {
+            const auto root = std::find_if(findings.begin(), findings.end(), [&](const Finding& other) { return cause == other.rule->id; });
+            if (root == findings.end())
+                continue;
             finding.moot = root->rule;
+            break;
+        }
     }
 }
 
@@ -46,8 +47,9 @@ std::vector<Finding> checkService(const compose::Stack& stack, const compose::Se
 {
     std::vector<Finding> found;
     const Context context{stack, found};
+    const bool provider = service.model && service.model->find("provider") != nullptr;
     for (const Rule* rule : all()) {
-        if (rule->checkService == nullptr)
+        if (rule->checkService == nullptr || (provider && !rule->looksAtProviders))
             continue;
         const std::size_t from = found.size();
         rule->checkService(*rule, service, context);

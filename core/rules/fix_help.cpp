@@ -290,6 +290,46 @@ const compose::Spot* ServiceEdit::writer(std::string_view key, const yaml::Node&
     return found == m_definitions.end() ? nullptr : &*found;
 }
 
+yaml::Node editableNode(const FixContext& context, const Finding& finding)
+{
+    constexpr std::size_t kSections = 2; // services.web
+    const yaml::Node node = compose::nodeAt(context.files, finding.place);
+    const auto file = compose::fileOf(context.files, finding.place);
+    const yaml::Path path = node ? node.path() : yaml::Path();
+    if (!file || path.size() < kSections || context.files[*file].role == compose::FileRole::Extended)
+        return {};
+    const std::string* name = std::get_if<std::string>(&path[1]);
+    if (!finding.service.empty() && (name == nullptr || *name != finding.service))
+        return {};
+    std::size_t depth = path.size();
+    for (yaml::Node at = node; at && depth > kSections; at = at.parent(), --depth) {
+        if (!at.anchor().empty() && at.kind() != yaml::Kind::Alias && !context.files[*file].tree->aliasesOf(at).empty())
+            return {};
+    }
+    return node;
+}
+
+Operations inFile(const FixContext& context, const Finding& finding, yaml::Operation operation)
+{
+    return {{std::move(operation), compose::fileOf(context.files, finding.place).value_or(0)}};
+}
+
+std::optional<Operations> removeNode(const FixContext& context, const Finding& finding, std::size_t keep)
+{
+    yaml::Node node = editableNode(context, finding);
+    if (!node)
+        return std::nullopt;
+    while (node.parent() && node.parent().size() == 1 && node.parent().path().size() > keep)
+        node = node.parent();
+    return node.path().size() > keep ? std::optional(inFile(context, finding, yaml::Remove{node.path(), node.document()})) : std::nullopt;
+}
+
+std::optional<Operations> setNode(const FixContext& context, const Finding& finding, const yaml::Value& value)
+{
+    const yaml::Node node = editableNode(context, finding);
+    return node ? std::optional(inFile(context, finding, yaml::Assign{node.path(), value, node.document()})) : std::nullopt;
+}
+
 void addFix(std::vector<Fix>& fixes, FixKind kind, text::Message title, const std::optional<Operations>& operations)
 {
     if (operations && !operations->empty())

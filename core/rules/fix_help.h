@@ -65,6 +65,17 @@ private:
     std::vector<compose::Spot> m_definitions; ///< values of the service's key in the order they merge: mappings, or aliases
 };
 
+/// The node that a finding points at, where an edit of it changes nothing else: it is the service's own text (not that of one it extends), and no
+/// anchor gives it, or what it stands in below the service, to others. No node otherwise.
+[[nodiscard]] yaml::Node editableNode(const FixContext& context, const Finding& finding);
+/// An edit of the file that a finding points into.
+[[nodiscard]] Operations inFile(const FixContext& context, const Finding& finding, yaml::Operation operation);
+/// Takes that node out, with the collections that would be empty without it; the first `keep` steps of its path stay
+/// (services.web.build.args[0] with 3 leaves at least services.web.build).
+[[nodiscard]] std::optional<Operations> removeNode(const FixContext& context, const Finding& finding, std::size_t keep);
+/// Another value in its place.
+[[nodiscard]] std::optional<Operations> setNode(const FixContext& context, const Finding& finding, const yaml::Value& value);
+
 /// A node as a value to be written elsewhere; nothing where it has tags, merge keys, or is too deep.
 [[nodiscard]] std::optional<yaml::Value> valueOf(const yaml::Node& node);
 

@@ -45,14 +45,16 @@ struct Rule {
     std::vector<Reference> references{};
     Aliases aliases{};
 
+    /// A service with a provider is no container: most rules have nothing to say about it.
+    bool looksAtProviders = false;
     /// Looks at one service. Null for a rule about the project.
     void (*checkService)(const Rule& rule, const compose::Service& service, const Context& context) = nullptr;
     /// Looks at what is not in one service (networks, pairs of services).
     void (*checkProject)(const Rule& rule, const Context& context) = nullptr;
     /// The ways to settle a finding, best first; empty where there is none.
     std::vector<Fix> (*fixes)(const Finding& finding, const FixContext& context) = nullptr;
-    /// The rule whose finding in the same service makes this one's moot; empty for none.
-    const char* mootUnder = "";
+    /// Rules whose finding in the same service makes this one's moot (what privileged has opened, nothing else opens wider); the first that is there counts.
+    std::vector<const char*> mootUnder{};
 };
 
 /// All rules, sorted by id. The list is generated from the files in checks/.
