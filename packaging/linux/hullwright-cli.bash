@@ -21,7 +21,7 @@ _hullwright_cli() {
     --output | --project-directory)
       mapfile -t COMPREPLY < <(compgen -d -- "$cur"); return ;;
     --set | --append | --remove | --rename | --service | --profile) return ;;
-    seccomp) words='effective explain diff compile rewrite search from-trace predict log-profile' ;;
+    seccomp) words='effective explain diff compile rewrite search from-trace predict log-profile test' ;;
     --base) words='minimal docker' ;;
     --arch) words='x86_64 i386 x32 arm64 arm riscv64 ppc64le s390x' ;;
     --cap-add | --cap-drop | --kernel) return ;;
@@ -41,6 +41,7 @@ _hullwright_cli() {
           from-trace) words='--base --arch --pin --no-new-privileges --quiet --cap-add --cap-drop --kernel' ;;
           predict) words='--arch --no-new-privileges --cap-add --cap-drop --kernel' ;;
           log-profile) words=--arch ;;
+          test) words='--what-if --output --cap-add --cap-drop --kernel' ;;
           *) words="$project --service" ;;
         esac ;;
       apparmor) words="$project --service" ;;
