@@ -25,12 +25,26 @@ report::Colour terminalColour()
     return ::isatty(STDOUT_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr ? report::Colour::On : report::Colour::Off;
 }
 
+std::string printed(const report::Check& check, const std::string& format)
+{
+    if (format == "json")
+        return report::checkJson(check);
+    if (format == "sarif")
+        return report::checkSarif(check, {HULLWRIGHT_VERSION, std::filesystem::current_path()});
+    if (format == "markdown")
+        return report::checkMarkdown(check);
+    if (format == "html")
+        return report::checkHtml(check);
+    return report::checkText(check, terminalColour());
+}
+
 Status check(const CheckOptions& options)
 {
     const auto analysis = analyse(options.project);
     if (!analysis)
         return fail(analysis.error());
-    print(options.format == "json" ? report::checkJson(*analysis) : report::checkText(*analysis, terminalColour()));
+    const report::Check check = report::prepare(*analysis);
+    print(printed(check, options.format));
     return statusOf(**analysis, threshold(options.failOn));
 }
 
@@ -68,7 +82,7 @@ void addCheck(CLI::App& app, Status& result)
     auto options = std::make_shared<CheckOptions>();
     CLI::App* command = app.add_subcommand("check", "Findings and score of a project");
     addProjectOptions(*command, options->project);
-    command->add_option("--format", options->format, "text or json")->check(CLI::IsMember({"text", "json"}))->capture_default_str();
+    command->add_option("--format", options->format, "text, json, sarif, markdown or html")->check(CLI::IsMember({"text", "json", "sarif", "markdown", "html"}))->capture_default_str();
     addThreshold(*command, options->failOn);
     command->callback([options, &result] { result = check(*options); });
 }

@@ -54,7 +54,7 @@ Status statusOf(const analysis::Analysis& analysis, rules::Severity threshold)
         return Status::Failed;
     }
     const auto& all = analysis.findings.all;
-    const bool found = std::any_of(all.begin(), all.end(), [&](const rules::Finding& finding) { return finding.moot == nullptr && finding.severity >= threshold; });
+    const bool found = std::any_of(all.begin(), all.end(), [&](const rules::Finding& finding) { return finding.counts() && finding.severity >= threshold; });
     return found ? Status::Found : Status::Done;
 }
 

@@ -1,5 +1,6 @@
 // The report for a terminal: the score and the way an attacker would take, then the findings by service.
 
+#include "core/report/escape.h"
 #include "core/report/report.h"
 
 #include <algorithm>
@@ -9,24 +10,30 @@ namespace hullwright::report {
 
 namespace {
 
-/// Control characters of a stranger's file never reach the terminal.
-std::string safe(std::string text)
+std::string titleOf(const Group& group)
 {
-    for (char& c : text)
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F)
-            c = ' ';
-    return text;
+    if (group.score == nullptr)
+        return "The project";
+    const risk::Score& score = group.score->score;
+    std::string out = fmt::format("{}  {:.0f} {}, pod security: {}", plain(group.service), score.value, risk::name(score.band), risk::name(group.score->podSecurity));
+    if (group.moot != 0)
+        out += fmt::format("  ({} a root cause below)", counted(group.moot, "more finding follows from", "more findings follow from"));
+    return out;
 }
 
 class Printer {
 public:
-    Printer(const analysis::AnalysisPtr& analysis, Colour colour) : m_analysis(analysis), m_colour(colour) {}
+    Printer(const Check& check, Colour colour) : m_check(check), m_analysis(*check.analysis), m_colour(colour) {}
 
     std::string print()
     {
         head();
         path();
-        services();
+        for (const Group& one : groups(m_check))
+            group(one);
+        ignored();
+        baseline();
+        assumptions();
         foot();
         return std::move(m_out);
     }
@@ -41,107 +48,115 @@ private:
         static constexpr std::string_view kCodes[] = {"36", "32", "33", "31", "1;31"}; // info or low to critical
         return kCodes[std::min<std::size_t>(level, 4)];
     }
-    [[nodiscard]] std::string line(const yaml::Place& place) const
+    [[nodiscard]] std::string line(const yaml::Place& place) const { return plain(report::line(locate(m_analysis, place))); }
+    [[nodiscard]] std::string named(const rules::Finding& finding, const std::optional<Location>& location) const
     {
-        const auto range = analysis::position(*m_analysis, place);
-        return range ? fmt::format("{}:{}", m_analysis->files()[range->file].name, range->begin.line) : std::string();
+        const std::string severity = paint(fmt::format("{:<8}", rules::name(finding.severity)), codeOf(static_cast<std::size_t>(finding.severity)));
+        return fmt::format("  {} {:<32} {}\n", severity, finding.rule->id, plain(report::line(location)));
     }
     void head();
     void path();
-    void services();
-    void group(std::string_view title, const std::vector<const rules::Finding*>& findings);
+    void group(const Group& group);
+    void ignored();
+    void baseline();
+    void assumptions();
     void foot();
 
-    const analysis::AnalysisPtr& m_analysis;
+    const Check& m_check;
+    const analysis::Analysis& m_analysis;
     Colour m_colour;
     std::string m_out;
 };
 
 void Printer::head()
 {
-    const risk::Score& score = m_analysis->assessment.stack;
+    const risk::Score& score = m_analysis.assessment.stack;
     const std::string number = fmt::format("{:.0f} of 100, {}", score.value, risk::name(score.band));
-    m_out += fmt::format("{}  risk {}\n", safe(m_analysis->project.stack->name), paint(number, codeOf(static_cast<std::size_t>(score.band))));
+    m_out += fmt::format("{}  risk {}\n", plain(m_analysis.project.stack->name), paint(number, codeOf(static_cast<std::size_t>(score.band))));
     m_out += fmt::format("  {}\n", risk::description(score.band).source);
-    if (!m_analysis->project.stack->complete)
+    if (!m_analysis.project.stack->complete)
         m_out += paint("  Only a part of this project could be read: the score is of that part.", "1;31") + "\n";
-    for (const compose::Problem& problem : m_analysis->project.stack->problems) {
+    for (const compose::Problem& problem : m_analysis.project.stack->problems) {
         if (problem.severity != compose::Problem::Severity::Error)
             continue;
         const std::string where = line(problem.place);
-        m_out += fmt::format("  {}{}\n", where.empty() ? "" : where + ": ", safe(problem.message.english()));
+        m_out += fmt::format("  {}{}\n", where.empty() ? "" : where + ": ", plain(problem.message.english()));
     }
 }
 
 void Printer::path()
 {
-    const auto& steps = m_analysis->assessment.stack.path;
+    const auto& steps = m_analysis.assessment.stack.path;
     if (steps.empty())
         return;
     m_out += "\nThe way in\n";
-    m_out += fmt::format("  {}\n", steps.front().from);
+    m_out += fmt::format("  {}\n", plain(risk::title(steps.front().from).english()));
     for (const risk::PathStep& step : steps) {
         const std::string where = line(step.place);
-        m_out += fmt::format("   | {}{}\n", safe(step.why.english()), where.empty() ? "" : "  " + paint(where, "2"));
-        m_out += fmt::format("  {}\n", safe(step.to));
+        m_out += fmt::format("   | {}{}\n", plain(step.why.english()), where.empty() ? "" : "  " + paint(where, "2"));
+        m_out += fmt::format("  {}\n", plain(risk::title(step.to).english()));
     }
 }
 
-void Printer::group(std::string_view title, const std::vector<const rules::Finding*>& findings)
+void Printer::group(const Group& group)
 {
-    if (findings.empty())
+    if (group.entries.empty())
         return;
-    m_out += fmt::format("\n{}\n", title);
-    for (const rules::Finding* finding : findings) {
-        const std::string severity = fmt::format("{:<8}", rules::name(finding->severity));
-        m_out += fmt::format("  {} {:<32} {}\n", paint(severity, codeOf(static_cast<std::size_t>(finding->severity))), finding->rule->id, line(finding->place));
-        m_out += fmt::format("           {}\n", safe(finding->message.english()));
-        const auto ways = rules::fixes(*finding, analysis::fixContext(*m_analysis));
-        if (!ways.empty())
-            m_out += fmt::format("           {}\n", paint(fmt::format("Fix ({}): {}", rules::name(ways.front().kind), safe(ways.front().title.english())), "2"));
+    m_out += "\n" + titleOf(group) + "\n";
+    for (const Entry* entry : group.entries) {
+        m_out += named(*entry->finding, entry->location);
+        m_out += fmt::format("           {}{}\n", plain(entry->finding->message.english()), entry->standing == Standing::Known ? paint("  (in the baseline)", "2") : "");
+        if (!entry->fixes.empty())
+            m_out += fmt::format("           {}\n", paint(fmt::format("Fix ({}): {}", rules::name(entry->fixes.front().kind), plain(entry->fixes.front().title.english())), "2"));
     }
 }
 
-void Printer::services()
+void Printer::ignored()
 {
-    for (const auto& [name, one] : m_analysis->assessment.services) {
-        std::vector<const rules::Finding*> own;
-        std::size_t moot = 0;
-        for (const rules::Finding& finding : m_analysis->findings.all) {
-            if (finding.service != name)
-                continue;
-            if (finding.moot != nullptr)
-                ++moot;
-            else
-                own.push_back(&finding);
-        }
-        std::string title = fmt::format("{}  {:.0f} {}, pod security: {}", safe(name), one.score.value, risk::name(one.score.band), risk::name(one.podSecurity));
-        if (moot != 0)
-            title += fmt::format("  ({} more findings follow from a root cause below)", moot);
-        group(title, own);
+    if (m_check.count(Standing::Ignored) == 0)
+        return;
+    m_out += "\nIgnored, for a reason (the score does not know of it)\n";
+    for (const Entry& entry : m_check.entries) {
+        const rules::Suppression* suppression = suppressionOf(m_check, entry);
+        if (suppression == nullptr)
+            continue;
+        m_out += named(*entry.finding, entry.location);
+        m_out += fmt::format("           {}{}\n", plain(suppression->reason), suppression->until.empty() ? "" : "  (until " + plain(suppression->until) + ")");
     }
-    std::vector<const rules::Finding*> project;
-    for (const rules::Finding& finding : m_analysis->findings.all)
-        if (finding.service.empty())
-            project.push_back(&finding);
-    group("The project", project);
+}
+
+void Printer::baseline()
+{
+    if (m_check.gone.empty())
+        return;
+    m_out += "\nGone since the baseline was written: write it anew, so that they stay gone\n";
+    for (const auto& [identity, severity] : m_check.gone)
+        m_out += fmt::format("  {:<8} {:<32} {}{}\n", rules::name(severity), plain(identity.rule), plain(identity.path), identity.subject.empty() ? "" : "  " + plain(identity.subject));
+}
+
+void Printer::assumptions()
+{
+    if (!m_analysis.assessment.assumptions.empty())
+        m_out += "\nTaken for granted\n";
+    for (const risk::Assumption& assumption : m_analysis.assessment.assumptions)
+        m_out += fmt::format("  {}{}\n", assumption.service.empty() ? "" : plain(assumption.service) + ": ", plain(assumption.text.english()));
 }
 
 void Printer::foot()
 {
-    if (!m_analysis->assessment.assumptions.empty())
-        m_out += "\nTaken for granted\n";
-    for (const risk::Assumption& assumption : m_analysis->assessment.assumptions)
-        m_out += fmt::format("  {}{}\n", assumption.service.empty() ? "" : safe(assumption.service) + ": ", safe(assumption.text.english()));
-    const auto count = std::count_if(m_analysis->findings.all.begin(), m_analysis->findings.all.end(), [](const auto& finding) { return finding.moot == nullptr; });
-    m_out += fmt::format("\n{} {}\n", count, count == 1 ? "finding" : "findings");
+    m_out += "\n" + counted(m_check.count(Standing::Open), "finding", "findings");
+    if (const std::size_t known = m_check.count(Standing::Known); known != 0)
+        m_out += fmt::format(", {} in the baseline", known);
+    if (const std::size_t ignored = m_check.count(Standing::Ignored); ignored != 0)
+        m_out += fmt::format(", {} ignored", ignored);
+    m_out += "\n";
 }
 
 } // namespace
 
-std::string checkText(const analysis::AnalysisPtr& analysis, Colour colour)
+std::string checkText(const Check& check, Colour colour)
 {
-    return Printer(analysis, colour).print();
+    return Printer(check, colour).print();
 }
 
 } // namespace hullwright::report
