@@ -82,7 +82,7 @@ Status harden(const HardenOptions& options)
     if (const auto known = checkNames(**before, options); !known)
         return fail(known.error());
     const harden::Plan plan = harden::plan(*before, {*harden::preset(options.preset), options.services, options.rules});
-    const Status reported = statusOf(*plan.after, threshold(options.failOn));
+    const Status reported = statusOf(report::prepare(plan.after), threshold(options.failOn));
     if (reported == Status::Failed)
         return reported;
     if (!options.output.empty()) {

@@ -26,15 +26,19 @@ Standing standingOf(const rules::Finding& finding, const Identity& identity, con
 
 std::optional<Location> locate(const analysis::Analysis& analysis, const yaml::Place& place)
 {
-    const auto range = analysis::position(analysis, place);
-    if (!range)
+    const auto found = analysis::position(analysis, place);
+    if (!found)
         return std::nullopt;
-    return Location{analysis.settings.fileName, range->first, range->second};
+    return Location{analysis.files()[found->file].name, found->begin, found->end};
 }
 
 std::vector<std::string> filesOf(const analysis::Analysis& analysis)
 {
-    return {analysis.settings.fileName};
+    std::vector<std::string> out;
+    for (const compose::SourceFile& file : analysis.files())
+        if (file.used)
+            out.push_back(file.name);
+    return out;
 }
 
 std::string line(const std::optional<Location>& location)
@@ -150,6 +154,16 @@ std::string filled(const text::Message& message, std::string (*argument)(std::st
 std::string counted(std::size_t count, std::string_view one, std::string_view several)
 {
     return fmt::format("{} {}", count, count == 1 ? one : several);
+}
+
+std::string totals(const Check& check)
+{
+    std::string out = counted(check.count(Standing::Open), "finding", "findings");
+    if (const std::size_t known = check.count(Standing::Known); known != 0)
+        out += fmt::format(", {} in the baseline", known);
+    if (const std::size_t hidden = check.count(Standing::Ignored); hidden != 0)
+        out += fmt::format(", {} ignored", hidden);
+    return out;
 }
 
 } // namespace hullwright::report

@@ -1,6 +1,7 @@
 // The report as a comment on a pull request.
 
 #include "core/report/escape.h"
+#include "core/report/markdown_parts.h"
 #include "core/report/report.h"
 
 #include <fmt/format.h>
@@ -9,15 +10,8 @@ namespace hullwright::report {
 
 namespace {
 
-/// The code hosts' limit is 65,536 characters; the rest is for what is wrapped around a comment.
-constexpr std::size_t kGreatest = 60'000;
 /// A robot finds its earlier comment by this, and writes over it.
 constexpr const char* kMark = "<!-- hullwright.check -->\n";
-
-std::string place(const std::optional<Location>& location)
-{
-    return location ? " " + markdownCode(line(location)) : std::string();
-}
 
 std::string head(const Check& check)
 {
@@ -27,20 +21,8 @@ std::string head(const Check& check)
         out += "\n**Only a part of this project could be read: the score is of that part.**\n";
     for (const compose::Problem& problem : check.analysis->project.stack->problems)
         if (problem.severity == compose::Problem::Severity::Error)
-            out += fmt::format("\n- {}{}", filled(problem.message, markdownCode), place(locate(*check.analysis, problem.place)));
+            out += fmt::format("\n- {}{}", filled(problem.message, markdownCode), placeMarkdown(locate(*check.analysis, problem.place)));
     return out + (check.analysis->project.stack->complete ? "" : "\n");
-}
-
-std::string wayIn(const Check& check)
-{
-    const auto& steps = check.analysis->assessment.stack.path;
-    if (steps.empty())
-        return {};
-    std::string out = "\n### The way in\n\n";
-    std::size_t number = 1;
-    for (const risk::PathStep& step : steps)
-        out += fmt::format("{}. {}{} → **{}**\n", number++, filled(step.why, markdownCode), place(locate(*check.analysis, step.place)), filled(risk::title(step.to), markdownCode));
-    return out;
 }
 
 std::string helpful(const Check& check)
@@ -52,16 +34,6 @@ std::string helpful(const Check& check)
     for (const Help& one : help)
         out += fmt::format("- {}: {:.0f} → **{:.0f}**\n", filled(one.entry->fixes.front().title, markdownCode), check.analysis->assessment.stack.value, one.scoreAfter);
     return out;
-}
-
-std::string findingOf(const Entry& entry)
-{
-    const rules::Finding& finding = *entry.finding;
-    std::string out = fmt::format("- **{}** `{}`{}{}  \n  {}", rules::name(finding.severity), finding.rule->id, place(entry.location), entry.standing == Standing::Known ? " (in the baseline)" : "",
-                                  filled(finding.message, markdownCode));
-    if (!entry.fixes.empty())
-        out += fmt::format("  \n  Fix ({}): {}", rules::name(entry.fixes.front().kind), filled(entry.fixes.front().title, markdownCode));
-    return out + "\n";
 }
 
 std::string titleOf(const Group& group)
@@ -81,7 +53,7 @@ std::string findings(const Check& check, std::size_t room)
     for (const Group& group : groups(check)) {
         bool titled = false;
         for (const Entry* entry : group.entries) {
-            const std::string part = (titled ? std::string() : titleOf(group)) + findingOf(*entry);
+            const std::string part = (titled ? std::string() : titleOf(group)) + findingMarkdown(*entry);
             // Once one is left out, so are all behind it: what is shown is a beginning, not a choice.
             if (left != 0 || out.size() + part.size() > room) {
                 ++left;
@@ -103,7 +75,7 @@ std::string ignored(const Check& check)
     std::string out = "\n<details><summary>Ignored, for a reason: " + std::to_string(check.count(Standing::Ignored)) + "</summary>\n\nThe score does not know of it: it is the length of a path.\n\n";
     for (const Entry& entry : check.entries)
         if (const rules::Suppression* suppression = suppressionOf(check, entry))
-            out += fmt::format("- **{}** `{}`{}: {}{}\n", rules::name(entry.finding->severity), entry.finding->rule->id, place(entry.location), markdownCode(suppression->reason),
+            out += fmt::format("- **{}** `{}`{}: {}{}\n", rules::name(entry.finding->severity), entry.finding->rule->id, placeMarkdown(entry.location), markdownCode(suppression->reason),
                                suppression->until.empty() ? "" : " until " + markdownCode(suppression->until));
     return out + "\n</details>\n";
 }
@@ -129,30 +101,13 @@ std::string assumptions(const Check& check)
     return out + "\n</details>\n";
 }
 
-std::string foot(const Check& check)
-{
-    std::string out = "\n" + counted(check.count(Standing::Open), "finding", "findings");
-    if (const std::size_t known = check.count(Standing::Known); known != 0)
-        out += fmt::format(", {} in the baseline", known);
-    if (const std::size_t ignored = check.count(Standing::Ignored); ignored != 0)
-        out += fmt::format(", {} ignored", ignored);
-    return out + "\n";
-}
-
-/// The part, or where it is too long what it would have been about.
-std::string within(std::string part, std::size_t room)
-{
-    return part.size() <= room ? std::move(part) : std::string("\nA list is left out: a comment has no room for it.\n");
-}
-
 } // namespace
 
 std::string checkMarkdown(const Check& check)
 {
-    static constexpr std::size_t kShare = kGreatest / 8;
-    std::string out = kMark + within(head(check), kShare) + within(wayIn(check), kShare) + within(helpful(check), kShare);
-    const std::string tail = within(ignored(check), kShare) + within(gone(check), kShare) + within(assumptions(check), kShare) + foot(check);
-    out += findings(check, kGreatest - out.size() - tail.size());
+    std::string out = kMark + withinComment(head(check)) + withinComment(wayInMarkdown(*check.analysis, "The way in")) + withinComment(helpful(check));
+    const std::string tail = withinComment(ignored(check)) + withinComment(gone(check)) + withinComment(assumptions(check)) + "\n" + totals(check) + "\n";
+    out += findings(check, kCommentSize - out.size() - tail.size());
     return out + tail;
 }
 

@@ -2,13 +2,30 @@
 
 #include "core/report/escape.h"
 #include "core/report/report.h"
+#include "core/report/text_parts.h"
 
-#include <algorithm>
 #include <fmt/format.h>
 
 namespace hullwright::report {
 
 namespace {
+
+std::string head(const analysis::Analysis& analysis, Colour colour)
+{
+    const risk::Score& score = analysis.assessment.stack;
+    const std::string number = fmt::format("{:.0f} of 100, {}", score.value, risk::name(score.band));
+    std::string out = fmt::format("{}  risk {}\n", plain(analysis.project.stack->name), painted(number, codeOf(static_cast<std::size_t>(score.band)), colour));
+    out += fmt::format("  {}\n", risk::description(score.band).source);
+    if (!analysis.project.stack->complete)
+        out += painted("  Only a part of this project could be read: the score is of that part.", kAlarm, colour) + "\n";
+    for (const compose::Problem& problem : analysis.project.stack->problems) {
+        if (problem.severity != compose::Problem::Severity::Error)
+            continue;
+        const std::string where = plain(line(locate(analysis, problem.place)));
+        out += fmt::format("  {}{}\n", where.empty() ? "" : where + ": ", plain(problem.message.english()));
+    }
+    return out;
+}
 
 std::string titleOf(const Group& group)
 {
@@ -21,142 +38,61 @@ std::string titleOf(const Group& group)
     return out;
 }
 
-class Printer {
-public:
-    Printer(const Check& check, Colour colour) : m_check(check), m_analysis(*check.analysis), m_colour(colour) {}
-
-    std::string print()
-    {
-        head();
-        path();
-        for (const Group& one : groups(m_check))
-            group(one);
-        ignored();
-        baseline();
-        assumptions();
-        foot();
-        return std::move(m_out);
-    }
-
-private:
-    [[nodiscard]] std::string paint(std::string_view text, std::string_view code) const
-    {
-        return m_colour == Colour::On ? fmt::format("\033[{}m{}\033[0m", code, text) : std::string(text);
-    }
-    [[nodiscard]] static std::string_view codeOf(std::size_t level)
-    {
-        static constexpr std::string_view kCodes[] = {"36", "32", "33", "31", "1;31"}; // info or low to critical
-        return kCodes[std::min<std::size_t>(level, 4)];
-    }
-    [[nodiscard]] std::string line(const yaml::Place& place) const { return plain(report::line(locate(m_analysis, place))); }
-    [[nodiscard]] std::string named(const rules::Finding& finding, const std::optional<Location>& location) const
-    {
-        const std::string severity = paint(fmt::format("{:<8}", rules::name(finding.severity)), codeOf(static_cast<std::size_t>(finding.severity)));
-        return fmt::format("  {} {:<32} {}\n", severity, finding.rule->id, plain(report::line(location)));
-    }
-    void head();
-    void path();
-    void group(const Group& group);
-    void ignored();
-    void baseline();
-    void assumptions();
-    void foot();
-
-    const Check& m_check;
-    const analysis::Analysis& m_analysis;
-    Colour m_colour;
-    std::string m_out;
-};
-
-void Printer::head()
-{
-    const risk::Score& score = m_analysis.assessment.stack;
-    const std::string number = fmt::format("{:.0f} of 100, {}", score.value, risk::name(score.band));
-    m_out += fmt::format("{}  risk {}\n", plain(m_analysis.project.stack->name), paint(number, codeOf(static_cast<std::size_t>(score.band))));
-    m_out += fmt::format("  {}\n", risk::description(score.band).source);
-    if (!m_analysis.project.stack->complete)
-        m_out += paint("  Only a part of this project could be read: the score is of that part.", "1;31") + "\n";
-    for (const compose::Problem& problem : m_analysis.project.stack->problems) {
-        if (problem.severity != compose::Problem::Severity::Error)
-            continue;
-        const std::string where = line(problem.place);
-        m_out += fmt::format("  {}{}\n", where.empty() ? "" : where + ": ", plain(problem.message.english()));
-    }
-}
-
-void Printer::path()
-{
-    const auto& steps = m_analysis.assessment.stack.path;
-    if (steps.empty())
-        return;
-    m_out += "\nThe way in\n";
-    m_out += fmt::format("  {}\n", plain(risk::title(steps.front().from).english()));
-    for (const risk::PathStep& step : steps) {
-        const std::string where = line(step.place);
-        m_out += fmt::format("   | {}{}\n", plain(step.why.english()), where.empty() ? "" : "  " + paint(where, "2"));
-        m_out += fmt::format("  {}\n", plain(risk::title(step.to).english()));
-    }
-}
-
-void Printer::group(const Group& group)
+std::string groupText(const Group& group, Colour colour)
 {
     if (group.entries.empty())
-        return;
-    m_out += "\n" + titleOf(group) + "\n";
+        return {};
+    std::string out = "\n" + titleOf(group) + "\n";
     for (const Entry* entry : group.entries) {
-        m_out += named(*entry->finding, entry->location);
-        m_out += fmt::format("           {}{}\n", plain(entry->finding->message.english()), entry->standing == Standing::Known ? paint("  (in the baseline)", "2") : "");
+        out += findingLine(*entry, colour);
+        out += detailLine(plain(entry->finding->message.english()) + (entry->standing == Standing::Known ? painted("  (in the baseline)", kDim, colour) : ""));
         if (!entry->fixes.empty())
-            m_out += fmt::format("           {}\n", paint(fmt::format("Fix ({}): {}", rules::name(entry->fixes.front().kind), plain(entry->fixes.front().title.english())), "2"));
+            out += detailLine(painted(fmt::format("Fix ({}): {}", rules::name(entry->fixes.front().kind), plain(entry->fixes.front().title.english())), kDim, colour));
     }
+    return out;
 }
 
-void Printer::ignored()
+std::string ignored(const Check& check, Colour colour)
 {
-    if (m_check.count(Standing::Ignored) == 0)
-        return;
-    m_out += "\nIgnored, for a reason (the score does not know of it)\n";
-    for (const Entry& entry : m_check.entries) {
-        const rules::Suppression* suppression = suppressionOf(m_check, entry);
+    if (check.count(Standing::Ignored) == 0)
+        return {};
+    std::string out = "\nIgnored, for a reason (the score does not know of it)\n";
+    for (const Entry& entry : check.entries) {
+        const rules::Suppression* suppression = suppressionOf(check, entry);
         if (suppression == nullptr)
             continue;
-        m_out += named(*entry.finding, entry.location);
-        m_out += fmt::format("           {}{}\n", plain(suppression->reason), suppression->until.empty() ? "" : "  (until " + plain(suppression->until) + ")");
+        out += findingLine(entry, colour);
+        out += detailLine(plain(suppression->reason) + (suppression->until.empty() ? "" : "  (until " + plain(suppression->until) + ")"));
     }
+    return out;
 }
 
-void Printer::baseline()
+std::string gone(const Check& check)
 {
-    if (m_check.gone.empty())
-        return;
-    m_out += "\nGone since the baseline was written: write it anew, so that they stay gone\n";
-    for (const auto& [identity, severity] : m_check.gone)
-        m_out += fmt::format("  {:<8} {:<32} {}{}\n", rules::name(severity), plain(identity.rule), plain(identity.path), identity.subject.empty() ? "" : "  " + plain(identity.subject));
+    if (check.gone.empty())
+        return {};
+    std::string out = "\nGone since the baseline was written: write it anew, so that they stay gone\n";
+    for (const auto& [identity, severity] : check.gone)
+        out += fmt::format("  {:<8} {:<32} {}{}\n", rules::name(severity), plain(identity.rule), plain(identity.path), identity.subject.empty() ? "" : "  " + plain(identity.subject));
+    return out;
 }
 
-void Printer::assumptions()
+std::string assumptions(const risk::Assessment& assessment)
 {
-    if (!m_analysis.assessment.assumptions.empty())
-        m_out += "\nTaken for granted\n";
-    for (const risk::Assumption& assumption : m_analysis.assessment.assumptions)
-        m_out += fmt::format("  {}{}\n", assumption.service.empty() ? "" : plain(assumption.service) + ": ", plain(assumption.text.english()));
-}
-
-void Printer::foot()
-{
-    m_out += "\n" + counted(m_check.count(Standing::Open), "finding", "findings");
-    if (const std::size_t known = m_check.count(Standing::Known); known != 0)
-        m_out += fmt::format(", {} in the baseline", known);
-    if (const std::size_t ignored = m_check.count(Standing::Ignored); ignored != 0)
-        m_out += fmt::format(", {} ignored", ignored);
-    m_out += "\n";
+    std::string out = assessment.assumptions.empty() ? "" : "\nTaken for granted\n";
+    for (const risk::Assumption& assumption : assessment.assumptions)
+        out += fmt::format("  {}{}\n", assumption.service.empty() ? "" : plain(assumption.service) + ": ", plain(assumption.text.english()));
+    return out;
 }
 
 } // namespace
 
 std::string checkText(const Check& check, Colour colour)
 {
-    return Printer(check, colour).print();
+    std::string out = head(*check.analysis, colour) + wayInText(*check.analysis, "The way in", colour);
+    for (const Group& group : groups(check))
+        out += groupText(group, colour);
+    return out + ignored(check, colour) + gone(check) + assumptions(check.analysis->assessment) + "\n" + totals(check) + "\n";
 }
 
 } // namespace hullwright::report

@@ -148,18 +148,21 @@ Json location(const Location& where, const fs::path& root)
 Json artifactChanges(const analysis::Analysis& analysis, const rules::Fix& fix, const fs::path& root)
 {
     Json out = Json::array();
-    yaml::Editor editor(analysis.tree);
+    compose::ProjectEditor editor(analysis.files());
     if (fix.operations.empty() || !editor.apply(fix.operations))
         return out;
-    Json replacements = Json::array();
-    for (const text::Hunk& hunk : editor.patch().hunks) {
-        Json one{{"deletedRegion", region(analysis.lines->position(hunk.offset), analysis.lines->position(hunk.offset + hunk.removed.size()))}};
-        if (!hunk.inserted.empty())
-            one["insertedContent"] = message(hunk.inserted);
-        replacements.push_back(std::move(one));
+    for (const compose::FilePatch& change : editor.patches()) {
+        const compose::SourceFile& file = analysis.files()[change.file];
+        Json replacements = Json::array();
+        for (const text::Hunk& hunk : change.patch.hunks) {
+            Json one{{"deletedRegion", region(file.lines->position(hunk.offset), file.lines->position(hunk.offset + hunk.removed.size()))}};
+            if (!hunk.inserted.empty())
+                one["insertedContent"] = message(hunk.inserted);
+            replacements.push_back(std::move(one));
+        }
+        if (!replacements.empty())
+            out.push_back({{"artifactLocation", artifact(file.name, root)}, {"replacements", std::move(replacements)}});
     }
-    if (!replacements.empty())
-        out.push_back({{"artifactLocation", artifact(analysis.settings.fileName, root)}, {"replacements", std::move(replacements)}});
     return out;
 }
 

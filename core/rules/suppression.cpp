@@ -191,11 +191,8 @@ void readSection(const yaml::Node& holder, const std::string& service, std::vect
     }
 }
 
-} // namespace
-
-std::vector<Suppression> suppressionsOf(const yaml::Tree& tree)
+void readFile(const yaml::Tree& tree, std::vector<Suppression>& out)
 {
-    std::vector<Suppression> out;
     readComments(tree, out);
     for (std::size_t i = 0; i < tree.documentCount(); ++i) {
         const yaml::Node root = tree.root(i);
@@ -204,17 +201,34 @@ std::vector<Suppression> suppressionsOf(const yaml::Tree& tree)
         for (std::size_t n = 0; services && services.kind() == yaml::Kind::Mapping && n < services.size(); ++n)
             readSection(services.item(n), std::string(services.key(n).value()), out);
     }
+}
+
+} // namespace
+
+std::vector<Suppression> suppressionsOf(const std::vector<compose::SourceFile>& files)
+{
+    std::vector<Suppression> out;
+    for (std::size_t file = 0; file < files.size(); ++file) {
+        const std::size_t from = out.size();
+        if (files[file].used)
+            readFile(*files[file].tree, out);
+        for (std::size_t i = from; i < out.size(); ++i)
+            out[i].file = file;
+    }
     return out;
 }
 
-yaml::Operation suppress(const Finding& finding, const yaml::Tree& tree, const std::string& reason, const std::optional<text::Date>& until)
+compose::FileEdit suppress(const Finding& finding, const std::vector<compose::SourceFile>& files, const std::string& reason, const std::optional<text::Date>& until)
 {
     const std::string id = finding.rule->id;
+    const std::size_t file = compose::fileOf(files, finding.place).value_or(0);
+    const yaml::Tree& tree = *files[file].tree;
     if (!tree.isJson()) {
         const std::string end = until ? " until " + text::toString(*until) : std::string();
-        const yaml::Node node = tree.nodeAt(finding.place);
-        const auto path = yaml::parsePath(finding.path);
-        return yaml::Annotate{path ? *path : yaml::Path{}, {}, "# hullwright: ignore " + id + " " + reason + end, node ? node.document() : 0};
+        // The node that the finding points at, not its path: behind an alias or an extended service that leads elsewhere.
+        const auto span = tree.span(finding.place);
+        const yaml::Node node = span ? tree.nodeAtOffset(span->begin) : yaml::Node();
+        return {yaml::Annotate{node ? node.path() : yaml::Path{}, {}, "# hullwright: ignore " + id + " " + reason + end, node ? node.document() : 0}, file};
     }
     yaml::Value item{{"rule", id}};
     if (!finding.service.empty())
@@ -223,27 +237,28 @@ yaml::Operation suppress(const Finding& finding, const yaml::Tree& tree, const s
     item["reason"] = reason;
     if (until)
         item["until"] = text::toString(*until);
-    const yaml::Path list{std::string(kSection), std::string("ignore")};
-    const yaml::Node present = tree.at(list);
-    yaml::Path path = list;
+    yaml::Path path{std::string(kSection), std::string("ignore")};
+    const yaml::Node present = tree.at(path);
     path.emplace_back(present && present.kind() == yaml::Kind::Sequence ? present.size() : std::size_t{0});
-    return yaml::Assign{std::move(path), std::move(item)};
+    return {yaml::Assign{std::move(path), std::move(item)}, file};
 }
 
-yaml::Operation withdrawn(const Suppression& suppression, const yaml::Tree& tree)
+compose::FileEdit withdrawn(const Suppression& suppression, const std::vector<compose::SourceFile>& files)
 {
-    const auto path = yaml::parsePath(suppression.where);
+    const yaml::Tree& tree = *files[suppression.file].tree;
+    const auto parsed = yaml::parsePath(suppression.where);
+    const yaml::Path path = parsed ? *parsed : yaml::Path{};
     if (suppression.form == Suppression::Form::Section) {
-        const yaml::Node rules = path ? tree.at(*path, suppression.document).find("rule") : yaml::Node();
+        const yaml::Node rules = tree.at(path, suppression.document).find("rule");
         if (!rules || rules.kind() != yaml::Kind::Sequence || rules.size() < 2)
-            return yaml::Remove{path ? *path : yaml::Path{}, suppression.document};
+            return {yaml::Remove{path, suppression.document}, suppression.file};
         for (std::size_t i = 0; i < rules.size(); ++i)
             if (scalar(rules.item(i)) == suppression.rule)
-                return yaml::Remove{rules.item(i).path(), suppression.document};
+                return {yaml::Remove{rules.item(i).path(), suppression.document}, suppression.file};
     }
     const auto span = tree.span(suppression.place);
     const std::string comment(span ? span->of(tree.text()) : std::string_view());
-    return yaml::Annotate{path ? *path : yaml::Path{}, comment, commentWith(comment, suppression.rule, {}), suppression.document};
+    return {yaml::Annotate{path, comment, commentWith(comment, suppression.rule, {}), suppression.document}, suppression.file};
 }
 
 std::string commentWith(std::string_view comment, std::string_view rule, std::string_view other)

@@ -11,6 +11,7 @@
 // agreeing to live with a hole does not make the path longer.
 #pragma once
 
+#include "core/compose/source_file.h"
 #include "core/rules/finding.h"
 #include "core/text/date.h"
 #include "core/yaml/tree.h"
@@ -47,22 +48,25 @@ struct Suppression {
     std::string until;   ///< as written; empty: no end. The day itself still counts
     yaml::Place place;   ///< of the comment, or of the section's item
     std::string where;   ///< path of what the comment speaks of, or of the section's item
+    std::size_t file = 0; ///< of the project's files
 
     /// The line that a comment speaks of, in bytes of its text.
     text::Span line;
     std::size_t document = 0;
 };
 
-/// Everything in a text that is meant as a suppression, in the order of the text, comments first; states are not judged yet.
-[[nodiscard]] std::vector<Suppression> suppressionsOf(const yaml::Tree& tree);
+/// Everything in the texts that is meant as a suppression, file by file in the order of the text, comments first; states are not judged yet.
+/// Files that the project does not use are left out.
+[[nodiscard]] std::vector<Suppression> suppressionsOf(const std::vector<compose::SourceFile>& files);
 
 /// Judges suppressions against findings: marks those that are ignored, and adds a finding for each suppression that does nothing. Without `today` none expires.
-void applySuppressions(Findings& findings, const yaml::Tree& tree, const std::optional<text::Date>& today);
+void applySuppressions(Findings& findings, const std::vector<compose::SourceFile>& files, const std::optional<text::Date>& today);
 
-/// The edit that ignores a finding from now on: a comment above its line, or in JSON an item of the top-level section. `reason` is one line and not empty.
-[[nodiscard]] yaml::Operation suppress(const Finding& finding, const yaml::Tree& tree, const std::string& reason, const std::optional<text::Date>& until = {});
+/// The edit that ignores a finding from now on: a comment above its line, or in JSON an item of the file's top-level section. `reason` is one line and
+/// not empty.
+[[nodiscard]] compose::FileEdit suppress(const Finding& finding, const std::vector<compose::SourceFile>& files, const std::string& reason, const std::optional<text::Date>& until = {});
 /// The edit that takes a suppression away again; the other rules of its comment stay.
-[[nodiscard]] yaml::Operation withdrawn(const Suppression& suppression, const yaml::Tree& tree);
+[[nodiscard]] compose::FileEdit withdrawn(const Suppression& suppression, const std::vector<compose::SourceFile>& files);
 /// The same comment with another rule in place of `rule`, or without it where `other` is empty; empty where no rule is left.
 [[nodiscard]] std::string commentWith(std::string_view comment, std::string_view rule, std::string_view other);
 

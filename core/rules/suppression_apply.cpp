@@ -24,7 +24,7 @@ bool isBelow(const std::string& path, const std::string& above)
 /// Findings by rule, so that a file full of suppressions costs no more than its findings.
 class Matcher {
 public:
-    Matcher(Findings& findings, const yaml::Tree& tree) : m_findings(findings), m_tree(tree)
+    Matcher(Findings& findings, const std::vector<compose::SourceFile>& files) : m_findings(findings), m_files(files)
     {
         for (Finding& finding : m_findings.all)
             m_byRule[finding.rule->id].push_back(&finding);
@@ -45,10 +45,10 @@ public:
     }
 
 private:
-    [[nodiscard]] bool onLine(const yaml::Place& place, const text::Span& line) const
+    [[nodiscard]] bool onLine(const yaml::Place& place, const Suppression& suppression) const
     {
-        const auto span = place.valid() ? m_tree.span(place) : std::nullopt;
-        return span && overlaps(*span, line);
+        const auto span = place.valid() ? m_files[suppression.file].tree->span(place) : std::nullopt;
+        return span && overlaps(*span, suppression.line);
     }
     [[nodiscard]] bool matches(const Suppression& suppression, const Finding& finding) const
     {
@@ -56,14 +56,14 @@ private:
             return (suppression.service.empty() || suppression.service == finding.service) && (suppression.path.empty() || isBelow(finding.path, suppression.path));
         if (suppression.line.empty())
             return false;
-        if (onLine(finding.place, suppression.line))
+        if (onLine(finding.place, suppression))
             return true;
         const compose::Service* service = m_findings.stack->service(finding.service);
-        return service != nullptr && onLine(service->origin.key, suppression.line);
+        return service != nullptr && onLine(service->origin.key, suppression);
     }
 
     Findings& m_findings;
-    const yaml::Tree& m_tree;
+    const std::vector<compose::SourceFile>& m_files;
     std::unordered_map<std::string_view, std::vector<Finding*>> m_byRule;
 };
 
@@ -103,14 +103,14 @@ void sortIn(Findings& findings)
 
 } // namespace
 
-void applySuppressions(Findings& findings, const yaml::Tree& tree, const std::optional<text::Date>& today)
+void applySuppressions(Findings& findings, const std::vector<compose::SourceFile>& files, const std::optional<text::Date>& today)
 {
     for (Finding& finding : findings.all)
         finding.suppression.reset(); // it may have been taken over from an earlier look
-    findings.suppressions = suppressionsOf(tree);
+    findings.suppressions = suppressionsOf(files);
     if (findings.suppressions.empty() || !findings.stack)
         return;
-    Matcher matcher(findings, tree);
+    Matcher matcher(findings, files);
     for (std::size_t i = 0; i < findings.suppressions.size(); ++i) {
         Suppression& suppression = findings.suppressions[i];
         suppression.state = judge(suppression, today);

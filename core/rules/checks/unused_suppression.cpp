@@ -68,19 +68,20 @@ bool stale(const Suppression& suppression)
 std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
     std::vector<Fix> out;
-    for (const Suppression& suppression : suppressionsOf(context.tree)) {
+    for (const Suppression& suppression : suppressionsOf(context.files)) {
         if (suppression.place != finding.place || suppression.rule != finding.subject)
             continue;
         const std::string meant = find(suppression.rule) == nullptr ? nearestRule(suppression.rule) : std::string();
-        const auto span = context.tree.span(suppression.place);
+        const yaml::Tree& tree = *context.files[suppression.file].tree;
+        const auto span = tree.span(suppression.place);
         const auto path = yaml::parsePath(suppression.where);
         if (!meant.empty() && suppression.form == Suppression::Form::Comment && span && path) {
-            const std::string comment(span->of(context.tree.text()));
+            const std::string comment(span->of(tree.text()));
             addFix(out, FixKind::Guided, {HULLWRIGHT_TR("Rules", "Ignore %1 instead of %2"), {meant, suppression.rule}},
-                   Operations{yaml::Annotate{*path, comment, commentWith(comment, suppression.rule, meant), suppression.document}});
+                   Operations{{yaml::Annotate{*path, comment, commentWith(comment, suppression.rule, meant), suppression.document}, suppression.file}});
         }
         addFix(out, stale(suppression) ? FixKind::Caution : FixKind::Guided, {HULLWRIGHT_TR("Rules", "Take out what ignores nothing"), {}},
-               Operations{withdrawn(suppression, context.tree)});
+               Operations{withdrawn(suppression, context.files)});
         break;
     }
     return out;
