@@ -1,5 +1,6 @@
 #include "app/cli.h"
 
+#include "core/report/escape.h"
 #include "core/text/diff.h"
 #include "core/text/file.h"
 
@@ -27,7 +28,12 @@ Error argumentError(std::string message, std::string hint)
 
 Status fail(const Error& error)
 {
-    fmt::print(stderr, "{}\n", describe(error));
+    // A file's own words may be among the message's; the terminal gets no control characters from them.
+    Error told = error;
+    told.file = report::plain(error.file);
+    told.message = report::plain(error.message);
+    told.hint = report::plain(error.hint);
+    fmt::print(stderr, "{}\n", describe(told));
     return Status::Failed;
 }
 
