@@ -29,7 +29,7 @@ std::optional<Location> locate(const analysis::Analysis& analysis, const yaml::P
     const auto found = analysis::position(analysis, place);
     if (!found)
         return std::nullopt;
-    return Location{analysis.files()[found->file].name, found->begin, found->end};
+    return Location{analysis.files()[found->file].name, found->file, found->begin, found->end};
 }
 
 std::vector<std::string> filesOf(const analysis::Analysis& analysis)
@@ -124,9 +124,14 @@ std::optional<double> scoreAfter(const Check& check, const Entry& entry)
 
 std::vector<Help> mostHelpful(const Check& check, std::size_t count)
 {
+    // The score's first part is the least of all ways: only what is done to the services on that way shortens it. Asking every finding would cost a large project seconds.
+    std::set<std::string_view> services{std::string_view()};
+    for (const risk::PathStep& step : check.analysis->assessment.stack.path)
+        services.insert(step.service);
+    const auto onTheWay = [&](const std::string& service) { return services.contains(service); };
     std::vector<Help> out;
     for (const Entry& entry : check.entries) {
-        if (entry.standing != Standing::Open && entry.standing != Standing::Known)
+        if ((entry.standing != Standing::Open && entry.standing != Standing::Known) || !onTheWay(entry.finding->service))
             continue;
         if (const auto after = scoreAfter(check, entry); after && *after <= check.analysis->assessment.stack.value - kLeastGain)
             out.push_back({&entry, *after});

@@ -16,6 +16,7 @@ namespace hullwright::report {
 /// Where something stands: a file as the user named it, and lines and columns from 1.
 struct Location {
     std::string file;
+    std::size_t fileNumber = 0; ///< of the project's files
     text::Position begin, end;
 };
 [[nodiscard]] std::optional<Location> locate(const analysis::Analysis& analysis, const yaml::Place& place);
@@ -70,7 +71,7 @@ struct Group {
 
 /// What the best fix of an entry would make of the score; nothing where there is none that can be made. Costs a score.
 [[nodiscard]] std::optional<double> scoreAfter(const Check& check, const Entry& entry);
-/// The fixes that lower the score most, best first.
+/// The fixes that lower the score most, best first: of the services on the way in, and of the project.
 struct Help {
     const Entry* entry = nullptr;
     double scoreAfter = 0;

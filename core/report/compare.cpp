@@ -1,7 +1,6 @@
 #include "core/report/compare.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <map>
 
 namespace hullwright::report {
@@ -29,13 +28,12 @@ std::map<Identity, const Entry*> byIdentity(const Check& check)
     return out;
 }
 
-/// The two projects may lie in different folders: a file is the same by its name alone.
+/// Files are the same by their place among a project's: the two projects lie in different folders, or have different names.
 bool samePlace(const Entry& before, const Entry& after)
 {
     if (!before.location || !after.location)
         return before.location.has_value() == after.location.has_value();
-    const auto name = [](const Entry& entry) { return std::filesystem::path(entry.location->file).filename(); };
-    return before.location->begin.line == after.location->begin.line && (name(before) == name(after) || before.location->file == after.location->file);
+    return before.location->begin.line == after.location->begin.line && before.location->fileNumber == after.location->fileNumber;
 }
 
 /// The identity without the service's name, for services that were renamed.

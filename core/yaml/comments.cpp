@@ -71,8 +71,9 @@ std::vector<Comment> commentsWith(const Tree& tree, std::string_view word)
     for (std::size_t found = text.find(word); found < text.size();) {
         const std::size_t begin = std::max(lineStart(text, found), TreeAccess::data(tree).bom);
         const std::size_t end = lineEnd(text, found);
-        const std::size_t comment = commentIn(tree, begin, found);
-        if (comment != std::string::npos) {
+        // The word may stand in a scalar first, and again in the comment behind it.
+        const std::size_t comment = commentIn(tree, begin, end);
+        if (comment != std::string::npos && text.substr(comment, end - comment).find(word) != std::string_view::npos) {
             const bool ownLine = text.substr(begin, comment - begin).find_first_not_of(" \t") == std::string_view::npos;
             out.push_back({{comment, end}, ownLine, ownLine ? lineBelow(text, comment) : text::Span{begin, end}});
         }

@@ -21,6 +21,8 @@ const std::string kText = "services:\n  web:\n    image: nginx:1.27\n    ports:\
 std::string replaced(std::string text, const std::string& what, const std::string& with)
 {
     const std::size_t at = text.find(what);
+    if (at == std::string::npos)
+        qFatal("%s is not in the text", what.c_str());
     return text.replace(at, what.size(), with);
 }
 
@@ -67,7 +69,6 @@ private slots:
         const auto before = fingerprints(kText);
         QCOMPARE(before.size(), test::analysed(kText)->findings.all.size());
         QCOMPARE(fingerprints("# moved\n\n" + kText), before);
-        QCOMPARE(fingerprints(replaced(kText, "[\"80:80\"", "")), before);
         // One more item before the others: what was there keeps its fingerprint.
         const auto more = fingerprints(replaced(kText, "    ports:\n", "    ports:\n      - \"22:22\"\n"));
         QVERIFY(std::includes(more.begin(), more.end(), before.begin(), before.end()));

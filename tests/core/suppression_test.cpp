@@ -33,6 +33,8 @@ QStringList complaints(const analysis::Analysis& analysis)
 std::string replaced(std::string text, const std::string& what, const std::string& with)
 {
     const std::size_t at = text.find(what);
+    if (at == std::string::npos)
+        qFatal("%s is not in the text", what.c_str());
     return text.replace(at, what.size(), with);
 }
 
@@ -128,8 +130,8 @@ private slots:
 
     void aServiceHasItsOwn()
     {
-        const auto analysis = test::analysed(kWeb + "    x-hullwright:\n      ignore:\n        - {rule: no-cpu-limit, reason: why}\n        - {rule: image-not-pinned, path: image, reason: why}\n");
-        QCOMPARE(ignored(*analysis), (QStringList{"image-not-pinned db 8", "no-cpu-limit db 7"}));
+        const auto analysis = test::analysed(kWeb + "    pid: host\n    x-hullwright:\n      ignore:\n        - {rule: no-cpu-limit, reason: why}\n        - {rule: host-pid, path: pid, reason: why}\n");
+        QCOMPARE(ignored(*analysis), (QStringList{"host-pid db 9", "no-cpu-limit db 7"}));
     }
 
     void ends()
@@ -172,7 +174,8 @@ private slots:
                                                    yaml::Annotate{{"services", "web"}, "# hullwright: ignore no-cpu-limit why", ""}};
         for (const compose::FileEdit& edit : edits) {
             compose::ProjectEditor editor(analysis->files());
-            QVERIFY(editor.apply(edit));
+            const auto done = editor.apply(edit);
+            QVERIFY2(done, done ? "" : done.error().message.c_str());
             analysis = *analysis::update(analysis, editor.patches());
             const auto fresh = test::analysed(analysis->main().tree->text());
             QCOMPARE(ignored(*analysis), ignored(*fresh));

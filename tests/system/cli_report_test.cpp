@@ -215,20 +215,20 @@ void CliReportTest::htmlIsOnePage()
             QVERIFY2(ids.contains(one), qPrintable(one));
         }
     QStringList open;
-    for (auto i = element.globalMatch(text.mid(text.indexOf("<body>"))); i.hasNext();) {
+    for (auto i = element.globalMatch(text.mid(text.indexOf("<body>"), text.indexOf("</body>") + 7 - text.indexOf("<body>"))); i.hasNext();) {
         const auto match = i.next();
         if (match.captured(1).isEmpty() && match.captured(3).isEmpty())
             open << match.captured(2);
         else if (!match.captured(1).isEmpty())
             QCOMPARE(open.isEmpty() ? QString() : open.takeLast(), match.captured(2));
     }
-    QVERIFY(open.isEmpty() || open == QStringList{"html"});
+    QVERIFY2(open.isEmpty(), qPrintable(open.join(' ')));
 }
 
 void CliReportTest::markdownFitsAComment()
 {
     QByteArray many = "services:\n";
-    for (int i = 0; i < 400; ++i)
+    for (int i = 0; i < 120; ++i)
         many += "  service-" + QByteArray::number(i) + ":\n    image: nginx\n    privileged: true\n    ports: [\"" + QByteArray::number(1000 + i) + ":80\"]\n";
     put("many.yaml", many);
     const auto out = check("many.yaml", "markdown").out;
