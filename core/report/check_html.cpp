@@ -211,7 +211,7 @@ void Page::finding(const Entry& entry)
 {
     const rules::Finding& found = *entry.finding;
     const auto severity = rules::name(found.severity);
-    m_out += fmt::format("<li class=\"card finding {0}\">\n<h4><span class=\"severity {0}\">{0}</span>{1}</h4>\n<p>{2}</p>\n<p class=\"muted\">{3} <code>{4}</code>, rule <a href=\"#rule-{5}\">{5}</a>{6}</p>\n", severity,
+    m_out += fmt::format("<li class=\"card finding {0}\">\n<h4><span class=\"severity {0}\">{0}</span> {1}</h4>\n<p>{2}</p>\n<p class=\"muted\">{3} <code>{4}</code>, rule <a href=\"#rule-{5}\">{5}</a>{6}</p>\n", severity,
                          html(found.rule->title.source), html(found.message.english()), where(entry.location), html(found.path), found.rule->id,
                          entry.standing == Standing::Known ? ", in the baseline" : "");
     if (!entry.fixes.empty())
@@ -230,7 +230,7 @@ void Page::ignored()
         if (suppression == nullptr)
             continue;
         const auto severity = rules::name(entry.finding->severity);
-        m_out += fmt::format("<li class=\"card finding\">\n<h4><span class=\"severity {0}\">{0}</span>{1}</h4>\n<p>{2}</p>\n<p class=\"muted\">{3} rule <a href=\"#rule-{4}\">{4}</a></p>\n<p class=\"fix\"><strong>Reason</strong>: {5}{6}</p>\n</li>\n",
+        m_out += fmt::format("<li class=\"card finding\">\n<h4><span class=\"severity {0}\">{0}</span> {1}</h4>\n<p>{2}</p>\n<p class=\"muted\">{3} rule <a href=\"#rule-{4}\">{4}</a></p>\n<p class=\"fix\"><strong>Reason</strong>: {5}{6}</p>\n</li>\n",
                              severity, html(entry.finding->rule->title.source), html(entry.finding->message.english()), where(entry.location), entry.finding->rule->id, html(suppression->reason),
                              suppression->until.empty() ? "" : " (until " + html(suppression->until) + ")");
     }
