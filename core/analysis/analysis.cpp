@@ -10,6 +10,7 @@ AnalysisPtr derive(const std::vector<compose::SourceFile>& files, const Settings
     analysis->settings = settings;
     analysis->project = compose::load(files, settings.load, before ? &before->project : nullptr);
     analysis->findings = rules::check(analysis->project.stack, before ? &before->findings : nullptr);
+    rules::applySuppressions(analysis->findings, analysis->files(), settings.today);
     analysis->assessment = risk::assess(*analysis->project.stack, settings.pins, before ? &before->assessment : nullptr);
     return analysis;
 }

@@ -81,7 +81,7 @@ bool Planner::takeAll()
     for (const rules::Finding& finding : now->findings.all) {
         if (m_goOn && !m_goOn(done++, now->findings.all.size()))
             return false;
-        const bool chosen = finding.moot == nullptr && contains(m_choice.services, finding.service) && contains(m_choice.rules, finding.rule->id);
+        const bool chosen = finding.counts() && contains(m_choice.services, finding.service) && contains(m_choice.rules, finding.rule->id);
         if (!chosen || !m_tried.insert(keyOf(finding)).second)
             continue;
         took = take(finding) || took;

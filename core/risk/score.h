@@ -19,6 +19,9 @@ enum class Band : std::uint8_t { Low, Moderate, Elevated, High, Critical };
 [[nodiscard]] std::string_view name(Band band);    ///< "low" ... "critical"
 [[nodiscard]] text::Text description(Band band);   ///< "one application bug from root on the host" ...
 
+/// A node of the attacker's path as a person would say it: "web.root" is "root in web".
+[[nodiscard]] text::Message title(std::string_view node);
+
 /// One step of the attacker's path.
 struct PathStep {
     std::string from, to;  ///< "outside", "web.net", "web.code", "web.root", "host-root" ...

@@ -8,8 +8,6 @@
 
 namespace hullwright::rules {
 
-namespace {
-
 /// Most severe first, then by rule, then as the text has them.
 bool before(const Finding& a, const Finding& b)
 {
@@ -18,6 +16,8 @@ bool before(const Finding& a, const Finding& b)
     return std::make_tuple(std::string_view(a.rule->id), a.place.begin, std::string_view(a.path), std::string_view(a.subject))
          < std::make_tuple(std::string_view(b.rule->id), b.place.begin, std::string_view(b.path), std::string_view(b.subject));
 }
+
+namespace {
 
 /// Points findings that follow from a root cause in the same service at it.
 void markMoot(std::vector<Finding>& findings)

@@ -6,6 +6,7 @@
 #include "core/text/message.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,7 +27,11 @@ struct Finding {
     text::Message message;
     std::string subject;  ///< what within the service it is about (a capability, a target path), tells findings of one rule apart
     const Rule* moot = nullptr; ///< the root cause that makes it moot (privileged); shown grouped under that, not counted
+    std::optional<std::size_t> suppression; ///< what ignores it, as an index into Findings::suppressions; it stays visible and does not fail a check
     bool crossService = false;  ///< found by looking beyond its service: made anew with every check
+
+    /// Neither follows from another finding nor is ignored.
+    [[nodiscard]] bool counts() const { return moot == nullptr && !suppression; }
 };
 
 /// How far a fix can be trusted not to change behaviour.

@@ -11,6 +11,8 @@
 
 namespace hullwright::rules {
 
+struct Suppression; // suppression.h
+
 struct Reference {
     const char* title; ///< "CIS Docker Benchmark 1.6.0, 5.32"
     const char* url;   ///< may be empty
@@ -60,6 +62,8 @@ struct Rule {
     void (*checkProject)(const Rule& rule, const Context& context) = nullptr;
     /// The ways to settle a finding, best first; empty where there is none.
     std::vector<Fix> (*fixes)(const Finding& finding, const FixContext& context) = nullptr;
+    /// Looks at what is to be ignored, behind all other rules and once it is judged.
+    void (*checkSuppressions)(const Rule& rule, const std::vector<Suppression>& suppressions, const Context& context) = nullptr;
     /// Rules whose finding in the same service makes this one's moot (what privileged has opened, nothing else opens wider); the first that is there counts.
     std::vector<const char*> mootUnder{};
 };

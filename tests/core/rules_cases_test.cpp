@@ -108,7 +108,7 @@ private slots:
                 QVERIFY2(std::string_view(text.source).find('!') == std::string_view::npos, rule->id);
             }
             QVERIFY2(!rule->references.empty(), rule->id);
-            QVERIFY2(rule->checkService != nullptr || rule->checkProject != nullptr, rule->id);
+            QVERIFY2(rule->checkService != nullptr || rule->checkProject != nullptr || rule->checkSuppressions != nullptr, rule->id);
             for (const auto& reference : rule->references)
                 QVERIFY2(std::string_view(reference.url).starts_with("https://"), rule->id);
             for (const char* kics : rule->aliases.kics)

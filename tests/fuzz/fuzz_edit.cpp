@@ -58,7 +58,7 @@ yaml::Operation operationOf(const yaml::Tree& tree, Choices& choose)
     const Value value = valueOf(choose);
     static const char* const kKeys[] = {"new", "image", "on", "a: b", "", "é", "<<", "1"};
     const std::string key = kKeys[choose.next(std::size(kKeys))];
-    switch (choose.next(10)) {
+    switch (choose.next(11)) {
     case 0: return yaml::Assign{path, value, document};
     case 1: return yaml::Set{path, value, document};
     case 2: return yaml::Insert{path, key, value, {}, {}, document};
@@ -68,6 +68,7 @@ yaml::Operation operationOf(const yaml::Tree& tree, Choices& choose)
     case 6: return yaml::Replace{path, value, document};
     case 7: return yaml::Override{path, key, value, document};
     case 8: return yaml::Materialise{path, document};
+    case 9: return yaml::Annotate{path, "", "# a word", document};
     default: return yaml::Move{path, choose.next(4), document};
     }
 }
