@@ -48,6 +48,7 @@ private:
     void showState();
     void unfold();
     void fitColumns();
+    void goToOrigin();
     void startAdding();
     void finishAdding();
     void openMenu(const QPoint& at);
@@ -65,7 +66,7 @@ private:
     QComboBox* m_newKey = nullptr;
     QLineEdit* m_newValue = nullptr;
     QPersistentModelIndex m_addTo;
-    QAction *m_remove = nullptr, *m_add = nullptr, *m_rename = nullptr, *m_writeOut = nullptr, *m_copyPath = nullptr;
+    QAction *m_remove = nullptr, *m_add = nullptr, *m_rename = nullptr, *m_writeOut = nullptr, *m_copyPath = nullptr, *m_goToOrigin = nullptr;
     bool m_following = false;
     bool m_fitting = false;
     bool m_sized = false; ///< the user gave the columns their widths
