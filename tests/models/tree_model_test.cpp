@@ -265,7 +265,7 @@ void TreeModelTest::saysWhereValuesComeFrom()
     QVERIFY(restart.data(StackTreeModel::SecondaryRole).toBool());
     QVERIFY(!f.model->remove(restart));
     QCOMPARE(f.model->indexOf(path("services.web.image"), 1).data(StackTreeModel::OriginRole).toString(), QStringLiteral("line 7"));
-    QCOMPARE(f.model->indexOf({std::string("services"), std::string("web"), std::string("<<")}, 1).data(StackTreeModel::OriginRole).toString(), QStringLiteral("same as &common, line 3"));
+    QCOMPARE(f.model->indexOf({std::string("services"), std::string("web"), std::string("<<")}, 1).data(StackTreeModel::OriginRole).toString(), QStringLiteral("same as &common, line 2"));
     const yaml::Node source = compose::nodeAt(f.document.analysis()->files(), f.model->origin(restart));
     QCOMPARE(QString::fromStdString(yaml::toString(source.path())), QStringLiteral("x-common.restart"));
     // The anchor changes: so does what comes from it, and it follows.

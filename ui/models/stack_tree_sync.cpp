@@ -31,6 +31,16 @@ void build(TreeItem& item, const yaml::Node& node, const analysis::Analysis& ana
     }
 }
 
+/// What a service inherits may go, and come back, with a text that the service itself does not notice: an anchor that becomes something else.
+bool inheritsOtherwise(const TreeItem& item, const yaml::Node& node, const analysis::Analysis& analysis)
+{
+    if (!item.fetched || !item.isService())
+        return false;
+    const auto inherited = [](const auto& row) { return row.kind == TreeItem::Kind::Inherited; };
+    const auto wanted = wantedRows(item, node, analysis);
+    return std::count_if(wanted.begin(), wanted.end(), inherited) != std::count_if(item.children.begin(), item.children.end(), [&](const auto& child) { return inherited(*child); });
+}
+
 } // namespace
 
 void StackTreeModel::follow(const analysis::AnalysisPtr& before, const analysis::AnalysisPtr& after)
@@ -134,7 +144,7 @@ void StackTreeModel::sync(TreeItem* item, const WantedRow& row)
     const bool changed = describe(*item, row, m_analysis->files());
     if (changed)
         Q_EMIT dataChanged(indexFor(item), indexFor(item, kColumnCount - 1));
-    if (same)
+    if (same && !inheritsOtherwise(*item, row.node, *m_analysis))
         return;
     if (!item->fetched && item->size == 0 && hadChildren) {
         // Views remember that there was something below: give them a row to take away.
