@@ -144,6 +144,7 @@ void TreeView::buildActions()
     });
     m_remove = make(tr("Remove"), QStringLiteral("remove"), QKeySequence(QKeySequence::Delete), [this] { m_model->remove(current()); });
     m_writeOut = make(tr("Write Out Alias"), {}, {}, [this] { m_model->writeOut(current()); });
+    m_goToOrigin = make(tr("Go to Origin"), QStringLiteral("link"), QKeySequence(Qt::Key_F12), [this] { goToOrigin(); });
     m_copyPath = make(tr("Copy Path"), {}, {}, [this] { QGuiApplication::clipboard()->setText(current().data(StackTreeModel::PathRole).toString()); });
 }
 
@@ -263,8 +264,18 @@ void TreeView::openMenu(const QPoint& at)
         menu.addAction(m_writeOut);
     menu.addAction(m_remove);
     menu.addSeparator();
+    menu.addAction(m_goToOrigin);
     menu.addAction(m_copyPath);
     menu.exec(m_view->viewport()->mapToGlobal(at));
+}
+
+void TreeView::goToOrigin()
+{
+    const yaml::Place place = m_model->origin(current());
+    if (!place.valid() || !m_document.analysis())
+        return;
+    const yaml::Node node = compose::nodeAt(m_document.analysis()->files(), place);
+    m_selection.select(node ? node.path() : m_model->path(current()), nullptr, place);
 }
 
 void TreeView::startAdding()

@@ -49,6 +49,7 @@ private:
     void showState();
     void unfold();
     void fitColumns();
+    void goToOrigin();
     void startAdding();
     void offerKeys(const yaml::Path& path, const yaml::Node& node);
     void explainKey(const QString& name);
@@ -69,7 +70,7 @@ private:
     QLineEdit* m_newValue = nullptr;
     QLabel* m_keyHelp = nullptr;
     QPersistentModelIndex m_addTo;
-    QAction *m_remove = nullptr, *m_add = nullptr, *m_rename = nullptr, *m_writeOut = nullptr, *m_copyPath = nullptr;
+    QAction *m_remove = nullptr, *m_add = nullptr, *m_rename = nullptr, *m_writeOut = nullptr, *m_copyPath = nullptr, *m_goToOrigin = nullptr;
     bool m_following = false;
     bool m_fitting = false;
     bool m_sized = false; ///< the user gave the columns their widths
