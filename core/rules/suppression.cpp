@@ -223,11 +223,12 @@ compose::FileEdit suppress(const Finding& finding, const std::vector<compose::So
     const std::string id = finding.rule->id;
     const std::size_t file = compose::fileOf(files, finding.place).value_or(0);
     const yaml::Tree& tree = *files[file].tree;
-    if (!tree.isJson()) {
+    // What stands nowhere has no line for a comment.
+    const auto span = finding.place.valid() ? tree.span(finding.place) : std::nullopt;
+    if (!tree.isJson() && span) {
         const std::string end = until ? " until " + text::toString(*until) : std::string();
         // The node that the finding points at, not its path: behind an alias or an extended service that leads elsewhere.
-        const auto span = tree.span(finding.place);
-        const yaml::Node node = span ? tree.nodeAtOffset(span->begin) : yaml::Node();
+        const yaml::Node node = tree.nodeAtOffset(span->begin);
         return {yaml::Annotate{node ? node.path() : yaml::Path{}, {}, "# hullwright: ignore " + id + " " + reason + end, node ? node.document() : 0}, file};
     }
     yaml::Value item{{"rule", id}};

@@ -62,7 +62,7 @@ struct Suppression {
 /// Judges suppressions against findings: marks those that are ignored, and adds a finding for each suppression that does nothing. Without `today` none expires.
 void applySuppressions(Findings& findings, const std::vector<compose::SourceFile>& files, const std::optional<text::Date>& today);
 
-/// The edit that ignores a finding from now on: a comment above its line, or in JSON an item of the file's top-level section. `reason` is one line and
+/// The edit that ignores a finding from now on: a comment above its line, or where there can be none (JSON, a finding without a place) an item of the file's top-level section. `reason` is one line and
 /// not empty.
 [[nodiscard]] compose::FileEdit suppress(const Finding& finding, const std::vector<compose::SourceFile>& files, const std::string& reason, const std::optional<text::Date>& until = {});
 /// The edit that takes a suppression away again; the other rules of its comment stay.
