@@ -7783,6 +7783,290 @@ Kann etwas stören: %2</translation>
         <source>The page of its administrator on port 8080 needs no login; this is the default.</source>
         <translation>Die Seite seines Verwalters auf Port 8080 braucht keine Anmeldung; das ist die Vorgabe.</translation>
     </message>
+    <message>
+        <source>Mounts or rearranges file systems: with the capability, the host&apos;s disks; in a new user namespace, a large and often broken part of the kernel.</source>
+        <translation>Hängt Dateisysteme ein oder ordnet sie um: mit der Capability die Platten des Hosts; in einem neuen User-Namespace ein großer und oft fehlerhafter Teil des Kernels.</translation>
+    </message>
+    <message>
+        <source>Lets a program without rights become root of a namespace of its own, which opens most kernel flaws of recent years to it.</source>
+        <translation>Lässt ein Programm ohne Rechte root eines eigenen Namespace werden, was ihm die meisten Kernel-Lücken der letzten Jahre öffnet.</translation>
+    </message>
+    <message>
+        <source>Enters the namespaces of other processes, the host&apos;s included where their files are in sight.</source>
+        <translation>Betritt die Namespaces anderer Prozesse, auch die des Hosts, wo deren Dateien in Sicht sind.</translation>
+    </message>
+    <message>
+        <source>Runs code inside the kernel, with every right on the host.</source>
+        <translation>Führt Code im Kernel aus, mit jedem Recht auf dem Host.</translation>
+    </message>
+    <message>
+        <source>Loads programs into the kernel; its checker has been fooled often, and a loaded program sees the whole host.</source>
+        <translation>Lädt Programme in den Kernel; sein Prüfer wurde oft getäuscht, und ein geladenes Programm sieht den ganzen Host.</translation>
+    </message>
+    <message>
+        <source>A large interface with many flaws so far; it can also watch other processes and the kernel&apos;s addresses.</source>
+        <translation>Eine große Schnittstelle mit bisher vielen Fehlern; sie kann auch andere Prozesse und die Adressen des Kernels beobachten.</translation>
+    </message>
+    <message>
+        <source>Opens files by number whatever folder they lie in: with the capability, files of the host outside of the container.</source>
+        <translation>Öffnet Dateien nach Nummer, gleich in welchem Ordner: mit der Capability Dateien des Hosts außerhalb des Containers.</translation>
+    </message>
+    <message>
+        <source>Stops the kernel at a moment of the attacker&apos;s choice, which turns weak flaws into sure ones.</source>
+        <translation>Hält den Kernel in einem Augenblick an, den der Angreifer wählt; das macht aus schwachen Fehlern sichere.</translation>
+    </message>
+    <message>
+        <source>A large and young interface with a long list of flaws, whose operations no filter sees.</source>
+        <translation>Eine große und junge Schnittstelle mit einer langen Liste von Fehlern, deren Vorgänge kein Filter sieht.</translation>
+    </message>
+    <message>
+        <source>Stops or restarts the host for everybody on it.</source>
+        <translation>Hält den Host für alle darauf an oder startet ihn neu.</translation>
+    </message>
+    <message>
+        <source>Writes memory of the whole host to a place that the caller chooses.</source>
+        <translation>Schreibt den Speicher des ganzen Hosts an einen Ort, den der Aufrufer wählt.</translation>
+    </message>
+    <message>
+        <source>Reaches the hardware past the kernel.</source>
+        <translation>Erreicht die Hardware am Kernel vorbei.</translation>
+    </message>
+    <message>
+        <source>Makes processes and, by its flags, new namespaces; without a look at the flags it is as good as unshare.</source>
+        <translation>Erzeugt Prozesse und über seine Schalter neue Namespaces; ohne Blick auf die Schalter ist es so gut wie unshare.</translation>
+    </message>
+    <message>
+        <source>Makes processes and new namespaces, and its flags lie in memory where no filter can look.</source>
+        <translation>Erzeugt Prozesse und neue Namespaces, und seine Schalter liegen im Speicher, wohin kein Filter sehen kann.</translation>
+    </message>
+    <message>
+        <source>Takes over other processes of the same user; on old kernels it also slips past filters.</source>
+        <translation>Übernimmt andere Prozesse desselben Benutzers; auf alten Kerneln kommt es auch an Filtern vorbei.</translation>
+    </message>
+    <message>
+        <source>Takes open files out of other processes.</source>
+        <translation>Nimmt offene Dateien aus anderen Prozessen.</translation>
+    </message>
+    <message>
+        <source>Changes how another process&apos;s memory is used, or tells where things lie in the kernel.</source>
+        <translation>Ändert, wie der Speicher eines anderen Prozesses genutzt wird, oder verrät, wo Dinge im Kernel liegen.</translation>
+    </message>
+    <message>
+        <source>Shows kernel messages with addresses that help an attack, or clears the traces of one.</source>
+        <translation>Zeigt Kernel-Meldungen mit Adressen, die einem Angriff helfen, oder löscht seine Spuren.</translation>
+    </message>
+    <message>
+        <source>Makes device nodes; with a device rule that allows it, a node reads and writes a disk of the host.</source>
+        <translation>Legt Geräteknoten an; mit einer Geräteregel, die es erlaubt, liest und schreibt ein Knoten eine Platte des Hosts.</translation>
+    </message>
+    <message>
+        <source>Switches off address randomisation or asks for old, little tested behaviour of the kernel.</source>
+        <translation>Schaltet die Zufälligkeit von Adressen ab oder verlangt altes, wenig geprüftes Verhalten des Kernels.</translation>
+    </message>
+    <message>
+        <source>Rare code with old flaws that no modern program needs.</source>
+        <translation>Seltener Code mit alten Fehlern, den kein modernes Programm braucht.</translation>
+    </message>
+    <message>
+        <source>A way out of a poorly built root folder for a process that is root in the container.</source>
+        <translation>Ein Weg aus einem schlecht gebauten Wurzelordner für einen Prozess, der im Container root ist.</translation>
+    </message>
+    <message>
+        <source>Changes something that the whole host shares.</source>
+        <translation>Ändert etwas, das der ganze Host teilt.</translation>
+    </message>
+    <message>
+        <source>Keys are not kept apart by container: those of others can be found and used, and the code has had grave flaws.</source>
+        <translation>Schlüssel sind nicht nach Containern getrennt: Die anderer lassen sich finden und nutzen, und der Code hatte schwere Fehler.</translation>
+    </message>
+    <message>
+        <source>Moves memory of other processes, and slows the host down for everybody.</source>
+        <translation>Verschiebt Speicher anderer Prozesse und bremst den Host für alle.</translation>
+    </message>
+    <message>
+        <source>Watches, or with the right holds up, every file access of a file system.</source>
+        <translation>Beobachtet jeden Dateizugriff eines Dateisystems oder hält ihn mit dem Recht dazu auf.</translation>
+    </message>
+    <message>
+        <source>Tells the number behind a path, one half of a way around folders.</source>
+        <translation>Verrät die Nummer hinter einem Pfad, die Hälfte eines Weges um Ordner herum.</translation>
+    </message>
+    <message>
+        <source>Changes security attributes that the profile of the next program hangs on.</source>
+        <translation>Ändert Sicherheitsattribute, an denen das Profil des nächsten Programms hängt.</translation>
+    </message>
+    <message>
+        <source>Changes flags such as immutable that others rely on.</source>
+        <translation>Ändert Merkmale wie „unveränderlich“, auf die andere sich verlassen.</translation>
+    </message>
+    <message>
+        <source>Makes memory that can be run, which injected code needs.</source>
+        <translation>Macht Speicher ausführbar, was eingeschleuster Code braucht.</translation>
+    </message>
+    <message>
+        <source>A thousand commands behind one call, those of little tested drivers among them.</source>
+        <translation>Tausend Befehle hinter einem Aufruf, darunter die wenig geprüfter Treiber.</translation>
+    </message>
+    <message>
+        <source>Opens some forty kinds of sockets; the rare ones bring little tested kernel code.</source>
+        <translation>Öffnet etwa vierzig Arten von Sockets; die seltenen bringen wenig geprüften Kernel-Code mit.</translation>
+    </message>
+    <message>
+        <source>Runs another program, which an intruder wants first.</source>
+        <translation>Führt ein anderes Programm aus, was ein Eindringling zuerst will.</translation>
+    </message>
+    <message>
+        <source>Signals other processes of the same user or namespace.</source>
+        <translation>Schickt anderen Prozessen desselben Benutzers oder Namespace Signale.</translation>
+    </message>
+    <message>
+        <source>Takes hold of other processes, a first step to more.</source>
+        <translation>Greift nach anderen Prozessen, ein erster Schritt zu mehr.</translation>
+    </message>
+    <message>
+        <source>Plants links that a careless program with more rights follows.</source>
+        <translation>Legt Verweise, denen ein unvorsichtiges Programm mit mehr Rechten folgt.</translation>
+    </message>
+    <message>
+        <source>Changes who may do what with a file, a setuid bit included.</source>
+        <translation>Ändert, wer was mit einer Datei darf, ein Setuid-Bit eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Changes the user, the groups or the capabilities of the process.</source>
+        <translation>Ändert den Benutzer, die Gruppen oder die Capabilities des Prozesses.</translation>
+    </message>
+    <message>
+        <source>Takes more of the machine than the others get.</source>
+        <translation>Nimmt mehr von der Maschine, als die anderen bekommen.</translation>
+    </message>
+    <message>
+        <source>Many unrelated switches behind one call.</source>
+        <translation>Viele Schalter ohne Zusammenhang hinter einem Aufruf.</translation>
+    </message>
+    <message>
+        <source>Reading is harmless; with the capability it changes the machine&apos;s clock.</source>
+        <translation>Lesen ist harmlos; mit der Capability ändert es die Uhr der Maschine.</translation>
+    </message>
+    <message>
+        <source>Old code beside the usual way of reading and writing; it has had flaws.</source>
+        <translation>Alter Code neben dem üblichen Weg des Lesens und Schreibens; er hatte Fehler.</translation>
+    </message>
+    <message>
+        <source>Moves pages without copying them, which has let programs write to files they could only read.</source>
+        <translation>Verschiebt Seiten, ohne sie zu kopieren; damit konnten Programme schon in Dateien schreiben, die sie nur lesen durften.</translation>
+    </message>
+    <message>
+        <source>Makes files or memory that leave no trace on a disk, a hiding place for programs.</source>
+        <translation>Macht Dateien oder Speicher, die auf keiner Platte eine Spur hinterlassen, ein Versteck für Programme.</translation>
+    </message>
+    <message>
+        <source>A filter of one&apos;s own is harmless, but the interface is seldom needed and lets one program answer for another.</source>
+        <translation>Ein eigener Filter ist harmlos, aber die Schnittstelle wird selten gebraucht und lässt ein Programm für ein anderes antworten.</translation>
+    </message>
+    <message>
+        <source>Adds marks to a watch; without fanotify_init there is none.</source>
+        <translation>Fügt einer Beobachtung Marken hinzu; ohne fanotify_init gibt es keine.</translation>
+    </message>
+    <message>
+        <source>Young code for a mechanism that has had grave flaws.</source>
+        <translation>Junger Code für einen Mechanismus, der schwere Fehler hatte.</translation>
+    </message>
+    <message>
+        <source>Tells how the host is built: mounts, namespaces, security modules.</source>
+        <translation>Verrät, wie der Host gebaut ist: Mounts, Namespaces, Sicherheitsmodule.</translation>
+    </message>
+    <message>
+        <source>What every program needs</source>
+        <translation>Was jedes Programm braucht</translation>
+    </message>
+    <message>
+        <source>Asynchronous reading and writing</source>
+        <translation>Asynchrones Lesen und Schreiben</translation>
+    </message>
+    <message>
+        <source>Reading and writing what is open</source>
+        <translation>Lesen und Schreiben von Offenem</translation>
+    </message>
+    <message>
+        <source>Changing owners of files</source>
+        <translation>Besitzer von Dateien ändern</translation>
+    </message>
+    <message>
+        <source>Changing clocks</source>
+        <translation>Uhren stellen</translation>
+    </message>
+    <message>
+        <source>Running code of old processors</source>
+        <translation>Code alter Prozessoren ausführen</translation>
+    </message>
+    <message>
+        <source>Debugging and tracing</source>
+        <translation>Untersuchen und Verfolgen</translation>
+    </message>
+    <message>
+        <source>Working with files and folders</source>
+        <translation>Mit Dateien und Ordnern arbeiten</translation>
+    </message>
+    <message>
+        <source>Waiting for events</source>
+        <translation>Auf Ereignisse warten</translation>
+    </message>
+    <message>
+        <source>Talking between processes</source>
+        <translation>Zwischen Prozessen sprechen</translation>
+    </message>
+    <message>
+        <source>Keeping memory from being swapped</source>
+        <translation>Speicher vor dem Auslagern bewahren</translation>
+    </message>
+    <message>
+        <source>Unusual, gone or never there</source>
+        <translation>Ungewöhnlich, verschwunden oder nie da</translation>
+    </message>
+    <message>
+        <source>Protection keys of memory</source>
+        <translation>Schutzschlüssel des Speichers</translation>
+    </message>
+    <message>
+        <source>What needs a capability</source>
+        <translation>Was eine Capability braucht</translation>
+    </message>
+    <message>
+        <source>Starting and steering processes</source>
+        <translation>Prozesse starten und lenken</translation>
+    </message>
+    <message>
+        <source>Reaching hardware ports</source>
+        <translation>Hardware-Ports erreichen</translation>
+    </message>
+    <message>
+        <source>Restarting the machine</source>
+        <translation>Die Maschine neu starten</translation>
+    </message>
+    <message>
+        <source>Changing limits and priorities</source>
+        <translation>Grenzen und Prioritäten ändern</translation>
+    </message>
+    <message>
+        <source>Changing users and groups</source>
+        <translation>Benutzer und Gruppen wechseln</translation>
+    </message>
+    <message>
+        <source>Swap space</source>
+        <translation>Auslagerungsspeicher</translation>
+    </message>
+    <message>
+        <source>Writing data to the disk</source>
+        <translation>Daten auf die Platte schreiben</translation>
+    </message>
+    <message>
+        <source>What a usual service needs</source>
+        <translation>Was ein üblicher Dienst braucht</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>Zeitgeber</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -7868,6 +8152,321 @@ Kann etwas stören: %2</translation>
     <message>
         <source>a long text</source>
         <translation>ein langer Text</translation>
+    </message>
+</context>
+<context>
+    <name>seccomp</name>
+    <message>
+        <source>x86_64 doesn&apos;t have this call; other machines do.</source>
+        <translation>x86_64 hat diesen Aufruf nicht; andere Maschinen haben ihn.</translation>
+    </message>
+    <message>
+        <source>No machine has a call of this name: engines pass over it without a word.</source>
+        <translation>Keine Maschine hat einen Aufruf dieses Namens: Engines übergehen ihn wortlos.</translation>
+    </message>
+    <message>
+        <source>No machine has a call of this name: engines pass over it without a word. Did you mean %1?</source>
+        <translation>Keine Maschine hat einen Aufruf dieses Namens: Engines übergehen ihn wortlos. War %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>Current kernels let it through whatever a filter says.</source>
+        <translation>Heutige Kernel lassen ihn durch, was ein Filter auch sagt.</translation>
+    </message>
+    <message>
+        <source>The libseccomp of this machine doesn&apos;t know it: engines here leave it out of the filter, and the default action decides.</source>
+        <translation>Die libseccomp dieser Maschine kennt ihn nicht: Engines lassen ihn hier aus dem Filter, und die Vorgabe entscheidet.</translation>
+    </message>
+    <message>
+        <source>Every C library may call it at any time.</source>
+        <translation>Jede C-Bibliothek kann ihn jederzeit aufrufen.</translation>
+    </message>
+    <message>
+        <source>Its flags lie in memory where no filter can look. It is answered with ENOSYS, and every C library then takes clone, whose flags can be held.</source>
+        <translation>Seine Schalter liegen im Speicher, wohin kein Filter sehen kann. Er wird mit ENOSYS beantwortet, und jede C-Bibliothek nimmt dann clone, dessen Schalter sich halten lassen.</translation>
+    </message>
+    <message>
+        <source>It failed each of the %1 times, and Docker&apos;s default refuses it too.</source>
+        <translation>Er scheiterte jedes der %1 Male, und Dockers Vorgabe lehnt ihn auch ab.</translation>
+    </message>
+    <message>
+        <source>A filter refused it each of the %1 times, and Docker&apos;s default does too.</source>
+        <translation>Ein Filter lehnte ihn jedes der %1 Male ab, und Dockers Vorgabe tut es auch.</translation>
+    </message>
+    <message>
+        <source>Seen %1 times.</source>
+        <translation>%1-mal gesehen.</translation>
+    </message>
+    <message>
+        <source>Another C library, or another release of it, calls it in place of %1.</source>
+        <translation>Eine andere C-Bibliothek oder eine andere Ausgabe ruft ihn statt %1 auf.</translation>
+    </message>
+    <message>
+        <source>Seen with arguments that Docker&apos;s default refuses: %1.</source>
+        <translation>Gesehen mit Argumenten, die Dockers Vorgabe ablehnt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 uses every flag that matters.</source>
+        <translation>%1 von %2 nutzt jeden Schalter, auf den es ankommt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 never has %3.</source>
+        <translation>%1 von %2 hat nie %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 has %3 different values: too many to hold it to.</source>
+        <translation>%1 von %2 hat %3 verschiedene Werte: zu viele, um ihn daran zu halten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is always one of: %3.</source>
+        <translation>%1 von %2 ist immer eines von: %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can&apos;t be held: the runtime makes this call too, with values of its own.</source>
+        <translation>%1 von %2 lässt sich nicht halten: Auch die Laufzeit macht diesen Aufruf, mit eigenen Werten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can&apos;t be held: the trace doesn&apos;t show every value.</source>
+        <translation>%1 von %2 lässt sich nicht halten: Die Spur zeigt nicht jeden Wert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can&apos;t be held: a value in the trace has no known number.</source>
+        <translation>%1 von %2 lässt sich nicht halten: Ein Wert der Spur hat keine bekannte Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 lines were dropped before they reached the log: calls may be missing. Record again with less load, or with auditd running.</source>
+        <translation>%1 Zeilen gingen verloren, bevor sie das Protokoll erreichten: Es können Aufrufe fehlen. Mit weniger Last oder laufendem auditd neu aufzeichnen.</translation>
+    </message>
+    <message>
+        <source>%1 lines are cut: what stood behind is missing.</source>
+        <translation>%1 Zeilen sind abgeschnitten: Was dahinter stand, fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 calls have no known name and are not in the profile.</source>
+        <translation>%1 Aufrufe haben keinen bekannten Namen und fehlen im Profil.</translation>
+    </message>
+    <message>
+        <source>%1 lines have no known form and were passed over.</source>
+        <translation>%1 Zeilen haben keine bekannte Form und wurden übergangen.</translation>
+    </message>
+    <message>
+        <source>%1 results were made up by the tracer: the program may have taken another way than it usually does.</source>
+        <translation>%1 Ergebnisse hat der Beobachter erfunden: Das Programm hat vielleicht einen anderen Weg genommen als sonst.</translation>
+    </message>
+    <message>
+        <source>%1 times a process was killed by a filter: what it would have called next is not in the trace.</source>
+        <translation>%1-mal hat ein Filter einen Prozess beendet: Was er als Nächstes aufgerufen hätte, fehlt in der Spur.</translation>
+    </message>
+    <message>
+        <source>%1 files are JSON but no seccomp profile, and were passed over.</source>
+        <translation>%1 Dateien sind JSON, aber kein seccomp-Profil, und wurden übergangen.</translation>
+    </message>
+    <message>
+        <source>The rule names no call</source>
+        <translation>Die Regel nennt keinen Aufruf</translation>
+    </message>
+    <message>
+        <source>The rule does what the default action does: engines leave it out</source>
+        <translation>Die Regel tut, was die Vorgabe tut: Engines lassen sie weg</translation>
+    </message>
+    <message>
+        <source>runc refuses SCMP_ACT_NOTIFY for write: it needs the call to hand the listener over</source>
+        <translation>runc lehnt SCMP_ACT_NOTIFY für write ab: Es braucht den Aufruf, um den Empfänger zu übergeben</translation>
+    </message>
+    <message>
+        <source>Podman doesn&apos;t look at minKernel: there the rule counts on every kernel</source>
+        <translation>Podman beachtet minKernel nicht: Dort gilt die Regel auf jedem Kernel</translation>
+    </message>
+    <message>
+        <source>Current kernels let %1 through whatever a filter says</source>
+        <translation>Heutige Kernel lassen %1 durch, was ein Filter auch sagt</translation>
+    </message>
+    <message>
+        <source>No machine has a call &quot;%1&quot;: the rule does nothing for it, and engines don&apos;t say so</source>
+        <translation>Keine Maschine hat einen Aufruf „%1“: Die Regel bewirkt dafür nichts, und Engines sagen es nicht</translation>
+    </message>
+    <message>
+        <source>No machine has a call &quot;%1&quot;: what was to be refused stays as the default has it, and engines don&apos;t say so</source>
+        <translation>Keine Maschine hat einen Aufruf „%1“: Was abgelehnt werden sollte, bleibt bei der Vorgabe, und Engines sagen es nicht</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>War %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>Argument %1 is compared more than once: engines take the comparisons one by one, so one of them is enough</source>
+        <translation>Argument %1 wird mehr als einmal verglichen: Engines nehmen die Vergleiche einzeln, also genügt einer davon</translation>
+    </message>
+    <message>
+        <source>A range is written as comparisons of its leading bits with SCMP_CMP_MASKED_EQ, or as one rule a value.</source>
+        <translation>Ein Bereich wird als Vergleiche seiner führenden Bits mit SCMP_CMP_MASKED_EQ geschrieben oder als eine Regel je Wert.</translation>
+    </message>
+    <message>
+        <source>No value of %1 of %2 satisfies this comparison</source>
+        <translation>Kein Wert von %1 von %2 erfüllt diesen Vergleich</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is an address: a filter sees where something lies, not what it is</source>
+        <translation>%1 von %2 ist eine Adresse: Ein Filter sieht, wo etwas liegt, nicht, was es ist</translation>
+    </message>
+    <message>
+        <source>The kernel takes 32 bits of %1 of %2, and the rule compares 64: a value with upper bits set is another one to the filter and the same one to the kernel</source>
+        <translation>Der Kernel nimmt 32 Bit von %1 von %2, und die Regel vergleicht 64: Ein Wert mit gesetzten oberen Bits ist für den Filter ein anderer und für den Kernel derselbe</translation>
+    </message>
+    <message>
+        <source>Compare with SCMP_CMP_MASKED_EQ and the value 4294967295 (0xffffffff).</source>
+        <translation>Mit SCMP_CMP_MASKED_EQ und dem Wert 4294967295 (0xffffffff) vergleichen.</translation>
+    </message>
+    <message>
+        <source>SCMP_ACT_KILL as the default kills single threads: starting the container can hang</source>
+        <translation>SCMP_ACT_KILL als Vorgabe beendet einzelne Threads: Das Starten des Containers kann hängen</translation>
+    </message>
+    <message>
+        <source>SCMP_ACT_KILL_PROCESS ends cleanly, SCMP_ACT_ERRNO tells the program.</source>
+        <translation>SCMP_ACT_KILL_PROCESS endet sauber, SCMP_ACT_ERRNO sagt es dem Programm.</translation>
+    </message>
+    <message>
+        <source>A call that isn&apos;t named kills the program: newer C libraries try new calls and expect ENOSYS</source>
+        <translation>Ein nicht genannter Aufruf beendet das Programm: Neuere C-Bibliotheken probieren neue Aufrufe und erwarten ENOSYS</translation>
+    </message>
+    <message>
+        <source>Every call that isn&apos;t named is allowed, those of future kernels included</source>
+        <translation>Jeder nicht genannte Aufruf ist erlaubt, auch die künftiger Kernel</translation>
+    </message>
+    <message>
+        <source>Refuse by default and name what the service needs.</source>
+        <translation>Als Vorgabe ablehnen und nennen, was der Dienst braucht.</translation>
+    </message>
+    <message>
+        <source>Every call that isn&apos;t named is allowed and logged: good for recording, no protection</source>
+        <translation>Jeder nicht genannte Aufruf ist erlaubt und wird protokolliert: gut zum Aufzeichnen, kein Schutz</translation>
+    </message>
+    <message>
+        <source>The profile also opens the entry points of %1</source>
+        <translation>Das Profil öffnet auch die Eingänge von %1</translation>
+    </message>
+    <message>
+        <source>List only what the image runs: usually SCMP_ARCH_X86_64 alone.</source>
+        <translation>Nur aufführen, was das Image ausführt: meist SCMP_ARCH_X86_64 allein.</translation>
+    </message>
+    <message>
+        <source>The libseccomp of this machine doesn&apos;t know %1: there the default action decides</source>
+        <translation>Die libseccomp dieser Maschine kennt %1 nicht: Dort entscheidet die Vorgabe</translation>
+    </message>
+    <message>
+        <source>The flags of clone are looked at, but clone3 is open and does the same with flags that no filter sees</source>
+        <translation>Die Schalter von clone werden geprüft, aber clone3 ist offen und tut dasselbe mit Schaltern, die kein Filter sieht</translation>
+    </message>
+    <message>
+        <source>Answer clone3 with ENOSYS (38): C libraries then take clone.</source>
+        <translation>clone3 mit ENOSYS (38) beantworten: C-Bibliotheken nehmen dann clone.</translation>
+    </message>
+    <message>
+        <source>clone3 is answered with EPERM: C libraries take clone instead only on ENOSYS, and programs can&apos;t start threads</source>
+        <translation>clone3 wird mit EPERM beantwortet: C-Bibliotheken nehmen clone nur bei ENOSYS, und Programme können keine Threads starten</translation>
+    </message>
+    <message>
+        <source>Add a rule for clone3 with SCMP_ACT_ERRNO and errnoRet 38.</source>
+        <translation>Eine Regel für clone3 mit SCMP_ACT_ERRNO und errnoRet 38 hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Rules with different actions name %1: which one counts depends on the engine</source>
+        <translation>Regeln mit verschiedenen Aktionen nennen %1: Welche gilt, hängt von der Engine ab</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no flag of a filter: some engines refuse the profile, others drop the flag</source>
+        <translation>„%1“ ist kein Schalter eines Filters: Manche Engines lehnen das Profil ab, andere lassen den Schalter weg</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>The libseccomp of this machine builds another filter than the rules of %1 mean</source>
+        <translation>Die libseccomp dieser Maschine baut einen anderen Filter, als die Regeln von %1 meinen</translation>
+    </message>
+    <message>
+        <source>The same rules in another form are built rightly: &quot;seccomp rewrite&quot; writes them.</source>
+        <translation>Dieselben Regeln in anderer Form werden richtig gebaut: „seccomp rewrite“ schreibt sie.</translation>
+    </message>
+    <message>
+        <source>Compare with SCMP_CMP_EQ or SCMP_CMP_MASKED_EQ, and the same arguments in all rules of a call.</source>
+        <translation>Mit SCMP_CMP_EQ oder SCMP_CMP_MASKED_EQ vergleichen, und dieselben Argumente in allen Regeln eines Aufrufs.</translation>
+    </message>
+    <message>
+        <source>The runtime itself runs under the filter and needs %1 before the program starts</source>
+        <translation>Die Laufzeit selbst läuft unter dem Filter und braucht %1, bevor das Programm startet</translation>
+    </message>
+    <message>
+        <source>%1 is anything</source>
+        <translation>%1 ist beliebig</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 has none of %2</source>
+        <translation>%1 hat nichts von %2</translation>
+    </message>
+    <message>
+        <source>%1 has all of %2</source>
+        <translation>%1 hat alles von %2</translation>
+    </message>
+    <message>
+        <source>%1 in the bits %2 is %3</source>
+        <translation>%1 ist in den Bits %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 ist nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2</source>
+        <translation>%1 ist kleiner als %2</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation>%1 ist höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1 ist mindestens %2</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2</source>
+        <translation>%1 ist größer als %2</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>allowed and logged</source>
+        <translation>erlaubt und protokolliert</translation>
+    </message>
+    <message>
+        <source>refused with %1</source>
+        <translation>abgelehnt mit %1</translation>
+    </message>
+    <message>
+        <source>refused with the signal SIGSYS</source>
+        <translation>abgelehnt mit dem Signal SIGSYS</translation>
+    </message>
+    <message>
+        <source>left to a tracer</source>
+        <translation>einem Beobachter überlassen</translation>
+    </message>
+    <message>
+        <source>left to the program that listens</source>
+        <translation>dem Programm überlassen, das lauscht</translation>
+    </message>
+    <message>
+        <source>the thread is killed</source>
+        <translation>der Thread wird beendet</translation>
+    </message>
+    <message>
+        <source>the process is killed</source>
+        <translation>der Prozess wird beendet</translation>
     </message>
 </context>
 </TS>

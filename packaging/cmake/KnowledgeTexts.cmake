@@ -6,6 +6,7 @@ set(image_keys "for|needs|note|text|when|why")
 set(lines "// Generated: the texts of resources/knowledge, for lupdate.\n")
 file(GLOB_RECURSE files "${FOLDER}/*.json")
 list(SORT files)
+list(FILTER files EXCLUDE REGEX "/runtime-needs\\.json$") # its `why` is a word of ours, not a text
 foreach(file IN LISTS files)
   if(file MATCHES "/images/")
     set(wanted "${image_keys}")

@@ -46,6 +46,7 @@ private:
         stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), kMain));
         stage.window->findChild<QDockWidget*>(QStringLiteral("projectDock"))->raise();
         stage.window->activateWindow();
+        (void)QTest::qWaitForWindowActive(stage.window.get());
         auto* found = stage.named<QAbstractItemView>(QLatin1String(view));
         if (found)
             found->setFocus();
@@ -125,7 +126,7 @@ private Q_SLOTS:
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("strict"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         const auto mode = [&] { return stage.window->document().analysis()->project.stack->service("web")->environment.front().value.value_or(""); };
-        QCOMPARE(mode(), std::string("strict"));
+        QTRY_COMPARE(mode(), std::string("strict")); // an editor commits from the event loop
         stage.action(QStringLiteral("Save"))->trigger();
         QCOMPARE(Stage::read(stage.folder.filePath(QStringLiteral(".env"))), QByteArray("MODE=strict\n"));
         stage.action(QStringLiteral("Undo"))->trigger();
