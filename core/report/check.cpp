@@ -76,7 +76,7 @@ Check prepare(const analysis::AnalysisPtr& analysis, const Baseline* baseline)
         const rules::Finding& finding = analysis->findings.all[i];
         if (baseline != nullptr)
             present.insert(all[i]);
-        out.entries.push_back({&finding, standingOf(finding, all[i], baseline), locate(*analysis, finding.place), std::move(all[i]), rules::fixes(finding, context)});
+        out.entries.push_back({&finding, standingOf(finding, all[i], baseline), locate(*analysis, finding.place), std::move(all[i]), rules::ownFixes(finding, context)});
     }
     if (baseline != nullptr)
         for (const auto& [identity, severity] : baseline->findings)
