@@ -2,6 +2,7 @@
 
 #include "app/cli_seccomp.h"
 
+#include "core/knowledge/syscalls.h"
 #include "core/seccomp/bench.h"
 #include "core/seccomp/words.h"
 #include "core/text/file.h"
@@ -57,7 +58,7 @@ Status test(const TestOptions& options)
     const auto result = runUnder(resolve(loaded->profile, *target), bench);
     if (!result)
         return fail(result.error());
-    refused.erase({});
+    refused.erase(std::string());
     fmt::print(stderr, "{} calls refused{}{}; {}\n", result->refusals, refused.empty() ? "" : ": ", fmt::join(refused, " "),
                result->signal != 0 ? fmt::format("signal {} ended the command", result->signal) : fmt::format("the command ended with status {}", result->exitStatus));
     if (!options.output.empty()) {
