@@ -25,6 +25,7 @@ struct ProjectOptions {
     std::vector<std::string> environmentFiles, profiles;
     std::string projectDirectory;
     bool noInterpolate = false;
+    bool readOutside = false; ///< the project may name files outside of its folder
     bool environment = false; ///< the process environment takes part in interpolation
 };
 void addProjectOptions(CLI::App& command, ProjectOptions& options);

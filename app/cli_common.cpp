@@ -35,11 +35,8 @@ bool tellProblems(const compose::Project& project)
     for (const compose::Problem& problem : project.stack->problems) {
         if (problem.severity != compose::Problem::Severity::Error)
             continue;
-        Error error{problem.code, problem.message.english(), problem.hint.english(), project.files.front().name, {}, {}};
-        if (const auto location = compose::locate(project.files, problem.place)) {
-            error.file = project.files[location->file].name;
-            error.position = location->begin;
-        }
+        compose::Site site = compose::siteOf(project.files, problem);
+        Error error{problem.code, problem.message.english(), problem.hint.english(), std::move(site.file), {}, site.position};
         fail(error);
         told = true;
     }

@@ -216,6 +216,9 @@ struct Problem {
     text::Message hint;
     std::string path; ///< services.web.mem_limit
     yaml::Place place;
+    /// Where it is in a file that has no tree (.env, a file that is no YAML): the file, and where in it. `place` is what led there.
+    std::string file{};
+    text::Position position{};
 };
 
 struct Stack {

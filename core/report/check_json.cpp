@@ -87,6 +87,16 @@ Json findingOf(const analysis::AnalysisPtr& analysis, const rules::Finding& find
     return out;
 }
 
+/// The score with the project's variables unset; null where that changes nothing.
+Json unsetOf(const analysis::AnalysisPtr& analysis)
+{
+    const auto unset = analysis::withVariablesUnset(analysis);
+    if (!unset)
+        return nullptr;
+    const bool same = rounded(unset->assessment.stack.value) == rounded(analysis->assessment.stack.value) && unset->project.stack->complete == analysis->project.stack->complete;
+    return same ? Json(nullptr) : Json{{"score", scoreOf(unset->assessment.stack)}, {"complete", unset->project.stack->complete}};
+}
+
 } // namespace
 
 std::string checkJson(const analysis::AnalysisPtr& analysis)
@@ -103,7 +113,7 @@ std::string checkJson(const analysis::AnalysisPtr& analysis)
     for (const compose::SourceFile& file : analysis->files())
         if (file.used)
             files.push_back(file.name);
-    const Json out{{"schema", "hullwright.check/1"},
+    Json out{{"schema", "hullwright.check/1"},
                    {"project", analysis->project.stack->name},
                    {"files", std::move(files)},
                    {"complete", analysis->project.stack->complete},
@@ -111,6 +121,8 @@ std::string checkJson(const analysis::AnalysisPtr& analysis)
                    {"assumptions", assumptionsOf(analysis->assessment)},
                    {"services", std::move(services)},
                    {"findings", std::move(findings)}};
+    if (Json unset = unsetOf(analysis); !unset.is_null())
+        out["variablesUnset"] = std::move(unset);
     return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -3,6 +3,7 @@
 #include "core/report/report.h"
 
 #include <algorithm>
+#include <cmath>
 #include <fmt/format.h>
 
 namespace hullwright::report {
@@ -25,6 +26,7 @@ public:
     std::string print()
     {
         head();
+        unset();
         path();
         services();
         foot();
@@ -47,6 +49,7 @@ private:
         return range ? fmt::format("{}:{}", m_analysis->files()[range->file].name, range->begin.line) : std::string();
     }
     void head();
+    void unset();
     void path();
     void services();
     void group(std::string_view title, const std::vector<const rules::Finding*>& findings);
@@ -68,9 +71,22 @@ void Printer::head()
     for (const compose::Problem& problem : m_analysis->project.stack->problems) {
         if (problem.severity != compose::Problem::Severity::Error)
             continue;
-        const std::string where = line(problem.place);
-        m_out += fmt::format("  {}{}\n", where.empty() ? "" : where + ": ", safe(problem.message.english()));
+        const compose::Site site = compose::siteOf(m_analysis->files(), problem);
+        m_out += fmt::format("  {}: {}\n", site.position.line == 0 ? safe(site.file) : fmt::format("{}:{}", safe(site.file), site.position.line), safe(problem.message.english()));
     }
+}
+
+/// What the project is without its variables, where that differs.
+void Printer::unset()
+{
+    const auto unset = analysis::withVariablesUnset(m_analysis);
+    if (!unset)
+        return;
+    const risk::Score& score = unset->assessment.stack;
+    if (!unset->project.stack->complete && m_analysis->project.stack->complete)
+        m_out += "  With its variables unset it does not load.\n";
+    else if (std::lround(score.value) != std::lround(m_analysis->assessment.stack.value))
+        m_out += fmt::format("  With its variables unset: {:.0f} of 100, {}\n", score.value, risk::name(score.band));
 }
 
 void Printer::path()

@@ -1,8 +1,10 @@
 #include "core/yaml/reader.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <istream>
 #include <streambuf>
+#include <unordered_set>
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
@@ -20,6 +22,9 @@ public:
         setg(begin, begin, begin + text.size());
     }
 };
+
+/// What stands for the `*` of an alias that yaml-cpp can't follow.
+constexpr char kForeign = '_';
 
 /// yaml-cpp 0.7 never finishes on a `,` where a document should begin (jbeder/yaml-cpp#1040): it reports document after document at the same place.
 struct NoProgress {};
@@ -61,6 +66,8 @@ public:
     void OnScalar(const YAML::Mark&, const std::string& tag, YAML::anchor_t anchor, const std::string& value) override
     {
         const NodeData& node = next(anchor);
+        if (node.kind == Kind::Alias && isForeign(node.value) && value == kForeign + node.value)
+            return;
         require(node.kind == Kind::Scalar || node.kind == Kind::Null, "one reads a scalar where the other reads a structure");
         require(node.value == value, "they read different text");
         requireTag(node, tag, node.kind == Kind::Null || node.style == Style::Plain ? "?" : "!");
@@ -74,6 +81,8 @@ public:
     void finish() const { require(m_next == m_nodes.size(), "one sees more than the other"); }
 
 private:
+    /// An anchor of an earlier document: go-yaml and libyaml know it, yaml-cpp is given a word in its place (see adapted()).
+    [[nodiscard]] bool isForeign(const std::string& anchor) const { return std::find(m_anchors.begin(), m_anchors.end(), anchor) == m_anchors.end(); }
     void require(bool holds, const char* what) const
     {
         if (!holds)
@@ -120,6 +129,39 @@ private:
     int m_lastDocument = -1;
 };
 
+/// The text as yaml-cpp can read it, byte for byte as long: it takes a lone CR for no line break, and knows no anchor of an earlier document.
+std::string adapted(std::string_view text, const FlatTree& flat, std::size_t offset)
+{
+    std::string out(text);
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        if (out[i] == '\r' && (i + 1 == out.size() || out[i + 1] != '\n'))
+            out[i] = '\n';
+    }
+    std::unordered_set<std::string_view> known;
+    std::size_t document = 0;
+    for (const NodeData& node : flat.nodes) {
+        while (document + 1 < flat.documents.size() && node.begin >= flat.documents[document + 1].begin) {
+            ++document;
+            known.clear();
+        }
+        if (!node.anchor.empty())
+            known.insert(node.anchor);
+        const std::size_t at = node.begin - offset;
+        if (node.kind == Kind::Alias && !known.contains(node.value) && at < out.size() && out[at] == '*')
+            out[at] = kForeign;
+    }
+    return out;
+}
+
+bool needsAdapting(std::string_view text, const FlatTree& flat)
+{
+    for (std::size_t at = text.find('\r'); at != std::string_view::npos; at = text.find('\r', at + 1)) {
+        if (at + 1 == text.size() || text[at + 1] != '\n')
+            return true;
+    }
+    return flat.documents.size() > 1 && std::any_of(flat.nodes.begin(), flat.nodes.end(), [](const NodeData& node) { return node.kind == Kind::Alias; });
+}
+
 Error disagreement(std::size_t at, std::string why)
 {
     return Error{ErrorCode::Disagreement, fmt::format("The two YAML parsers read this text differently: {}", why),
@@ -130,7 +172,8 @@ Error disagreement(std::size_t at, std::string why)
 
 Result<void> compareWithYamlCpp(std::string_view text, const FlatTree& flat, std::size_t offset)
 {
-    ViewBuffer buffer(text);
+    const std::string copy = needsAdapting(text, flat) ? adapted(text, flat, offset) : std::string();
+    ViewBuffer buffer(copy.empty() ? text : std::string_view(copy));
     std::istream stream(&buffer);
     Comparer comparer(flat.nodes);
     try {
