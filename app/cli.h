@@ -28,6 +28,7 @@ struct ProjectOptions {
     std::string projectDirectory;
     bool noInterpolate = false;
     std::string today;        ///< the day that suppressions are judged by; empty: this one, in UTC
+    bool readOutside = false; ///< the project may name files outside of its folder
     bool environment = false; ///< the process environment takes part in interpolation
 };
 void addProjectOptions(CLI::App& command, ProjectOptions& options);

@@ -43,12 +43,8 @@ std::vector<Error> problemsOf(const compose::Project& project)
     for (const compose::Problem& problem : project.stack->problems) {
         if (problem.severity != compose::Problem::Severity::Error)
             continue;
-        Error error{problem.code, problem.message.english(), problem.hint.english(), project.files.front().name, {}, {}};
-        if (const auto location = compose::locate(project.files, problem.place)) {
-            error.file = project.files[location->file].name;
-            error.position = location->begin;
-        }
-        out.push_back(std::move(error));
+        compose::Site site = compose::siteOf(project.files, problem);
+        out.push_back({problem.code, problem.message.english(), problem.hint.english(), std::move(site.file), {}, site.position});
     }
     if (out.empty() && !project.stack->complete)
         out.push_back({ErrorCode::Schema, "Only a part of this project could be read", "What is said is about that part.", project.files.front().name, {}, {}});

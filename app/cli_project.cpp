@@ -71,27 +71,57 @@ compose::LoadOptions loadOptions(const ProjectOptions& options, const std::strin
     for (const std::string& name : options.environmentFiles)
         out.environmentFiles.push_back(fs::absolute(name).lexically_normal());
     out.profiles = options.profiles;
-    out.readFile = compose::projectReader(out.projectDirectory, out.environmentFiles); // what the command line names is the user's own wish
+    // What the command line names is the user's own wish.
+    out.readFile = compose::projectReader(out.projectDirectory, out.environmentFiles, options.readOutside ? compose::Reach::Anywhere : compose::Reach::ProjectFolder);
     return out;
 }
 
-/// What the arguments name, folders looked into.
-Result<std::vector<std::string>> namedFiles(const std::vector<std::string>& arguments)
+/// Files, and the environment files that a folder's own come before.
+struct Named {
+    std::vector<std::string> files;
+    std::vector<fs::path> environmentFiles;
+};
+
+/// The files that a folder means: those that its variables ask for, else those with the default names.
+Result<void> addFolder(const std::string& folder, const ProjectOptions& options, Named& named)
 {
-    std::vector<std::string> names;
-    std::error_code error;
-    for (const std::string& argument : arguments) {
-        if (argument == "-" || !fs::is_directory(argument, error)) {
-            names.push_back(argument);
-            continue;
+    const compose::LoadOptions load = loadOptions(options, (fs::path(folder) / "compose.yaml").string());
+    const auto wished = compose::wishedFiles(load);
+    for (const fs::path& path : wished) {
+        if (auto readable = load.readFile(path); !readable) { // .env is the project's word, not the user's
+            readable.error().file = path.string();
+            return tl::unexpected(readable.error());
         }
-        const auto found = compose::filesIn(argument);
-        if (!found)
-            return tl::unexpected(found.error());
-        for (const fs::path& path : *found)
-            names.push_back(path.string());
+        named.files.push_back(path.lexically_relative(fs::current_path()).string());
     }
-    return names;
+    if (!wished.empty()) {
+        // The reference reads the .env of where it is started, and that of the first file's folder under it.
+        std::error_code error;
+        for (const fs::path& file : {wished.front().parent_path() / ".env", load.projectDirectory / ".env"}) {
+            if (options.environmentFiles.empty() && options.projectDirectory.empty() && fs::is_regular_file(file, error))
+                named.environmentFiles.push_back(file);
+        }
+        return {};
+    }
+    const auto found = compose::filesIn(folder);
+    if (!found)
+        return tl::unexpected(found.error());
+    for (const fs::path& path : *found)
+        named.files.push_back(path.string());
+    return {};
+}
+
+Result<Named> namedFiles(const ProjectOptions& options)
+{
+    Named named;
+    std::error_code error;
+    for (const std::string& argument : options.files) {
+        if (argument == "-" || !fs::is_directory(argument, error))
+            named.files.push_back(argument);
+        else if (auto added = addFolder(argument, options, named); !added)
+            return tl::unexpected(added.error());
+    }
+    return named;
 }
 
 } // namespace
@@ -111,6 +141,7 @@ void addLoadOptions(CLI::App& command, ProjectOptions& options)
     command.add_option("--today", options.today, "The day, as 2026-12-31, that suppressions with an end are judged by")->check([](const std::string& text) {
         return text::parseDate(text) ? std::string() : "'" + text + "' is no date: write it as 2026-12-31";
     });
+    command.add_flag("--read-outside", options.readOutside, "Let the project name files of this host outside of its folder");
     command.add_flag("--environment", options.environment, "Let this process's environment take part in interpolation");
 }
 
@@ -126,11 +157,11 @@ Result<analysis::Input> readFile(const std::string& name)
 
 Result<ProjectInput> readProject(const ProjectOptions& options)
 {
-    const auto names = namedFiles(options.files);
-    if (!names)
-        return tl::unexpected(names.error());
+    const auto named = namedFiles(options);
+    if (!named)
+        return tl::unexpected(named.error());
     ProjectInput input;
-    for (const std::string& name : *names) {
+    for (const std::string& name : named->files) {
         auto file = readFile(name);
         if (!file)
             return tl::unexpected(file.error());
@@ -138,8 +169,10 @@ Result<ProjectInput> readProject(const ProjectOptions& options)
             file->role = compose::FileRole::Override;
         input.files.push_back(std::move(*file));
     }
-    input.settings.load = loadOptions(options, names->front());
     input.settings.today = options.today.empty() ? currentDay() : text::parseDate(options.today);
+    input.settings.load = loadOptions(options, named->files.front());
+    if (!named->environmentFiles.empty())
+        input.settings.load.environmentFiles = named->environmentFiles;
     return input;
 }
 

@@ -1,5 +1,7 @@
 #include "core/analysis/analysis.h"
 
+#include <algorithm>
+
 namespace hullwright::analysis {
 namespace {
 
@@ -66,6 +68,18 @@ Result<AnalysisPtr> update(const AnalysisPtr& before, const compose::Patches& pa
 AnalysisPtr reanalyse(const AnalysisPtr& before, const Settings& settings)
 {
     return derive(before->files(), settings, before.get());
+}
+
+AnalysisPtr withVariablesUnset(const AnalysisPtr& analysis)
+{
+    using Kind = compose::VariableSource::Kind;
+    const auto variables = analysis->project.variables();
+    const bool any = std::any_of(variables.begin(), variables.end(), [](const compose::ProjectVariable& each) { return !each.uses.empty() && (each.source.kind == Kind::Given || each.source.kind == Kind::File); });
+    if (!any)
+        return nullptr;
+    Settings settings = analysis->settings;
+    settings.load.variables = compose::LoadOptions::Variables::Unset;
+    return reanalyse(analysis, settings);
 }
 
 std::optional<double> scoreAfter(const AnalysisPtr& before, const compose::Edits& edits)

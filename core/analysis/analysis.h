@@ -52,6 +52,9 @@ using AnalysisPtr = std::shared_ptr<const Analysis>;
 /// The same texts with other settings.
 [[nodiscard]] AnalysisPtr reanalyse(const AnalysisPtr& before, const Settings& settings);
 
+/// What the project would be if none of its variables had a value: an unset one turns `${DIR}/x` into the host's /x. Null where it uses none that has one.
+[[nodiscard]] AnalysisPtr withVariablesUnset(const AnalysisPtr& analysis);
+
 /// What the fixes of an analysis' findings are made from.
 [[nodiscard]] inline rules::FixContext fixContext(const Analysis& analysis) { return {*analysis.project.stack, analysis.files()}; }
 

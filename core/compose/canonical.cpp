@@ -180,6 +180,26 @@ void convert(Value& value, Form form, const Trail& where, Problems& problems)
     }
 }
 
+bool isStructure(Form form)
+{
+    switch (form) {
+    case Form::Strings:
+    case Form::Build:
+    case Form::Ssh:
+    case Form::DependsOn:
+    case Form::EnvFiles:
+    case Form::Gpus:
+    case Form::NameMap:
+    case Form::Ports:
+    case Form::Volumes:
+    case Form::Devices:
+    case Form::Secrets:
+    case Form::Configs:
+    case Form::External: return true;
+    default: return false;
+    }
+}
+
 /// Whether null says something here. Elsewhere it is what a dropped value left behind.
 bool nullIsMeant(const Value::Entry& entry, const Shape& shape, const Shape& known)
 {
@@ -195,17 +215,20 @@ Value textLike(std::string text, const Origin& origin)
     return {std::move(text), origin};
 }
 
-void canonicalise(Value& value, const Shape& shape, const Trail& where, Problems& problems)
+void canonicalise(Value& value, const Shape& shape, const Trail& where, Problems& problems, Extent extent)
 {
-    convert(value, shape.form, where, problems);
+    if (extent == Extent::Whole || isStructure(shape.form))
+        convert(value, shape.form, where, problems);
     if (Value::Map* entries = value.map()) {
         for (Value::Entry& entry : *entries) {
             const Shape* known = shape.find(entry.key);
             if (!known && !(shape.extensions && entry.key.starts_with("x-")))
                 known = shape.other;
             if (known)
-                canonicalise(entry.value, *known, Trail(where, entry.key), problems);
+                canonicalise(entry.value, *known, Trail(where, entry.key), problems, extent);
         }
+        if (extent == Extent::Structure)
+            return; // a null still says that what another file brings may stay
         std::erase_if(*entries, [&](const Value::Entry& entry) {
             const Shape* known = shape.find(entry.key);
             return known && entry.value.isNull() && !nullIsMeant(entry, shape, *known);
@@ -213,7 +236,7 @@ void canonicalise(Value& value, const Shape& shape, const Trail& where, Problems
     } else if (Value::List* items = value.list(); items && shape.item) {
         std::size_t index = 0;
         for (Value& item : *items)
-            canonicalise(item, *shape.item, Trail(where, index++), problems);
+            canonicalise(item, *shape.item, Trail(where, index++), problems, extent);
     }
 }
 

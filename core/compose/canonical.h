@@ -5,9 +5,13 @@
 
 namespace hullwright::compose {
 
+enum class Extent : std::uint8_t {
+    Structure, ///< long forms of structures only, as the reference has a model between two files; scalars and lists of texts stay as written
+    Whole,
+};
 /// Walks a validated value along its shape. Running it twice changes nothing more. What can't be converted is reported and
 /// taken out; what the reference ignores silently is a warning.
-void canonicalise(Value& value, const Shape& shape, const Trail& where, Problems& problems);
+void canonicalise(Value& value, const Shape& shape, const Trail& where, Problems& problems, Extent extent);
 
 /// Key of a canonical mount that keeps the options which its short form had in vain. No part of what is printed.
 inline constexpr std::string_view kIgnoredOptions = "x-hullwright-ignored-options";

@@ -75,7 +75,7 @@ public:
             m_rest.remove_prefix(3);
     }
 
-    Result<Variables> run();
+    Result<FileVariables> run();
 
 private:
     void skipToStatement();
@@ -89,7 +89,7 @@ private:
     std::string_view m_rest;
     const Lookup& m_lookup;
     std::size_t m_line = 1;
-    Variables m_variables;
+    FileVariables m_variables;
 };
 
 Error Parser::fail(std::string message) const
@@ -126,7 +126,7 @@ Result<std::string> Parser::filled(std::string_view text) const
         if (auto outer = m_lookup(name))
             return outer;
         const auto at = m_variables.find(std::string(name));
-        return at == m_variables.end() ? std::nullopt : std::optional(at->second);
+        return at == m_variables.end() ? std::nullopt : std::optional(at->second.text);
     });
     if (result.failure)
         return tl::unexpected(fail(result.failure->english()));
@@ -182,10 +182,11 @@ Result<void> Parser::statement()
         return tl::unexpected(fail("a character that is no part of a variable's name"));
     if (name.find(' ') != std::string::npos)
         return tl::unexpected(fail("a variable's name can't have a space"));
+    const std::size_t line = m_line;
     advance(std::min(end + 1, m_rest.size()));
     if (mark == '\n') {
         if (auto inherited = m_lookup(name))
-            m_variables[name] = std::move(*inherited);
+            m_variables[name] = {std::move(*inherited), line};
         return {};
     }
     while (!m_rest.empty() && isBlank(m_rest.front()))
@@ -193,11 +194,11 @@ Result<void> Parser::statement()
     auto parsed = value();
     if (!parsed)
         return tl::unexpected(parsed.error());
-    m_variables[name] = std::move(*parsed);
+    m_variables[name] = {std::move(*parsed), line};
     return {};
 }
 
-Result<Variables> Parser::run()
+Result<FileVariables> Parser::run()
 {
     for (skipToStatement(); !m_rest.empty(); skipToStatement()) {
         if (auto done = statement(); !done)
@@ -208,15 +209,17 @@ Result<Variables> Parser::run()
 
 } // namespace
 
-Result<Variables> parseDotenv(std::string_view text, const Lookup& lookup)
+Result<FileVariables> parseDotenv(std::string_view text, const Lookup& lookup)
 {
     return Parser(text, lookup).run();
 }
 
-Variables parseRawEnvironment(std::string_view text, const Lookup& lookup)
+FileVariables parseRawEnvironment(std::string_view text, const Lookup& lookup)
 {
-    Variables variables;
+    FileVariables variables;
+    std::size_t number = 0;
     for (std::string_view line : split(text, '\n')) {
+        ++number;
         if (line.ends_with('\r'))
             line.remove_suffix(1);
         while (!line.empty() && isBlank(line.front()))
@@ -226,9 +229,9 @@ Variables parseRawEnvironment(std::string_view text, const Lookup& lookup)
         const auto at = line.find('=');
         const std::string name(line.substr(0, at));
         if (at != std::string_view::npos)
-            variables[name] = line.substr(at + 1);
+            variables[name] = {std::string(line.substr(at + 1)), number};
         else if (auto inherited = lookup(name))
-            variables[name] = std::move(*inherited);
+            variables[name] = {std::move(*inherited), number};
     }
     return variables;
 }

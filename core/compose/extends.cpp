@@ -1,124 +1,121 @@
 #include "core/compose/extends.h"
 
-#include "core/compose/merge.h"
-
-#include <optional>
-#include <set>
-#include <unordered_map>
+#include "core/compose/draft_steps.h"
 
 namespace hullwright::compose {
 namespace {
 
 /// A longer chain is no project; each step costs stack.
 constexpr std::size_t kLongestChain = 100;
-/// Values copied from bases in one document: many services on one huge base must not fill the memory.
-constexpr std::size_t kMostCopied = 1'000'000;
 
-struct Reference {
-    std::string service;
-    bool otherFile = false;
-    Origin origin;
-};
+} // namespace
 
-std::optional<Reference> referenceOf(const Value& service)
+std::optional<Extender::Reference> Extender::referenceOf(const Value& service)
 {
     const Value* extends = service.find("extends");
     if (!extends)
         return std::nullopt;
     Reference reference;
-    reference.origin = extends->origin;
+    reference.place = extends->origin.place;
     const Value* name = extends->map() ? extends->find("service") : extends;
     if (name && name->string())
         reference.service = *name->string();
-    reference.otherFile = extends->find("file") != nullptr;
+    if (const Value* file = extends->find("file"); file && file->string()) {
+        reference.file = *file->string();
+        reference.place = file->origin.place;
+    }
     return reference;
 }
 
-class Extender {
-public:
-    Extender(Value& services, const std::vector<Mark>& marks, std::map<std::string, Problems, std::less<>>& problems) : m_marks(marks), m_problems(problems)
-    {
-        for (Value::Entry& entry : *services.map())
-            m_services.emplace(entry.key, &entry.value);
-    }
-
-    void resolve(const std::string& name);
-
-private:
-    void fail(const std::string& name, const Origin& origin, text::Message message, ErrorCode code = ErrorCode::Schema);
-    void mergeOver(const std::string& name, const Reference& reference);
-
-    [[nodiscard]] Value* find(const std::string& name) const
-    {
-        const auto at = m_services.find(name);
-        return at == m_services.end() ? nullptr : at->second;
-    }
-
-    std::unordered_map<std::string, Value*> m_services;
-    const std::vector<Mark>& m_marks;
-    std::map<std::string, Problems, std::less<>>& m_problems;
-    std::set<std::string> m_done, m_open;
-    std::size_t m_copied = 0;
-};
-
-void Extender::fail(const std::string& name, const Origin& origin, text::Message message, ErrorCode code)
+void Extender::apply(Layer& layer)
 {
+    Scope scope;
+    scope.folder = m_ground->folder;
+    for (const auto& [name, draft] : layer.services)
+        scope.services.emplace(name, draft);
+    for (auto& [name, draft] : layer.services)
+        draft = resolve(scope, name);
+}
+
+DraftPtr Extender::resolve(Scope& scope, const std::string& name)
+{
+    if (const auto known = scope.done.find(name); known != scope.done.end())
+        return known->second;
+    const DraftPtr own = scope.services.find(name)->second;
+    const auto reference = own->value.map() ? referenceOf(own->value) : std::nullopt;
+    DraftPtr result = own;
+    if (reference) {
+        const std::pair<const Scope*, std::string> here{&scope, name};
+        m_open.insert(here);
+        result = follow(scope, name, own, *reference);
+        m_open.erase(here);
+    }
+    scope.done.emplace(name, result);
+    return result;
+}
+
+DraftPtr Extender::follow(Scope& scope, const std::string& name, const DraftPtr& own, const Reference& reference)
+{
+    const auto fail = [&](text::Message why, ErrorCode code, text::Message hint = {}) { return unextended(name, own, std::move(why), std::move(hint), code); };
+    Scope* base = &scope;
+    if (!reference.file.empty()) {
+        if (isRemoteFile(reference.file))
+            return fail(say(HULLWRIGHT_TR("compose", "%1 was not read: files of other hosts are not fetched"), {reference.file}), ErrorCode::Unsupported,
+                        say(HULLWRIGHT_TR("compose", "Fetch it yourself, and name the copy.")));
+        base = scopeOf((scope.folder / reference.file).lexically_normal(), name, reference.place);
+        if (!base)
+            return fail(say(HULLWRIGHT_TR("compose", "what %1 brings is missing here"), {reference.file}), ErrorCode::NotFound);
+    }
+    if (!base->services.contains(reference.service)) {
+        if (base->name.empty())
+            return fail(say(HULLWRIGHT_TR("compose", "there is no service %1 to extend"), {reference.service}), ErrorCode::NotFound);
+        return fail(say(HULLWRIGHT_TR("compose", "%1 has no service %2 to extend"), {base->name, reference.service}), ErrorCode::NotFound);
+    }
+    if (m_open.contains({base, reference.service}) || m_open.size() > kLongestChain)
+        return fail(say(HULLWRIGHT_TR("compose", "%1 extends itself by way of %2"), {name, reference.service}), ErrorCode::Schema);
+    const DraftPtr found = resolve(*base, reference.service);
+    return found->value.map() ? extended(m_session, name, own, found) : fail(say(HULLWRIGHT_TR("compose", "there is no service %1 to extend"), {reference.service}), ErrorCode::NotFound);
+}
+
+Extender::Scope* Extender::scopeOf(const std::filesystem::path& path, const std::string& name, const yaml::Place& place)
+{
+    const auto [at, isNew] = m_files.try_emplace(path);
+    if (!isNew)
+        return at->second.get();
     const Trail top;
     const Trail services(top, "services");
     const Trail service(services, name);
-    m_problems[name].error(Trail(service, "extends"), origin.place, std::move(message), {}, code);
+    const auto file = m_session.sources.find(path, FileRole::Extended, Trail(service, "extends"), place, m_session.problems);
+    if (!file)
+        return nullptr;
+    at->second = std::make_unique<Scope>();
+    readScope(*at->second, *file);
+    return at->second.get();
 }
 
-void Extender::mergeOver(const std::string& name, const Reference& reference)
+void Extender::readScope(Scope& scope, std::size_t file)
 {
-    Value* own = find(name);
-    const Value* base = find(reference.service);
-    if (!base || !base->map()) {
-        own->erase("extends");
-        return fail(name, reference.origin, say(HULLWRIGHT_TR("compose", "there is no service %1 to extend"), {reference.service}), ErrorCode::NotFound);
+    scope.folder = m_session.sources.folder(file);
+    scope.name = m_session.sources.at(file).name;
+    const auto tree = m_session.sources.at(file).tree;
+    std::map<std::string, DraftPtr> raw;
+    for (const yaml::Node& root : documentsOf(*tree, m_session.problems)) {
+        if (m_session.documentsLeft == 0)
+            break;
+        --m_session.documentsLeft;
+        Layer layer = readLayer(*tree, root, m_ground, m_session.drafts, m_session.problems);
+        for (const auto& region : layer.regions)
+            m_session.regions.push_back(region);
+        for (const auto& [name, draft] : layer.services) {
+            // All of the file is read: what is wrong in one service refuses the project, whichever is extended.
+            for (const Problem& problem : draft->problems)
+                m_session.problems.add(problem);
+            DraftPtr& slot = raw[name];
+            slot = slot ? layered(m_session, name, slot, draft) : draft;
+        }
     }
-    m_copied += countValues(*base);
-    if (m_copied > kMostCopied) {
-        own->erase("extends");
-        return fail(name, reference.origin, say(HULLWRIGHT_TR("compose", "the services that are extended are too large together")), ErrorCode::Limit);
-    }
-    Value merged = *base;
-    const Origin origin = own->origin;
-    mergeService(merged, std::move(*own), name, m_marks, m_problems[name]);
-    merged.erase("extends");
-    merged.origin = origin;
-    *own = std::move(merged);
-}
-
-void Extender::resolve(const std::string& name)
-{
-    Value* own = find(name);
-    const auto reference = own && own->map() && !m_done.contains(name) ? referenceOf(*own) : std::nullopt;
-    if (!reference)
-        return;
-    m_done.insert(name);
-    if (reference->otherFile) {
-        own->erase("extends");
-        return fail(name, reference->origin, say(HULLWRIGHT_TR("compose", "extends of another file is not read yet: what it brings is missing here")), ErrorCode::Unsupported);
-    }
-    m_open.insert(name);
-    if (m_open.contains(reference->service) || m_open.size() > kLongestChain) {
-        own->erase("extends");
-        fail(name, reference->origin, say(HULLWRIGHT_TR("compose", "%1 extends itself by way of %2"), {name, reference->service}));
-    } else {
-        resolve(reference->service);
-        mergeOver(name, *reference);
-    }
-    m_open.erase(name);
-}
-
-} // namespace
-
-void applyExtends(Value& services, const std::vector<Mark>& marks, std::map<std::string, Problems, std::less<>>& problems)
-{
-    Extender extender(services, marks, problems);
-    for (const Value::Entry& entry : *services.map())
-        extender.resolve(entry.key);
+    for (const auto& [name, draft] : raw)
+        scope.services.emplace(name, based(m_session, name, draft, scope.folder));
 }
 
 } // namespace hullwright::compose

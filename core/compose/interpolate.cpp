@@ -8,7 +8,7 @@ namespace {
 
 class Interpolator {
 public:
-    Interpolator(Substitute mode, const Lookup& lookup, Problems& problems) : m_mode(mode), m_lookup(lookup), m_problems(problems) {}
+    explicit Interpolator(const Filling& filling) : m_filling(filling), m_problems(filling.problems) {}
 
     /// False where the value can't stay.
     bool walk(Value& value, const Shape* shape, const Trail& where);
@@ -17,8 +17,7 @@ private:
     bool fill(Value& value, const Trail& where);
     bool cast(Value& value, Cast kind, const Trail& where);
 
-    Substitute m_mode;
-    const Lookup& m_lookup;
+    const Filling& m_filling;
     Problems& m_problems;
 };
 
@@ -26,13 +25,15 @@ bool Interpolator::fill(Value& value, const Trail& where)
 {
     if (!hasVariables(*value.string()))
         return true;
-    Substitution result = substitute(*value.string(), m_lookup);
+    Substitution result = substitute(*value.string(), m_filling.lookup);
     if (result.failure) {
         m_problems.error(where, value.origin.place, *result.failure, say(HULLWRIGHT_TR("compose", "A dollar sign that is no variable is written $$.")), ErrorCode::Syntax);
         return false;
     }
     for (const std::string& name : result.unset)
         m_problems.warning(where, value.origin.place, say(HULLWRIGHT_TR("compose", "the variable %1 is not set: it becomes an empty text"), {name}));
+    if (m_filling.log && !result.names.empty())
+        m_filling.log->push_back({value.origin.place, where.text(), *value.string(), result.text, std::move(result.names)});
     value.data = std::move(result.text);
     return true;
 }
@@ -64,10 +65,10 @@ bool Interpolator::cast(Value& value, Cast kind, const Trail& where)
 bool Interpolator::walk(Value& value, const Shape* shape, const Trail& where)
 {
     if (value.string()) {
-        if (m_mode == Substitute::On && !fill(value, where))
+        if (m_filling.mode == Substitute::On && !fill(value, where))
             return false;
         // Without interpolation the text is still a template: it has no type yet.
-        const bool open = m_mode == Substitute::Off && hasVariables(*value.string());
+        const bool open = m_filling.mode == Substitute::Off && hasVariables(*value.string());
         return !shape || shape->cast == Cast::None || open || cast(value, shape->cast, where);
     }
     if (Value::Map* entries = value.map()) {
@@ -86,9 +87,9 @@ bool Interpolator::walk(Value& value, const Shape* shape, const Trail& where)
 
 } // namespace
 
-void interpolate(Value& value, const Shape* shape, Substitute mode, const Lookup& lookup, const Trail& where, Problems& problems)
+void interpolate(Value& value, const Shape* shape, const Filling& filling, const Trail& where)
 {
-    if (!Interpolator(mode, lookup, problems).walk(value, shape, where))
+    if (!Interpolator(filling).walk(value, shape, where))
         value.data = std::monostate{};
 }
 

@@ -1,39 +1,44 @@
 // What one load of a project keeps, so that the next one need not do again what an edit did not touch.
 #pragma once
 
-#include "core/compose/context.h"
-#include "core/compose/dotenv.h"
-#include "core/compose/load.h"
+#include "core/compose/draft.h"
 
 #include <map>
 
 namespace hullwright::compose {
 
-/// A service as it came out of the pipeline, and what came with it.
+/// A text outside of services that had variables, and the ground that it was filled in on.
+struct TopInterpolation {
+    Interpolation what;
+    GroundPtr ground;
+};
+
+/// A service as it came out of the pipeline, and what it depends on.
 struct LoadedService {
+    DraftPtr draft; ///< the same draft gives the same service
+    std::map<std::filesystem::path, FileText> files; ///< those of env_file and label_file
     std::shared_ptr<const Service> service;
     std::vector<Problem> problems;
-    std::size_t visits = 0;  ///< nodes that reading it looked at
-    bool reusable = false;   ///< depends on nothing but its regions and the variables
     bool complete = true;
 };
 
 struct LoadCache {
-    /// What every service depends on besides the text.
-    std::filesystem::path projectDirectory;
+    /// What every service depends on besides its draft.
     std::string projectName;
     std::string homeDirectory;
-    LoadOptions::Interpolation interpolation = LoadOptions::Interpolation::On;
-    Variables variables;
     std::vector<std::string> profiles;
+    GroundPtr ground;
 
+    std::vector<GroundPtr> grounds; ///< of the project and of what it includes
+    Drafts::Map drafts;
+    TextFiles::Texts texts;
     std::map<std::string, LoadedService, std::less<>> services;
     Value resources; ///< the canonical model but its services
+    std::vector<TopInterpolation> interpolations;
 
-    [[nodiscard]] bool sameGround(const LoadCache& other) const
+    [[nodiscard]] bool sameSurroundings(const LoadCache& other) const
     {
-        return projectDirectory == other.projectDirectory && projectName == other.projectName && homeDirectory == other.homeDirectory &&
-               interpolation == other.interpolation && variables == other.variables && profiles == other.profiles;
+        return projectName == other.projectName && homeDirectory == other.homeDirectory && profiles == other.profiles && ground == other.ground;
     }
 };
 

@@ -5,27 +5,35 @@
 #include "core/compose/env_files.h"
 #include "core/compose/normalise.h"
 #include "core/compose/paths.h"
+#include "core/compose/short_syntax.h"
 #include "core/compose/stack_mounts.h"
 #include "core/compose/stack_reader.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace hullwright::compose {
 namespace {
 
 constexpr std::string_view kSections[] = {"networks", "volumes", "secrets", "configs", "models"};
 
+bool isFilled(const yaml::Node& node)
+{
+    return node && node.kind() == yaml::Kind::Scalar;
+}
+
+/// Problems that stages found twice (a service that others extend is looked at again with each of them) are told once.
+void dropRepeated(std::vector<Problem>& problems)
+{
+    std::set<std::tuple<const yaml::Region*, std::uint32_t, std::string, std::string>> told;
+    std::erase_if(problems, [&](const Problem& problem) { return !told.emplace(problem.place.region, problem.place.begin, problem.path, problem.message.english()).second; });
+}
+
 } // namespace
 
 Loader::Loader(const std::vector<SourceFile>& files, const LoadOptions& options, const Project* previous)
-    : m_files(files), m_options(options), m_previous(previous ? previous->cache.get() : nullptr), m_reader(m_problems)
+    : m_options(options), m_previous(previous ? previous->cache.get() : nullptr), m_session(files, options, m_previous)
 {
-}
-
-std::optional<std::string> Loader::variable(std::string_view name) const
-{
-    const auto at = m_cache->variables.find(std::string(name));
-    return at == m_cache->variables.end() ? std::nullopt : std::optional(at->second);
 }
 
 bool Loader::isActive(const Value& service) const
@@ -34,7 +42,7 @@ bool Loader::isActive(const Value& service) const
     if (!profiles || !profiles->list() || profiles->list()->empty())
         return true;
     const auto wanted = [this](std::string_view profile) {
-        return std::any_of(m_options.profiles.begin(), m_options.profiles.end(), [&](const std::string& active) { return active == "*" || active == profile; });
+        return std::any_of(m_cache->profiles.begin(), m_cache->profiles.end(), [&](const std::string& active) { return active == "*" || active == profile; });
     };
     return std::any_of(profiles->list()->begin(), profiles->list()->end(), [&](const Value& each) { return each.string() && wanted(*each.string()); });
 }
@@ -42,120 +50,152 @@ bool Loader::isActive(const Value& service) const
 Project Loader::run()
 {
     findGround();
-    if (m_previous && !m_previous->sameGround(*m_cache))
+    findProfiles();
+    if (m_previous && !m_previous->sameSurroundings(*m_cache))
         m_previous = nullptr;
-    readFiles();
+    Assembler assembler(m_session, m_cache->ground);
+    for (const std::size_t file : m_session.sources.named())
+        assembler.addFile(file);
+    Assembly assembly = assembler.take();
+    m_model = std::move(assembly.top);
     if (m_model.map()) {
-        settleTop();
-        settleServices();
+        dropBadNames(assembly);
+        const Trail root;
+        validate(m_model, projectShape(), root, m_session.problems);
+        settleServices(assembly);
         settleResources();
     }
-    collectStack();
-    return {m_stack, m_cache, std::move(m_files)};
+    collectStack(assembly);
+    return {m_stack, m_cache, m_session.sources.take()};
 }
 
-void Loader::settleTop()
+void Loader::findGround()
 {
-    const Trail top;
-    validate(m_model, projectShape(), top, m_problems);
-    if (const Value* include = m_model.find("include")) {
-        m_problems.error(Trail(top, "include"), include->origin.key, say(HULLWRIGHT_TR("compose", "include is not read yet: what it brings is missing here")), {}, ErrorCode::Unsupported);
-        m_model.erase("include");
-    }
-    if (const Value* version = m_model.find("version")) {
-        m_problems.warning(Trail(top, "version"), version->origin.key, say(HULLWRIGHT_TR("compose", "version is obsolete and ignored")));
-        m_model.erase("version");
-    }
-    if (m_model.map() && !m_model.find("services"))
-        m_model.set("services", Value(Value::Map{}, Origin{m_model.origin.place, {}, Origin::Kind::Default, 0}));
+    Ground ground = projectGround(m_options, m_session.texts, m_session.problems);
+    std::string name = projectNameFrom(m_options.projectName);
+    if (name.empty())
+        name = projectNameFrom(ground.variable("COMPOSE_PROJECT_NAME").value_or(std::string()));
+    if (name.empty())
+        name = writtenName(ground);
+    if (name.empty())
+        name = projectNameFrom(m_options.projectDirectory.filename().string());
+    m_cache->projectName = name;
+    m_cache->homeDirectory = m_options.homeDirectory;
+    ground.variables.insert_or_assign("COMPOSE_PROJECT_NAME", KnownVariable{name, {VariableSource::Kind::BuiltIn, {}, 0}});
+    m_cache->ground = m_session.ground(std::move(ground));
 }
 
-void Loader::settleServices()
+/// `name:` as the named files have it: the last one wins.
+std::string Loader::writtenName(const Ground& ground) const
 {
-    Value* services = m_model.find("services");
-    if (!services || !services->map())
+    std::string name;
+    for (const std::size_t number : m_session.sources.named()) {
+        const yaml::Tree& tree = *m_session.sources.at(number).tree;
+        for (std::size_t i = 0; i < tree.documentCount(); ++i) {
+            const yaml::Node root = tree.root(i);
+            const yaml::Node written = root && root.kind() == yaml::Kind::Mapping ? root.find("name") : yaml::Node{};
+            const yaml::Node meant = written && written.kind() == yaml::Kind::Alias ? written.target() : written;
+            if (!isFilled(meant))
+                continue;
+            if (const std::string found = projectNameFrom(substitute(meant.value(), ground.lookup()).text); !found.empty())
+                name = found;
+        }
+    }
+    return name;
+}
+
+/// Those that the caller names; where it names none, the project's own wish.
+void Loader::findProfiles()
+{
+    m_cache->profiles = m_options.profiles;
+    const auto wish = m_cache->ground->variable("COMPOSE_PROFILES");
+    if (!m_cache->profiles.empty() || !wish)
         return;
-    for (Value::Entry& entry : *services->map()) {
-        if (m_takenOver.contains(entry.key)) {
-            const LoadedService& before = m_previous->services.find(entry.key)->second;
-            m_portsLeft -= std::min(m_portsLeft, before.service->ports.size());
-            m_cache->services[entry.key] = before;
-            continue;
-        }
-        m_cache->services[entry.key] = settleService(entry.key, std::move(entry.value));
+    for (const std::string_view profile : split(*wish, ',')) {
+        if (!profile.empty())
+            m_cache->profiles.emplace_back(profile);
     }
 }
 
-/// The regions that a value's origins point into.
-std::vector<std::shared_ptr<const yaml::Region>> Loader::regionsOf(const Value& value)
+/// Services are checked one by one; their names are checked here, together.
+void Loader::dropBadNames(Assembly& assembly)
 {
-    if (m_regionsByPlace.empty()) {
-        for (const auto& region : m_regions)
-            m_regionsByPlace.emplace(region.get(), region);
-    }
-    std::vector<std::shared_ptr<const yaml::Region>> regions;
-    std::set<const yaml::Region*> seen;
-    const auto note = [&](const yaml::Place& place) {
-        const auto at = m_regionsByPlace.find(place.region);
-        if (at != m_regionsByPlace.end() && seen.insert(place.region).second)
-            regions.push_back(at->second);
-    };
-    const auto walk = [&](const auto& self, const Value& each) -> void {
-        note(each.origin.place);
-        note(each.origin.key);
-        if (each.map()) {
-            for (const Value::Entry& entry : *each.map())
-                self(self, entry.value);
-        } else if (each.list()) {
-            for (const Value& item : *each.list())
-                self(self, item);
-        }
-    };
-    walk(walk, value);
-    return regions;
+    if (!assembly.hasServices)
+        return;
+    Value names(Value::Map{}, assembly.servicesOrigin);
+    for (const auto& [name, draft] : assembly.services)
+        names.map()->push_back({name, Value(nullptr, draft->value.origin)});
+    const Trail root;
+    validate(names, *projectShape().find("services"), Trail(root, "services"), m_session.problems);
+    std::set<std::string> good;
+    for (const Value::Entry& entry : *names.map())
+        good.insert(entry.key);
+    std::erase_if(assembly.services, [&](const auto& service) { return !good.contains(service.first); });
 }
 
-LoadedService Loader::settleService(const std::string& name, Value model)
+const LoadedService* Loader::takenOver(const std::string& name, const DraftPtr& draft)
+{
+    const auto before = m_previous ? m_previous->services.find(name) : decltype(m_previous->services.find(name)){};
+    if (!m_previous || before == m_previous->services.end() || before->second.draft != draft)
+        return nullptr;
+    const auto& files = before->second.files;
+    const bool same = std::all_of(files.begin(), files.end(), [this](const auto& file) { return m_session.texts.read(file.first) == file.second; });
+    return same ? &before->second : nullptr;
+}
+
+void Loader::settleServices(const Assembly& assembly)
+{
+    for (const auto& [name, draft] : assembly.services) {
+        if (const LoadedService* kept = takenOver(name, draft)) {
+            m_session.portsLeft -= std::min(m_session.portsLeft, kept->service->ports.size());
+            m_cache->services.emplace(name, *kept);
+        } else {
+            m_cache->services.emplace(name, settleService(name, draft));
+        }
+    }
+}
+
+LoadedService Loader::settleService(const std::string& name, const DraftPtr& draft)
 {
     const Trail top;
     const Trail services(top, "services");
     const Trail here(services, name);
-    Problems& problems = problemsOf(name);
-    const Lookup lookup = [this](std::string_view wanted) { return variable(wanted); };
-    const Origin origin = model.origin;
-
-    problems.shareLimit(&m_portsLeft);
+    const Lookup lookup = m_cache->ground->lookup();
+    LoadedService loaded;
+    loaded.draft = draft;
+    Problems problems;
+    std::vector<std::shared_ptr<const yaml::Region>> regions;
+    visitDrafts(draft, [&](const Draft& each) {
+        for (const Problem& problem : each.problems)
+            problems.add(problem);
+        regions.insert(regions.end(), each.regions.begin(), each.regions.end());
+    });
+    problems.shareLimit(&m_session.portsLeft);
+    Value model = draft->value;
     enforceUnicity(model, serviceShape(), here, problems);
     validate(model, serviceShape(), here, problems);
     if (!model.map())
-        model = Value(Value::Map{}, origin);
-    canonicalise(model, serviceShape(), here, problems);
+        model = Value(Value::Map{}, draft->value.origin);
+    canonicalise(model, serviceShape(), here, problems, Extent::Whole);
     if (const Value* dns = model.find("dns"); dns && dns->list() && dns->list()->empty())
         model.erase("dns");
     enforceUnicity(model, serviceShape(), here, problems);
     setServiceDefaults(model);
     const auto sources = mountSources(model.find("volumes"));
-    resolveServicePaths(model, m_options);
+    resolveServicePaths(model, {m_options.projectDirectory, m_options.homeDirectory});
     normaliseService(model, lookup);
     const bool active = isActive(model);
-    bool complete = true;
     if (active) {
         checkService(model, here, problems);
-        complete = readServiceFiles(model, m_options, lookup, here, problems) == FilesRead::All;
+        ServiceFiles files(m_session.texts, lookup, here, problems);
+        loaded.complete = files.addTo(model) == FilesRead::All;
+        loaded.files = files.used();
     }
-    const bool usesFiles = model.find("env_file") || model.find("label_file");
     auto service = std::make_shared<Service>(readService(name, std::make_shared<const Value>(std::move(model)), sources));
     service->active = active;
-    if (m_simple)
-        service->regions = std::move(m_serviceRegions[name]);
-    else
-        service->regions = regionsOf(*service->model);
-    LoadedService loaded;
+    service->regions = std::move(regions);
     loaded.service = std::move(service);
     loaded.problems = problems.take();
-    loaded.visits = m_serviceVisits[name];
-    loaded.reusable = m_simple && !usesFiles && !m_reader.exhausted();
-    loaded.complete = complete;
     return loaded;
 }
 
@@ -166,11 +206,11 @@ void Loader::settleResource(std::string_view section, Value::Entry& entry)
     const Trail here(list, entry.key);
     const Shape* shape = resourceShape(section);
     const Origin origin = entry.value.origin;
-    enforceUnicity(entry.value, *shape, here, m_problems);
-    canonicalise(entry.value, *shape, here, m_problems);
+    enforceUnicity(entry.value, *shape, here, m_session.problems);
+    canonicalise(entry.value, *shape, here, m_session.problems, Extent::Whole);
     if (entry.value.map())
-        checkResource(entry.value, section, here, m_problems);
-    resolveResourcePaths(entry.value, section, m_options);
+        checkResource(entry.value, section, here, m_session.problems);
+    resolveResourcePaths(entry.value, section, {m_options.projectDirectory, m_options.homeDirectory});
     if (section != "models")
         nameResource(entry.value, entry.key, m_cache->projectName);
     entry.value.origin = origin;
@@ -217,30 +257,33 @@ void Loader::settleResources()
     }
 }
 
-void Loader::collectStack()
+void Loader::collectStack(const Assembly& assembly)
 {
     m_stack->name = m_cache->projectName;
-    m_stack->complete = m_complete;
-    m_stack->regions = m_regions;
-    const Value* services = m_model.find("services");
-    if (services && services->map()) {
-        for (const Value::Entry& entry : *services->map()) {
-            const LoadedService& loaded = m_cache->services.find(entry.key)->second;
-            m_stack->services.push_back(loaded.service);
-            m_stack->complete = m_stack->complete && loaded.complete;
-        }
+    m_stack->regions = std::move(m_session.regions);
+    for (const auto& [name, draft] : assembly.services) {
+        const auto loaded = m_cache->services.find(name);
+        if (loaded == m_cache->services.end())
+            continue;
+        m_stack->services.push_back(loaded->second.service);
+        m_stack->complete = m_stack->complete && loaded->second.complete;
     }
-    checkReferences(*m_stack, m_model.find("models"), m_problems);
-    m_stack->problems = m_problems.take();
+    checkReferences(*m_stack, m_model.find("models"), m_session.problems);
+    m_stack->problems = m_session.problems.take();
     for (const auto& service : m_stack->services) {
         const auto& own = m_cache->services.find(service->name)->second.problems;
         m_stack->problems.insert(m_stack->problems.end(), own.begin(), own.end());
     }
+    dropRepeated(m_stack->problems);
     for (const Problem& problem : m_stack->problems)
         m_stack->complete = m_stack->complete && problem.severity != Problem::Severity::Error;
     m_model.erase("services");
     m_model.set("name", Value(m_cache->projectName, Origin{}));
     m_cache->resources = std::move(m_model);
+    m_cache->grounds = std::move(m_session.grounds);
+    m_cache->drafts = m_session.drafts.take();
+    m_cache->texts = m_session.texts.texts();
+    m_cache->interpolations = std::move(m_session.interpolations);
 }
 
 Project load(const std::vector<SourceFile>& files, const LoadOptions& options, const Project* previous)

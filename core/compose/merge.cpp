@@ -106,6 +106,13 @@ Value toMap(Value value, Make make)
     return map;
 }
 
+/// Drops texts that stand further up already.
+void dropRepeated(Value::List& items)
+{
+    std::unordered_set<std::string> seen;
+    std::erase_if(items, [&](const Value& item) { return item.string() && !seen.insert(*item.string()).second; });
+}
+
 class Merger {
 public:
     explicit Merger(Problems& problems) : m_problems(problems) {}
@@ -196,9 +203,12 @@ void Merger::merge(Value& base, Value over, const Trail& where)
         base = std::move(over);
         return;
     case Rule::Sequence:
-    case Rule::Hosts:
         base = toSequence(std::move(base));
         return appendLists(base, toSequence(std::move(over)));
+    case Rule::Hosts:
+        base = toSequence(std::move(base));
+        appendLists(base, toSequence(std::move(over)));
+        return dropRepeated(*base.list());
     case Rule::Build: {
         const auto toBuild = [](Value value) {
             if (!value.string())
@@ -268,6 +278,11 @@ void mergeService(Value& base, Value service, const std::string& name, const std
     const Trail top;
     const Trail services(top, "services");
     Merger(problems).merge(base, std::move(service), Trail(services, name));
+}
+
+void mergeValue(Value& base, Value over, const Trail& where, Problems& problems)
+{
+    Merger(problems).merge(base, std::move(over), where);
 }
 
 std::size_t countValues(const Value& value)

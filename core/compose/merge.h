@@ -11,6 +11,9 @@ void mergeLayer(Value& base, Value layer, const std::vector<Mark>& marks, Proble
 /// The same for one service; marks are those of the whole document.
 void mergeService(Value& base, Value service, const std::string& name, const std::vector<Mark>& marks, Problems& problems);
 
+/// A value over another, both at `where`, by the rules of that path.
+void mergeValue(Value& base, Value over, const Trail& where, Problems& problems);
+
 /// Number of values in a tree, itself counted.
 [[nodiscard]] std::size_t countValues(const Value& value);
 

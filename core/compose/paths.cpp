@@ -5,40 +5,40 @@
 namespace hullwright::compose {
 namespace {
 
-void resolve(Value* value, const LoadOptions& options)
+void resolve(Value* value, const PathBase& base)
 {
     if (std::string* text = value ? std::get_if<std::string>(&value->data) : nullptr)
-        *text = absolutePath(*text, options.projectDirectory, options.homeDirectory);
+        *text = absolutePath(*text, base.folder, base.home);
 }
 
-void resolveContext(Value* value, const LoadOptions& options)
+void resolveContext(Value* value, const PathBase& base)
 {
     if (value && value->string() && !isRemoteContext(*value->string()))
-        resolve(value, options);
+        resolve(value, base);
 }
 
-void resolveBuild(Value& build, const LoadOptions& options)
+void resolveBuild(Value& build, const PathBase& base)
 {
-    resolveContext(build.find("context"), options);
+    resolveContext(build.find("context"), base);
     if (Value* contexts = build.find("additional_contexts"); contexts && contexts->map()) {
         for (Value::Entry& entry : *contexts->map())
-            resolveContext(&entry.value, options);
+            resolveContext(&entry.value, base);
     }
     if (Value* keys = build.find("ssh"); keys && keys->map()) {
         for (Value::Entry& entry : *keys->map()) {
             if (entry.value.string() && !entry.value.string()->empty())
-                resolve(&entry.value, options);
+                resolve(&entry.value, base);
         }
     }
 }
 
 /// Paths of a list's items under a key, or the items themselves.
 template <class Pick>
-void resolveItems(Value* list, const LoadOptions& options, Pick pick)
+void resolveItems(Value* list, const PathBase& base, Pick pick)
 {
     if (Value::List* items = list ? list->list() : nullptr) {
         for (Value& item : *items)
-            resolve(pick(item), options);
+            resolve(pick(item), base);
     }
 }
 
@@ -90,24 +90,24 @@ bool isRemoteContext(std::string_view context)
     return context.find("://") != std::string_view::npos;
 }
 
-void resolveServicePaths(Value& service, const LoadOptions& options)
+void resolveServicePaths(Value& service, const PathBase& base)
 {
     if (Value* build = service.find("build"))
-        resolveBuild(*build, options);
-    resolveItems(service.find("env_file"), options, [](Value& item) { return item.find("path"); });
-    resolveItems(service.find("label_file"), options, [](Value& item) { return &item; });
-    resolveItems(service.find("volumes"), options, [](Value& item) -> Value* {
+        resolveBuild(*build, base);
+    resolveItems(service.find("env_file"), base, [](Value& item) { return item.find("path"); });
+    resolveItems(service.find("label_file"), base, [](Value& item) { return &item; });
+    resolveItems(service.find("volumes"), base, [](Value& item) -> Value* {
         const Value* type = item.find("type");
         return type && type->string() && *type->string() == "bind" ? item.find("source") : nullptr;
     });
     if (Value* develop = service.find("develop"))
-        resolveItems(develop->find("watch"), options, [](Value& item) { return item.find("path"); });
+        resolveItems(develop->find("watch"), base, [](Value& item) { return item.find("path"); });
 }
 
-void resolveResourcePaths(Value& resource, std::string_view section, const LoadOptions& options)
+void resolveResourcePaths(Value& resource, std::string_view section, const PathBase& base)
 {
     if (section == "secrets" || section == "configs")
-        return resolve(resource.find("file"), options);
+        return resolve(resource.find("file"), base);
     if (section != "volumes")
         return;
     // A volume of the local driver with the option `bind` is a bind mount under another name.
@@ -116,7 +116,7 @@ void resolveResourcePaths(Value& resource, std::string_view section, const LoadO
     const Value* kind = settings ? settings->find("o") : nullptr;
     const bool local = !driver || (driver->string() && *driver->string() == "local");
     if (local && kind && kind->string() && *kind->string() == "bind")
-        resolve(settings->find("device"), options);
+        resolve(settings->find("device"), base);
 }
 
 } // namespace hullwright::compose

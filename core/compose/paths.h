@@ -17,9 +17,14 @@ namespace hullwright::compose {
 /// A build context that is fetched: a URL, a Git address, or another service's image.
 [[nodiscard]] bool isRemoteContext(std::string_view context);
 
-/// Makes the paths of a canonical service absolute.
-void resolveServicePaths(Value& service, const LoadOptions& options);
+/// Where relative paths begin.
+struct PathBase {
+    std::filesystem::path folder;
+    std::string home; ///< what `~` means
+};
+/// Makes the paths of a canonical service absolute. Twice changes nothing more.
+void resolveServicePaths(Value& service, const PathBase& base);
 /// Makes the paths of a canonical top-level resource absolute.
-void resolveResourcePaths(Value& resource, std::string_view section, const LoadOptions& options);
+void resolveResourcePaths(Value& resource, std::string_view section, const PathBase& base);
 
 } // namespace hullwright::compose

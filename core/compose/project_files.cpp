@@ -1,5 +1,7 @@
 #include "core/compose/project_files.h"
 
+#include "core/compose/ground.h"
+#include "core/compose/paths.h"
 #include "core/text/file.h"
 
 #include <algorithm>
@@ -25,21 +27,23 @@ bool isInside(const fs::path& folder, const fs::path& path)
 
 } // namespace
 
-FileReader projectReader(fs::path folder, std::vector<fs::path> asked)
+FileReader projectReader(fs::path folder, std::vector<fs::path> asked, Reach reach)
 {
     for (fs::path& path : asked)
         path = path.lexically_normal();
-    return [folder = std::move(folder), asked = std::move(asked)](const fs::path& path) -> Result<std::string> {
+    return [folder = std::move(folder), asked = std::move(asked), reach](const fs::path& path) -> Result<std::string> {
         std::error_code failed;
         const bool wished = std::find(asked.begin(), asked.end(), path.lexically_normal()) != asked.end();
         const fs::path root = fs::weakly_canonical(folder, failed);
         const fs::path real = fs::weakly_canonical(path, failed);
-        if (wished || (!failed && isInside(root, real)))
+        if (wished || reach == Reach::Anywhere || (!failed && isInside(root, real)))
             return text::readFile(path, kMostBytes);
+        if (!failed && !fs::exists(real, failed))
+            return text::readFile(path, kMostBytes); // there is nothing to keep from anyone: NotFound
         Error error;
         error.code = ErrorCode::Unreadable;
         error.message = "it lies outside the project's folder";
-        error.hint = "Name it on the command line, or open the project from the folder that holds both.";
+        error.hint = "Where you trust the project, let it be read (--read-outside), or open the project from the folder that holds both.";
         error.file = path.string();
         return tl::unexpected(error);
     };
@@ -63,6 +67,23 @@ Result<std::vector<fs::path>> filesIn(const fs::path& folder)
     error.hint = "Name the file; looked for compose.yaml, compose.yml, docker-compose.yml and docker-compose.yaml.";
     error.file = folder.string();
     return tl::unexpected(error);
+}
+
+std::vector<fs::path> wishedFiles(const LoadOptions& options)
+{
+    TextFiles texts(options.readFile, nullptr);
+    Problems ignored; // the load itself will tell them
+    const Ground ground = projectGround(options, texts, ignored);
+    const std::string wish = ground.variable("COMPOSE_FILE").value_or(std::string());
+    const std::string separator = ground.variable("COMPOSE_PATH_SEPARATOR").value_or(":");
+    std::vector<fs::path> files;
+    for (std::size_t from = 0; from <= wish.size() && !separator.empty();) {
+        const std::size_t to = std::min(wish.find(separator, from), wish.size());
+        if (to > from)
+            files.push_back(absolutePath(wish.substr(from, to - from), options.projectDirectory, options.homeDirectory));
+        from = to + separator.size();
+    }
+    return files;
 }
 
 std::optional<fs::path> overrideBeside(const fs::path& file)

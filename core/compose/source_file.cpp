@@ -1,5 +1,7 @@
 #include "core/compose/source_file.h"
 
+#include "core/compose/stack.h"
+
 namespace hullwright::compose {
 
 SourceFile sourceFile(std::filesystem::path path, std::string name, std::shared_ptr<const yaml::Tree> tree, FileRole role)
@@ -34,6 +36,14 @@ std::optional<Location> locate(const std::vector<SourceFile>& files, const yaml:
         return std::nullopt;
     const text::Span span = *files[*file].tree->span(place);
     return Location{*file, files[*file].lines->position(span.begin), files[*file].lines->position(span.end)};
+}
+
+Site siteOf(const std::vector<SourceFile>& files, const Problem& problem)
+{
+    if (!problem.file.empty())
+        return {problem.file, problem.position};
+    const auto location = locate(files, problem.place);
+    return location ? Site{files[location->file].name, location->begin} : Site{files.front().name, {}};
 }
 
 yaml::Node nodeAt(const std::vector<SourceFile>& files, const yaml::Place& place)

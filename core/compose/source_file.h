@@ -45,6 +45,13 @@ struct Location {
 /// The file that a place lies in; nothing where its region is no longer part of any.
 [[nodiscard]] std::optional<std::size_t> fileOf(const std::vector<SourceFile>& files, const yaml::Place& place);
 [[nodiscard]] std::optional<Location> locate(const std::vector<SourceFile>& files, const yaml::Place& place);
+/// Where a problem is, for a person: a file's name, and a position in it (line 0 where it has none).
+struct Site {
+    std::string file;
+    text::Position position;
+};
+struct Problem;
+[[nodiscard]] Site siteOf(const std::vector<SourceFile>& files, const Problem& problem);
 /// The node at a place, in whichever file it is; no node where it is gone.
 [[nodiscard]] yaml::Node nodeAt(const std::vector<SourceFile>& files, const yaml::Place& place);
 

@@ -1,5 +1,7 @@
 #include "core/compose/template.h"
 
+#include <unordered_set>
+
 namespace hullwright::compose {
 namespace {
 
@@ -53,9 +55,11 @@ private:
     void plain(std::string_view name, std::string& out);
     void operate(std::string_view name, bool emptyCounts, char kind, std::string_view word, int depth, std::string& out);
     void fail(Message message);
+    [[nodiscard]] std::optional<std::string> look(std::string_view name);
 
     const Lookup& m_lookup;
     Substitution m_result;
+    std::unordered_set<std::string> m_seen; ///< names that were looked up
 };
 
 void Filler::fail(Message message)
@@ -64,9 +68,16 @@ void Filler::fail(Message message)
         m_result.failure = std::move(message);
 }
 
+std::optional<std::string> Filler::look(std::string_view name)
+{
+    if (m_seen.insert(std::string(name)).second)
+        m_result.names.emplace_back(name);
+    return m_lookup(name);
+}
+
 void Filler::plain(std::string_view name, std::string& out)
 {
-    if (const auto value = m_lookup(name))
+    if (const auto value = look(name))
         out += *value;
     else
         m_result.unset.emplace_back(name);
@@ -74,7 +85,7 @@ void Filler::plain(std::string_view name, std::string& out)
 
 void Filler::operate(std::string_view name, bool emptyCounts, char kind, std::string_view word, int depth, std::string& out)
 {
-    const auto value = m_lookup(name);
+    const auto value = look(name);
     const bool present = value && !(emptyCounts && value->empty());
     if (kind == '+') {
         if (present)

@@ -18,6 +18,7 @@ struct Substitution {
     std::string text;
     std::vector<std::string> unset;      ///< names that had no value and no default: they became nothing
     std::optional<text::Message> failure; ///< a required variable is missing, or the form is wrong; `text` has no meaning then
+    std::vector<std::string> names;      ///< that were looked up, each once
     bool changed = false;                ///< whether the text had anything to fill in
 };
 

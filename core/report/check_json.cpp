@@ -77,6 +77,16 @@ Json goneOf(const Check& check)
     return out;
 }
 
+/// The score with the project's variables unset; null where that changes nothing.
+Json unsetOf(const analysis::AnalysisPtr& analysis)
+{
+    const auto unset = analysis::withVariablesUnset(analysis);
+    if (!unset)
+        return nullptr;
+    const bool same = rounded(unset->assessment.stack.value) == rounded(analysis->assessment.stack.value) && unset->project.stack->complete == analysis->project.stack->complete;
+    return same ? Json(nullptr) : Json{{"score", scoreJson(unset->assessment.stack)}, {"complete", unset->project.stack->complete}};
+}
+
 Json checkOf(const Check& check)
 {
     const analysis::Analysis& analysis = *check.analysis;
@@ -97,6 +107,8 @@ Json checkOf(const Check& check)
              {"services", std::move(services)},
              {"counts", countsOf(check)},
              {"findings", std::move(findings)}};
+    if (Json unset = unsetOf(check.analysis); !unset.is_null())
+        out["variablesUnset"] = std::move(unset);
     if (check.compared)
         out["gone"] = goneOf(check);
     return out;

@@ -4,6 +4,7 @@
 #include "core/report/report.h"
 #include "core/report/text_parts.h"
 
+#include <cmath>
 #include <fmt/format.h>
 
 namespace hullwright::report {
@@ -21,10 +22,25 @@ std::string head(const analysis::Analysis& analysis, Colour colour)
     for (const compose::Problem& problem : analysis.project.stack->problems) {
         if (problem.severity != compose::Problem::Severity::Error)
             continue;
-        const std::string where = plain(line(locate(analysis, problem.place)));
+        const compose::Site site = compose::siteOf(analysis.files(), problem);
+        const std::string where = site.position.line == 0 ? plain(site.file) : fmt::format("{}:{}", plain(site.file), site.position.line);
         out += fmt::format("  {}{}\n", where.empty() ? "" : where + ": ", plain(problem.message.english()));
     }
     return out;
+}
+
+/// What the project is without its variables, where that differs.
+std::string unsetText(const analysis::AnalysisPtr& analysis)
+{
+    const auto unset = analysis::withVariablesUnset(analysis);
+    if (!unset)
+        return {};
+    const risk::Score& score = unset->assessment.stack;
+    if (!unset->project.stack->complete && analysis->project.stack->complete)
+        return "  With its variables unset it does not load.\n";
+    if (std::lround(score.value) == std::lround(analysis->assessment.stack.value))
+        return {};
+    return fmt::format("  With its variables unset: {:.0f} of 100, {}\n", score.value, risk::name(score.band));
 }
 
 std::string titleOf(const Group& group)
@@ -89,7 +105,7 @@ std::string assumptions(const risk::Assessment& assessment)
 
 std::string checkText(const Check& check, Colour colour)
 {
-    std::string out = head(*check.analysis, colour) + wayInText(*check.analysis, "The way in", colour);
+    std::string out = head(*check.analysis, colour) + unsetText(check.analysis) + wayInText(*check.analysis, "The way in", colour);
     for (const Group& group : groups(check))
         out += groupText(group, colour);
     return out + ignored(check, colour) + gone(check) + assumptions(check.analysis->assessment) + "\n" + totals(check) + "\n";

@@ -1,8 +1,11 @@
 #include "core/yaml/reader.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <istream>
 #include <streambuf>
+#include <unordered_set>
+#include <utility>
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
@@ -21,6 +24,9 @@ public:
     }
 };
 
+/// What stands for the `*` of an alias that yaml-cpp can't follow.
+constexpr char kForeign = '_';
+
 /// yaml-cpp 0.7 never finishes on a `,` where a document should begin (jbeder/yaml-cpp#1040): it reports document after document at the same place.
 struct NoProgress {};
 struct Differs {
@@ -34,6 +40,7 @@ public:
     explicit PreOrder(const Tree::Data& data) : m_data(data) {}
 
     [[nodiscard]] Address parent() const { return m_parent; } ///< of the node that next() gave
+    [[nodiscard]] std::size_t document() const { return m_document; } ///< that it stands in, from 1
     /// No address behind the last one.
     Address next()
     {
@@ -114,6 +121,8 @@ public:
     void OnScalar(const YAML::Mark&, const std::string& tag, YAML::anchor_t anchor, const std::string& value) override
     {
         const NodeData& node = next(anchor);
+        if (node.kind == Kind::Alias && isForeign(node.value) && value == kForeign + node.value)
+            return;
         require(node.kind == Kind::Scalar || node.kind == Kind::Null, "one reads a scalar where the other reads a structure");
         require(node.value == value, "they read different text");
         requireTag(node, tag, node.kind == Kind::Null || node.style == Style::Plain ? "?" : "!");
@@ -127,6 +136,8 @@ public:
     void finish() { require(m_nodes.next().node == kNone, "one sees more than the other"); }
 
 private:
+    /// An anchor of an earlier document: go-yaml and libyaml know it, yaml-cpp is given a word in its place (see adapted()).
+    [[nodiscard]] bool isForeign(const std::string& anchor) const { return std::find(m_anchors.begin(), m_anchors.end(), anchor) == m_anchors.end(); }
     void require(bool holds, const char* what) const
     {
         if (!holds)
@@ -175,6 +186,39 @@ private:
     int m_lastDocument = -1;
 };
 
+/// The text as yaml-cpp can read it, byte for byte as long: it takes a lone CR for no line break, and knows no anchor of an earlier document.
+std::string adapted(std::string_view text, const Tree::Data& data)
+{
+    std::string out(text);
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        if (out[i] == '\r' && (i + 1 == out.size() || out[i + 1] != '\n'))
+            out[i] = '\n';
+    }
+    std::unordered_set<std::string_view> known;
+    std::size_t document = 0;
+    PreOrder nodes(data);
+    for (Address address = nodes.next(); address.node != kNone; address = nodes.next()) {
+        if (std::exchange(document, nodes.document()) != nodes.document())
+            known.clear();
+        const NodeData& node = data.node(address);
+        if (!node.anchor.empty())
+            known.insert(node.anchor);
+        const std::size_t at = data.absolute(address, node.begin) - data.bom;
+        if (node.kind == Kind::Alias && !known.contains(node.value) && at < out.size() && out[at] == '*')
+            out[at] = kForeign;
+    }
+    return out;
+}
+
+bool needsAdapting(std::string_view text, const Tree::Data& data)
+{
+    for (std::size_t at = text.find('\r'); at != std::string_view::npos; at = text.find('\r', at + 1)) {
+        if (at + 1 == text.size() || text[at + 1] != '\n')
+            return true;
+    }
+    return data.documents.size() > 1 && text.find('*') != std::string_view::npos;
+}
+
 Error disagreement(std::size_t at, std::string why)
 {
     return Error{ErrorCode::Disagreement, fmt::format("The two YAML parsers read this text differently: {}", why),
@@ -187,7 +231,8 @@ Result<void> compareWithYamlCpp(const Tree::Data& data)
 {
     const std::size_t offset = data.bom;
     const std::string_view text = std::string_view(data.text).substr(offset);
-    ViewBuffer buffer(text);
+    const std::string copy = needsAdapting(text, data) ? adapted(text, data) : std::string();
+    ViewBuffer buffer(copy.empty() ? text : std::string_view(copy));
     std::istream stream(&buffer);
     Comparer comparer(data);
     try {

@@ -113,7 +113,6 @@ Node Node::target() const
         return {};
     const auto& data = *m_tree->m_data;
     const std::size_t here = span().begin;
-    const std::size_t inDocument = document();
     const auto named = data.anchorsByName.find(value());
     if (named == data.anchorsByName.end())
         return {};
@@ -121,8 +120,7 @@ Node Node::target() const
     const auto after = std::partition_point(named->second.begin(), named->second.end(), [&](const Address& address) { return begin(address) < here; });
     if (after == named->second.begin())
         return {};
-    const Node candidate(m_tree, (after - 1)->region, (after - 1)->node);
-    return candidate.document() == inDocument ? candidate : Node();
+    return {m_tree, (after - 1)->region, (after - 1)->node};
 }
 
 Path Node::path() const

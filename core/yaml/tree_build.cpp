@@ -127,16 +127,11 @@ std::uint32_t Partition::makeRegion(const Child& child, std::uint32_t parentNode
     return static_cast<std::uint32_t>(m_data.slots.size() - 1);
 }
 
-/// Aliases without an anchor before them: go-yaml refuses those, libyaml's event reader does not.
+/// Aliases without an anchor before them, in this document or an earlier one: go-yaml refuses those, libyaml's event reader does not.
 Result<void> checkAliases(const FlatTree& flat)
 {
     std::unordered_set<std::string> known;
-    std::size_t document = 0;
     for (const NodeData& node : flat.nodes) {
-        while (document + 1 < flat.documents.size() && node.begin >= flat.documents[document + 1].begin) {
-            ++document;
-            known.clear();
-        }
         if (!node.anchor.empty())
             known.insert(node.anchor);
         if (node.kind == Kind::Alias && !known.count(node.value))

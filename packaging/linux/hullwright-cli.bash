@@ -1,7 +1,7 @@
 # Completion of hullwright-cli for bash.
 _hullwright_cli() {
   local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]:-} words=
-  local project='--env-file --profile --project-directory --no-interpolate --today --environment'
+  local project='--env-file --profile --project-directory --no-interpolate --read-outside --today --environment'
   COMPREPLY=()
   if ((COMP_CWORD == 1)); then
     mapfile -t COMPREPLY < <(compgen -W 'check config diff edit fix harden seccomp apparmor rules --help --version' -- "$cur")

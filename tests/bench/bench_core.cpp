@@ -135,6 +135,41 @@ void harden(benchmark::State& state)
         benchmark::DoNotOptimize(harden::plan(before, {}).steps.size());
 }
 
+compose::SourceFile mainFile(std::string text)
+{
+    return compose::sourceFile("/project/compose.yaml", "compose.yaml", must(yaml::Tree::parse(std::move(text))));
+}
+
+/// Loading alone: from a tree to the stack.
+void load(benchmark::State& state)
+{
+    const compose::SourceFile file = mainFile(text(state));
+    for ([[maybe_unused]] auto _ : state)
+        benchmark::DoNotOptimize(compose::load({file}, settings().load).stack);
+}
+
+/// Loading after a keystroke: alone, and with an override file over every tenth service.
+void loadAgain(benchmark::State& state)
+{
+    std::vector<compose::SourceFile> files{mainFile(text(state))};
+    if (state.range(1) != 0) {
+        std::string over = "services:\n";
+        for (std::int64_t i = 0; i < state.range(0); i += 10) {
+            std::string number = std::to_string(i);
+            number.insert(0, 4 - number.size(), '0');
+            over += "  service-" + number + ":\n    read_only: true\n";
+        }
+        files.push_back(compose::sourceFile("/project/more.yaml", "more.yaml", must(yaml::Tree::parse(std::move(over))), compose::FileRole::Override));
+    }
+    const compose::Project before = compose::load(files, settings().load);
+    text::Patch patch;
+    patch.hunks.push_back({bench::imageOffset(files[0].tree->text(), static_cast<std::size_t>(state.range(0))), "", "9"});
+    auto after = files;
+    after[0] = compose::withTree(files[0], must(files[0].tree->update(patch)));
+    for ([[maybe_unused]] auto _ : state)
+        benchmark::DoNotOptimize(compose::load(after, settings().load, &before).stack);
+}
+
 } // namespace
 
 BENCHMARK(parse)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
@@ -148,4 +183,6 @@ BENCHMARK_CAPTURE(keystrokeToScore, plain, text)->Arg(1)->Arg(50)->Arg(1000)->Un
 BENCHMARK_CAPTURE(keystrokeToScore, anchors, textWithAnchors)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
 BENCHMARK(counterfactual)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
 BENCHMARK(harden)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond)->Iterations(1);
+BENCHMARK(load)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
+BENCHMARK(loadAgain)->Args({50, 0})->Args({1000, 0})->Args({1000, 1})->Unit(benchmark::kMillisecond);
 BENCHMARK_MAIN();

@@ -482,9 +482,9 @@ void ComposePiecesTest::variableFiles()
     const auto variables = parseDotenv(text.toStdString(), lookup);
     QString got = "!";
     if (variables)
-        got = variables->contains("X") ? QString::fromStdString(variables->at("X")) : QString("-");
+        got = variables->contains("X") ? QString::fromStdString(variables->at("X").text) : QString("-");
     QCOMPARE(got, value);
-    QCOMPARE(parseRawEnvironment("X=\"a $V\" # b\nV\n", lookup).at("X"), std::string("\"a $V\" # b"));
+    QCOMPARE(parseRawEnvironment("X=\"a $V\" # b\nV\n", lookup).at("X").text, std::string("\"a $V\" # b"));
 }
 
 void ComposePiecesTest::paths_data()
