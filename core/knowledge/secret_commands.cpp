@@ -84,8 +84,12 @@ std::optional<SecretVerdict> judgeCommand(const std::vector<std::string>& comman
     for (const std::string& word : command)
         line += (line.empty() ? "" : " ") + word;
     line.resize(std::min<std::size_t>(line.size(), 8 * 1024));
-    if (const auto verdict = judgeVariable("", line))
+    if (auto verdict = judgeVariable("", line)) {
+        // Options are read like the pairs of a connection string, and are none.
+        if (verdict->what == "a password in a connection string" && line.find("://") == std::string::npos)
+            verdict->what = "a password";
         return verdict;
+    }
     const std::vector<std::string_view> words = cut(line);
     std::string_view client;
     for (std::size_t i = 0; i < words.size(); ++i) {

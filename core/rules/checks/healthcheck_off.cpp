@@ -46,8 +46,8 @@ std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
     if (finding.subject != "off")
         return {};
-    // `{}` beside an inherited check would leave that one in force, which is what is wanted.
-    return oneFix(FixKind::Caution, {HULLWRIGHT_TR("Rules", "Let the health check of %1 run"), {finding.service}}, ServiceEdit(context, finding.service).unset("healthcheck", yaml::Value::object()));
+    // `{}` beside an inherited check would leave that one in force, which is what is wanted. Whether there is one, somebody who is waited for has to say.
+    return oneFix(finding.severity == Severity::Info ? FixKind::Caution : FixKind::Guided, {HULLWRIGHT_TR("Rules", "Let the health check of %1 run"), {finding.service}}, ServiceEdit(context, finding.service).unset("healthcheck", yaml::Value::object()));
 }
 
 } // namespace

@@ -16,7 +16,7 @@ void check(const Rule&, const compose::Service& service, const Context& context)
         if (verdict.space == knowledge::SysctlVerdict::Space::Host || verdict.severity == 0)
             continue;
         context.findings.push_back(findingAt(service, entrySteps({std::string("sysctls")}, name, value.origin), value.origin, severityOf(verdict.severity),
-                                             {HULLWRIGHT_TR("Rules", "%1 sets %2 to %3, which makes its network trust its neighbours more than the kernel does by default."), {service.name, name, value.value}}, name));
+                                             {HULLWRIGHT_TR("Rules", "%1 sets %2 to %3, which leaves its network with less protection than the kernel gives it by default."), {service.name, name, value.value}}, name));
     }
 }
 
