@@ -83,6 +83,7 @@ private:
     Document& m_document;
     analysis::AnalysisPtr m_analysis; ///< what the rows show; keeps regions alive whose addresses the rows compare
     std::unique_ptr<TreeItem> m_root;
+    analysis::AnalysisPtr m_before;   ///< while an edit is being followed: what the rows showed
     bool m_following = false; ///< an edit is being followed
 };
 

@@ -31,14 +31,14 @@ void build(TreeItem& item, const yaml::Node& node, const analysis::Analysis& ana
     }
 }
 
-/// What a service inherits may go, and come back, with a text that the service itself does not notice: an anchor that becomes something else.
-bool inheritsOtherwise(const TreeItem& item, const yaml::Node& node, const analysis::Analysis& analysis)
+/// What a service inherits changes with a text that the service itself does not notice: an anchor that becomes something else. What it came to is
+/// then another object.
+bool inheritsOtherwise(const TreeItem& item, const analysis::Analysis& before, const analysis::Analysis& after)
 {
     if (!item.fetched || !item.isService())
         return false;
-    const auto inherited = [](const auto& row) { return row.kind == TreeItem::Kind::Inherited; };
-    const auto wanted = wantedRows(item, node, analysis);
-    return std::count_if(wanted.begin(), wanted.end(), inherited) != std::count_if(item.children.begin(), item.children.end(), [&](const auto& child) { return inherited(*child); });
+    const auto* const name = std::get_if<std::string>(&item.step);
+    return name && before.project.stack->service(*name) != after.project.stack->service(*name);
 }
 
 } // namespace
@@ -57,10 +57,11 @@ void StackTreeModel::follow(const analysis::AnalysisPtr& before, const analysis:
         return;
     }
     // Regions of the old tree stay alive until the rows have been compared with the new ones.
-    const analysis::AnalysisPtr old = std::exchange(m_analysis, after);
+    m_before = std::exchange(m_analysis, after);
     m_following = true;
     syncChildren(m_root.get(), after->main().tree->root());
     m_following = false;
+    m_before.reset();
     refreshScores();
 }
 
@@ -144,7 +145,7 @@ void StackTreeModel::sync(TreeItem* item, const WantedRow& row)
     const bool changed = describe(*item, row, m_analysis->files());
     if (changed)
         Q_EMIT dataChanged(indexFor(item), indexFor(item, kColumnCount - 1));
-    if (same && !inheritsOtherwise(*item, row.node, *m_analysis))
+    if (same && !(m_before && inheritsOtherwise(*item, *m_before, *m_analysis)))
         return;
     if (!item->fetched && item->size == 0 && hadChildren) {
         // Views remember that there was something below: give them a row to take away.
