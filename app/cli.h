@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/analysis/analysis.h"
+#include "core/report/report.h"
 
 #include <CLI/App.hpp>
 
+#include <algorithm>
 #include <filesystem>
 #include <functional>
 #include <string>
@@ -25,10 +27,13 @@ struct ProjectOptions {
     std::vector<std::string> environmentFiles, profiles;
     std::string projectDirectory;
     bool noInterpolate = false;
+    std::string today;        ///< the day that suppressions are judged by; empty: this one, in UTC
     bool readOutside = false; ///< the project may name files outside of its folder
     bool environment = false; ///< the process environment takes part in interpolation
 };
 void addProjectOptions(CLI::App& command, ProjectOptions& options);
+/// The same without the files.
+void addLoadOptions(CLI::App& command, ProjectOptions& options);
 
 /// The named files of a project, read. Names are as the user gave them; "-" is standard input.
 struct ProjectInput {
@@ -43,10 +48,15 @@ struct ProjectInput {
 
 /// Prints an error on standard error, as the contract has it.
 Status fail(const Error& error);
-/// Prints a project's errors; false where there are none.
-bool tellProblems(const compose::Project& project);
-/// The exit status of a report: Failed where the stack is incomplete, Found where a finding reaches the threshold.
-[[nodiscard]] Status statusOf(const analysis::Analysis& analysis, rules::Severity threshold);
+/// What keeps a project from being read whole; empty where nothing does.
+[[nodiscard]] std::vector<Error> problemsOf(const compose::Project& project);
+/// Prints what could not be read of a project, where that is so: Failed, else Done.
+Status wholeness(const analysis::Analysis& analysis);
+/// The exit status of a report: Failed where the stack is incomplete, Found where a finding that counts reaches the threshold.
+[[nodiscard]] Status statusOf(const report::Check& check, rules::Severity threshold);
+[[nodiscard]] inline Status worst(Status a, Status b) { return std::max(a, b); }
+/// On where somebody looks at a terminal and has not asked for none (NO_COLOR).
+[[nodiscard]] report::Colour terminalColour();
 
 /// `--fail-on`; High where not given.
 void addThreshold(CLI::App& command, std::string& name);
@@ -66,8 +76,12 @@ void addDestination(CLI::App& command, bool& diff, bool& inPlace);
 
 void print(std::string_view text);
 
+/// `check --recursive`; cli_check_all.cpp.
+Status checkAll(const ProjectOptions& options, rules::Severity threshold, std::size_t jobs);
+
 /// Each adds its command; `result` takes its exit status when it runs.
 void addCheck(CLI::App& app, Status& result);
+void addDiff(CLI::App& app, Status& result);
 void addConfig(CLI::App& app, Status& result);
 void addEdit(CLI::App& app, Status& result);
 void addFix(CLI::App& app, Status& result);

@@ -1,5 +1,6 @@
 #include "app/cli.h"
 
+#include "core/report/escape.h"
 #include "core/text/diff.h"
 #include "core/text/file.h"
 
@@ -8,7 +9,9 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <filesystem>
+#include <unistd.h>
 
 namespace hullwright::cli {
 
@@ -25,34 +28,48 @@ Error argumentError(std::string message, std::string hint)
 
 Status fail(const Error& error)
 {
-    fmt::print(stderr, "{}\n", describe(error));
+    // A file's own words may be among the message's; the terminal gets no control characters from them.
+    Error told = error;
+    told.file = report::plain(error.file);
+    told.message = report::plain(error.message);
+    told.hint = report::plain(error.hint);
+    fmt::print(stderr, "{}\n", describe(told));
     return Status::Failed;
 }
 
-bool tellProblems(const compose::Project& project)
+std::vector<Error> problemsOf(const compose::Project& project)
 {
-    bool told = false;
+    std::vector<Error> out;
     for (const compose::Problem& problem : project.stack->problems) {
         if (problem.severity != compose::Problem::Severity::Error)
             continue;
         compose::Site site = compose::siteOf(project.files, problem);
-        Error error{problem.code, problem.message.english(), problem.hint.english(), std::move(site.file), {}, site.position};
-        fail(error);
-        told = true;
+        out.push_back({problem.code, problem.message.english(), problem.hint.english(), std::move(site.file), {}, site.position});
     }
-    return told;
+    if (out.empty() && !project.stack->complete)
+        out.push_back({ErrorCode::Schema, "Only a part of this project could be read", "What is said is about that part.", project.files.front().name, {}, {}});
+    return out;
 }
 
-Status statusOf(const analysis::Analysis& analysis, rules::Severity threshold)
+Status wholeness(const analysis::Analysis& analysis)
 {
-    if (!analysis.project.stack->complete) {
-        if (!tellProblems(analysis.project))
-            fail({ErrorCode::Schema, "Only a part of this project could be read", "The report is of that part.", analysis.main().name, {}, {}});
-        return Status::Failed;
-    }
-    const auto& all = analysis.findings.all;
-    const bool found = std::any_of(all.begin(), all.end(), [&](const rules::Finding& finding) { return finding.moot == nullptr && finding.severity >= threshold; });
-    return found ? Status::Found : Status::Done;
+    if (analysis.project.stack->complete)
+        return Status::Done;
+    for (const Error& error : problemsOf(analysis.project))
+        fail(error);
+    return Status::Failed;
+}
+
+Status statusOf(const report::Check& check, rules::Severity threshold)
+{
+    if (const Status whole = wholeness(*check.analysis); whole != Status::Done)
+        return whole;
+    return report::reaches(check, threshold) ? Status::Found : Status::Done;
+}
+
+report::Colour terminalColour()
+{
+    return ::isatty(STDOUT_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr ? report::Colour::On : report::Colour::Off;
 }
 
 void addThreshold(CLI::App& command, std::string& name)

@@ -4,6 +4,7 @@
 
 #include "core/harden/export_set.h"
 #include "core/harden/plan.h"
+#include "core/report/escape.h"
 
 #include <CLI/Validators.hpp>
 #include <fmt/format.h>
@@ -38,14 +39,14 @@ std::string summary(const analysis::Analysis& before, const harden::Plan& plan)
 {
     const auto& was = before.assessment.stack;
     const auto& now = plan.after->assessment.stack;
-    std::string out = fmt::format("{}: risk {:.0f} {} -> {:.0f} {}, {} {}\n", before.project.stack->name, was.value, risk::name(was.band), now.value, risk::name(now.band), plan.steps.size(),
+    std::string out = fmt::format("{}: risk {:.0f} {} -> {:.0f} {}, {} {}\n", report::plain(before.project.stack->name), was.value, risk::name(was.band), now.value, risk::name(now.band), plan.steps.size(),
                                   plan.steps.size() == 1 ? "step" : "steps");
     for (const harden::Step& step : plan.steps)
-        out += fmt::format("  {:<8} {}\n", rules::name(step.kind), step.title.english());
+        out += fmt::format("  {:<8} {}\n", rules::name(step.kind), report::plain(step.title.english()));
     if (!plan.skipped.empty())
         out += "Left alone\n";
     for (const harden::Skipped& skipped : plan.skipped)
-        out += fmt::format("  {}{}: {}\n", skipped.service.empty() ? "" : skipped.service + " ", skipped.rule, skipped.reason.english());
+        out += fmt::format("  {}{}: {}\n", skipped.service.empty() ? "" : skipped.service + " ", skipped.rule, report::plain(skipped.reason.english()));
     return out;
 }
 
@@ -82,7 +83,7 @@ Status harden(const HardenOptions& options)
     if (const auto known = checkNames(**before, options); !known)
         return fail(known.error());
     const harden::Plan plan = harden::plan(*before, {*harden::preset(options.preset), options.services, options.rules});
-    const Status reported = statusOf(*plan.after, threshold(options.failOn));
+    const Status reported = statusOf(report::prepare(plan.after), threshold(options.failOn));
     if (reported == Status::Failed)
         return reported;
     if (!options.output.empty()) {

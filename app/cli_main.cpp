@@ -18,6 +18,7 @@ int main(int argc, char** argv)
         Status result = Status::Done;
         addCheck(app, result);
         addConfig(app, result);
+        addDiff(app, result);
         addEdit(app, result);
         addFix(app, result);
         addHarden(app, result);

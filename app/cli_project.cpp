@@ -3,9 +3,11 @@
 #include "app/cli.h"
 
 #include "core/compose/project_files.h"
+#include "core/text/date.h"
 #include "core/text/file.h"
 
 #include <array>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <unistd.h>
@@ -40,6 +42,13 @@ std::map<std::string, std::string> processEnvironment()
             out.emplace(one.substr(0, equals), one.substr(equals + 1));
     }
     return out;
+}
+
+/// In UTC: a check says the same wherever it runs.
+text::Date currentDay()
+{
+    const std::chrono::year_month_day day{std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())};
+    return {int(day.year()), static_cast<int>(unsigned(day.month())), static_cast<int>(unsigned(day.day()))};
 }
 
 /// The folder of a project: the one that was given, else that of its first file.
@@ -120,10 +129,18 @@ Result<Named> namedFiles(const ProjectOptions& options)
 void addProjectOptions(CLI::App& command, ProjectOptions& options)
 {
     command.add_option("FILE", options.files, "The Compose files, merged in order; a folder means the file in it and its override; - is standard input")->required();
+    addLoadOptions(command, options);
+}
+
+void addLoadOptions(CLI::App& command, ProjectOptions& options)
+{
     command.add_option("--env-file", options.environmentFiles, "Read variables from this file instead of .env")->allow_extra_args(false);
     command.add_option("--profile", options.profiles, "Switch on a profile")->allow_extra_args(false);
     command.add_option("--project-directory", options.projectDirectory, "The folder that relative paths are told from");
     command.add_flag("--no-interpolate", options.noInterpolate, "Leave ${VARIABLES} as they are");
+    command.add_option("--today", options.today, "The day, as 2026-12-31, that suppressions with an end are judged by")->check([](const std::string& text) {
+        return text::parseDate(text) ? std::string() : "'" + text + "' is no date: write it as 2026-12-31";
+    });
     command.add_flag("--read-outside", options.readOutside, "Let the project name files of this host outside of its folder");
     command.add_flag("--environment", options.environment, "Let this process's environment take part in interpolation");
 }
@@ -152,6 +169,7 @@ Result<ProjectInput> readProject(const ProjectOptions& options)
             file->role = compose::FileRole::Override;
         input.files.push_back(std::move(*file));
     }
+    input.settings.today = options.today.empty() ? currentDay() : text::parseDate(options.today);
     input.settings.load = loadOptions(options, named->files.front());
     if (!named->environmentFiles.empty())
         input.settings.load.environmentFiles = named->environmentFiles;

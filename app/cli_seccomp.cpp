@@ -353,6 +353,7 @@ void addSeccomp(CLI::App& app, Status& result)
     addReading(group, result);
     addCompiling(group, result);
     addSeccompTraces(group, result);
+    addSeccompTest(group, result);
 }
 
 } // namespace hullwright::cli

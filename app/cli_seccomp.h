@@ -26,7 +26,8 @@ struct LoadedProfile {
 /// A profile's file, `-` for standard input, or `docker-default`.
 [[nodiscard]] Result<LoadedProfile> loadProfile(const std::string& name);
 
-/// The commands about traces, into the group `seccomp`.
+/// The commands about traces, and the one that runs a command, into the group `seccomp`.
 void addSeccompTraces(CLI::App& group, Status& result);
+void addSeccompTest(CLI::App& group, Status& result);
 
 } // namespace hullwright::cli

@@ -1714,6 +1714,65 @@ Ohne sie: %3</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::EnvironmentModel</name>
+    <message>
+        <source>pinned here</source>
+        <translation>hier festgehalten</translation>
+    </message>
+    <message>
+        <source>your environment</source>
+        <translation>Ihre Umgebung</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>default in the text</source>
+        <translation>Vorgabe im Text</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgends</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written with this value</source>
+        <translation>%1 lässt sich mit diesem Wert nicht schreiben</translation>
+    </message>
+    <message>
+        <source>A value has one line, and not both kinds of quotes.</source>
+        <translation>Ein Wert hat eine Zeile und nicht beide Arten von Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Set %1 in %2</source>
+        <translation>%1 in %2 setzen</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Genutzt in</translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::Error</name>
     <message>
         <source>Line %1: %2</source>
@@ -1803,6 +1862,49 @@ Ohne sie: %3</translation>
     <message>
         <source>This sample is not part of the program: %1</source>
         <translation>Dieses Beispiel gehört nicht zum Programm: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::FilesModel</name>
+    <message>
+        <source>main</source>
+        <translation>Hauptdatei</translation>
+    </message>
+    <message>
+        <source>override</source>
+        <translation>Override</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>eingebunden</translation>
+    </message>
+    <message>
+        <source>extended</source>
+        <translation>erweitert</translation>
+    </message>
+    <message>
+        <source>not used now</source>
+        <translation>gerade nicht genutzt</translation>
+    </message>
+    <message>
+        <source>%1 ●</source>
+        <translation>%1 ●</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, changed</source>
+        <translation>%1, %2, %3, geändert</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
     </message>
 </context>
 <context>
@@ -2436,15 +2538,39 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>The file of the project that the source shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Projekts, die der Quelltext zeigt</translation>
     </message>
     <message>
         <source>%1 (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (geändert)</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject</source>
+        <translation>Pro&amp;jekt</translation>
+    </message>
+    <message>
+        <source>Read It</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Let the project read these files for as long as it is open</source>
+        <translation>Das Projekt diese Dateien lesen lassen, solange es offen ist</translation>
+    </message>
+    <message>
+        <source>Not read, because it lies outside of the project&apos;s folder: %1. The score is of what was read.</source>
+        <translation>Nicht gelesen, weil außerhalb des Projektordners: %1. Der Risikowert gilt für das Gelesene.</translation>
+    </message>
+    <message>
+        <source>Tabs of panels</source>
+        <translation>Reiter der Ansichten</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2590,37 @@ Kann etwas stören: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::Origins</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>merged from &amp;%1, %2</source>
+        <translation>zusammengeführt aus &amp;%1, %2</translation>
+    </message>
+    <message>
+        <source>extended from %1, %2</source>
+        <translation>erweitert aus %1, %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>same as &amp;%1, %2</source>
+        <translation>wie &amp;%1, %2</translation>
+    </message>
+    <message>
+        <source>overridden in %1</source>
+        <translation>überschrieben in %1</translation>
     </message>
 </context>
 <context>
@@ -2688,7 +2845,7 @@ Kann etwas stören: %2</translation>
     <message>
         <source>%1, %2</source>
         <comment>a file and a line in it</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2905,147 @@ Kann etwas stören: %2</translation>
     <message>
         <source>The way appears here when a stack is open.</source>
         <translation>Der Weg erscheint hier, wenn ein Stack offen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::ProfilesModel</name>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n Dienst</numerusform>
+            <numerusform>%n Dienste</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::ProjectPanel</name>
+    <message>
+        <source>Not set: %1. Score: %2; with every variable unset: %3</source>
+        <translation>Nicht gesetzt: %1. Risikowert: %2; mit allen Variablen ungesetzt: %3</translation>
+    </message>
+    <message>
+        <source>The undo list begins anew; unsaved changes are asked about.</source>
+        <translation>Die Liste der rückgängig zu machenden Schritte beginnt neu; nach Ungespeichertem wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Add Override…</source>
+        <translation>Override hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Merge another Compose file over those of the list. %1</source>
+        <translation>Eine weitere Compose-Datei über die der Liste legen. %1</translation>
+    </message>
+    <message>
+        <source>New Override…</source>
+        <translation>Neues Override …</translation>
+    </message>
+    <message>
+        <source>Make an empty override, for changes that the main file should not have. %1</source>
+        <translation>Ein leeres Override anlegen, für Änderungen, die die Hauptdatei nicht haben soll. %1</translation>
+    </message>
+    <message>
+        <source>Leave Out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Take this override out of the project; the file itself stays. %1</source>
+        <translation>Dieses Override aus dem Projekt nehmen; die Datei selbst bleibt. %1</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Merge this override before the one above. %1</source>
+        <translation>Dieses Override vor dem darüber zusammenführen. %1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Merge this override after the one below. %1</source>
+        <translation>Dieses Override nach dem darunter zusammenführen. %1</translation>
+    </message>
+    <message>
+        <source>Show the file&apos;s folder</source>
+        <translation>Den Ordner der Datei zeigen</translation>
+    </message>
+    <message>
+        <source>Project files</source>
+        <translation>Projektdateien</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>No service belongs to a profile: all of them start.</source>
+        <translation>Kein Dienst gehört zu einem Profil: Alle starten.</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Keep this value for as long as the project is open, whatever the files say</source>
+        <translation>Diesen Wert behalten, solange das Projekt offen ist, was auch die Dateien sagen</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Take the value from where it would come without you</source>
+        <translation>Den Wert von dort nehmen, woher er ohne Sie käme</translation>
+    </message>
+    <message>
+        <source>Write to .env</source>
+        <translation>In .env schreiben</translation>
+    </message>
+    <message>
+        <source>Set this value in the project&apos;s file of variables</source>
+        <translation>Diesen Wert in der Variablendatei des Projekts setzen</translation>
+    </message>
+    <message>
+        <source>Go to Use</source>
+        <translation>Zur Verwendung</translation>
+    </message>
+    <message>
+        <source>Show where the variable is used</source>
+        <translation>Zeigen, wo die Variable genutzt wird</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>&amp;Let my environment take part</source>
+        <translation>&amp;Meine Umgebung teilnehmen lassen</translation>
+    </message>
+    <message>
+        <source>Variables of the program&apos;s own environment win over .env then, as for docker compose in a shell. Off, a stranger&apos;s file can&apos;t take them.</source>
+        <translation>Variablen aus der Umgebung des Programms gehen dann .env vor, wie bei docker compose in einer Shell. Aus: Eine fremde Datei bekommt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Variables unset</source>
+        <translation>Nicht gesetzte Variablen</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>The texts use no variables.</source>
+        <translation>Die Texte nutzen keine Variablen.</translation>
+    </message>
+    <message>
+        <source>Show Folder</source>
+        <translation>Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -3077,19 +3375,19 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>override</source>
-        <translation type="unfinished"></translation>
+        <translation>Override</translation>
     </message>
     <message>
         <source>included</source>
-        <translation type="unfinished"></translation>
+        <translation>eingebunden</translation>
     </message>
     <message>
         <source>extended</source>
-        <translation type="unfinished"></translation>
+        <translation>erweitert</translation>
     </message>
     <message>
         <source>%1, document %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Dokument %2</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3497,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>The services appear here once the text can be read.</source>
         <translation>Die Dienste erscheinen hier, sobald der Text lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Go to Origin</source>
+        <translation>Zum Ursprung</translation>
     </message>
 </context>
 <context>
@@ -5275,111 +5577,2495 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>measured: it was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen: Es wurde ausprobiert</translation>
     </message>
     <message>
         <source>documented: the image&apos;s own texts say so</source>
-        <translation type="unfinished"></translation>
+        <translation>dokumentiert: So steht es in den Texten des Images</translation>
     </message>
     <message>
         <source>inferred: likely, but nobody tried</source>
-        <translation type="unfinished"></translation>
+        <translation>erschlossen: wahrscheinlich, aber niemand hat es probiert</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>The program could not become its own user: SETUID and SETGID were dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm konnte nicht zu seinem eigenen Benutzer werden: SETUID und SETGID waren entzogen.</translation>
     </message>
     <message>
         <source>The program could not change its user: SETUID was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm konnte seinen Benutzer nicht wechseln: SETUID war entzogen.</translation>
     </message>
     <message>
         <source>The program could not change its groups: SETGID was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm konnte seine Gruppen nicht wechseln: SETGID war entzogen.</translation>
     </message>
     <message>
         <source>The program could not change its group: SETGID was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm konnte seine Gruppe nicht wechseln: SETGID war entzogen.</translation>
     </message>
     <message>
         <source>The program could not give a file to another user: CHOWN was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm konnte eine Datei keinem anderen Benutzer geben: CHOWN war entzogen.</translation>
     </message>
     <message>
         <source>The program could not change the mode of a file of another user: FOWNER was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm konnte den Modus einer Datei eines anderen Benutzers nicht ändern: FOWNER war entzogen.</translation>
     </message>
     <message>
         <source>The program may not listen on a port below 1024 here: add NET_BIND_SERVICE, or let it listen on a higher one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm darf hier nicht auf einem Port unter 1024 lauschen: NET_BIND_SERVICE hinzufügen oder es auf einem höheren lauschen lassen.</translation>
     </message>
     <message>
         <source>The kernel refused a call: most often a capability that was dropped, else the seccomp filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel hat einen Aufruf abgelehnt: meist wegen einer entzogenen Capability, sonst der seccomp-Filter.</translation>
     </message>
     <message>
         <source>A file or folder belongs to another user: give it to the user that the service runs as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei oder ein Ordner gehört einem anderen Benutzer: dem Benutzer geben, als der der Dienst läuft.</translation>
     </message>
     <message>
         <source>The program writes to a folder that has no tmpfs and no volume: the line names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm schreibt in einen Ordner ohne tmpfs und Volume: Die Zeile nennt ihn.</translation>
     </message>
     <message>
         <source>A setuid program such as sudo has no effect under no-new-privileges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Setuid-Programm wie sudo bewirkt unter no-new-privileges nichts.</translation>
     </message>
     <message>
         <source>The memory limit is too low: docker inspect says OOMKilled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Speichergrenze ist zu niedrig: docker inspect sagt OOMKilled.</translation>
     </message>
     <message>
         <source>The memory limit may be too low: docker inspect says OOMKilled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Speichergrenze ist vielleicht zu niedrig: docker inspect sagt OOMKilled.</translation>
     </message>
     <message>
         <source>The limit of processes and threads is too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze für Prozesse und Threads ist zu niedrig.</translation>
     </message>
     <message>
         <source>The network is internal: nothing outside is reached from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist intern: Nach außen ist von dort nichts zu erreichen.</translation>
     </message>
     <message>
         <source>The name is of a service on another network, or outside of an internal one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name gehört zu einem Dienst in einem anderen Netz oder außerhalb eines internen.</translation>
     </message>
     <message>
         <source>The port is now open to this host only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port ist jetzt nur für diesen Host offen.</translation>
     </message>
     <message>
         <source>The seccomp profile refuses a call that the program makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das seccomp-Profil lehnt einen Aufruf ab, den das Programm macht.</translation>
     </message>
     <message>
         <source>The seccomp profile ends the program for a call that it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das seccomp-Profil beendet das Programm wegen eines Aufrufs.</translation>
     </message>
     <message>
         <source>The kernel&apos;s log names the profile, the file and what was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll des Kernels nennt Profil, Datei und was abgelehnt wurde.</translation>
     </message>
     <message>
         <source>The profile is not loaded on this host: run apparmor_parser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ist auf diesem Host nicht geladen: zuerst apparmor_parser ausführen.</translation>
     </message>
     <message>
         <source>The variable and its _FILE form are set at once: one has to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable und ihre _FILE-Form sind zugleich gesetzt: Eine muss weg.</translation>
     </message>
     <message>
         <source>The secret&apos;s file is missing, or the service&apos;s user may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Secrets fehlt, oder der Benutzer des Dienstes darf sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing: it does not start as root.</source>
+        <translation>Nichts: Es startet nicht als root.</translation>
+    </message>
+    <message>
+        <source>Nothing, unless ADMINER_PLUGINS writes links at the start.</source>
+        <translation>Nichts, es sei denn, ADMINER_PLUGINS schreibt beim Start Verweise.</translation>
+    </message>
+    <message>
+        <source>Sessions and uploads.</source>
+        <translation>Sitzungen und Hochgeladenes.</translation>
+    </message>
+    <message>
+        <source>ADMINER_DESIGN and ADMINER_PLUGINS make links in /var/www/html at the start.</source>
+        <translation>ADMINER_DESIGN und ADMINER_PLUGINS legen beim Start Verweise in /var/www/html an.</translation>
+    </message>
+    <message>
+        <source>It is not known to read any.</source>
+        <translation>Es ist nicht bekannt, dass es welche liest.</translation>
+    </message>
+    <message>
+        <source>Accounts of the database.</source>
+        <translation>Konten der Datenbank.</translation>
+    </message>
+    <message>
+        <source>PHP may take a gigabyte for an upload: the limit ends that.</source>
+        <translation>PHP darf für ein Hochladen ein Gigabyte nehmen: Die Grenze beendet das.</translation>
+    </message>
+    <message>
+        <source>/alertmanager writable for it.</source>
+        <translation>/alertmanager dafür beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Keys that end in _file in its settings.</source>
+        <translation>Schlüssel seiner Einstellungen, die auf _file enden.</translation>
+    </message>
+    <message>
+        <source>None: it has no login.</source>
+        <translation>Keine: Es hat keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>A small Go program.</source>
+        <translation>Ein kleines Go-Programm.</translation>
+    </message>
+    <message>
+        <source>The entrypoint makes the settings anew at every start.</source>
+        <translation>Das Startskript legt die Einstellungen bei jedem Start neu an.</translation>
+    </message>
+    <message>
+        <source>Mounted folders writable for 1001: a new folder of the host is not.</source>
+        <translation>Eingehängte Ordner, beschreibbar für 1001: Ein neuer Ordner des Hosts ist es nicht.</translation>
+    </message>
+    <message>
+        <source>Temporary files.</source>
+        <translation>Zwischendateien.</translation>
+    </message>
+    <message>
+        <source>Settings, process numbers and logs, made at the start in a folder that has files of the image.</source>
+        <translation>Einstellungen, Prozessnummern und Protokolle, beim Start in einem Ordner angelegt, der Dateien des Images hat.</translation>
+    </message>
+    <message>
+        <source>It makes its settings at every start, in folders that have files of the image: they want a copy in a volume.</source>
+        <translation>Es legt seine Einstellungen bei jedem Start an, in Ordnern mit Dateien des Images: Sie brauchen eine Kopie in einem Volume.</translation>
+    </message>
+    <message>
+        <source>Most password variables have a _FILE form.</source>
+        <translation>Die meisten Passwortvariablen haben eine _FILE-Form.</translation>
+    </message>
+    <message>
+        <source>There is neither login nor encryption.</source>
+        <translation>Es gibt weder Anmeldung noch Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>The password is on every list.</source>
+        <translation>Das Passwort steht auf jeder Liste.</translation>
+    </message>
+    <message>
+        <source>user with the password bitnami.</source>
+        <translation>user mit dem Passwort bitnami.</translation>
+    </message>
+    <message>
+        <source>A gigabyte of heap by default.</source>
+        <translation>Ein Gigabyte Heap als Vorgabe.</translation>
+    </message>
+    <message>
+        <source>Mounted folders writable for 1001.</source>
+        <translation>Eingehängte Ordner, beschreibbar für 1001.</translation>
+    </message>
+    <message>
+        <source>There is no password.</source>
+        <translation>Es gibt kein Passwort.</translation>
+    </message>
+    <message>
+        <source>Nobody has to log in.</source>
+        <translation>Niemand muss sich anmelden.</translation>
+    </message>
+    <message>
+        <source>user with the password bitnami, in many of these images.</source>
+        <translation>user mit dem Passwort bitnami, in vielen dieser Images.</translation>
+    </message>
+    <message>
+        <source>It stays root. Its program carries NET_BIND_SERVICE as a file capability.</source>
+        <translation>Es bleibt root. Sein Programm trägt NET_BIND_SERVICE als Datei-Capability.</translation>
+    </message>
+    <message>
+        <source>The program carries this capability in its file: the kernel does not even start it where that is out of reach, whatever the port and the user.</source>
+        <translation>Das Programm trägt diese Capability in seiner Datei: Wo sie unerreichbar ist, startet der Kernel es gar nicht, gleich mit welchem Port und Benutzer.</translation>
+    </message>
+    <message>
+        <source>HTTP/3 is to have larger buffers.</source>
+        <translation>HTTP/3 soll größere Puffer haben.</translation>
+    </message>
+    <message>
+        <source>/data and /config writable for the number that you choose, such as 1000:1000.</source>
+        <translation>/data und /config beschreibbar für die gewählte Nummer, etwa 1000:1000.</translation>
+    </message>
+    <message>
+        <source>/data holds certificates and keys, /config the settings it saves by itself: both want a volume.</source>
+        <translation>/data enthält Zertifikate und Schlüssel, /config die Einstellungen, die es selbst sichert: Beide brauchen ein Volume.</translation>
+    </message>
+    <message>
+        <source>The file capability has no effect then; low ports work all the same, because the engine opens them to everybody.</source>
+        <translation>Die Datei-Capability wirkt dann nicht; niedrige Ports gehen trotzdem, weil die Engine sie für alle öffnet.</translation>
+    </message>
+    <message>
+        <source>Whoever reaches the port changes all settings without a login.</source>
+        <translation>Wer den Port erreicht, ändert alle Einstellungen ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Many threads; memory follows the connections.</source>
+        <translation>Viele Threads; der Speicher folgt den Verbindungen.</translation>
+    </message>
+    <message>
+        <source>The program is not started without NET_BIND_SERVICE, which it carries in its file.</source>
+        <translation>Das Programm startet nicht ohne NET_BIND_SERVICE, das es in seiner Datei trägt.</translation>
+    </message>
+    <message>
+        <source>It needs root to read control groups and the engine&apos;s folder.</source>
+        <translation>Es braucht root, um Control Groups und den Ordner der Engine zu lesen.</translation>
+    </message>
+    <message>
+        <source>Its documentation asks for it; it is the whole host. Most figures are there without.</source>
+        <translation>Die Dokumentation verlangt es; es ist der ganze Host. Die meisten Zahlen gibt es auch ohne.</translation>
+    </message>
+    <message>
+        <source>It reports on processes that the kernel ended for want of memory.</source>
+        <translation>Es berichtet über Prozesse, die der Kernel aus Speichermangel beendet hat.</translation>
+    </message>
+    <message>
+        <source>It reports on file systems.</source>
+        <translation>Es berichtet über Dateisysteme.</translation>
+    </message>
+    <message>
+        <source>It asks the engine for names.</source>
+        <translation>Es fragt die Engine nach Namen.</translation>
+    </message>
+    <message>
+        <source>It reads control groups.</source>
+        <translation>Es liest Control Groups.</translation>
+    </message>
+    <message>
+        <source>It measures containers.</source>
+        <translation>Es misst Container.</translation>
+    </message>
+    <message>
+        <source>It grows with the number of containers.</source>
+        <translation>Es wächst mit der Zahl der Container.</translation>
+    </message>
+    <message>
+        <source>The entrypoint mends the owner of its folders, then becomes cassandra.</source>
+        <translation>Das Startskript richtet den Besitzer seiner Ordner und wird dann zu cassandra.</translation>
+    </message>
+    <message>
+        <source>The entrypoint becomes its own user; at a second start it looks into folders that are closed to others.</source>
+        <translation>Das Startskript wird zu seinem eigenen Benutzer; beim zweiten Start sieht es in Ordner, die anderen verschlossen sind.</translation>
+    </message>
+    <message>
+        <source>Its memory is to stay in memory.</source>
+        <translation>Sein Speicher soll im Speicher bleiben.</translation>
+    </message>
+    <message>
+        <source>Threads are to have priorities.</source>
+        <translation>Threads sollen Vorrang haben.</translation>
+    </message>
+    <message>
+        <source>/var/lib/cassandra owned by 999.</source>
+        <translation>/var/lib/cassandra im Besitz von 999.</translation>
+    </message>
+    <message>
+        <source>Log files.</source>
+        <translation>Protokolldateien.</translation>
+    </message>
+    <message>
+        <source>Settings, written anew at every start.</source>
+        <translation>Einstellungen, bei jedem Start neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>cassandra.yaml in /etc/cassandra is written anew at every start: it wants a copy in a volume.</source>
+        <translation>cassandra.yaml in /etc/cassandra wird bei jedem Start neu geschrieben: Es braucht eine Kopie in einem Volume.</translation>
+    </message>
+    <message>
+        <source>Nobody has to log in; this is the default.</source>
+        <translation>Niemand muss sich anmelden; das ist die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>Whoever reaches port 7199 runs code.</source>
+        <translation>Wer Port 7199 erreicht, führt Code aus.</translation>
+    </message>
+    <message>
+        <source>cassandra with the password cassandra, once logins are on.</source>
+        <translation>cassandra mit dem Passwort cassandra, sobald Anmeldungen eingeschaltet sind.</translation>
+    </message>
+    <message>
+        <source>Each file and connection takes one.</source>
+        <translation>Jede Datei und Verbindung braucht eine.</translation>
+    </message>
+    <message>
+        <source>It warns at the start below this.</source>
+        <translation>Darunter warnt es beim Start.</translation>
+    </message>
+    <message>
+        <source>A quarter to half of the memory becomes heap, at most 8 GB: set MAX_HEAP_SIZE.</source>
+        <translation>Ein Viertel bis die Hälfte des Speichers wird Heap, höchstens 8 GB: MAX_HEAP_SIZE setzen.</translation>
+    </message>
+    <message>
+        <source>The entrypoint could not change to its own user: SETUID and SETGID were dropped.</source>
+        <translation>Das Startskript konnte nicht zu seinem eigenen Benutzer wechseln: SETUID und SETGID waren entzogen.</translation>
+    </message>
+    <message>
+        <source>The entrypoint gives its folders to clickhouse where they are not its own, then becomes that user.</source>
+        <translation>Das Startskript gibt seine Ordner clickhouse, wo sie ihm nicht gehören, und wird dann zu diesem Benutzer.</translation>
+    </message>
+    <message>
+        <source>The entrypoint becomes its own user.</source>
+        <translation>Das Startskript wird zu seinem eigenen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Its program is to stay in memory.</source>
+        <translation>Sein Programm soll im Speicher bleiben.</translation>
+    </message>
+    <message>
+        <source>It is to count the time of tasks.</source>
+        <translation>Es soll die Zeit von Aufgaben zählen.</translation>
+    </message>
+    <message>
+        <source>/var/lib/clickhouse and its log folder writable.</source>
+        <translation>/var/lib/clickhouse und sein Protokollordner beschreibbar.</translation>
+    </message>
+    <message>
+        <source>The user that CLICKHOUSE_USER names.</source>
+        <translation>Der Benutzer, den CLICKHOUSE_USER nennt.</translation>
+    </message>
+    <message>
+        <source>The entrypoint writes the user of CLICKHOUSE_USER into users.d.</source>
+        <translation>Das Startskript schreibt den Benutzer aus CLICKHOUSE_USER nach users.d.</translation>
+    </message>
+    <message>
+        <source>In newer tags.</source>
+        <translation>In neueren Tags.</translation>
+    </message>
+    <message>
+        <source>The user default has no password; newer tags then listen to their own host only.</source>
+        <translation>Der Benutzer default hat kein Passwort; neuere Tags lauschen dann nur auf dem eigenen Host.</translation>
+    </message>
+    <message>
+        <source>The user may make users.</source>
+        <translation>Der Benutzer darf Benutzer anlegen.</translation>
+    </message>
+    <message>
+        <source>default, without a password.</source>
+        <translation>default, ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>Its documentation asks for it.</source>
+        <translation>Die Dokumentation verlangt es.</translation>
+    </message>
+    <message>
+        <source>It uses up to nine tenths of the memory that it sees, and many threads.</source>
+        <translation>Es nutzt bis zu neun Zehntel des Speichers, den es sieht, und viele Threads.</translation>
+    </message>
+    <message>
+        <source>The entrypoint always ends in su-exec unless CONSUL_DISABLE_PERM_MGMT is set.</source>
+        <translation>Das Startskript endet immer in su-exec, es sei denn, CONSUL_DISABLE_PERM_MGMT ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>The entrypoint gives its folders to its own user and becomes it.</source>
+        <translation>Das Startskript gibt seine Ordner dem eigenen Benutzer und wird zu ihm.</translation>
+    </message>
+    <message>
+        <source>CONSUL_ALLOW_PRIVILEGED_PORTS is set.</source>
+        <translation>CONSUL_ALLOW_PRIVILEGED_PORTS ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Its DNS listens on port 53.</source>
+        <translation>Sein DNS lauscht auf Port 53.</translation>
+    </message>
+    <message>
+        <source>CONSUL_DISABLE_PERM_MGMT set: its step to another user fails otherwise.</source>
+        <translation>CONSUL_DISABLE_PERM_MGMT gesetzt: Sonst scheitert sein Wechsel zu einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>CONSUL_LOCAL_CONFIG is written to /consul/config.</source>
+        <translation>CONSUL_LOCAL_CONFIG wird nach /consul/config geschrieben.</translation>
+    </message>
+    <message>
+        <source>It keeps nothing and knows no rights.</source>
+        <translation>Es behält nichts und kennt keine Rechte.</translation>
+    </message>
+    <message>
+        <source>Its API is open to the network; there are no rights by default.</source>
+        <translation>Seine API ist für das Netz offen; Rechte gibt es als Vorgabe nicht.</translation>
+    </message>
+    <message>
+        <source>Whoever reaches the API runs code.</source>
+        <translation>Wer die API erreicht, führt Code aus.</translation>
+    </message>
+    <message>
+        <source>None: there are no rights by default.</source>
+        <translation>Keine: Rechte gibt es als Vorgabe nicht.</translation>
+    </message>
+    <message>
+        <source>One Go program.</source>
+        <translation>Ein Go-Programm.</translation>
+    </message>
+    <message>
+        <source>The entrypoint mends owners and modes below /opt/couchdb at every start, then becomes couchdb.</source>
+        <translation>Das Startskript richtet bei jedem Start Besitzer und Modi unter /opt/couchdb und wird dann zu couchdb.</translation>
+    </message>
+    <message>
+        <source>The entrypoint mends owners and modes and becomes its own user.</source>
+        <translation>Das Startskript richtet Besitzer und Modi und wird zu seinem eigenen Benutzer.</translation>
+    </message>
+    <message>
+        <source>/opt/couchdb/data and /opt/couchdb/etc/local.d writable.</source>
+        <translation>/opt/couchdb/data und /opt/couchdb/etc/local.d beschreibbar.</translation>
+    </message>
+    <message>
+        <source>docker.ini is touched at every start: put local.d on a volume.</source>
+        <translation>docker.ini wird bei jedem Start angefasst: local.d auf ein Volume legen.</translation>
+    </message>
+    <message>
+        <source>It has none.</source>
+        <translation>Es hat keine.</translation>
+    </message>
+    <message>
+        <source>Whoever knows it runs code through ports 4369 and 9100.</source>
+        <translation>Wer es kennt, führt über die Ports 4369 und 9100 Code aus.</translation>
+    </message>
+    <message>
+        <source>None: from version 3 on it does not start without an administrator.</source>
+        <translation>Keine: Ab Version 3 startet es nicht ohne Verwalter.</translation>
+    </message>
+    <message>
+        <source>Erlang: many light processes, few threads.</source>
+        <translation>Erlang: viele leichte Prozesse, wenige Threads.</translation>
+    </message>
+    <message>
+        <source>It is HAProxy, started as root.</source>
+        <translation>Es ist HAProxy, als root gestartet.</translation>
+    </message>
+    <message>
+        <source>As root it opens the engine&apos;s socket without any.</source>
+        <translation>Als root öffnet es den Socket der Engine ohne weitere.</translation>
+    </message>
+    <message>
+        <source>The socket is closed to root, as with a rootless engine.</source>
+        <translation>Der Socket ist root verschlossen, wie bei einer rootless-Engine.</translation>
+    </message>
+    <message>
+        <source>The group of the engine&apos;s socket under group_add.</source>
+        <translation>Die Gruppe des Engine-Sockets unter group_add.</translation>
+    </message>
+    <message>
+        <source>Its settings, made at the start.</source>
+        <translation>Seine Einstellungen, beim Start angelegt.</translation>
+    </message>
+    <message>
+        <source>The file with its process number.</source>
+        <translation>Die Datei mit seiner Prozessnummer.</translation>
+    </message>
+    <message>
+        <source>Every section that is open may be written to.</source>
+        <translation>In jeden offenen Abschnitt darf geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Whoever reaches it runs programs in containers.</source>
+        <translation>Wer es erreicht, führt Programme in Containern aus.</translation>
+    </message>
+    <message>
+        <source>Whoever reaches it reads secrets.</source>
+        <translation>Wer es erreicht, liest Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Whoever reaches it asks for logins of registries.</source>
+        <translation>Wer es erreicht, fragt nach Anmeldungen von Registries.</translation>
+    </message>
+    <message>
+        <source>Containers may be started although POST is 0.</source>
+        <translation>Container lassen sich starten, obwohl POST 0 ist.</translation>
+    </message>
+    <message>
+        <source>Containers may be stopped although POST is 0.</source>
+        <translation>Container lassen sich anhalten, obwohl POST 0 ist.</translation>
+    </message>
+    <message>
+        <source>Containers may be restarted although POST is 0.</source>
+        <translation>Container lassen sich neu starten, obwohl POST 0 ist.</translation>
+    </message>
+    <message>
+        <source>An example asks for it; hardly anybody needs it.</source>
+        <translation>Ein Beispiel verlangt es; kaum jemand braucht es.</translation>
+    </message>
+    <message>
+        <source>It is made to stand before the socket.</source>
+        <translation>Es ist dafür gemacht, vor dem Socket zu stehen.</translation>
+    </message>
+    <message>
+        <source>Only its clients should reach it. Never publish its port.</source>
+        <translation>Nur seine Clients sollten es erreichen. Nie seinen Port veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>It is HAProxy with few connections.</source>
+        <translation>Es ist HAProxy mit wenigen Verbindungen.</translation>
+    </message>
+    <message>
+        <source>The first process stays root; pages run as www-data.</source>
+        <translation>Der erste Prozess bleibt root; Seiten laufen als www-data.</translation>
+    </message>
+    <message>
+        <source>Workers are started as another user; nothing is copied at the start.</source>
+        <translation>Arbeiter werden als anderer Benutzer gestartet; beim Start wird nichts kopiert.</translation>
+    </message>
+    <message>
+        <source>Workers are to be stopped one by one, as at a graceful reload.</source>
+        <translation>Arbeiter sollen einzeln angehalten werden, wie bei einem sanften Neuladen.</translation>
+    </message>
+    <message>
+        <source>Mounted folders for sites, modules and themes writable for that user.</source>
+        <translation>Eingehängte Ordner für Sites, Module und Themes, beschreibbar für diesen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Uploads and sessions.</source>
+        <translation>Hochgeladenes und Sitzungen.</translation>
+    </message>
+    <message>
+        <source>Apache&apos;s process number and locks.</source>
+        <translation>Prozessnummer und Sperren von Apache.</translation>
+    </message>
+    <message>
+        <source>What is installed through the browser is written below /opt/drupal/web.</source>
+        <translation>Was im Browser installiert wird, kommt unter /opt/drupal/web.</translation>
+    </message>
+    <message>
+        <source>None: the first visitor installs it.</source>
+        <translation>Keine: Der erste Besucher installiert es.</translation>
+    </message>
+    <message>
+        <source>PHP may take 128 MB for each worker.</source>
+        <translation>PHP darf je Arbeiter 128 MB nehmen.</translation>
+    </message>
+    <message>
+        <source>The pool could not change its group: SETGID was dropped.</source>
+        <translation>Der Pool konnte seine Gruppe nicht wechseln: SETGID war entzogen.</translation>
+    </message>
+    <message>
+        <source>The pool could not change its user: SETUID was dropped.</source>
+        <translation>Der Pool konnte seinen Benutzer nicht wechseln: SETUID war entzogen.</translation>
+    </message>
+    <message>
+        <source>There is no tmpfs on /run.</source>
+        <translation>Auf /run liegt kein tmpfs.</translation>
+    </message>
+    <message>
+        <source>Versions before 8 may start as root and step down.</source>
+        <translation>Versionen vor 8 können als root starten und herabsteigen.</translation>
+    </message>
+    <message>
+        <source>It starts as its own user.</source>
+        <translation>Es startet als sein eigener Benutzer.</translation>
+    </message>
+    <message>
+        <source>Version 7 or older is started as root.</source>
+        <translation>Version 7 oder älter wird als root gestartet.</translation>
+    </message>
+    <message>
+        <source>Its data folder writable for 1000 or for group 0.</source>
+        <translation>Sein Datenordner beschreibbar für 1000 oder die Gruppe 0.</translation>
+    </message>
+    <message>
+        <source>Temporary files and native libraries.</source>
+        <translation>Zwischendateien und native Bibliotheken.</translation>
+    </message>
+    <message>
+        <source>Keys and the keystore of the first start.</source>
+        <translation>Schlüssel und Schlüsselspeicher des ersten Starts.</translation>
+    </message>
+    <message>
+        <source>Its security is set up at the first start.</source>
+        <translation>Seine Sicherheit wird beim ersten Start eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Its security writes keys to the config folder at the first start: prepare that folder in a volume.</source>
+        <translation>Seine Sicherheit schreibt beim ersten Start Schlüssel in den Einstellungsordner: diesen in einem Volume vorbereiten.</translation>
+    </message>
+    <message>
+        <source>The image has no setuid programs left.</source>
+        <translation>Das Image hat keine Setuid-Programme mehr.</translation>
+    </message>
+    <message>
+        <source>The file must have mode 400 or 600.</source>
+        <translation>Die Datei muss den Modus 400 oder 600 haben.</translation>
+    </message>
+    <message>
+        <source>Passwords travel in the clear.</source>
+        <translation>Passwörter gehen im Klartext über das Netz.</translation>
+    </message>
+    <message>
+        <source>Made and shown at the first start from version 8 on; older ones have no login.</source>
+        <translation>Ab Version 8 beim ersten Start erzeugt und gezeigt; ältere haben keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>It refuses to start below this. A container can&apos;t set it.</source>
+        <translation>Darunter weigert es sich zu starten. Ein Container kann es nicht setzen.</translation>
+    </message>
+    <message>
+        <source>Only with bootstrap.memory_lock.</source>
+        <translation>Nur mit bootstrap.memory_lock.</translation>
+    </message>
+    <message>
+        <source>Half of the limit becomes heap; below a gigabyte it is of little use. It has several hundred threads.</source>
+        <translation>Die Hälfte der Grenze wird Heap; unter einem Gigabyte nützt es wenig. Es hat mehrere Hundert Threads.</translation>
+    </message>
+    <message>
+        <source>Its settings readable.</source>
+        <translation>Seine Einstellungen lesbar.</translation>
+    </message>
+    <message>
+        <source>Logs of the admin page and shared memory, as its settings say.</source>
+        <translation>Protokolle der Verwaltungsseite und gemeinsamer Speicher, wie seine Einstellungen sagen.</translation>
+    </message>
+    <message>
+        <source>The admin page shows all settings and stops the program, without a login.</source>
+        <translation>Die Verwaltungsseite zeigt alle Einstellungen und beendet das Programm, ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>One worker for each processor.</source>
+        <translation>Ein Arbeiter je Prozessor.</translation>
+    </message>
+    <message>
+        <source>The entrypoint gives its output to the envoy user and becomes that user, unless ENVOY_UID is 0.</source>
+        <translation>Das Startskript gibt seine Ausgabe dem Benutzer envoy und wird zu ihm, es sei denn, ENVOY_UID ist 0.</translation>
+    </message>
+    <message>
+        <source>The entrypoint hands its output to its own user and becomes it.</source>
+        <translation>Das Startskript gibt seine Ausgabe dem eigenen Benutzer und wird zu ihm.</translation>
+    </message>
+    <message>
+        <source>The entrypoint mends the owner of the content, then becomes node.</source>
+        <translation>Das Startskript richtet den Besitzer des Inhalts und wird dann zu node.</translation>
+    </message>
+    <message>
+        <source>The entrypoint mends the owner of its content and becomes its own user.</source>
+        <translation>Das Startskript richtet den Besitzer seines Inhalts und wird zu seinem eigenen Benutzer.</translation>
+    </message>
+    <message>
+        <source>/var/lib/ghost/content writable for 1000.</source>
+        <translation>/var/lib/ghost/content beschreibbar für 1000.</translation>
+    </message>
+    <message>
+        <source>Uploads.</source>
+        <translation>Hochgeladenes.</translation>
+    </message>
+    <message>
+        <source>It has none: the database password stays in a variable.</source>
+        <translation>Es hat keine: Das Datenbankpasswort bleibt in einer Variable.</translation>
+    </message>
+    <message>
+        <source>Visitors see details of errors.</source>
+        <translation>Besucher sehen Einzelheiten von Fehlern.</translation>
+    </message>
+    <message>
+        <source>None: the first visitor of /ghost owns the site.</source>
+        <translation>Keine: Dem ersten Besucher von /ghost gehört die Seite.</translation>
+    </message>
+    <message>
+        <source>One Node.js program.</source>
+        <translation>Ein Node.js-Programm.</translation>
+    </message>
+    <message>
+        <source>A supervisor runs as root and starts the service as git, and an SSH server as root. Rootless tags have neither.</source>
+        <translation>Ein Aufseher läuft als root und startet den Dienst als git und einen SSH-Server als root. Rootless-Tags haben beides nicht.</translation>
+    </message>
+    <message>
+        <source>A supervisor mends owners and starts services as another user; the SSH server wants SYS_CHROOT.</source>
+        <translation>Ein Aufseher richtet Besitzer und startet Dienste als anderer Benutzer; der SSH-Server will SYS_CHROOT.</translation>
+    </message>
+    <message>
+        <source>The SSH server of the image is used.</source>
+        <translation>Der SSH-Server des Images wird genutzt.</translation>
+    </message>
+    <message>
+        <source>The SSH server listens on port 22 and the runtime keeps it for root.</source>
+        <translation>Der SSH-Server lauscht auf Port 22, und die Laufzeit hält diesen für root.</translation>
+    </message>
+    <message>
+        <source>The supervisor is to stop services one by one.</source>
+        <translation>Der Aufseher soll Dienste einzeln anhalten.</translation>
+    </message>
+    <message>
+        <source>Use a rootless tag: the others can&apos;t start as another user.</source>
+        <translation>Ein Rootless-Tag nehmen: Die anderen können nicht als anderer Benutzer starten.</translation>
+    </message>
+    <message>
+        <source>Rootless tags write app.ini to /etc/gitea.</source>
+        <translation>Rootless-Tags schreiben app.ini nach /etc/gitea.</translation>
+    </message>
+    <message>
+        <source>GITEA__section__KEY__FILE, in newer tags.</source>
+        <translation>GITEA__section__KEY__FILE, in neueren Tags.</translation>
+    </message>
+    <message>
+        <source>The first visitor installs it.</source>
+        <translation>Der erste Besucher installiert es.</translation>
+    </message>
+    <message>
+        <source>Anybody makes an account; this is the default.</source>
+        <translation>Jeder legt ein Konto an; das ist die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>Two processors and a gigabyte are usual for a small group.</source>
+        <translation>Zwei Prozessoren und ein Gigabyte sind für eine kleine Gruppe üblich.</translation>
+    </message>
+    <message>
+        <source>It sets up a whole system at every start, as root.</source>
+        <translation>Es richtet bei jedem Start ein ganzes System ein, als root.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t start as another user.</source>
+        <translation>Es kann nicht als anderer Benutzer starten.</translation>
+    </message>
+    <message>
+        <source>It writes to many places at every start.</source>
+        <translation>Es schreibt bei jedem Start an viele Stellen.</translation>
+    </message>
+    <message>
+        <source>It changes users in many ways; nobody tried.</source>
+        <translation>Es wechselt Benutzer auf viele Arten; niemand hat es probiert.</translation>
+    </message>
+    <message>
+        <source>GITLAB_OMNIBUS_CONFIG can read files.</source>
+        <translation>GITLAB_OMNIBUS_CONFIG kann Dateien lesen.</translation>
+    </message>
+    <message>
+        <source>The password of its administrator stands in a variable.</source>
+        <translation>Das Passwort seines Verwalters steht in einer Variable.</translation>
+    </message>
+    <message>
+        <source>root, with a password in /etc/gitlab/initial_root_password for a day.</source>
+        <translation>root, mit einem Passwort, das einen Tag lang in /etc/gitlab/initial_root_password steht.</translation>
+    </message>
+    <message>
+        <source>Its figures are kept in /dev/shm.</source>
+        <translation>Seine Zahlen liegen in /dev/shm.</translation>
+    </message>
+    <message>
+        <source>8 GB are the least, 16 for a thousand users. No limit of processes is proposed.</source>
+        <translation>8 GB sind das Mindeste, 16 für tausend Benutzer. Eine Grenze für Prozesse wird nicht vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>It runs what it is given as root.</source>
+        <translation>Es führt aus, was man ihm gibt, als root.</translation>
+    </message>
+    <message>
+        <source>The program that you bring decides; by itself the image needs none.</source>
+        <translation>Das mitgebrachte Programm bestimmt; für sich braucht das Image keine.</translation>
+    </message>
+    <message>
+        <source>Packages are installed as root at the start.</source>
+        <translation>Pakete werden beim Start als root installiert.</translation>
+    </message>
+    <message>
+        <source>A home folder and a build cache that the number you choose may write to.</source>
+        <translation>Ein Benutzerordner und ein Bauzwischenspeicher, in die die gewählte Nummer schreiben darf.</translation>
+    </message>
+    <message>
+        <source>go run builds and starts programs here.</source>
+        <translation>go run baut und startet hier Programme.</translation>
+    </message>
+    <message>
+        <source>It is made for building: a small image made of its result is better to run.</source>
+        <translation>Es ist zum Bauen da: Ein kleines Image aus dem Ergebnis ist besser zu betreiben.</translation>
+    </message>
+    <message>
+        <source>The program is the first process: without an init it may leave dead children behind and not hear a stop.</source>
+        <translation>Das Programm ist der erste Prozess: Ohne init lässt es vielleicht tote Kinder zurück und hört kein Anhalten.</translation>
+    </message>
+    <message>
+        <source>Compiling takes much.</source>
+        <translation>Übersetzen braucht viel.</translation>
+    </message>
+    <message>
+        <source>/var/lib/grafana writable for it: a new folder of the host is not.</source>
+        <translation>/var/lib/grafana dafür beschreibbar: Ein neuer Ordner des Hosts ist es nicht.</translation>
+    </message>
+    <message>
+        <source>Plugins and pictures.</source>
+        <translation>Plugins und Bilder.</translation>
+    </message>
+    <message>
+        <source>It logs to files.</source>
+        <translation>Es protokolliert in Dateien.</translation>
+    </message>
+    <message>
+        <source>Plugins are loaded into /var/lib/grafana/plugins at the start.</source>
+        <translation>Plugins werden beim Start nach /var/lib/grafana/plugins geladen.</translation>
+    </message>
+    <message>
+        <source>Any GF_ variable, with two underscores. Both forms at once are an error.</source>
+        <translation>Jede GF_-Variable, mit zwei Unterstrichen. Beide Formen zugleich sind ein Fehler.</translation>
+    </message>
+    <message>
+        <source>Whoever comes is administrator.</source>
+        <translation>Wer kommt, ist Verwalter.</translation>
+    </message>
+    <message>
+        <source>Anybody makes an account.</source>
+        <translation>Jeder legt ein Konto an.</translation>
+    </message>
+    <message>
+        <source>Other sites may show it in a frame and lead clicks astray.</source>
+        <translation>Andere Seiten können es in einem Rahmen zeigen und Klicks umlenken.</translation>
+    </message>
+    <message>
+        <source>admin with the password admin, to be changed at the first login.</source>
+        <translation>admin mit dem Passwort admin, bei der ersten Anmeldung zu ändern.</translation>
+    </message>
+    <message>
+        <source>Half a gigabyte is the least that its documentation asks for.</source>
+        <translation>Ein halbes Gigabyte ist das Mindeste, was die Dokumentation verlangt.</translation>
+    </message>
+    <message>
+        <source>Its data folder belongs to another user.</source>
+        <translation>Sein Datenordner gehört einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>It is started as root and its settings name a user.</source>
+        <translation>Es wird als root gestartet, und seine Einstellungen nennen einen Benutzer.</translation>
+    </message>
+    <message>
+        <source>It is started as root and its settings name a group.</source>
+        <translation>Es wird als root gestartet, und seine Einstellungen nennen eine Gruppe.</translation>
+    </message>
+    <message>
+        <source>It is started as root and its settings name a chroot.</source>
+        <translation>Es wird als root gestartet, und seine Einstellungen nennen ein chroot.</translation>
+    </message>
+    <message>
+        <source>Its settings readable; paths of its sockets writable.</source>
+        <translation>Seine Einstellungen lesbar; Pfade seiner Sockets beschreibbar.</translation>
+    </message>
+    <message>
+        <source>The statistics socket or the state of its servers.</source>
+        <translation>Der Statistik-Socket oder der Zustand seiner Server.</translation>
+    </message>
+    <message>
+        <source>Its settings put a socket or a state file there.</source>
+        <translation>Seine Einstellungen legen dort einen Socket oder eine Zustandsdatei an.</translation>
+    </message>
+    <message>
+        <source>It writes nothing by itself.</source>
+        <translation>Es schreibt von sich aus nichts.</translation>
+    </message>
+    <message>
+        <source>Its statistics page is open to whoever reaches the port.</source>
+        <translation>Seine Statistikseite ist für jeden offen, der den Port erreicht.</translation>
+    </message>
+    <message>
+        <source>It reckons its connections from this limit; without one it reserves much memory.</source>
+        <translation>Es berechnet seine Verbindungen aus dieser Grenze; ohne eine reserviert es viel Speicher.</translation>
+    </message>
+    <message>
+        <source>Memory follows maxconn: about a megabyte for 30 to 60 connections.</source>
+        <translation>Der Speicher folgt maxconn: etwa ein Megabyte für 30 bis 60 Verbindungen.</translation>
+    </message>
+    <message>
+        <source>This runtime keeps ports below 1024 for root: let it listen on a higher one.</source>
+        <translation>Diese Laufzeit hält Ports unter 1024 für root: es auf einem höheren lauschen lassen.</translation>
+    </message>
+    <message>
+        <source>The first process stays root; its workers run as the user of httpd.conf.</source>
+        <translation>Der erste Prozess bleibt root; seine Arbeiter laufen als der Benutzer aus httpd.conf.</translation>
+    </message>
+    <message>
+        <source>Workers are started as another user.</source>
+        <translation>Arbeiter werden als anderer Benutzer gestartet.</translation>
+    </message>
+    <message>
+        <source>A module hands its lock or socket to the workers.</source>
+        <translation>Ein Modul gibt seine Sperre oder seinen Socket an die Arbeiter.</translation>
+    </message>
+    <message>
+        <source>It is on the host&apos;s network, or the runtime keeps ports below 1024 for root.</source>
+        <translation>Es ist im Netz des Hosts, oder die Laufzeit hält Ports unter 1024 für root.</translation>
+    </message>
+    <message>
+        <source>Its keys belong to another user than root.</source>
+        <translation>Seine Schlüssel gehören einem anderen Benutzer als root.</translation>
+    </message>
+    <message>
+        <source>Its logs folder, where the process number lies, writable for that user.</source>
+        <translation>Sein Protokollordner, in dem die Prozessnummer liegt, beschreibbar für diesen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Temporary files of modules.</source>
+        <translation>Zwischendateien von Modulen.</translation>
+    </message>
+    <message>
+        <source>Up to sixteen processes with 25 threads each; every thread counts.</source>
+        <translation>Bis zu sechzehn Prozesse mit je 25 Threads; jeder Thread zählt.</translation>
+    </message>
+    <message>
+        <source>Workers could not change their group: SETGID was dropped. It may answer once and then stop.</source>
+        <translation>Arbeiter konnten ihre Gruppe nicht wechseln: SETGID war entzogen. Es antwortet vielleicht einmal und hält dann an.</translation>
+    </message>
+    <message>
+        <source>Workers could not change their user: SETUID was dropped.</source>
+        <translation>Arbeiter konnten ihren Benutzer nicht wechseln: SETUID war entzogen.</translation>
+    </message>
+    <message>
+        <source>There is no tmpfs on its logs folder.</source>
+        <translation>Auf seinem Protokollordner liegt kein tmpfs.</translation>
+    </message>
+    <message>
+        <source>The entrypoint makes its folders and gives them to influxdb, then becomes that user.</source>
+        <translation>Das Startskript legt seine Ordner an, gibt sie influxdb und wird dann zu diesem Benutzer.</translation>
+    </message>
+    <message>
+        <source>The entrypoint closes its folders to others, looks into them again at every start, and becomes its own user.</source>
+        <translation>Das Startskript verschließt seine Ordner für andere, sieht bei jedem Start wieder hinein und wird zu seinem eigenen Benutzer.</translation>
+    </message>
+    <message>
+        <source>/var/lib/influxdb2 and /etc/influxdb2 writable for 1000.</source>
+        <translation>/var/lib/influxdb2 und /etc/influxdb2 beschreibbar für 1000.</translation>
+    </message>
+    <message>
+        <source>Only while it is set up.</source>
+        <translation>Nur während des Einrichtens.</translation>
+    </message>
+    <message>
+        <source>Nobody has to log in; this is the default of version 1.</source>
+        <translation>Niemand muss sich anmelden; das ist die Vorgabe von Version 1.</translation>
+    </message>
+    <message>
+        <source>None until it is set up: the first visitor becomes its administrator.</source>
+        <translation>Keine, bis es eingerichtet ist: Der erste Besucher wird Verwalter.</translation>
+    </message>
+    <message>
+        <source>It grows with the number of series.</source>
+        <translation>Es wächst mit der Zahl der Zeitreihen.</translation>
+    </message>
+    <message>
+        <source>A folder for badger writable, where that is used.</source>
+        <translation>Ein Ordner für badger, beschreibbar, wo das genutzt wird.</translation>
+    </message>
+    <message>
+        <source>Traces are kept in memory: set MEMORY_MAX_TRACES.</source>
+        <translation>Spuren bleiben im Speicher: MEMORY_MAX_TRACES setzen.</translation>
+    </message>
+    <message>
+        <source>The jar readable for the number that you choose.</source>
+        <translation>Die jar-Datei lesbar für die gewählte Nummer.</translation>
+    </message>
+    <message>
+        <source>Uploads, performance data, and native libraries, which want exec here.</source>
+        <translation>Hochgeladenes, Leistungsdaten und native Bibliotheken, die hier exec brauchen.</translation>
+    </message>
+    <message>
+        <source>Whoever reaches the port runs code.</source>
+        <translation>Wer den Port erreicht, führt Code aus.</translation>
+    </message>
+    <message>
+        <source>The heap takes a quarter of the limit unless MaxRAMPercentage says otherwise; every thread counts.</source>
+        <translation>Der Heap nimmt ein Viertel der Grenze, wenn MaxRAMPercentage nichts anderes sagt; jeder Thread zählt.</translation>
+    </message>
+    <message>
+        <source>/var/jenkins_home owned by 1000: a new folder of the host is not.</source>
+        <translation>/var/jenkins_home im Besitz von 1000: Ein neuer Ordner des Hosts ist es nicht.</translation>
+    </message>
+    <message>
+        <source>Programs of builds and plugins.</source>
+        <translation>Programme von Bauläufen und Plugins.</translation>
+    </message>
+    <message>
+        <source>Tools of builds may write elsewhere.</source>
+        <translation>Werkzeuge der Bauläufe schreiben vielleicht anderswo.</translation>
+    </message>
+    <message>
+        <source>Builds that call sudo stop.</source>
+        <translation>Bauläufe, die sudo aufrufen, halten an.</translation>
+    </message>
+    <message>
+        <source>Settings as code read files.</source>
+        <translation>Einstellungen als Code lesen Dateien.</translation>
+    </message>
+    <message>
+        <source>Builds run as root, mostly for the engine&apos;s socket.</source>
+        <translation>Bauläufe laufen als root, meist wegen des Engine-Sockets.</translation>
+    </message>
+    <message>
+        <source>It is open until somebody closes it.</source>
+        <translation>Es ist offen, bis jemand es schließt.</translation>
+    </message>
+    <message>
+        <source>In its log and in /var/jenkins_home/secrets/initialAdminPassword.</source>
+        <translation>Im Protokoll und in /var/jenkins_home/secrets/initialAdminPassword.</translation>
+    </message>
+    <message>
+        <source>Only where it builds images: that is root on the host. Use an agent elsewhere.</source>
+        <translation>Nur wo es Images baut: Das ist root auf dem Host. Anderswo einen Agenten nutzen.</translation>
+    </message>
+    <message>
+        <source>4 GB for a small group. The heap is a quarter of the limit unless it is set; every thread counts.</source>
+        <translation>4 GB für eine kleine Gruppe. Der Heap ist ein Viertel der Grenze, wenn er nicht gesetzt ist; jeder Thread zählt.</translation>
+    </message>
+    <message>
+        <source>/var/lib/kafka/data owned by 1000.</source>
+        <translation>/var/lib/kafka/data im Besitz von 1000.</translation>
+    </message>
+    <message>
+        <source>Its log of data unless log.dirs names another folder.</source>
+        <translation>Sein Datenprotokoll, wenn log.dirs keinen anderen Ordner nennt.</translation>
+    </message>
+    <message>
+        <source>Settings that it makes at the start.</source>
+        <translation>Einstellungen, die es beim Start anlegt.</translation>
+    </message>
+    <message>
+        <source>It writes its settings to a folder of the image at the start: that wants a copy in a volume.</source>
+        <translation>Es schreibt seine Einstellungen beim Start in einen Ordner des Images: Der braucht eine Kopie in einem Volume.</translation>
+    </message>
+    <message>
+        <source>Each segment and connection takes one.</source>
+        <translation>Jedes Segment und jede Verbindung braucht eine.</translation>
+    </message>
+    <message>
+        <source>A gigabyte of heap and room for what it reads. The heap is a quarter of the limit unless it is set; every thread counts.</source>
+        <translation>Ein Gigabyte Heap und Platz für das, was es liest. Der Heap ist ein Viertel der Grenze, wenn er nicht gesetzt ist; jeder Thread zählt.</translation>
+    </message>
+    <message>
+        <source>Names of credential files point into /etc/kafka/secrets.</source>
+        <translation>Namen von Zugangsdateien zeigen nach /etc/kafka/secrets.</translation>
+    </message>
+    <message>
+        <source>Nothing: its folders belong to 1000 and group 0.</source>
+        <translation>Nichts: Seine Ordner gehören 1000 und der Gruppe 0.</translation>
+    </message>
+    <message>
+        <source>Caches of its server.</source>
+        <translation>Zwischenspeicher seines Servers.</translation>
+    </message>
+    <message>
+        <source>The database of start-dev, and imports.</source>
+        <translation>Die Datenbank von start-dev und Importe.</translation>
+    </message>
+    <message>
+        <source>What a start without --optimized builds.</source>
+        <translation>Was ein Start ohne --optimized baut.</translation>
+    </message>
+    <message>
+        <source>It is started without --optimized.</source>
+        <translation>Es wird ohne --optimized gestartet.</translation>
+    </message>
+    <message>
+        <source>A start without --optimized builds into a folder of the image: it wants an image built before.</source>
+        <translation>Ein Start ohne --optimized baut in einen Ordner des Images: Dafür braucht es ein vorher gebautes Image.</translation>
+    </message>
+    <message>
+        <source>Its settings can come from a mounted keycloak.conf or a keystore.</source>
+        <translation>Seine Einstellungen können aus einer eingehängten keycloak.conf oder einem Schlüsselspeicher kommen.</translation>
+    </message>
+    <message>
+        <source>No encryption, no check of host names, a database for trying out.</source>
+        <translation>Keine Verschlüsselung, keine Prüfung von Hostnamen, eine Datenbank zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Requests may name any host.</source>
+        <translation>Anfragen dürfen jeden Host nennen.</translation>
+    </message>
+    <message>
+        <source>Passwords travel in the clear unless a proxy encrypts.</source>
+        <translation>Passwörter gehen im Klartext, wenn kein Proxy verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>None: a first administrator comes from variables.</source>
+        <translation>Keine: Ein erster Verwalter kommt aus Variablen.</translation>
+    </message>
+    <message>
+        <source>Seven tenths of the limit become heap; 1250 MB are the least.</source>
+        <translation>Sieben Zehntel der Grenze werden Heap; 1250 MB sind das Mindeste.</translation>
+    </message>
+    <message>
+        <source>Its number and data of plugins.</source>
+        <translation>Seine Nummer und Daten von Plugins.</translation>
+    </message>
+    <message>
+        <source>Enrolling writes keys to the config folder.</source>
+        <translation>Das Anmelden schreibt Schlüssel in den Einstellungsordner.</translation>
+    </message>
+    <message>
+        <source>Use its keystore.</source>
+        <translation>Seinen Schlüsselspeicher nutzen.</translation>
+    </message>
+    <message>
+        <source>The heap follows the limit; below a gigabyte it often does not start.</source>
+        <translation>Der Heap folgt der Grenze; unter einem Gigabyte startet es oft nicht.</translation>
+    </message>
+    <message>
+        <source>It is nginx, started as root.</source>
+        <translation>Es ist nginx, als root gestartet.</translation>
+    </message>
+    <message>
+        <source>Nobody tried.</source>
+        <translation>Niemand hat es probiert.</translation>
+    </message>
+    <message>
+        <source>Its settings and process number.</source>
+        <translation>Seine Einstellungen und die Prozessnummer.</translation>
+    </message>
+    <message>
+        <source>It is nginx with few connections.</source>
+        <translation>Es ist nginx mit wenigen Verbindungen.</translation>
+    </message>
+    <message>
+        <source>A supervisor runs as root and starts the service as abc, whose numbers are PUID and PGID.</source>
+        <translation>Ein Aufseher läuft als root und startet den Dienst als abc, dessen Nummern PUID und PGID sind.</translation>
+    </message>
+    <message>
+        <source>The supervisor mends owners and starts services as another user. People report this set to work.</source>
+        <translation>Der Aufseher richtet Besitzer und startet Dienste als anderer Benutzer. Leute berichten, dass dieser Satz genügt.</translation>
+    </message>
+    <message>
+        <source>It makes a private network, as WireGuard does.</source>
+        <translation>Es macht ein privates Netz, wie WireGuard es tut.</translation>
+    </message>
+    <message>
+        <source>Only images whose documentation says so start as another user; PUID and PGID have no effect then.</source>
+        <translation>Nur Images, deren Dokumentation es sagt, starten als anderer Benutzer; PUID und PGID wirken dann nicht.</translation>
+    </message>
+    <message>
+        <source>Files of its supervisor, which are run from there.</source>
+        <translation>Dateien seines Aufsehers, die von dort ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Only images whose documentation says so; PUID and PGID have no effect then.</source>
+        <translation>Nur Images, deren Dokumentation es sagt; PUID und PGID wirken dann nicht.</translation>
+    </message>
+    <message>
+        <source>Some of these images use sudo, which stops.</source>
+        <translation>Manche dieser Images nutzen sudo, das dann anhält.</translation>
+    </message>
+    <message>
+        <source>FILE__ before the name of any variable.</source>
+        <translation>FILE__ vor dem Namen jeder Variable.</translation>
+    </message>
+    <message>
+        <source>Whoever knows it is root inside.</source>
+        <translation>Wer es kennt, ist im Inneren root.</translation>
+    </message>
+    <message>
+        <source>Code is loaded and run as root at the start.</source>
+        <translation>Code wird beim Start als root geladen und ausgeführt.</translation>
+    </message>
+    <message>
+        <source>It depends on the program inside.</source>
+        <translation>Es hängt vom Programm darin ab.</translation>
+    </message>
+    <message>
+        <source>The supervisor could not change groups: SETGID was dropped.</source>
+        <translation>Der Aufseher konnte Gruppen nicht wechseln: SETGID war entzogen.</translation>
+    </message>
+    <message>
+        <source>There is no tmpfs with exec on /run.</source>
+        <translation>Auf /run liegt kein tmpfs mit exec.</translation>
+    </message>
+    <message>
+        <source>/loki writable for it.</source>
+        <translation>/loki dafür beschreibbar.</translation>
+    </message>
+    <message>
+        <source>It does not ask whose logs are read.</source>
+        <translation>Es fragt nicht, wessen Protokolle gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It grows with streams and queries.</source>
+        <translation>Es wächst mit Strömen und Abfragen.</translation>
+    </message>
+    <message>
+        <source>The entrypoint mends the owner of the data as root, then becomes mysql.</source>
+        <translation>Das Startskript richtet als root den Besitzer der Daten und wird dann zu mysql.</translation>
+    </message>
+    <message>
+        <source>The entrypoint becomes its own user; before a second start it has to look into folders that are closed to others. Without DAC_OVERRIDE the first start works and the second does not.</source>
+        <translation>Das Startskript wird zu seinem eigenen Benutzer; vor einem zweiten Start muss es in Ordner sehen, die anderen verschlossen sind. Ohne DAC_OVERRIDE gelingt der erste Start und der zweite nicht.</translation>
+    </message>
+    <message>
+        <source>A data folder that is its own: a new named volume is.</source>
+        <translation>Ein Datenordner, der ihm gehört: Ein neues benanntes Volume tut das.</translation>
+    </message>
+    <message>
+        <source>Its socket and process number.</source>
+        <translation>Sein Socket und seine Prozessnummer.</translation>
+    </message>
+    <message>
+        <source>Tables on their way.</source>
+        <translation>Tabellen unterwegs.</translation>
+    </message>
+    <message>
+        <source>A line saying that memory.pressure is not writable does no harm.</source>
+        <translation>Eine Zeile, dass memory.pressure nicht beschreibbar ist, schadet nicht.</translation>
+    </message>
+    <message>
+        <source>Read only at the first start.</source>
+        <translation>Nur beim ersten Start gelesen.</translation>
+    </message>
+    <message>
+        <source>root has no password.</source>
+        <translation>root hat kein Passwort.</translation>
+    </message>
+    <message>
+        <source>root may log in from anywhere; this is the default.</source>
+        <translation>root darf sich von überall anmelden; das ist die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>root, without a default password.</source>
+        <translation>root, ohne Standardpasswort.</translation>
+    </message>
+    <message>
+        <source>128 MB of buffers by default; each connection is a thread.</source>
+        <translation>128 MB Puffer als Vorgabe; jede Verbindung ist ein Thread.</translation>
+    </message>
+    <message>
+        <source>The entrypoint could not become mysql: SETUID and SETGID were dropped.</source>
+        <translation>Das Startskript konnte nicht zu mysql werden: SETUID und SETGID waren entzogen.</translation>
+    </message>
+    <message>
+        <source>Root may not look into its folders at a second start: DAC_OVERRIDE was dropped.</source>
+        <translation>root darf bei einem zweiten Start nicht in seine Ordner sehen: DAC_OVERRIDE war entzogen.</translation>
+    </message>
+    <message>
+        <source>The entrypoint could not give the data folder to mysql: CHOWN was dropped.</source>
+        <translation>Das Startskript konnte den Datenordner nicht mysql geben: CHOWN war entzogen.</translation>
+    </message>
+    <message>
+        <source>There is no tmpfs for its socket.</source>
+        <translation>Für seinen Socket gibt es kein tmpfs.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>It writes nothing.</source>
+        <translation>Es schreibt nichts.</translation>
+    </message>
+    <message>
+        <source>Its UDP port turns small requests into a flood at somebody else.</source>
+        <translation>Sein UDP-Port macht aus kleinen Anfragen eine Flut bei jemand anderem.</translation>
+    </message>
+    <message>
+        <source>None: whoever reaches the port reads and writes everything.</source>
+        <translation>Keine: Wer den Port erreicht, liest und schreibt alles.</translation>
+    </message>
+    <message>
+        <source>Above its number of connections, 1024 by default.</source>
+        <translation>Über seiner Zahl an Verbindungen, 1024 als Vorgabe.</translation>
+    </message>
+    <message>
+        <source>64 MB of cache by default and a little more; about ten threads.</source>
+        <translation>64 MB Zwischenspeicher als Vorgabe und etwas mehr; etwa zehn Threads.</translation>
+    </message>
+    <message>
+        <source>It needs about ten threads: a limit of 16 is the least.</source>
+        <translation>Es braucht etwa zehn Threads: Eine Grenze von 16 ist das Mindeste.</translation>
+    </message>
+    <message>
+        <source>It stays root unless MINIO_USERNAME asks for another user.</source>
+        <translation>Es bleibt root, wenn MINIO_USERNAME keinen anderen Benutzer verlangt.</translation>
+    </message>
+    <message>
+        <source>As root it writes to its own folder without any.</source>
+        <translation>Als root schreibt es ohne weitere in seinen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Its data belongs to another user.</source>
+        <translation>Seine Daten gehören einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Its data folder writable for the number that you choose.</source>
+        <translation>Sein Datenordner beschreibbar für die gewählte Nummer.</translation>
+    </message>
+    <message>
+        <source>The value is a name under /run/secrets, or a path.</source>
+        <translation>Der Wert ist ein Name unter /run/secrets oder ein Pfad.</translation>
+    </message>
+    <message>
+        <source>Its figures need no login.</source>
+        <translation>Seine Zahlen brauchen keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>minioadmin with the password minioadmin, where nothing is set.</source>
+        <translation>minioadmin mit dem Passwort minioadmin, wo nichts gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Small ones live in half a gigabyte to one; large ones take far more.</source>
+        <translation>Kleine leben in einem halben bis einem Gigabyte; große nehmen weit mehr.</translation>
+    </message>
+    <message>
+        <source>The entrypoint mends the owner of the data as root, then becomes mongodb.</source>
+        <translation>Das Startskript richtet als root den Besitzer der Daten und wird dann zu mongodb.</translation>
+    </message>
+    <message>
+        <source>Its memory is to be spread over several processors.</source>
+        <translation>Sein Speicher soll über mehrere Prozessoren verteilt werden.</translation>
+    </message>
+    <message>
+        <source>/data/db and /data/configdb owned by 999.</source>
+        <translation>/data/db und /data/configdb im Besitz von 999.</translation>
+    </message>
+    <message>
+        <source>Its socket and files of the first start.</source>
+        <translation>Sein Socket und Dateien des ersten Starts.</translation>
+    </message>
+    <message>
+        <source>Without it the database has no login, and listens on every address.</source>
+        <translation>Ohne sie hat die Datenbank keine Anmeldung und lauscht auf jeder Adresse.</translation>
+    </message>
+    <message>
+        <source>None: there is no login unless one is made at the first start.</source>
+        <translation>Keine: Es gibt keine Anmeldung, wenn beim ersten Start keine angelegt wird.</translation>
+    </message>
+    <message>
+        <source>From version 5 on it ends at once on a processor without it.</source>
+        <translation>Ab Version 5 endet es sofort auf einem Prozessor ohne sie.</translation>
+    </message>
+    <message>
+        <source>Each connection and file takes one.</source>
+        <translation>Jede Verbindung und Datei braucht eine.</translation>
+    </message>
+    <message>
+        <source>Its cache takes half of what is above a gigabyte, at least 256 MB; each connection is a thread.</source>
+        <translation>Sein Zwischenspeicher nimmt die Hälfte dessen, was über einem Gigabyte liegt, mindestens 256 MB; jede Verbindung ist ein Thread.</translation>
+    </message>
+    <message>
+        <source>The entrypoint becomes its own user; before a second start it has to look into folders that are closed to others.</source>
+        <translation>Das Startskript wird zu seinem eigenen Benutzer; vor einem zweiten Start muss es in Ordner sehen, die anderen verschlossen sind.</translation>
+    </message>
+    <message>
+        <source>Lines about mbind in the log are unwanted.</source>
+        <translation>Zeilen über mbind im Protokoll sind unerwünscht.</translation>
+    </message>
+    <message>
+        <source>Tables on their way, and the first start.</source>
+        <translation>Tabellen unterwegs und der erste Start.</translation>
+    </message>
+    <message>
+        <source>/var/lib/mysql-files has to be there.</source>
+        <translation>/var/lib/mysql-files muss da sein.</translation>
+    </message>
+    <message>
+        <source>root, without a default password: it does not start without a choice.</source>
+        <translation>root, ohne Standardpasswort: Ohne eine Wahl startet es nicht.</translation>
+    </message>
+    <message>
+        <source>It takes 400 to 500 MB before any work; each connection is a thread.</source>
+        <translation>Es nimmt 400 bis 500 MB vor aller Arbeit; jede Verbindung ist ein Thread.</translation>
+    </message>
+    <message>
+        <source>The entrypoint gives mounted folders to neo4j where it can&apos;t write to them, then becomes that user.</source>
+        <translation>Das Startskript gibt eingehängte Ordner neo4j, wo es nicht hineinschreiben kann, und wird dann zu diesem Benutzer.</translation>
+    </message>
+    <message>
+        <source>The entrypoint gives mounted folders to its own user and becomes it.</source>
+        <translation>Das Startskript gibt eingehängte Ordner dem eigenen Benutzer und wird zu ihm.</translation>
+    </message>
+    <message>
+        <source>Mounted folders writable for it: it ends with advice otherwise.</source>
+        <translation>Eingehängte Ordner dafür beschreibbar: Sonst endet es mit einem Rat.</translation>
+    </message>
+    <message>
+        <source>Settings, made of variables at every start.</source>
+        <translation>Einstellungen, bei jedem Start aus Variablen gemacht.</translation>
+    </message>
+    <message>
+        <source>neo4j.conf is made of NEO4J_ variables at every start: it wants a copy in a volume.</source>
+        <translation>neo4j.conf entsteht bei jedem Start aus NEO4J_-Variablen: Es braucht eine Kopie in einem Volume.</translation>
+    </message>
+    <message>
+        <source>From version 5 on: the path of a file with user/password.</source>
+        <translation>Ab Version 5: der Pfad einer Datei mit Benutzer/Passwort.</translation>
+    </message>
+    <message>
+        <source>neo4j with the password neo4j, to be changed at the first login.</source>
+        <translation>neo4j mit dem Passwort neo4j, bei der ersten Anmeldung zu ändern.</translation>
+    </message>
+    <message>
+        <source>Heap and page cache: set both. The heap is a quarter of the limit unless it is set; every thread counts.</source>
+        <translation>Heap und Seitenspeicher: beide setzen. Der Heap ist ein Viertel der Grenze, wenn er nicht gesetzt ist; jeder Thread zählt.</translation>
+    </message>
+    <message>
+        <source>The entrypoint installs and updates as root with rsync and su; pages run as www-data.</source>
+        <translation>Das Startskript installiert und aktualisiert als root mit rsync und su; Seiten laufen als www-data.</translation>
+    </message>
+    <message>
+        <source>Installing and updating set owners and modes as root, and run occ as www-data.</source>
+        <translation>Installieren und Aktualisieren setzen als root Besitzer und Modi und führen occ als www-data aus.</translation>
+    </message>
+    <message>
+        <source>All of /var/www/html writable for that user, and no REDIS_HOST, whose settings are written to a folder of root. A container for cron needs root.</source>
+        <translation>Ganz /var/www/html beschreibbar für diesen Benutzer, und kein REDIS_HOST, dessen Einstellungen in einen Ordner von root geschrieben werden. Ein Container für cron braucht root.</translation>
+    </message>
+    <message>
+        <source>Settings of sessions in Redis.</source>
+        <translation>Einstellungen für Sitzungen in Redis.</translation>
+    </message>
+    <message>
+        <source>REDIS_HOST is set.</source>
+        <translation>REDIS_HOST ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Program, updates and their lock live in /var/www/html.</source>
+        <translation>Programm, Aktualisierungen und ihre Sperre liegen in /var/www/html.</translation>
+    </message>
+    <message>
+        <source>su works because root calls it.</source>
+        <translation>su geht, weil root es aufruft.</translation>
+    </message>
+    <message>
+        <source>Cookies travel without encryption.</source>
+        <translation>Cookies gehen ohne Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>None: without preset values the first visitor installs it.</source>
+        <translation>Keine: Ohne vorgegebene Werte installiert es der erste Besucher.</translation>
+    </message>
+    <message>
+        <source>512 MB for each PHP process are recommended.</source>
+        <translation>512 MB je PHP-Prozess werden empfohlen.</translation>
+    </message>
+    <message>
+        <source>Nothing; another user than its own needs an image built for it.</source>
+        <translation>Nichts; ein anderer Benutzer als der eigene braucht ein dafür gebautes Image.</translation>
+    </message>
+    <message>
+        <source>The process number and bodies on their way: all of it lies here.</source>
+        <translation>Die Prozessnummer und Inhalte unterwegs: Alles liegt hier.</translation>
+    </message>
+    <message>
+        <source>Templates need a writable /etc/nginx/conf.d.</source>
+        <translation>Vorlagen brauchen ein beschreibbares /etc/nginx/conf.d.</translation>
+    </message>
+    <message>
+        <source>It is nginx: light, with a worker for each processor of the host.</source>
+        <translation>Es ist nginx: leicht, mit einem Arbeiter je Prozessor des Hosts.</translation>
+    </message>
+    <message>
+        <source>There is no tmpfs on /tmp.</source>
+        <translation>Auf /tmp liegt kein tmpfs.</translation>
+    </message>
+    <message>
+        <source>The master process stays root; its workers run as the user of nginx.conf.</source>
+        <translation>Der Hauptprozess bleibt root; seine Arbeiter laufen als der Benutzer aus nginx.conf.</translation>
+    </message>
+    <message>
+        <source>The master hands its cache folders to the workers, and starts them as another user.</source>
+        <translation>Der Hauptprozess gibt seine Zwischenspeicher den Arbeitern und startet sie als anderer Benutzer.</translation>
+    </message>
+    <message>
+        <source>Keys, pages or settings that it mounts belong to another user and are closed to root without it.</source>
+        <translation>Schlüssel, Seiten oder Einstellungen, die es einhängt, gehören einem anderen Benutzer und sind root ohne sie verschlossen.</translation>
+    </message>
+    <message>
+        <source>A tmpfs on /var/cache/nginx and one on /run, both owned by its user: it does not start without them, even where the rest is writable.</source>
+        <translation>Ein tmpfs auf /var/cache/nginx und eines auf /run, beide im Besitz seines Benutzers: Ohne sie startet es nicht, auch wenn der Rest beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>Bodies of requests and answers on their way.</source>
+        <translation>Inhalte von Anfragen und Antworten unterwegs.</translation>
+    </message>
+    <message>
+        <source>Settings that are made of templates at the start.</source>
+        <translation>Einstellungen, die beim Start aus Vorlagen entstehen.</translation>
+    </message>
+    <message>
+        <source>There are templates in /etc/nginx/templates.</source>
+        <translation>In /etc/nginx/templates liegen Vorlagen.</translation>
+    </message>
+    <message>
+        <source>Templates in /etc/nginx/templates are written to /etc/nginx/conf.d at the start.</source>
+        <translation>Vorlagen in /etc/nginx/templates werden beim Start nach /etc/nginx/conf.d geschrieben.</translation>
+    </message>
+    <message>
+        <source>It serves files and passes requests on; there is a worker for each processor of the host.</source>
+        <translation>Es liefert Dateien aus und reicht Anfragen weiter; je Prozessor des Hosts gibt es einen Arbeiter.</translation>
+    </message>
+    <message>
+        <source>The master could not give its cache to the workers: CHOWN was dropped.</source>
+        <translation>Der Hauptprozess konnte seinen Zwischenspeicher nicht den Arbeitern geben: CHOWN war entzogen.</translation>
+    </message>
+    <message>
+        <source>Workers could not change their group. The container keeps running and answers nobody.</source>
+        <translation>Arbeiter konnten ihre Gruppe nicht wechseln. Der Container läuft weiter und antwortet niemandem.</translation>
+    </message>
+    <message>
+        <source>Workers could not change their user. The container keeps running and answers nobody.</source>
+        <translation>Arbeiter konnten ihren Benutzer nicht wechseln. Der Container läuft weiter und antwortet niemandem.</translation>
+    </message>
+    <message>
+        <source>There is no tmpfs on /var/cache/nginx, or it belongs to another user.</source>
+        <translation>Auf /var/cache/nginx liegt kein tmpfs, oder es gehört einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>There is no tmpfs on /run, or it belongs to another user.</source>
+        <translation>Auf /run liegt kein tmpfs, oder es gehört einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>This runtime keeps ports below 1024 for root: let nginx listen on 8080.</source>
+        <translation>Diese Laufzeit hält Ports unter 1024 für root: nginx auf 8080 lauschen lassen.</translation>
+    </message>
+    <message>
+        <source>It reports on the clock, on some systems.</source>
+        <translation>Es berichtet über die Uhr, auf manchen Systemen.</translation>
+    </message>
+    <message>
+        <source>It is started as root for files of root.</source>
+        <translation>Es wird für Dateien von root als root gestartet.</translation>
+    </message>
+    <message>
+        <source>It reports on the host&apos;s network. Its port is then open on every address: set --web.listen-address.</source>
+        <translation>Es berichtet über das Netz des Hosts. Sein Port ist dann auf jeder Adresse offen: --web.listen-address setzen.</translation>
+    </message>
+    <message>
+        <source>It reports on the host&apos;s processes.</source>
+        <translation>Es berichtet über die Prozesse des Hosts.</translation>
+    </message>
+    <message>
+        <source>It reports on the host&apos;s file systems; its documentation asks for it.</source>
+        <translation>Es berichtet über die Dateisysteme des Hosts; die Dokumentation verlangt es.</translation>
+    </message>
+    <message>
+        <source>It runs what it is given as root; there is a user node.</source>
+        <translation>Es führt aus, was man ihm gibt, als root; es gibt einen Benutzer node.</translation>
+    </message>
+    <message>
+        <source>Code readable for 1000, the user node; node_modules writable only where packages are installed at the start.</source>
+        <translation>Code lesbar für 1000, den Benutzer node; node_modules nur beschreibbar, wo beim Start Pakete installiert werden.</translation>
+    </message>
+    <message>
+        <source>Logs and cache of npm.</source>
+        <translation>Protokolle und Zwischenspeicher von npm.</translation>
+    </message>
+    <message>
+        <source>The program is started through npm.</source>
+        <translation>Das Programm wird über npm gestartet.</translation>
+    </message>
+    <message>
+        <source>Development servers write to .next, .cache or dist inside the project.</source>
+        <translation>Entwicklungsserver schreiben im Projekt nach .next, .cache oder dist.</translation>
+    </message>
+    <message>
+        <source>Whoever reaches port 9229 runs code.</source>
+        <translation>Wer Port 9229 erreicht, führt Code aus.</translation>
+    </message>
+    <message>
+        <source>About eleven threads; the heap follows the limit.</source>
+        <translation>Etwa elf Threads; der Heap folgt der Grenze.</translation>
+    </message>
+    <message>
+        <source>It refuses to run as root.</source>
+        <translation>Es weigert sich, als root zu laufen.</translation>
+    </message>
+    <message>
+        <source>Its data folder owned by 1000.</source>
+        <translation>Sein Datenordner im Besitz von 1000.</translation>
+    </message>
+    <message>
+        <source>Keys of the demonstration, made at the start.</source>
+        <translation>Schlüssel der Vorführung, beim Start erzeugt.</translation>
+    </message>
+    <message>
+        <source>DISABLE_INSTALL_DEMO_CONFIG is not set.</source>
+        <translation>DISABLE_INSTALL_DEMO_CONFIG ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>The demonstration writes keys into the config folder at the start: set DISABLE_INSTALL_DEMO_CONFIG and bring your own.</source>
+        <translation>Die Vorführung schreibt beim Start Schlüssel in den Einstellungsordner: DISABLE_INSTALL_DEMO_CONFIG setzen und eigene mitbringen.</translation>
+    </message>
+    <message>
+        <source>OPENSEARCH_INITIAL_ADMIN_PASSWORD has no _FILE form.</source>
+        <translation>OPENSEARCH_INITIAL_ADMIN_PASSWORD hat keine _FILE-Form.</translation>
+    </message>
+    <message>
+        <source>admin with the password admin before version 2.12.</source>
+        <translation>admin mit dem Passwort admin vor Version 2.12.</translation>
+    </message>
+    <message>
+        <source>A gigabyte of heap and as much outside of it.</source>
+        <translation>Ein Gigabyte Heap und ebenso viel außerhalb davon.</translation>
+    </message>
+    <message>
+        <source>It runs as root to read logs of root.</source>
+        <translation>Es läuft als root, um Protokolle von root zu lesen.</translation>
+    </message>
+    <message>
+        <source>Some extensions only.</source>
+        <translation>Nur manche Erweiterungen.</translation>
+    </message>
+    <message>
+        <source>Its settings read files: ${file:/run/secrets/name}.</source>
+        <translation>Seine Einstellungen lesen Dateien: ${file:/run/secrets/name}.</translation>
+    </message>
+    <message>
+        <source>Whoever reaches it sees its insides.</source>
+        <translation>Wer es erreicht, sieht sein Inneres.</translation>
+    </message>
+    <message>
+        <source>Only for docker_stats.</source>
+        <translation>Nur für docker_stats.</translation>
+    </message>
+    <message>
+        <source>Only for hostmetrics.</source>
+        <translation>Nur für hostmetrics.</translation>
+    </message>
+    <message>
+        <source>Set memory_limiter below it.</source>
+        <translation>memory_limiter darunter setzen.</translation>
+    </message>
+    <message>
+        <source>The first process of fpm and apache tags stays root and starts workers as www-data; other tags run what they are given as root.</source>
+        <translation>Der erste Prozess der Tags fpm und apache bleibt root und startet Arbeiter als www-data; andere Tags führen aus, was man ihnen gibt, als root.</translation>
+    </message>
+    <message>
+        <source>A pool listens on a socket with an owner.</source>
+        <translation>Ein Pool lauscht auf einem Socket mit Besitzer.</translation>
+    </message>
+    <message>
+        <source>Code readable for that user; the pool then says that its user line has no effect.</source>
+        <translation>Code lesbar für diesen Benutzer; der Pool sagt dann, dass seine user-Zeile nicht wirkt.</translation>
+    </message>
+    <message>
+        <source>Caches of the application want a tmpfs or a volume of their own.</source>
+        <translation>Zwischenspeicher der Anwendung brauchen ein eigenes tmpfs oder Volume.</translation>
+    </message>
+    <message>
+        <source>Whoever reaches FastCGI runs code.</source>
+        <translation>Wer FastCGI erreicht, führt Code aus.</translation>
+    </message>
+    <message>
+        <source>128 MB for each worker, five workers unless the pool says otherwise.</source>
+        <translation>128 MB je Arbeiter, fünf Arbeiter, wenn der Pool nichts anderes sagt.</translation>
+    </message>
+    <message>
+        <source>/etc/phpmyadmin belongs to www-data and is written at the first start.</source>
+        <translation>/etc/phpmyadmin gehört www-data und wird beim ersten Start geschrieben.</translation>
+    </message>
+    <message>
+        <source>/etc/phpmyadmin writable at the first start, or both of its files mounted.</source>
+        <translation>/etc/phpmyadmin beim ersten Start beschreibbar oder beide Dateien darin eingehängt.</translation>
+    </message>
+    <message>
+        <source>Sessions.</source>
+        <translation>Sitzungen.</translation>
+    </message>
+    <message>
+        <source>config.secret.inc.php and config.user.inc.php are made in /etc/phpmyadmin where they are missing: mount both.</source>
+        <translation>config.secret.inc.php und config.user.inc.php entstehen in /etc/phpmyadmin, wo sie fehlen: beide einhängen.</translation>
+    </message>
+    <message>
+        <source>Its form logs in to any server that the container reaches.</source>
+        <translation>Sein Formular meldet an jedem Server an, den der Container erreicht.</translation>
+    </message>
+    <message>
+        <source>Whoever opens the page is logged in.</source>
+        <translation>Wer die Seite öffnet, ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>PHP may take 512 MB.</source>
+        <translation>PHP darf 512 MB nehmen.</translation>
+    </message>
+    <message>
+        <source>The group of the engine&apos;s socket under group_add, and /data writable.</source>
+        <translation>Die Gruppe des Engine-Sockets unter group_add, und /data beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Compose files and uploads.</source>
+        <translation>Compose-Dateien und Hochgeladenes.</translation>
+    </message>
+    <message>
+        <source>--admin-password-file on its command line.</source>
+        <translation>--admin-password-file auf seiner Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>The hash is shown to whoever may inspect it.</source>
+        <translation>Der Hash wird jedem gezeigt, der inspect darf.</translation>
+    </message>
+    <message>
+        <source>The first to call an agent owns it.</source>
+        <translation>Dem Ersten, der einen Agenten ruft, gehört er.</translation>
+    </message>
+    <message>
+        <source>None: the first visitor within five minutes makes its administrator.</source>
+        <translation>Keine: Der erste Besucher innerhalb von fünf Minuten legt den Verwalter an.</translation>
+    </message>
+    <message>
+        <source>It is made to command the engine: that is root on the host. Mounting it read-only changes nothing.</source>
+        <translation>Es ist dafür gemacht, der Engine zu befehlen: Das ist root auf dem Host. Schreibgeschützt einzuhängen ändert nichts.</translation>
+    </message>
+    <message>
+        <source>The entrypoint mends the owner of the data as root, then becomes postgres.</source>
+        <translation>Das Startskript richtet als root den Besitzer der Daten und wird dann zu postgres.</translation>
+    </message>
+    <message>
+        <source>The entrypoint becomes its own user; before a second start it has to look into a data folder that is closed to others. Without DAC_OVERRIDE the first start works and the second does not.</source>
+        <translation>Das Startskript wird zu seinem eigenen Benutzer; vor einem zweiten Start muss es in einen Datenordner sehen, der anderen verschlossen ist. Ohne DAC_OVERRIDE gelingt der erste Start und der zweite nicht.</translation>
+    </message>
+    <message>
+        <source>Lines about chmod in the log are unwanted.</source>
+        <translation>Zeilen über chmod im Protokoll sind unerwünscht.</translation>
+    </message>
+    <message>
+        <source>A data folder that is empty or its own: a new named volume is, a new folder of the host has to be given to it first.</source>
+        <translation>Ein Datenordner, der leer ist oder ihm gehört: Ein neues benanntes Volume ist so, ein neuer Ordner des Hosts muss ihm zuerst gegeben werden.</translation>
+    </message>
+    <message>
+        <source>Its socket and lock.</source>
+        <translation>Sein Socket und seine Sperre.</translation>
+    </message>
+    <message>
+        <source>Scripts of the first start.</source>
+        <translation>Skripte des ersten Starts.</translation>
+    </message>
+    <message>
+        <source>From version 18 on the volume belongs on /var/lib/postgresql.</source>
+        <translation>Ab Version 18 gehört das Volume auf /var/lib/postgresql.</translation>
+    </message>
+    <message>
+        <source>Read only while the data folder is empty; the file has to be readable for its user where it does not start as root.</source>
+        <translation>Nur gelesen, solange der Datenordner leer ist; die Datei muss für seinen Benutzer lesbar sein, wo es nicht als root startet.</translation>
+    </message>
+    <message>
+        <source>Whoever reaches the port is superuser.</source>
+        <translation>Wer den Port erreicht, ist Superuser.</translation>
+    </message>
+    <message>
+        <source>A crash loses data.</source>
+        <translation>Ein Absturz verliert Daten.</translation>
+    </message>
+    <message>
+        <source>The user postgres, without a default password: it does not start without one.</source>
+        <translation>Der Benutzer postgres, ohne Standardpasswort: Ohne eines startet es nicht.</translation>
+    </message>
+    <message>
+        <source>Large queries share memory in /dev/shm, which has 64 MB by default.</source>
+        <translation>Große Abfragen teilen Speicher in /dev/shm, das als Vorgabe 64 MB hat.</translation>
+    </message>
+    <message>
+        <source>It closes its files at the end.</source>
+        <translation>Es schließt am Ende seine Dateien.</translation>
+    </message>
+    <message>
+        <source>128 MB are shared, each connection takes 5 to 10 MB more and is a process; 100 connections are the default.</source>
+        <translation>128 MB sind gemeinsam, jede Verbindung nimmt 5 bis 10 MB dazu und ist ein Prozess; 100 Verbindungen sind die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>The entrypoint could not become postgres: SETUID and SETGID were dropped.</source>
+        <translation>Das Startskript konnte nicht zu postgres werden: SETUID und SETGID waren entzogen.</translation>
+    </message>
+    <message>
+        <source>Root may not look into the data folder at a second start: DAC_OVERRIDE was dropped.</source>
+        <translation>root darf bei einem zweiten Start nicht in den Datenordner sehen: DAC_OVERRIDE war entzogen.</translation>
+    </message>
+    <message>
+        <source>The entrypoint could not give the data folder to postgres: CHOWN was dropped.</source>
+        <translation>Das Startskript konnte den Datenordner nicht postgres geben: CHOWN war entzogen.</translation>
+    </message>
+    <message>
+        <source>There is no tmpfs on /run/postgresql, or it belongs to another user.</source>
+        <translation>Auf /run/postgresql liegt kein tmpfs, oder es gehört einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>The data folder belongs to another user: give it to the user that it runs as.</source>
+        <translation>Der Datenordner gehört einem anderen Benutzer: ihn dem geben, als der es läuft.</translation>
+    </message>
+    <message>
+        <source>/prometheus writable for it, its settings readable.</source>
+        <translation>/prometheus dafür beschreibbar, seine Einstellungen lesbar.</translation>
+    </message>
+    <message>
+        <source>password_file and credentials_file in its settings.</source>
+        <translation>password_file und credentials_file in seinen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Whoever reaches it deletes data.</source>
+        <translation>Wer es erreicht, löscht Daten.</translation>
+    </message>
+    <message>
+        <source>Whoever reaches it ends it.</source>
+        <translation>Wer es erreicht, beendet es.</translation>
+    </message>
+    <message>
+        <source>None: there is no login by default.</source>
+        <translation>Keine: Als Vorgabe gibt es keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>One to three kilobytes a series, and what queries take.</source>
+        <translation>Ein bis drei Kilobyte je Zeitreihe, und was Abfragen nehmen.</translation>
+    </message>
+    <message>
+        <source>Code readable for the number that you choose, and a home folder for tools that want one.</source>
+        <translation>Code lesbar für die gewählte Nummer, und ein Benutzerordner für Werkzeuge, die einen wollen.</translation>
+    </message>
+    <message>
+        <source>Set PYTHONDONTWRITEBYTECODE: compiled files can&apos;t be kept beside the code.</source>
+        <translation>PYTHONDONTWRITEBYTECODE setzen: Übersetzte Dateien können nicht neben dem Code liegen.</translation>
+    </message>
+    <message>
+        <source>A worker takes 50 to 150 MB.</source>
+        <translation>Ein Arbeiter nimmt 50 bis 150 MB.</translation>
+    </message>
+    <message>
+        <source>The entrypoint mends the owner of the data as root, then becomes rabbitmq.</source>
+        <translation>Das Startskript richtet als root den Besitzer der Daten und wird dann zu rabbitmq.</translation>
+    </message>
+    <message>
+        <source>The entrypoint becomes its own user; files such as the cookie are closed to others.</source>
+        <translation>Das Startskript wird zu seinem eigenen Benutzer; Dateien wie das Cookie sind anderen verschlossen.</translation>
+    </message>
+    <message>
+        <source>/var/lib/rabbitmq owned by its user, and the cookie in it as well, with mode 0600.</source>
+        <translation>/var/lib/rabbitmq im Besitz seines Benutzers, und das Cookie darin ebenso, mit Modus 0600.</translation>
+    </message>
+    <message>
+        <source>Files of its run.</source>
+        <translation>Dateien seines Laufs.</translation>
+    </message>
+    <message>
+        <source>Plugins can&apos;t be enabled at run time: settings in /etc/rabbitmq have to be right before.</source>
+        <translation>Plugins lassen sich im Lauf nicht einschalten: Einstellungen in /etc/rabbitmq müssen vorher stimmen.</translation>
+    </message>
+    <message>
+        <source>RABBITMQ_DEFAULT_PASS_FILE and RABBITMQ_DEFAULT_USER_FILE are refused: it does not start with them. Use a file in conf.d.</source>
+        <translation>RABBITMQ_DEFAULT_PASS_FILE und RABBITMQ_DEFAULT_USER_FILE werden abgelehnt: Damit startet es nicht. Eine Datei in conf.d nutzen.</translation>
+    </message>
+    <message>
+        <source>The login is on every list.</source>
+        <translation>Die Anmeldung steht auf jeder Liste.</translation>
+    </message>
+    <message>
+        <source>guest may log in from anywhere.</source>
+        <translation>guest darf sich von überall anmelden.</translation>
+    </message>
+    <message>
+        <source>Whoever knows it runs code on the node through ports 4369 and 25672.</source>
+        <translation>Wer es kennt, führt über die Ports 4369 und 25672 Code auf dem Knoten aus.</translation>
+    </message>
+    <message>
+        <source>guest with the password guest, from its own host only.</source>
+        <translation>guest mit dem Passwort guest, nur vom eigenen Host.</translation>
+    </message>
+    <message>
+        <source>Its data folder is named after it.</source>
+        <translation>Sein Datenordner heißt danach.</translation>
+    </message>
+    <message>
+        <source>Erlang reserves a table of this size; a very large one costs memory.</source>
+        <translation>Erlang reserviert eine Tabelle dieser Größe; eine sehr große kostet Speicher.</translation>
+    </message>
+    <message>
+        <source>It stops publishers at a part of the limit (vm_memory_high_watermark); Erlang starts several threads for each processor.</source>
+        <translation>Es hält Absender bei einem Teil der Grenze an (vm_memory_high_watermark); Erlang startet mehrere Threads je Prozessor.</translation>
+    </message>
+    <message>
+        <source>The entrypoint mends the owner of the data as root, then becomes redis; from 8.0.2 on it stays root without a word where SETUID and SETGID are missing.</source>
+        <translation>Das Startskript richtet als root den Besitzer der Daten und wird dann zu redis; ab 8.0.2 bleibt es ohne ein Wort root, wo SETUID und SETGID fehlen.</translation>
+    </message>
+    <message>
+        <source>The entrypoint becomes its own user, and gives it a folder that belongs to root.</source>
+        <translation>Das Startskript wird zu seinem eigenen Benutzer und gibt ihm einen Ordner, der root gehört.</translation>
+    </message>
+    <message>
+        <source>It appends to a file (appendonly), whose folder is closed to others at the next start.</source>
+        <translation>Es hängt an eine Datei an (appendonly), deren Ordner beim nächsten Start anderen verschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The last capabilities are to be gone as well, from 8.0.2 on.</source>
+        <translation>Auch die letzten Capabilities sollen weg sein, ab 8.0.2.</translation>
+    </message>
+    <message>
+        <source>It is to raise its limit of open files.</source>
+        <translation>Es soll seine Grenze für offene Dateien anheben.</translation>
+    </message>
+    <message>
+        <source>/data writable for 999: a new named volume is.</source>
+        <translation>/data beschreibbar für 999: Ein neues benanntes Volume ist es.</translation>
+    </message>
+    <message>
+        <source>A pure cache can do without: --save &quot;&quot; and a tmpfs on /data.</source>
+        <translation>Ein reiner Zwischenspeicher kommt ohne aus: --save &quot;&quot; und ein tmpfs auf /data.</translation>
+    </message>
+    <message>
+        <source>It has none: keep the password in a settings file that is mounted as a secret.</source>
+        <translation>Es hat keine: Das Passwort in einer Einstellungsdatei halten, die als Secret eingehängt ist.</translation>
+    </message>
+    <message>
+        <source>Whoever reaches the port may do everything; the image turns this on.</source>
+        <translation>Wer den Port erreicht, darf alles; das Image schaltet das ein.</translation>
+    </message>
+    <message>
+        <source>The server stays root.</source>
+        <translation>Der Server bleibt root.</translation>
+    </message>
+    <message>
+        <source>None: there is no password by default.</source>
+        <translation>Keine: Als Vorgabe gibt es kein Passwort.</translation>
+    </message>
+    <message>
+        <source>Saving may fail when memory is short.</source>
+        <translation>Sichern kann scheitern, wenn Speicher knapp ist.</translation>
+    </message>
+    <message>
+        <source>Set maxmemory below it: saving may take twice as much. It has five to eight threads.</source>
+        <translation>maxmemory darunter setzen: Sichern kann das Doppelte nehmen. Es hat fünf bis acht Threads.</translation>
+    </message>
+    <message>
+        <source>The entrypoint could not become redis: SETUID and SETGID were dropped.</source>
+        <translation>Das Startskript konnte nicht zu redis werden: SETUID und SETGID waren entzogen.</translation>
+    </message>
+    <message>
+        <source>It stayed root and may not write to /data: from 8.0.2 on it does so without SETUID and SETGID. A ping still answers.</source>
+        <translation>Es blieb root und darf nicht nach /data schreiben: Ab 8.0.2 tut es das ohne SETUID und SETGID. Ein ping antwortet trotzdem.</translation>
+    </message>
+    <message>
+        <source>/data belongs to another user. A ping still answers, but nothing is saved.</source>
+        <translation>/data gehört einem anderen Benutzer. Ein ping antwortet trotzdem, aber nichts wird gesichert.</translation>
+    </message>
+    <message>
+        <source>It needs about eight threads, and one more for each health check.</source>
+        <translation>Es braucht etwa acht Threads und einen weiteren je Gesundheitsprüfung.</translation>
+    </message>
+    <message>
+        <source>/var/lib/registry writable for the number that you choose.</source>
+        <translation>/var/lib/registry beschreibbar für die gewählte Nummer.</translation>
+    </message>
+    <message>
+        <source>It has none; users stand in an htpasswd file.</source>
+        <translation>Es hat keine; Benutzer stehen in einer htpasswd-Datei.</translation>
+    </message>
+    <message>
+        <source>Anybody pushes images.</source>
+        <translation>Jeder lädt Images hoch.</translation>
+    </message>
+    <message>
+        <source>Anybody deletes images.</source>
+        <translation>Jeder löscht Images.</translation>
+    </message>
+    <message>
+        <source>It is built on the Alpine tags of PostgreSQL and starts as they do.</source>
+        <translation>Es ist auf den Alpine-Tags von PostgreSQL gebaut und startet wie diese.</translation>
+    </message>
+    <message>
+        <source>It starts as PostgreSQL does, whose entrypoint it uses.</source>
+        <translation>Es startet wie PostgreSQL, dessen Startskript es nutzt.</translation>
+    </message>
+    <message>
+        <source>A data folder that is empty or its own.</source>
+        <translation>Ein Datenordner, der leer ist oder ihm gehört.</translation>
+    </message>
+    <message>
+        <source>128 MB are shared, each connection takes 5 to 10 MB more and is a process.</source>
+        <translation>128 MB sind gemeinsam, jede Verbindung nimmt 5 bis 10 MB dazu und ist ein Prozess.</translation>
+    </message>
+    <message>
+        <source>As root it opens the engine&apos;s socket and low ports without any.</source>
+        <translation>Als root öffnet es den Socket der Engine und niedrige Ports ohne weitere.</translation>
+    </message>
+    <message>
+        <source>The runtime keeps ports below 1024 for root.</source>
+        <translation>Die Laufzeit hält Ports unter 1024 für root.</translation>
+    </message>
+    <message>
+        <source>acme.json or the socket belongs to another user.</source>
+        <translation>acme.json oder der Socket gehört einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>The group of the engine&apos;s socket under group_add, or a socket proxy; acme.json with mode 0600, owned by that user.</source>
+        <translation>Die Gruppe des Engine-Sockets unter group_add oder ein Socket-Proxy; acme.json mit Modus 0600 im Besitz dieses Benutzers.</translation>
+    </message>
+    <message>
+        <source>Temporary files and plugins.</source>
+        <translation>Zwischendateien und Plugins.</translation>
+    </message>
+    <message>
+        <source>Plugins are unpacked into /plugins-storage.</source>
+        <translation>Plugins werden nach /plugins-storage entpackt.</translation>
+    </message>
+    <message>
+        <source>Most variables of certificate providers have a _FILE form.</source>
+        <translation>Die meisten Variablen von Zertifikatsanbietern haben eine _FILE-Form.</translation>
+    </message>
+    <message>
+        <source>The dashboard and its API are open on port 8080 without a login.</source>
+        <translation>Die Übersicht und ihre API sind auf Port 8080 ohne Anmeldung offen.</translation>
+    </message>
+    <message>
+        <source>Every container is reachable unless its labels say otherwise; this is the default.</source>
+        <translation>Jeder Container ist erreichbar, wenn seine Labels nichts anderes sagen; das ist die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>Certificates behind it are not checked.</source>
+        <translation>Zertifikate dahinter werden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Logins may end up in the log.</source>
+        <translation>Anmeldungen landen vielleicht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>It reads which containers there are. Mounting it read-only does not limit that: put a socket proxy between that allows CONTAINERS.</source>
+        <translation>Es liest, welche Container es gibt. Schreibgeschützt einzuhängen begrenzt das nicht: einen Socket-Proxy dazwischensetzen, der CONTAINERS erlaubt.</translation>
+    </message>
+    <message>
+        <source>Memory follows routes and connections.</source>
+        <translation>Der Speicher folgt Routen und Verbindungen.</translation>
+    </message>
+    <message>
+        <source>The entrypoint mends the owner of the data as root, then becomes valkey.</source>
+        <translation>Das Startskript richtet als root den Besitzer der Daten und wird dann zu valkey.</translation>
+    </message>
+    <message>
+        <source>A folder below /data is closed to others.</source>
+        <translation>Ein Ordner unter /data ist anderen verschlossen.</translation>
+    </message>
+    <message>
+        <source>/data writable for it: the entrypoint ends with an error otherwise.</source>
+        <translation>/data dafür beschreibbar: Sonst endet das Startskript mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>Whoever reaches the port may do everything.</source>
+        <translation>Wer den Port erreicht, darf alles.</translation>
+    </message>
+    <message>
+        <source>What stands here becomes part of the command.</source>
+        <translation>Was hier steht, wird Teil des Befehls.</translation>
+    </message>
+    <message>
+        <source>As Redis: set maxmemory below it.</source>
+        <translation>Wie Redis: maxmemory darunter setzen.</translation>
+    </message>
+    <message>
+        <source>The entrypoint gives mounted folders to vault, marks its program with IPC_LOCK, then becomes that user.</source>
+        <translation>Das Startskript gibt eingehängte Ordner vault, kennzeichnet sein Programm mit IPC_LOCK und wird dann zu diesem Benutzer.</translation>
+    </message>
+    <message>
+        <source>The entrypoint becomes its own user. Without SETFCAP it ends at its setcap, unless SKIP_SETCAP is set.</source>
+        <translation>Das Startskript wird zu seinem eigenen Benutzer. Ohne SETFCAP endet es an seinem setcap, es sei denn, SKIP_SETCAP ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Secrets are not to be swapped out.</source>
+        <translation>Geheimnisse sollen nicht ausgelagert werden.</translation>
+    </message>
+    <message>
+        <source>SKIP_SETCAP is not set.</source>
+        <translation>SKIP_SETCAP ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>SKIP_SETCAP and SKIP_CHOWN set, disable_mlock in its settings, and its folders owned by that user.</source>
+        <translation>SKIP_SETCAP und SKIP_CHOWN gesetzt, disable_mlock in seinen Einstellungen, und seine Ordner im Besitz dieses Benutzers.</translation>
+    </message>
+    <message>
+        <source>setcap needs a writable program: set SKIP_SETCAP. VAULT_LOCAL_CONFIG is written to /vault/config.</source>
+        <translation>setcap braucht ein beschreibbares Programm: SKIP_SETCAP setzen. VAULT_LOCAL_CONFIG wird nach /vault/config geschrieben.</translation>
+    </message>
+    <message>
+        <source>IPC_LOCK of its program has no effect then: it does not start unless disable_mlock is set.</source>
+        <translation>IPC_LOCK seines Programms wirkt dann nicht: Es startet nicht, wenn disable_mlock nicht gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>It keeps nothing, is open from the start, and shows its root token; this is the default.</source>
+        <translation>Es behält nichts, ist von Anfang an offen und zeigt sein root-Token; das ist die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>The root token is known.</source>
+        <translation>Das root-Token ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Secrets travel in the clear.</source>
+        <translation>Geheimnisse gehen im Klartext.</translation>
+    </message>
+    <message>
+        <source>Without a command it starts for trying out, with a root token in its log.</source>
+        <translation>Ohne Befehl startet es zum Ausprobieren, mit einem root-Token im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Secrets are not swapped out to a disk.</source>
+        <translation>Geheimnisse werden nicht auf eine Platte ausgelagert.</translation>
+    </message>
+    <message>
+        <source>Its program may not use IPC_LOCK: set disable_mlock.</source>
+        <translation>Sein Programm darf IPC_LOCK nicht nutzen: disable_mlock setzen.</translation>
+    </message>
+    <message>
+        <source>Tokens and passwords take the path of a file as their value.</source>
+        <translation>Token und Passwörter nehmen den Pfad einer Datei als Wert.</translation>
+    </message>
+    <message>
+        <source>Whoever knows the token updates containers.</source>
+        <translation>Wer das Token kennt, aktualisiert Container.</translation>
+    </message>
+    <message>
+        <source>It makes and removes containers: that is root on the host.</source>
+        <translation>Es legt Container an und entfernt sie: Das ist root auf dem Host.</translation>
+    </message>
+    <message>
+        <source>One small Go program.</source>
+        <translation>Ein kleines Go-Programm.</translation>
+    </message>
+    <message>
+        <source>The first start copies the program into the volume and gives it to www-data; later starts only change users.</source>
+        <translation>Der erste Start kopiert das Programm in das Volume und gibt es www-data; spätere Starts wechseln nur den Benutzer.</translation>
+    </message>
+    <message>
+        <source>/var/www/html writable for that user.</source>
+        <translation>/var/www/html beschreibbar für diesen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Updates, themes and plugins are written to /var/www/html: keep it a volume.</source>
+        <translation>Aktualisierungen, Themes und Plugins kommen nach /var/www/html: als Volume behalten.</translation>
+    </message>
+    <message>
+        <source>Read anew for every page: the file has to be readable for www-data.</source>
+        <translation>Für jede Seite neu gelesen: Die Datei muss für www-data lesbar sein.</translation>
+    </message>
+    <message>
+        <source>Visitors see errors with their details.</source>
+        <translation>Besucher sehen Fehler mit ihren Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>What stands here is run as PHP.</source>
+        <translation>Was hier steht, wird als PHP ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The site owns the whole database server.</source>
+        <translation>Der Seite gehört der ganze Datenbankserver.</translation>
+    </message>
+    <message>
+        <source>None: the first visitor of a new site makes its administrator.</source>
+        <translation>Keine: Der erste Besucher einer neuen Seite legt ihren Verwalter an.</translation>
+    </message>
+    <message>
+        <source>PHP may take 128 MB for each worker; lower the number of Apache&apos;s workers with it.</source>
+        <translation>PHP darf je Arbeiter 128 MB nehmen; mit der Grenze auch die Zahl der Arbeiter von Apache senken.</translation>
+    </message>
+    <message>
+        <source>/var/lib/zookeeper owned by 1000.</source>
+        <translation>/var/lib/zookeeper im Besitz von 1000.</translation>
+    </message>
+    <message>
+        <source>Commands of its administrator need no login.</source>
+        <translation>Befehle seines Verwalters brauchen keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The heap is a quarter of the limit unless it is set; every thread counts.</source>
+        <translation>Der Heap ist ein Viertel der Grenze, wenn er nicht gesetzt ist; jeder Thread zählt.</translation>
+    </message>
+    <message>
+        <source>The entrypoint gives its folders to zookeeper at every start, then becomes that user.</source>
+        <translation>Das Startskript gibt seine Ordner bei jedem Start zookeeper und wird dann zu diesem Benutzer.</translation>
+    </message>
+    <message>
+        <source>The entrypoint gives its folders to its own user at every start, whether that is needed or not, and becomes it.</source>
+        <translation>Das Startskript gibt seine Ordner bei jedem Start dem eigenen Benutzer, ob nötig oder nicht, und wird zu ihm.</translation>
+    </message>
+    <message>
+        <source>/data, /datalog, /logs and /conf writable for 1000.</source>
+        <translation>/data, /datalog, /logs und /conf beschreibbar für 1000.</translation>
+    </message>
+    <message>
+        <source>Its settings, made where there are none.</source>
+        <translation>Seine Einstellungen, angelegt, wo keine sind.</translation>
+    </message>
+    <message>
+        <source>Performance data.</source>
+        <translation>Leistungsdaten.</translation>
+    </message>
+    <message>
+        <source>Mount a finished zoo.cfg: a tmpfs on /conf would hide the files of the image.</source>
+        <translation>Eine fertige zoo.cfg einhängen: Ein tmpfs auf /conf würde die Dateien des Images verdecken.</translation>
+    </message>
+    <message>
+        <source>The page of its administrator on port 8080 needs no login; this is the default.</source>
+        <translation>Die Seite seines Verwalters auf Port 8080 braucht keine Anmeldung; das ist die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>Mounts or rearranges file systems: with the capability, the host&apos;s disks; in a new user namespace, a large and often broken part of the kernel.</source>
+        <translation>Hängt Dateisysteme ein oder ordnet sie um: mit der Capability die Platten des Hosts; in einem neuen User-Namespace ein großer und oft fehlerhafter Teil des Kernels.</translation>
+    </message>
+    <message>
+        <source>Lets a program without rights become root of a namespace of its own, which opens most kernel flaws of recent years to it.</source>
+        <translation>Lässt ein Programm ohne Rechte root eines eigenen Namespace werden, was ihm die meisten Kernel-Lücken der letzten Jahre öffnet.</translation>
+    </message>
+    <message>
+        <source>Enters the namespaces of other processes, the host&apos;s included where their files are in sight.</source>
+        <translation>Betritt die Namespaces anderer Prozesse, auch die des Hosts, wo deren Dateien in Sicht sind.</translation>
+    </message>
+    <message>
+        <source>Runs code inside the kernel, with every right on the host.</source>
+        <translation>Führt Code im Kernel aus, mit jedem Recht auf dem Host.</translation>
+    </message>
+    <message>
+        <source>Loads programs into the kernel; its checker has been fooled often, and a loaded program sees the whole host.</source>
+        <translation>Lädt Programme in den Kernel; sein Prüfer wurde oft getäuscht, und ein geladenes Programm sieht den ganzen Host.</translation>
+    </message>
+    <message>
+        <source>A large interface with many flaws so far; it can also watch other processes and the kernel&apos;s addresses.</source>
+        <translation>Eine große Schnittstelle mit bisher vielen Fehlern; sie kann auch andere Prozesse und die Adressen des Kernels beobachten.</translation>
+    </message>
+    <message>
+        <source>Opens files by number whatever folder they lie in: with the capability, files of the host outside of the container.</source>
+        <translation>Öffnet Dateien nach Nummer, gleich in welchem Ordner: mit der Capability Dateien des Hosts außerhalb des Containers.</translation>
+    </message>
+    <message>
+        <source>Stops the kernel at a moment of the attacker&apos;s choice, which turns weak flaws into sure ones.</source>
+        <translation>Hält den Kernel in einem Augenblick an, den der Angreifer wählt; das macht aus schwachen Fehlern sichere.</translation>
+    </message>
+    <message>
+        <source>A large and young interface with a long list of flaws, whose operations no filter sees.</source>
+        <translation>Eine große und junge Schnittstelle mit einer langen Liste von Fehlern, deren Vorgänge kein Filter sieht.</translation>
+    </message>
+    <message>
+        <source>Stops or restarts the host for everybody on it.</source>
+        <translation>Hält den Host für alle darauf an oder startet ihn neu.</translation>
+    </message>
+    <message>
+        <source>Writes memory of the whole host to a place that the caller chooses.</source>
+        <translation>Schreibt den Speicher des ganzen Hosts an einen Ort, den der Aufrufer wählt.</translation>
+    </message>
+    <message>
+        <source>Reaches the hardware past the kernel.</source>
+        <translation>Erreicht die Hardware am Kernel vorbei.</translation>
+    </message>
+    <message>
+        <source>Makes processes and, by its flags, new namespaces; without a look at the flags it is as good as unshare.</source>
+        <translation>Erzeugt Prozesse und über seine Schalter neue Namespaces; ohne Blick auf die Schalter ist es so gut wie unshare.</translation>
+    </message>
+    <message>
+        <source>Makes processes and new namespaces, and its flags lie in memory where no filter can look.</source>
+        <translation>Erzeugt Prozesse und neue Namespaces, und seine Schalter liegen im Speicher, wohin kein Filter sehen kann.</translation>
+    </message>
+    <message>
+        <source>Takes over other processes of the same user; on old kernels it also slips past filters.</source>
+        <translation>Übernimmt andere Prozesse desselben Benutzers; auf alten Kerneln kommt es auch an Filtern vorbei.</translation>
+    </message>
+    <message>
+        <source>Takes open files out of other processes.</source>
+        <translation>Nimmt offene Dateien aus anderen Prozessen.</translation>
+    </message>
+    <message>
+        <source>Changes how another process&apos;s memory is used, or tells where things lie in the kernel.</source>
+        <translation>Ändert, wie der Speicher eines anderen Prozesses genutzt wird, oder verrät, wo Dinge im Kernel liegen.</translation>
+    </message>
+    <message>
+        <source>Shows kernel messages with addresses that help an attack, or clears the traces of one.</source>
+        <translation>Zeigt Kernel-Meldungen mit Adressen, die einem Angriff helfen, oder löscht seine Spuren.</translation>
+    </message>
+    <message>
+        <source>Makes device nodes; with a device rule that allows it, a node reads and writes a disk of the host.</source>
+        <translation>Legt Geräteknoten an; mit einer Geräteregel, die es erlaubt, liest und schreibt ein Knoten eine Platte des Hosts.</translation>
+    </message>
+    <message>
+        <source>Switches off address randomisation or asks for old, little tested behaviour of the kernel.</source>
+        <translation>Schaltet die Zufälligkeit von Adressen ab oder verlangt altes, wenig geprüftes Verhalten des Kernels.</translation>
+    </message>
+    <message>
+        <source>Rare code with old flaws that no modern program needs.</source>
+        <translation>Seltener Code mit alten Fehlern, den kein modernes Programm braucht.</translation>
+    </message>
+    <message>
+        <source>A way out of a poorly built root folder for a process that is root in the container.</source>
+        <translation>Ein Weg aus einem schlecht gebauten Wurzelordner für einen Prozess, der im Container root ist.</translation>
+    </message>
+    <message>
+        <source>Changes something that the whole host shares.</source>
+        <translation>Ändert etwas, das der ganze Host teilt.</translation>
+    </message>
+    <message>
+        <source>Keys are not kept apart by container: those of others can be found and used, and the code has had grave flaws.</source>
+        <translation>Schlüssel sind nicht nach Containern getrennt: Die anderer lassen sich finden und nutzen, und der Code hatte schwere Fehler.</translation>
+    </message>
+    <message>
+        <source>Moves memory of other processes, and slows the host down for everybody.</source>
+        <translation>Verschiebt Speicher anderer Prozesse und bremst den Host für alle.</translation>
+    </message>
+    <message>
+        <source>Watches, or with the right holds up, every file access of a file system.</source>
+        <translation>Beobachtet jeden Dateizugriff eines Dateisystems oder hält ihn mit dem Recht dazu auf.</translation>
+    </message>
+    <message>
+        <source>Tells the number behind a path, one half of a way around folders.</source>
+        <translation>Verrät die Nummer hinter einem Pfad, die Hälfte eines Weges um Ordner herum.</translation>
+    </message>
+    <message>
+        <source>Changes security attributes that the profile of the next program hangs on.</source>
+        <translation>Ändert Sicherheitsattribute, an denen das Profil des nächsten Programms hängt.</translation>
+    </message>
+    <message>
+        <source>Changes flags such as immutable that others rely on.</source>
+        <translation>Ändert Merkmale wie „unveränderlich“, auf die andere sich verlassen.</translation>
+    </message>
+    <message>
+        <source>Makes memory that can be run, which injected code needs.</source>
+        <translation>Macht Speicher ausführbar, was eingeschleuster Code braucht.</translation>
+    </message>
+    <message>
+        <source>A thousand commands behind one call, those of little tested drivers among them.</source>
+        <translation>Tausend Befehle hinter einem Aufruf, darunter die wenig geprüfter Treiber.</translation>
+    </message>
+    <message>
+        <source>Opens some forty kinds of sockets; the rare ones bring little tested kernel code.</source>
+        <translation>Öffnet etwa vierzig Arten von Sockets; die seltenen bringen wenig geprüften Kernel-Code mit.</translation>
+    </message>
+    <message>
+        <source>Runs another program, which an intruder wants first.</source>
+        <translation>Führt ein anderes Programm aus, was ein Eindringling zuerst will.</translation>
+    </message>
+    <message>
+        <source>Signals other processes of the same user or namespace.</source>
+        <translation>Schickt anderen Prozessen desselben Benutzers oder Namespace Signale.</translation>
+    </message>
+    <message>
+        <source>Takes hold of other processes, a first step to more.</source>
+        <translation>Greift nach anderen Prozessen, ein erster Schritt zu mehr.</translation>
+    </message>
+    <message>
+        <source>Plants links that a careless program with more rights follows.</source>
+        <translation>Legt Verweise, denen ein unvorsichtiges Programm mit mehr Rechten folgt.</translation>
+    </message>
+    <message>
+        <source>Changes who may do what with a file, a setuid bit included.</source>
+        <translation>Ändert, wer was mit einer Datei darf, ein Setuid-Bit eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Changes the user, the groups or the capabilities of the process.</source>
+        <translation>Ändert den Benutzer, die Gruppen oder die Capabilities des Prozesses.</translation>
+    </message>
+    <message>
+        <source>Takes more of the machine than the others get.</source>
+        <translation>Nimmt mehr von der Maschine, als die anderen bekommen.</translation>
+    </message>
+    <message>
+        <source>Many unrelated switches behind one call.</source>
+        <translation>Viele Schalter ohne Zusammenhang hinter einem Aufruf.</translation>
+    </message>
+    <message>
+        <source>Reading is harmless; with the capability it changes the machine&apos;s clock.</source>
+        <translation>Lesen ist harmlos; mit der Capability ändert es die Uhr der Maschine.</translation>
+    </message>
+    <message>
+        <source>Old code beside the usual way of reading and writing; it has had flaws.</source>
+        <translation>Alter Code neben dem üblichen Weg des Lesens und Schreibens; er hatte Fehler.</translation>
+    </message>
+    <message>
+        <source>Moves pages without copying them, which has let programs write to files they could only read.</source>
+        <translation>Verschiebt Seiten, ohne sie zu kopieren; damit konnten Programme schon in Dateien schreiben, die sie nur lesen durften.</translation>
+    </message>
+    <message>
+        <source>Makes files or memory that leave no trace on a disk, a hiding place for programs.</source>
+        <translation>Macht Dateien oder Speicher, die auf keiner Platte eine Spur hinterlassen, ein Versteck für Programme.</translation>
+    </message>
+    <message>
+        <source>A filter of one&apos;s own is harmless, but the interface is seldom needed and lets one program answer for another.</source>
+        <translation>Ein eigener Filter ist harmlos, aber die Schnittstelle wird selten gebraucht und lässt ein Programm für ein anderes antworten.</translation>
+    </message>
+    <message>
+        <source>Adds marks to a watch; without fanotify_init there is none.</source>
+        <translation>Fügt einer Beobachtung Marken hinzu; ohne fanotify_init gibt es keine.</translation>
+    </message>
+    <message>
+        <source>Young code for a mechanism that has had grave flaws.</source>
+        <translation>Junger Code für einen Mechanismus, der schwere Fehler hatte.</translation>
+    </message>
+    <message>
+        <source>Tells how the host is built: mounts, namespaces, security modules.</source>
+        <translation>Verrät, wie der Host gebaut ist: Mounts, Namespaces, Sicherheitsmodule.</translation>
+    </message>
+    <message>
+        <source>What every program needs</source>
+        <translation>Was jedes Programm braucht</translation>
+    </message>
+    <message>
+        <source>Asynchronous reading and writing</source>
+        <translation>Asynchrones Lesen und Schreiben</translation>
+    </message>
+    <message>
+        <source>Reading and writing what is open</source>
+        <translation>Lesen und Schreiben von Offenem</translation>
+    </message>
+    <message>
+        <source>Changing owners of files</source>
+        <translation>Besitzer von Dateien ändern</translation>
+    </message>
+    <message>
+        <source>Changing clocks</source>
+        <translation>Uhren stellen</translation>
+    </message>
+    <message>
+        <source>Running code of old processors</source>
+        <translation>Code alter Prozessoren ausführen</translation>
+    </message>
+    <message>
+        <source>Debugging and tracing</source>
+        <translation>Untersuchen und Verfolgen</translation>
+    </message>
+    <message>
+        <source>Working with files and folders</source>
+        <translation>Mit Dateien und Ordnern arbeiten</translation>
+    </message>
+    <message>
+        <source>Waiting for events</source>
+        <translation>Auf Ereignisse warten</translation>
+    </message>
+    <message>
+        <source>Talking between processes</source>
+        <translation>Zwischen Prozessen sprechen</translation>
+    </message>
+    <message>
+        <source>Keeping memory from being swapped</source>
+        <translation>Speicher vor dem Auslagern bewahren</translation>
+    </message>
+    <message>
+        <source>Unusual, gone or never there</source>
+        <translation>Ungewöhnlich, verschwunden oder nie da</translation>
+    </message>
+    <message>
+        <source>Protection keys of memory</source>
+        <translation>Schutzschlüssel des Speichers</translation>
+    </message>
+    <message>
+        <source>What needs a capability</source>
+        <translation>Was eine Capability braucht</translation>
+    </message>
+    <message>
+        <source>Starting and steering processes</source>
+        <translation>Prozesse starten und lenken</translation>
+    </message>
+    <message>
+        <source>Reaching hardware ports</source>
+        <translation>Hardware-Ports erreichen</translation>
+    </message>
+    <message>
+        <source>Restarting the machine</source>
+        <translation>Die Maschine neu starten</translation>
+    </message>
+    <message>
+        <source>Changing limits and priorities</source>
+        <translation>Grenzen und Prioritäten ändern</translation>
+    </message>
+    <message>
+        <source>Changing users and groups</source>
+        <translation>Benutzer und Gruppen wechseln</translation>
+    </message>
+    <message>
+        <source>Swap space</source>
+        <translation>Auslagerungsspeicher</translation>
+    </message>
+    <message>
+        <source>Writing data to the disk</source>
+        <translation>Daten auf die Platte schreiben</translation>
+    </message>
+    <message>
+        <source>What a usual service needs</source>
+        <translation>Was ein üblicher Dienst braucht</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>Zeitgeber</translation>
     </message>
 </context>
 <context>
@@ -5466,6 +8152,321 @@ Kann etwas stören: %2</translation>
     <message>
         <source>a long text</source>
         <translation>ein langer Text</translation>
+    </message>
+</context>
+<context>
+    <name>seccomp</name>
+    <message>
+        <source>x86_64 doesn&apos;t have this call; other machines do.</source>
+        <translation>x86_64 hat diesen Aufruf nicht; andere Maschinen haben ihn.</translation>
+    </message>
+    <message>
+        <source>No machine has a call of this name: engines pass over it without a word.</source>
+        <translation>Keine Maschine hat einen Aufruf dieses Namens: Engines übergehen ihn wortlos.</translation>
+    </message>
+    <message>
+        <source>No machine has a call of this name: engines pass over it without a word. Did you mean %1?</source>
+        <translation>Keine Maschine hat einen Aufruf dieses Namens: Engines übergehen ihn wortlos. War %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>Current kernels let it through whatever a filter says.</source>
+        <translation>Heutige Kernel lassen ihn durch, was ein Filter auch sagt.</translation>
+    </message>
+    <message>
+        <source>The libseccomp of this machine doesn&apos;t know it: engines here leave it out of the filter, and the default action decides.</source>
+        <translation>Die libseccomp dieser Maschine kennt ihn nicht: Engines lassen ihn hier aus dem Filter, und die Vorgabe entscheidet.</translation>
+    </message>
+    <message>
+        <source>Every C library may call it at any time.</source>
+        <translation>Jede C-Bibliothek kann ihn jederzeit aufrufen.</translation>
+    </message>
+    <message>
+        <source>Its flags lie in memory where no filter can look. It is answered with ENOSYS, and every C library then takes clone, whose flags can be held.</source>
+        <translation>Seine Schalter liegen im Speicher, wohin kein Filter sehen kann. Er wird mit ENOSYS beantwortet, und jede C-Bibliothek nimmt dann clone, dessen Schalter sich halten lassen.</translation>
+    </message>
+    <message>
+        <source>It failed each of the %1 times, and Docker&apos;s default refuses it too.</source>
+        <translation>Er scheiterte jedes der %1 Male, und Dockers Vorgabe lehnt ihn auch ab.</translation>
+    </message>
+    <message>
+        <source>A filter refused it each of the %1 times, and Docker&apos;s default does too.</source>
+        <translation>Ein Filter lehnte ihn jedes der %1 Male ab, und Dockers Vorgabe tut es auch.</translation>
+    </message>
+    <message>
+        <source>Seen %1 times.</source>
+        <translation>%1-mal gesehen.</translation>
+    </message>
+    <message>
+        <source>Another C library, or another release of it, calls it in place of %1.</source>
+        <translation>Eine andere C-Bibliothek oder eine andere Ausgabe ruft ihn statt %1 auf.</translation>
+    </message>
+    <message>
+        <source>Seen with arguments that Docker&apos;s default refuses: %1.</source>
+        <translation>Gesehen mit Argumenten, die Dockers Vorgabe ablehnt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 uses every flag that matters.</source>
+        <translation>%1 von %2 nutzt jeden Schalter, auf den es ankommt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 never has %3.</source>
+        <translation>%1 von %2 hat nie %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 has %3 different values: too many to hold it to.</source>
+        <translation>%1 von %2 hat %3 verschiedene Werte: zu viele, um ihn daran zu halten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is always one of: %3.</source>
+        <translation>%1 von %2 ist immer eines von: %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can&apos;t be held: the runtime makes this call too, with values of its own.</source>
+        <translation>%1 von %2 lässt sich nicht halten: Auch die Laufzeit macht diesen Aufruf, mit eigenen Werten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can&apos;t be held: the trace doesn&apos;t show every value.</source>
+        <translation>%1 von %2 lässt sich nicht halten: Die Spur zeigt nicht jeden Wert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can&apos;t be held: a value in the trace has no known number.</source>
+        <translation>%1 von %2 lässt sich nicht halten: Ein Wert der Spur hat keine bekannte Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 lines were dropped before they reached the log: calls may be missing. Record again with less load, or with auditd running.</source>
+        <translation>%1 Zeilen gingen verloren, bevor sie das Protokoll erreichten: Es können Aufrufe fehlen. Mit weniger Last oder laufendem auditd neu aufzeichnen.</translation>
+    </message>
+    <message>
+        <source>%1 lines are cut: what stood behind is missing.</source>
+        <translation>%1 Zeilen sind abgeschnitten: Was dahinter stand, fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 calls have no known name and are not in the profile.</source>
+        <translation>%1 Aufrufe haben keinen bekannten Namen und fehlen im Profil.</translation>
+    </message>
+    <message>
+        <source>%1 lines have no known form and were passed over.</source>
+        <translation>%1 Zeilen haben keine bekannte Form und wurden übergangen.</translation>
+    </message>
+    <message>
+        <source>%1 results were made up by the tracer: the program may have taken another way than it usually does.</source>
+        <translation>%1 Ergebnisse hat der Beobachter erfunden: Das Programm hat vielleicht einen anderen Weg genommen als sonst.</translation>
+    </message>
+    <message>
+        <source>%1 times a process was killed by a filter: what it would have called next is not in the trace.</source>
+        <translation>%1-mal hat ein Filter einen Prozess beendet: Was er als Nächstes aufgerufen hätte, fehlt in der Spur.</translation>
+    </message>
+    <message>
+        <source>%1 files are JSON but no seccomp profile, and were passed over.</source>
+        <translation>%1 Dateien sind JSON, aber kein seccomp-Profil, und wurden übergangen.</translation>
+    </message>
+    <message>
+        <source>The rule names no call</source>
+        <translation>Die Regel nennt keinen Aufruf</translation>
+    </message>
+    <message>
+        <source>The rule does what the default action does: engines leave it out</source>
+        <translation>Die Regel tut, was die Vorgabe tut: Engines lassen sie weg</translation>
+    </message>
+    <message>
+        <source>runc refuses SCMP_ACT_NOTIFY for write: it needs the call to hand the listener over</source>
+        <translation>runc lehnt SCMP_ACT_NOTIFY für write ab: Es braucht den Aufruf, um den Empfänger zu übergeben</translation>
+    </message>
+    <message>
+        <source>Podman doesn&apos;t look at minKernel: there the rule counts on every kernel</source>
+        <translation>Podman beachtet minKernel nicht: Dort gilt die Regel auf jedem Kernel</translation>
+    </message>
+    <message>
+        <source>Current kernels let %1 through whatever a filter says</source>
+        <translation>Heutige Kernel lassen %1 durch, was ein Filter auch sagt</translation>
+    </message>
+    <message>
+        <source>No machine has a call &quot;%1&quot;: the rule does nothing for it, and engines don&apos;t say so</source>
+        <translation>Keine Maschine hat einen Aufruf „%1“: Die Regel bewirkt dafür nichts, und Engines sagen es nicht</translation>
+    </message>
+    <message>
+        <source>No machine has a call &quot;%1&quot;: what was to be refused stays as the default has it, and engines don&apos;t say so</source>
+        <translation>Keine Maschine hat einen Aufruf „%1“: Was abgelehnt werden sollte, bleibt bei der Vorgabe, und Engines sagen es nicht</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>War %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>Argument %1 is compared more than once: engines take the comparisons one by one, so one of them is enough</source>
+        <translation>Argument %1 wird mehr als einmal verglichen: Engines nehmen die Vergleiche einzeln, also genügt einer davon</translation>
+    </message>
+    <message>
+        <source>A range is written as comparisons of its leading bits with SCMP_CMP_MASKED_EQ, or as one rule a value.</source>
+        <translation>Ein Bereich wird als Vergleiche seiner führenden Bits mit SCMP_CMP_MASKED_EQ geschrieben oder als eine Regel je Wert.</translation>
+    </message>
+    <message>
+        <source>No value of %1 of %2 satisfies this comparison</source>
+        <translation>Kein Wert von %1 von %2 erfüllt diesen Vergleich</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is an address: a filter sees where something lies, not what it is</source>
+        <translation>%1 von %2 ist eine Adresse: Ein Filter sieht, wo etwas liegt, nicht, was es ist</translation>
+    </message>
+    <message>
+        <source>The kernel takes 32 bits of %1 of %2, and the rule compares 64: a value with upper bits set is another one to the filter and the same one to the kernel</source>
+        <translation>Der Kernel nimmt 32 Bit von %1 von %2, und die Regel vergleicht 64: Ein Wert mit gesetzten oberen Bits ist für den Filter ein anderer und für den Kernel derselbe</translation>
+    </message>
+    <message>
+        <source>Compare with SCMP_CMP_MASKED_EQ and the value 4294967295 (0xffffffff).</source>
+        <translation>Mit SCMP_CMP_MASKED_EQ und dem Wert 4294967295 (0xffffffff) vergleichen.</translation>
+    </message>
+    <message>
+        <source>SCMP_ACT_KILL as the default kills single threads: starting the container can hang</source>
+        <translation>SCMP_ACT_KILL als Vorgabe beendet einzelne Threads: Das Starten des Containers kann hängen</translation>
+    </message>
+    <message>
+        <source>SCMP_ACT_KILL_PROCESS ends cleanly, SCMP_ACT_ERRNO tells the program.</source>
+        <translation>SCMP_ACT_KILL_PROCESS endet sauber, SCMP_ACT_ERRNO sagt es dem Programm.</translation>
+    </message>
+    <message>
+        <source>A call that isn&apos;t named kills the program: newer C libraries try new calls and expect ENOSYS</source>
+        <translation>Ein nicht genannter Aufruf beendet das Programm: Neuere C-Bibliotheken probieren neue Aufrufe und erwarten ENOSYS</translation>
+    </message>
+    <message>
+        <source>Every call that isn&apos;t named is allowed, those of future kernels included</source>
+        <translation>Jeder nicht genannte Aufruf ist erlaubt, auch die künftiger Kernel</translation>
+    </message>
+    <message>
+        <source>Refuse by default and name what the service needs.</source>
+        <translation>Als Vorgabe ablehnen und nennen, was der Dienst braucht.</translation>
+    </message>
+    <message>
+        <source>Every call that isn&apos;t named is allowed and logged: good for recording, no protection</source>
+        <translation>Jeder nicht genannte Aufruf ist erlaubt und wird protokolliert: gut zum Aufzeichnen, kein Schutz</translation>
+    </message>
+    <message>
+        <source>The profile also opens the entry points of %1</source>
+        <translation>Das Profil öffnet auch die Eingänge von %1</translation>
+    </message>
+    <message>
+        <source>List only what the image runs: usually SCMP_ARCH_X86_64 alone.</source>
+        <translation>Nur aufführen, was das Image ausführt: meist SCMP_ARCH_X86_64 allein.</translation>
+    </message>
+    <message>
+        <source>The libseccomp of this machine doesn&apos;t know %1: there the default action decides</source>
+        <translation>Die libseccomp dieser Maschine kennt %1 nicht: Dort entscheidet die Vorgabe</translation>
+    </message>
+    <message>
+        <source>The flags of clone are looked at, but clone3 is open and does the same with flags that no filter sees</source>
+        <translation>Die Schalter von clone werden geprüft, aber clone3 ist offen und tut dasselbe mit Schaltern, die kein Filter sieht</translation>
+    </message>
+    <message>
+        <source>Answer clone3 with ENOSYS (38): C libraries then take clone.</source>
+        <translation>clone3 mit ENOSYS (38) beantworten: C-Bibliotheken nehmen dann clone.</translation>
+    </message>
+    <message>
+        <source>clone3 is answered with EPERM: C libraries take clone instead only on ENOSYS, and programs can&apos;t start threads</source>
+        <translation>clone3 wird mit EPERM beantwortet: C-Bibliotheken nehmen clone nur bei ENOSYS, und Programme können keine Threads starten</translation>
+    </message>
+    <message>
+        <source>Add a rule for clone3 with SCMP_ACT_ERRNO and errnoRet 38.</source>
+        <translation>Eine Regel für clone3 mit SCMP_ACT_ERRNO und errnoRet 38 hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Rules with different actions name %1: which one counts depends on the engine</source>
+        <translation>Regeln mit verschiedenen Aktionen nennen %1: Welche gilt, hängt von der Engine ab</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no flag of a filter: some engines refuse the profile, others drop the flag</source>
+        <translation>„%1“ ist kein Schalter eines Filters: Manche Engines lehnen das Profil ab, andere lassen den Schalter weg</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>The libseccomp of this machine builds another filter than the rules of %1 mean</source>
+        <translation>Die libseccomp dieser Maschine baut einen anderen Filter, als die Regeln von %1 meinen</translation>
+    </message>
+    <message>
+        <source>The same rules in another form are built rightly: &quot;seccomp rewrite&quot; writes them.</source>
+        <translation>Dieselben Regeln in anderer Form werden richtig gebaut: „seccomp rewrite“ schreibt sie.</translation>
+    </message>
+    <message>
+        <source>Compare with SCMP_CMP_EQ or SCMP_CMP_MASKED_EQ, and the same arguments in all rules of a call.</source>
+        <translation>Mit SCMP_CMP_EQ oder SCMP_CMP_MASKED_EQ vergleichen, und dieselben Argumente in allen Regeln eines Aufrufs.</translation>
+    </message>
+    <message>
+        <source>The runtime itself runs under the filter and needs %1 before the program starts</source>
+        <translation>Die Laufzeit selbst läuft unter dem Filter und braucht %1, bevor das Programm startet</translation>
+    </message>
+    <message>
+        <source>%1 is anything</source>
+        <translation>%1 ist beliebig</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 has none of %2</source>
+        <translation>%1 hat nichts von %2</translation>
+    </message>
+    <message>
+        <source>%1 has all of %2</source>
+        <translation>%1 hat alles von %2</translation>
+    </message>
+    <message>
+        <source>%1 in the bits %2 is %3</source>
+        <translation>%1 ist in den Bits %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 ist nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2</source>
+        <translation>%1 ist kleiner als %2</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation>%1 ist höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1 ist mindestens %2</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2</source>
+        <translation>%1 ist größer als %2</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>allowed and logged</source>
+        <translation>erlaubt und protokolliert</translation>
+    </message>
+    <message>
+        <source>refused with %1</source>
+        <translation>abgelehnt mit %1</translation>
+    </message>
+    <message>
+        <source>refused with the signal SIGSYS</source>
+        <translation>abgelehnt mit dem Signal SIGSYS</translation>
+    </message>
+    <message>
+        <source>left to a tracer</source>
+        <translation>einem Beobachter überlassen</translation>
+    </message>
+    <message>
+        <source>left to the program that listens</source>
+        <translation>dem Programm überlassen, das lauscht</translation>
+    </message>
+    <message>
+        <source>the thread is killed</source>
+        <translation>der Thread wird beendet</translation>
+    </message>
+    <message>
+        <source>the process is killed</source>
+        <translation>der Prozess wird beendet</translation>
     </message>
 </context>
 </TS>

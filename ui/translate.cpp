@@ -29,7 +29,10 @@ QString translated(const text::Message& message)
     for (std::string& argument : arguments)
         if (argument.starts_with("a ") || argument.starts_with("an ")) // a kind of thing, no name: names have no spaces
             argument = QCoreApplication::translate("noun", argument.c_str()).toStdString();
-    return QString::fromStdString(text::fill(translated(message.text).toStdString(), arguments));
+    QString out = QString::fromStdString(text::fill(translated(message.text).toStdString(), arguments));
+    for (const text::Message& more : message.tail)
+        out += translated(more);
+    return out;
 }
 
 QString sentences(const Error& error)

@@ -12,7 +12,8 @@ AnalysisPtr derive(const std::vector<compose::SourceFile>& files, const Settings
     analysis->settings = settings;
     analysis->project = compose::load(files, settings.load, before ? &before->project : nullptr);
     analysis->findings = rules::check(analysis->project.stack, before ? &before->findings : nullptr);
-    analysis->assessment = risk::assess(*analysis->project.stack, settings.pins);
+    rules::applySuppressions(analysis->findings, analysis->files(), settings.today);
+    analysis->assessment = risk::assess(*analysis->project.stack, settings.pins, before ? &before->assessment : nullptr);
     return analysis;
 }
 
@@ -21,15 +22,25 @@ AnalysisPtr derive(const std::vector<compose::SourceFile>& files, const Settings
 Result<AnalysisPtr> analyse(std::vector<Input> inputs, const Settings& settings)
 {
     std::vector<compose::SourceFile> files;
+    std::vector<yaml::Reading> readings;
     for (Input& input : inputs) {
-        auto tree = yaml::Tree::parse(std::move(input.text));
-        if (!tree) {
-            tree.error().file = input.name;
-            return tl::unexpected(tree.error());
+        auto reading = yaml::Tree::parseAhead(std::move(input.text));
+        if (!reading) {
+            reading.error().file = input.name;
+            return tl::unexpected(reading.error());
         }
-        files.push_back(compose::sourceFile(std::move(input.path), std::move(input.name), std::move(*tree), input.role));
+        files.push_back(compose::sourceFile(std::move(input.path), std::move(input.name), reading->tree, input.role));
+        readings.push_back(std::move(*reading));
     }
-    return derive(files, settings, nullptr);
+    // While the second parser reads. Nobody sees what comes of it before both have agreed.
+    AnalysisPtr analysis = derive(files, settings, nullptr);
+    for (std::size_t i = 0; i < readings.size(); ++i) {
+        if (auto agreed = readings[i].finish(); !agreed) {
+            agreed.error().file = files[i].name;
+            return tl::unexpected(agreed.error());
+        }
+    }
+    return analysis;
 }
 
 Result<AnalysisPtr> analyse(std::string text, const Settings& settings, std::string name)
@@ -77,7 +88,7 @@ std::optional<double> scoreAfter(const AnalysisPtr& before, const compose::Edits
     if (!editor.apply(edits))
         return std::nullopt;
     const auto project = compose::load(editor.files(), before->settings.load, &before->project);
-    return risk::stackScore(*project.stack, before->settings.pins);
+    return risk::stackScore(*project.stack, before->settings.pins, &before->assessment);
 }
 
 } // namespace hullwright::analysis

@@ -18,6 +18,7 @@ namespace hullwright::analysis {
 struct Settings {
     compose::LoadOptions load;
     risk::Pins pins;
+    std::optional<text::Date> today; ///< for suppressions that end; without it none does
 };
 
 /// A file of a project before it is read.

@@ -1,6 +1,7 @@
 #include "core/compose/consistency.h"
 
 #include "core/compose/addresses.h"
+#include "core/compose/in_force.h"
 #include "core/compose/scalars.h"
 #include "core/compose/short_syntax.h"
 #include "core/compose/units.h"
@@ -51,6 +52,7 @@ private:
     void build();
     void hostAddresses();
     void mountTargets();
+    void watches();
 
     const Value& m_service;
     const Trail& m_where;
@@ -150,6 +152,22 @@ void ServiceCheck::mountTargets()
     }
 }
 
+/// What is copied into a container needs a place there; what rebuilds or restarts it does not.
+void ServiceCheck::watches()
+{
+    const Value* list = findPath(m_service, {"develop", "watch"});
+    if (!list || !list->list())
+        return;
+    const Trail develop(m_where, "develop");
+    const Trail watch(develop, "watch");
+    for (const Value& item : *list->list()) {
+        const Trail here(watch, std::size_t{item.origin.item});
+        const std::string action = textAt(item, "action");
+        if (action != "rebuild" && action != "restart" && textAt(item, "target").empty())
+            m_problems.error(here, item.origin.place, say(HULLWRIGHT_TR("compose", "%1 needs a target"), {action}), say(HULLWRIGHT_TR("compose", "Add target: and the path in the container.")));
+    }
+}
+
 void ServiceCheck::run()
 {
     if (textAt(m_service, "image").empty() && !m_service.find("build") && !m_service.find("provider"))
@@ -166,6 +184,7 @@ void ServiceCheck::run()
     build();
     hostAddresses();
     mountTargets();
+    watches();
 }
 
 /// Which of the ways to get its content a secret or config names.
@@ -189,6 +208,10 @@ void checkContent(const Value& resource, std::initializer_list<std::string_view>
 void checkService(const Value& service, const Trail& where, Problems& problems)
 {
     ServiceCheck(service, where, problems).run();
+    warnOfWords(service, where, problems);
+    warnOfLimits(service, where, problems);
+    warnOfProtections(service, where, problems);
+    warnOfEndpoints(service, where, problems);
 }
 
 void checkResource(const Value& resource, std::string_view section, const Trail& where, Problems& problems)

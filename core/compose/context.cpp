@@ -47,12 +47,25 @@ std::string_view Trail::key(std::size_t wanted) const
 
 void Problems::error(const Trail& where, const yaml::Place& place, text::Message message, text::Message hint, ErrorCode code)
 {
-    m_all.push_back({Problem::Severity::Error, code, std::move(message), std::move(hint), where.text(), place});
+    m_all.push_back({Problem::Severity::Error, code, std::move(message), std::move(hint), where.text(), place, {}, {}});
 }
 
 void Problems::warning(const Trail& where, const yaml::Place& place, text::Message message, text::Message hint, ErrorCode code)
 {
-    m_all.push_back({Problem::Severity::Warning, code, std::move(message), std::move(hint), where.text(), place});
+    m_all.push_back({Problem::Severity::Warning, code, std::move(message), std::move(hint), where.text(), place, {}, {}});
+}
+
+void Problems::correct(std::string_view wrong, std::string_view right)
+{
+    if (right.empty() || m_all.empty())
+        return;
+    m_all.back().wrong = wrong;
+    m_all.back().right = right;
+}
+
+text::Message didYouMean(std::string_view near)
+{
+    return near.empty() ? text::Message{} : say(HULLWRIGHT_TR("compose", "Did you mean \"%1\"?"), {std::string(near)});
 }
 
 void Problems::spend(std::size_t amount)

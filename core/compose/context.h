@@ -39,6 +39,8 @@ public:
     void error(const Trail& where, const yaml::Place& place, text::Message message, text::Message hint = {}, ErrorCode code = ErrorCode::Schema);
     void warning(const Trail& where, const yaml::Place& place, text::Message message, text::Message hint = {}, ErrorCode code = ErrorCode::Schema);
     void add(Problem problem) { m_all.push_back(std::move(problem)); }
+    /// Says of the last problem that `wrong` in its text was meant to be `right`; does nothing where that is empty.
+    void correct(std::string_view wrong, std::string_view right);
 
     /// What a stage may still make out of little text (ports of a range): a limit that the whole project shares.
     [[nodiscard]] std::size_t left() const { return m_left ? *m_left : std::numeric_limits<std::size_t>::max(); }
@@ -59,6 +61,9 @@ private:
 {
     return {what, std::move(arguments)};
 }
+
+/// The hint at a word that was probably meant; no hint where there is none.
+[[nodiscard]] text::Message didYouMean(std::string_view near);
 
 /// The origin of something that a stage made, beside what it was made from.
 [[nodiscard]] inline Origin derived(const Origin& from, Origin::Kind kind)

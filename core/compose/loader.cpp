@@ -268,7 +268,7 @@ void Loader::collectStack(const Assembly& assembly)
         m_stack->services.push_back(loaded->second.service);
         m_stack->complete = m_stack->complete && loaded->second.complete;
     }
-    checkReferences(*m_stack, m_session.problems);
+    checkReferences(*m_stack, m_model.find("models"), m_session.problems);
     m_stack->problems = m_session.problems.take();
     for (const auto& service : m_stack->services) {
         const auto& own = m_cache->services.find(service->name)->second.problems;

@@ -1,5 +1,7 @@
 // Names that services use must exist, and nothing may wait for itself.
 #include "core/compose/consistency.h"
+#include "core/compose/in_force.h"
+#include "core/compose/nearest.h"
 
 #include <algorithm>
 #include <map>
@@ -13,8 +15,12 @@ using text::Message;
 
 class References {
 public:
-    References(const Stack& stack, Problems& problems) : m_stack(stack), m_problems(problems)
+    References(const Stack& stack, const Value* models, Problems& problems) : m_stack(stack), m_problems(problems)
     {
+        if (models && models->map()) {
+            for (const Value::Entry& entry : *models->map())
+                m_models.insert(entry.key);
+        }
         const auto collect = [](const auto& items, auto& names) {
             for (const auto& item : items)
                 names.insert(item.key);
@@ -23,8 +29,10 @@ public:
         collect(stack.volumes, m_volumes);
         collect(stack.secrets, m_secrets);
         collect(stack.configs, m_configs);
-        for (const auto& service : stack.services)
+        for (const auto& service : stack.services) {
             m_services.emplace(service->name, service.get());
+            m_serviceNames.insert(service->name);
+        }
     }
 
     void checkService(const Service& service);
@@ -32,18 +40,36 @@ public:
 
 private:
     using Names = std::unordered_set<std::string>;
-    void missing(const Service& service, std::string_view key, const Origin& origin, Message message);
+    void missing(const Service& service, std::string_view key, const Origin& origin, Message message, Message hint = {});
+    /// The same about a name that is not among those that there are: the nearest one may have been meant.
+    void unknown(const Service& service, std::string_view key, const Origin& origin, Message message, const std::string& name, const Names& known);
     void checkNames(const Service& service);
     void checkDependencies(const Service& service);
+    void checkModels(const Service& service);
     void checkBuild(const Service& service);
 
+    static constexpr int kMostGuesses = 50;
     const Stack& m_stack;
     Problems& m_problems;
-    Names m_networks, m_volumes, m_secrets, m_configs;
+    int m_unknown = 0;
+    Names m_networks, m_volumes, m_secrets, m_configs, m_models, m_serviceNames;
     std::unordered_map<std::string_view, const Service*> m_services;
 };
 
-void References::missing(const Service& service, std::string_view key, const Origin& origin, Message message)
+void References::unknown(const Service& service, std::string_view key, const Origin& origin, Message message, const std::string& name, const Names& known)
+{
+    std::string_view near;
+    // Thousands of unknown names are no typing errors.
+    if (++m_unknown <= kMostGuesses) {
+        std::vector<std::string_view> names(known.begin(), known.end());
+        std::sort(names.begin(), names.end());
+        near = nearest(name, names);
+    }
+    missing(service, key, origin, std::move(message), didYouMean(near));
+    m_problems.correct(name, near);
+}
+
+void References::missing(const Service& service, std::string_view key, const Origin& origin, Message message, Message hint)
 {
     const Trail root;
     const Trail services(root, "services");
@@ -51,26 +77,40 @@ void References::missing(const Service& service, std::string_view key, const Ori
     const Trail list(here, key);
     // Only mounts and grants are lists for sure; the others may be mappings.
     const bool item = key == "volumes" || key == "secrets" || key == "configs";
-    m_problems.error(item ? Trail(list, std::size_t{origin.item}) : list, origin.place, std::move(message));
+    m_problems.error(item ? Trail(list, std::size_t{origin.item}) : list, origin.place, std::move(message), std::move(hint));
 }
 
 void References::checkNames(const Service& service)
 {
     for (const NetworkAttachment& attachment : service.networks) {
         if (!m_networks.contains(attachment.network))
-            missing(service, "networks", attachment.origin, say(HULLWRIGHT_TR("compose", "there is no network %1 under networks"), {attachment.network}));
+            unknown(service, "networks", attachment.origin, say(HULLWRIGHT_TR("compose", "there is no network %1 under networks"), {attachment.network}), attachment.network, m_networks);
     }
     for (const Mount& mount : service.mounts) {
         if (mount.type == Mount::Type::Volume && !mount.source.empty() && !mount.fromTmpfsKey && !m_volumes.contains(mount.source))
-            missing(service, "volumes", mount.origin, say(HULLWRIGHT_TR("compose", "there is no volume %1 under volumes"), {mount.source}));
+            unknown(service, "volumes", mount.origin, say(HULLWRIGHT_TR("compose", "there is no volume %1 under volumes"), {mount.source}), mount.source, m_volumes);
     }
     for (const FileGrant& grant : service.secrets) {
         if (!m_secrets.contains(grant.source))
-            missing(service, "secrets", grant.origin, say(HULLWRIGHT_TR("compose", "there is no secret %1 under secrets"), {grant.source}));
+            unknown(service, "secrets", grant.origin, say(HULLWRIGHT_TR("compose", "there is no secret %1 under secrets"), {grant.source}), grant.source, m_secrets);
     }
     for (const FileGrant& grant : service.configs) {
         if (!m_configs.contains(grant.source))
-            missing(service, "configs", grant.origin, say(HULLWRIGHT_TR("compose", "there is no config %1 under configs"), {grant.source}));
+            unknown(service, "configs", grant.origin, say(HULLWRIGHT_TR("compose", "there is no config %1 under configs"), {grant.source}), grant.source, m_configs);
+    }
+}
+
+void References::checkModels(const Service& service)
+{
+    const Value* used = service.model->find("models");
+    if (!used || !used->map())
+        return;
+    for (const Value::Entry& entry : *used->map()) {
+        Origin origin = entry.value.origin;
+        if (origin.key.valid())
+            origin.place = origin.key;
+        if (!m_models.contains(entry.key))
+            unknown(service, "models", origin, say(HULLWRIGHT_TR("compose", "there is no model %1 under models"), {entry.key}), entry.key, m_models);
     }
 }
 
@@ -83,7 +123,7 @@ void References::checkBuild(const Service& service)
     for (const Value& grant : *secrets->list()) {
         const Value* source = grant.find("source");
         if (source && source->string() && !m_secrets.contains(*source->string()))
-            missing(service, "build", grant.origin, say(HULLWRIGHT_TR("compose", "there is no secret %1 under secrets"), {*source->string()}));
+            unknown(service, "build", grant.origin, say(HULLWRIGHT_TR("compose", "there is no secret %1 under secrets"), {*source->string()}), *source->string(), m_secrets);
     }
 }
 
@@ -94,7 +134,7 @@ void References::checkDependencies(const Service& service)
         const auto at = m_services.find(name.value);
         const bool known = at != m_services.end();
         if (!known) {
-            missing(service, "depends_on", name.origin, say(HULLWRIGHT_TR("compose", "there is no service %1"), {name.value}));
+            unknown(service, "depends_on", name.origin, say(HULLWRIGHT_TR("compose", "there is no service %1"), {name.value}), name.value, m_serviceNames);
             continue;
         }
         if (at->second->active)
@@ -110,6 +150,7 @@ void References::checkService(const Service& service)
 {
     checkNames(service);
     checkDependencies(service);
+    checkModels(service);
     checkBuild(service);
 }
 
@@ -151,14 +192,15 @@ void References::checkCircles()
 
 } // namespace
 
-void checkReferences(const Stack& stack, Problems& problems)
+void checkReferences(const Stack& stack, const Value* models, Problems& problems)
 {
-    References references(stack, problems);
+    References references(stack, models, problems);
     for (const auto& service : stack.services) {
         if (service->active)
             references.checkService(*service);
     }
     references.checkCircles();
+    warnOfStack(stack, problems);
 }
 
 } // namespace hullwright::compose

@@ -120,16 +120,14 @@ bool Validator::checkScalar(const Value& value, const Shape& shape, const Trail&
     const std::string* text = value.string();
     if (!text)
         return true;
-    if (!shape.words.empty() && std::find(shape.words.begin(), shape.words.end(), *text) == shape.words.end()) {
-        std::string words;
-        for (const auto word : shape.words)
-            words += (words.empty() ? "" : ", ") + std::string(word);
-        m_problems.error(where, value.origin.place, say(HULLWRIGHT_TR("compose", "%1 can't be %2"), {where.last(), found(value)}),
-                         say(HULLWRIGHT_TR("compose", "Allowed are: %1."), {words}));
+    if (shape.wording == Wording::Schema && !shape.words.empty() && !allows(shape, *text)) {
+        m_problems.error(where, value.origin.place, say(HULLWRIGHT_TR("compose", "%1 can't be %2"), {where.last(), found(value)}), wordHint(shape, *text));
+        m_problems.correct(*text, nearestWord(shape, *text));
         return false;
     }
     if (shape.pattern && !shape.pattern(*text)) {
-        m_problems.error(where, value.origin.place, say(HULLWRIGHT_TR("compose", "%1 can't be %2"), {where.last(), found(value)}));
+        m_problems.error(where, value.origin.place, say(HULLWRIGHT_TR("compose", "%1 can't be %2"), {where.last(), found(value)}), shape.words.empty() ? Message{} : wordHint(shape, *text));
+        m_problems.correct(*text, nearestWord(shape, *text));
         return false;
     }
     return true;
@@ -139,13 +137,12 @@ void Validator::unknownKey(const Value::Entry& entry, const Shape& shape, const 
 {
     // A mapping of thousands of unknown keys is no list of typing errors.
     const std::string_view near = ++m_unknown <= kMostGuesses ? nearestName(entry.key, shape.keys) : std::string_view();
-    Message hint;
-    if (!near.empty())
-        hint = say(HULLWRIGHT_TR("compose", "Did you mean \"%1\"?"), {std::string(near)});
-    else if (shape.extensions)
+    Message hint = didYouMean(near);
+    if (near.empty() && shape.extensions)
         hint = say(HULLWRIGHT_TR("compose", "Keys of your own begin with x-."));
     const yaml::Place& place = entry.value.origin.key.valid() ? entry.value.origin.key : entry.value.origin.place;
     m_problems.error(Trail(where, entry.key), place, say(HULLWRIGHT_TR("compose", "\"%1\" is no key that may stand here"), {entry.key}), hint);
+    m_problems.correct(entry.key, near);
 }
 
 bool Validator::checkMap(Value& value, const Shape& shape, const Trail& where)
@@ -195,13 +192,51 @@ void Validator::checkList(Value& value, const Shape& shape, const Trail& where)
 
 } // namespace
 
-const Shape* Shape::find(std::string_view key) const
+const Key* Shape::findKey(std::string_view key) const
 {
     for (const Key& candidate : keys) {
         if (candidate.name == key)
-            return candidate.shape;
+            return &candidate;
     }
     return nullptr;
+}
+
+const Shape* Shape::find(std::string_view key) const
+{
+    const Key* found = findKey(key);
+    return found ? found->shape : nullptr;
+}
+
+bool isBeginning(std::string_view word)
+{
+    return !word.empty() && (word.back() == ':' || word.back() == '=' || word.back() == '_');
+}
+
+bool allows(const Shape& shape, std::string_view text)
+{
+    return std::any_of(shape.words.begin(), shape.words.end(), [text](const Word& word) {
+        return isBeginning(word.text) ? text.starts_with(word.text) && text.size() > word.text.size() : text == word.text;
+    });
+}
+
+std::string_view nearestWord(const Shape& shape, std::string_view typed)
+{
+    std::vector<std::string_view> words;
+    for (const Word& word : shape.words) {
+        if (!isBeginning(word.text))
+            words.push_back(word.text);
+    }
+    return nearest(typed, words);
+}
+
+Message wordHint(const Shape& shape, std::string_view typed)
+{
+    if (const auto near = nearestWord(shape, typed); !near.empty())
+        return didYouMean(near);
+    std::string words;
+    for (const Word& word : shape.words)
+        words += (words.empty() ? "" : ", ") + std::string(word.text) + (isBeginning(word.text) ? "..." : "");
+    return say(HULLWRIGHT_TR("compose", "Allowed are: %1."), {words});
 }
 
 void validate(Value& value, const Shape& shape, const Trail& where, Problems& problems)

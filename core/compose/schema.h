@@ -1,9 +1,11 @@
 // The Compose specification as one table: every key, what may stand there, and what the reference turns it into.
 //
-// Validation, casts after interpolation and the long form all read this table; nothing else knows which keys exist.
+// Validation, casts after interpolation, the long form, editors, completion and tooltips all read this table; nothing else knows
+// which keys exist. Facts: the specification's schema and compose-go, both of July 2026; docker compose, pkg/compose/create.go.
 #pragma once
 
 #include "core/compose/value.h"
+#include "core/text/message.h"
 
 #include <cstdint>
 #include <limits>
@@ -59,16 +61,45 @@ enum class Unicity : std::uint8_t { None, Name, Value, Port, MountTarget, Device
 /// Which keys beside the listed ones a map may have.
 enum class OtherKeys : std::uint8_t { None, Any, Names };
 
+/// Whose names may stand at a place, beside or instead of words: what completion offers and a mistyped name is compared with.
+enum class Naming : std::uint8_t { None, Services, Networks, Volumes, Secrets, Configs, Models, Capabilities };
+
+/// Who acts on a key. `docker compose up` reads all of them and acts on the first sort only.
+enum class ActedOn : std::uint8_t {
+    Compose,
+    Swarm,   ///< docker stack deploy only
+    Windows, ///< containers of Windows only
+    Nobody,  ///< kept for old files
+};
+
+/// A word that may stand as a value.
+struct Word {
+    std::string_view text; ///< one that ends in `:` or `=` is the beginning of a value (`service:`)
+    text::Text about{};
+};
+
+/// How strictly words are meant.
+enum class Wording : std::uint8_t {
+    Suggested, ///< others mean something too
+    Engine,    ///< Compose passes on any text, the engine refuses all others
+    Schema,    ///< Compose refuses all others
+};
+
 struct Shape;
 struct Key {
     std::string_view name;
-    const Shape* shape;
+    const Shape* shape = nullptr;
+    text::Text about{};          ///< what it is for, one or two sentences; why it matters, where it does for security
+    std::string_view fallback{}; ///< what holds where it is not written; empty where that is nothing, or the image's business
+    std::string_view since{};    ///< the first docker compose that reads it, where younger than 2.15
+    ActedOn actedOn = ActedOn::Compose;
 };
 
 struct Shape {
     std::uint8_t kinds = 0;
     Form form = Form::Plain;
     Cast cast = Cast::None;
+    Naming naming = Naming::None; ///< of a text, of a list's short items, or of a map's keys
     std::span<const Key> keys{};
     OtherKeys otherKeys = OtherKeys::None;
     const Shape* other = nullptr; ///< shape of other keys' values
@@ -77,13 +108,15 @@ struct Shape {
     bool unique = false; ///< two equal items are an error
     Unicity unicity = Unicity::None;
     std::span<const std::string_view> required{};
-    std::span<const std::string_view> words{}; ///< the only strings allowed
+    std::span<const Word> words{};
+    Wording wording = Wording::Schema;
     double minimum = -std::numeric_limits<double>::infinity();
     double maximum = std::numeric_limits<double>::infinity();
     bool (*pattern)(std::string_view) = nullptr;
     bool showsZero = false; ///< 0, false and empty texts say something here: they are printed
 
     [[nodiscard]] const Shape* find(std::string_view key) const;
+    [[nodiscard]] const Key* findKey(std::string_view key) const;
 };
 
 [[nodiscard]] const Shape& projectShape();
@@ -99,5 +132,14 @@ void validate(Value& value, const Shape& shape, const Trail& where, Problems& pr
 
 /// The known name that is nearest to a mistyped one; empty where none is near.
 [[nodiscard]] std::string_view nearestName(std::string_view typed, std::span<const Key> known);
+
+/// Whether a word is the beginning of a value (`service:`) rather than a whole one.
+[[nodiscard]] bool isBeginning(std::string_view word);
+/// Whether a text is one of a shape's words, or begins with one that is a beginning.
+[[nodiscard]] bool allows(const Shape& shape, std::string_view text);
+/// The whole word that is nearest to a mistyped one; empty where none is near.
+[[nodiscard]] std::string_view nearestWord(const Shape& shape, std::string_view typed);
+/// What to write instead of a text that is no word of the shape: the nearest, else all of them.
+[[nodiscard]] text::Message wordHint(const Shape& shape, std::string_view typed);
 
 } // namespace hullwright::compose

@@ -1,4 +1,4 @@
-// Shapes that more than one part of the schema table uses.
+// Shapes that more than one part of the schema table uses, and the blocks that it is put together from.
 #pragma once
 
 #include "core/compose/schema.h"
@@ -49,5 +49,14 @@ inline constexpr Shape kDriverOptions{.kinds = kMap, .otherKeys = OtherKeys::Any
 inline constexpr Shape kTextMap{.kinds = kMap, .otherKeys = OtherKeys::Any, .other = &kText};
 
 inline constexpr Shape kCommand{.kinds = kNull | kString | kList, .form = Form::Words, .item = &kText};
+
+// The larger blocks of a service, each in a file of its own.
+
+extern const Shape kBuild, kUlimits, kHosts;                                     // schema_build.cpp
+extern const Shape kDeploy, kGpus;                                               // schema_deploy.cpp
+extern const Shape kPorts, kMounts, kDevices, kAttachments;                      // schema_endpoints.cpp
+extern const Shape kSecretGrants, kBuildSecrets, kConfigGrants;                  // schema_endpoints.cpp
+extern const Shape kHealth, kLogging, kHooks, kDevelop, kDependsOn, kEnvFiles;   // schema_lifecycle.cpp
+extern const Shape kExtends, kBlkio, kModelUses, kProvider, kCredential;         // schema_lifecycle.cpp
 
 } // namespace hullwright::compose::shapes

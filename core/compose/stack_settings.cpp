@@ -73,9 +73,9 @@ std::vector<Text> names(const Value* value)
         return texts(value);
     std::vector<Text> out;
     for (const Value::Entry& entry : *value->map()) {
-        // A finding about `depends_on: {db: ...}` points at `db`.
+        // A finding about `depends_on: {db: ...}` points at `db`; what follows from `network_mode: service:db` points there.
         Origin origin = entry.value.origin;
-        if (origin.key.valid())
+        if (origin.key.valid() && origin.kind != Origin::Kind::Implied)
             origin.place = origin.key;
         out.push_back({entry.key, origin});
     }
@@ -127,6 +127,10 @@ FileSource readFileSource(std::string key, const Value& model)
     source.environment = read::plainText(model.find("environment"));
     source.external = read::plainFlag(model.find("external"));
     source.hasContent = model.find("content") != nullptr;
+    if (auto content = read::text(model.find("content")))
+        source.content = std::move(*content);
+    if (const Value* file = model.find("file"))
+        source.fileOrigin = file->origin;
     source.origin = model.origin;
     return source;
 }

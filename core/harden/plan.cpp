@@ -81,7 +81,7 @@ bool Planner::takeAll()
     for (const rules::Finding& finding : now->findings.all) {
         if (m_goOn && !m_goOn(done++, now->findings.all.size()))
             return false;
-        const bool chosen = finding.moot == nullptr && contains(m_choice.services, finding.service) && contains(m_choice.rules, finding.rule->id);
+        const bool chosen = finding.counts() && contains(m_choice.services, finding.service) && contains(m_choice.rules, finding.rule->id);
         if (!chosen || !m_tried.insert(keyOf(finding)).second)
             continue;
         took = take(finding) || took;
@@ -95,7 +95,7 @@ bool Planner::take(const rules::Finding& earlier)
     if (current == nullptr)
         return false; // an earlier step settled it too
     const rules::Finding& finding = *current;
-    const auto ways = rules::fixes(finding, analysis::fixContext(*m_plan.after));
+    const auto ways = rules::ownFixes(finding, analysis::fixContext(*m_plan.after));
     if (ways.empty()) {
         skip(finding, HULLWRIGHT_TR("harden", "No edit of this file settles it"));
         return false;
@@ -104,6 +104,11 @@ bool Planner::take(const rules::Finding& earlier)
     if (!wanted(way.kind)) {
         skip(finding, way.kind == rules::FixKind::Guided ? HULLWRIGHT_TR("harden", "It needs a choice that only you can make")
                                                          : HULLWRIGHT_TR("harden", "It may break a program, and this preset takes only what does not"));
+        return false;
+    }
+    const auto stranger = std::find_if(way.alsoChanges.begin(), way.alsoChanges.end(), [this](const std::string& service) { return !contains(m_choice.services, service); });
+    if (stranger != way.alsoChanges.end()) {
+        skip(finding, HULLWRIGHT_TR("harden", "It would change %1 as well, which takes from the same text"), {*stranger});
         return false;
     }
     compose::ProjectEditor editor(m_plan.after->files());

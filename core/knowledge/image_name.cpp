@@ -193,4 +193,23 @@ bool tagHasWord(std::string_view tag, std::string_view word)
     return false;
 }
 
+std::string_view imageBase(std::string_view reference)
+{
+    reference = reference.substr(0, reference.find('@'));
+    if (const auto slash = reference.rfind('/'); slash != std::string_view::npos)
+        reference.remove_prefix(slash + 1);
+    return reference.substr(0, reference.find(':'));
+}
+
+bool isOfficial(const ImageName& name)
+{
+    return name.registry == kDockerHub && name.repository.starts_with("library/");
+}
+
+bool tagMoves(std::string_view tag)
+{
+    static constexpr std::array<std::string_view, 12> kMoving{"latest", "stable", "edge", "nightly", "dev", "devel", "test", "testing", "main", "master", "beta", "rolling"};
+    return tag.empty() || std::find(kMoving.begin(), kMoving.end(), tag) != kMoving.end();
+}
+
 } // namespace hullwright::knowledge

@@ -22,6 +22,13 @@ struct ImageName {
 /// resolved, and for an image's id.
 [[nodiscard]] std::optional<ImageName> parseImageName(std::string_view reference);
 
+/// The last part of the repository of what stands there, be it a valid reference or not: "docker-socket-proxy". Views the text.
+[[nodiscard]] std::string_view imageBase(std::string_view reference);
+/// One of Docker Hub's official images.
+[[nodiscard]] bool isOfficial(const ImageName& name);
+/// True for no tag and for tags that are meant to move (latest, stable, edge ...).
+[[nodiscard]] bool tagMoves(std::string_view tag);
+
 /// A copy of the official image from another registry: pull-through caches keep the path with its `library/`.
 /// The name on Docker's own registry, and whether the registry is one that is known to be such a copy.
 struct MirroredImage {

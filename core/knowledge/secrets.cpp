@@ -211,7 +211,9 @@ std::optional<SecretVerdict> judgeVariable(std::string_view name, std::string_vi
     if (const auto token = secret::tokenIn(literal))
         return SecretVerdict{isDocumentation(literal) ? SecretKind::Placeholder : SecretKind::TokenFormat, std::string(*token)};
     const std::string_view password = secret::passwordIn(literal);
-    if (!password.empty() && password.find(kOutside) == std::string_view::npos && !isTemplate(password))
+    // What a shell puts in place of $(...) or `...` is not in the file.
+    const bool substituted = password.starts_with("$(") || password.starts_with('`');
+    if (!password.empty() && !substituted && password.find(kOutside) == std::string_view::npos && !isTemplate(password))
         return SecretVerdict{kindOf(password, SecretKind::ConnectionString), "a password in a connection string"};
     return judgeNamed(name, literal, trimmed(value.substr(0, kMaxValue)));
 }

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace hullwright::knowledge {
 
@@ -24,5 +25,15 @@ struct SecretVerdict {
 /// Judges NAME=value of an environment; `value` as it stands in the file, `$$` undone. Exempt: `_FILE` names, values that are only
 /// `${...}` without a default, booleans, quantities, empty values. Strings over 8 KiB are cut.
 [[nodiscard]] std::optional<SecretVerdict> judgeVariable(std::string_view name, std::string_view value);
+
+/// Judges the words of a command line: known tokens, connection strings, `--password VALUE`, `NAME=value`, and the short options of well-known
+/// clients (mysql -pVALUE, redis-cli -a VALUE). Words that begin with `$` are variables. Lines over 8 KiB are cut.
+[[nodiscard]] std::optional<SecretVerdict> judgeCommand(const std::vector<std::string>& command);
+
+/// Judges a label or another setting NAME=value that is not a variable: as judgeVariable, and USER:HASH as basic authentication has it.
+[[nodiscard]] std::optional<SecretVerdict> judgeLabel(std::string_view name, std::string_view value);
+
+/// True where a name says that its value is a credential (not a path to one, its name or its lifetime).
+[[nodiscard]] bool namesCredential(std::string_view name);
 
 } // namespace hullwright::knowledge

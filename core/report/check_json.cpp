@@ -1,52 +1,11 @@
 // `hullwright.check/1`, the machine-readable report of one project.
 
+#include "core/report/json_parts.h"
 #include "core/report/report.h"
-
-#include <cmath>
-#include <nlohmann/json.hpp>
 
 namespace hullwright::report {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-double rounded(double value)
-{
-    return std::round(value * 10) / 10;
-}
-
-Json locationOf(const analysis::Analysis& analysis, const yaml::Place& place)
-{
-    const auto range = analysis::position(analysis, place);
-    if (!range)
-        return nullptr;
-    return {{"file", analysis.files()[range->file].name},
-            {"line", range->begin.line},
-            {"column", range->begin.column},
-            {"endLine", range->end.line},
-            {"endColumn", range->end.column}};
-}
-
-Json scoreOf(const risk::Score& score)
-{
-    return {{"value", rounded(score.value)}, {"band", risk::name(score.band)}, {"effort", score.effort}};
-}
-
-Json pathOf(const analysis::Analysis& analysis)
-{
-    Json out = Json::array();
-    for (const risk::PathStep& step : analysis.assessment.stack.path) {
-        Json one{{"from", step.from}, {"to", step.to}, {"why", step.why.english()}};
-        if (!step.rule.empty())
-            one["rule"] = step.rule;
-        one["effort"] = step.effort;
-        if (Json location = locationOf(analysis, step.place); !location.is_null())
-            one["location"] = std::move(location);
-        out.push_back(std::move(one));
-    }
-    return out;
-}
 
 Json assumptionsOf(const risk::Assessment& assessment)
 {
@@ -61,29 +20,60 @@ Json assumptionsOf(const risk::Assessment& assessment)
     return out;
 }
 
-Json fixOf(const analysis::AnalysisPtr& analysis, const rules::Finding& finding)
+Json fixOf(const Check& check, const Entry& entry)
 {
-    const auto ways = rules::fixes(finding, analysis::fixContext(*analysis));
-    if (ways.empty())
+    if (entry.fixes.empty())
         return {{"kind", rules::name(rules::FixKind::None)}};
-    Json out{{"kind", rules::name(ways.front().kind)}, {"title", ways.front().title.english()}};
-    if (const auto after = analysis::scoreAfter(analysis, ways.front().operations))
+    Json out{{"kind", rules::name(entry.fixes.front().kind)}, {"title", entry.fixes.front().title.english()}};
+    if (const auto after = scoreAfter(check, entry))
         out["scoreAfter"] = rounded(*after);
     return out;
 }
 
-Json findingOf(const analysis::AnalysisPtr& analysis, const rules::Finding& finding)
+Json suppressionOf(const analysis::Analysis& analysis, const rules::Suppression& suppression)
 {
-    Json out{{"rule", finding.rule->id}, {"severity", rules::name(finding.severity)}};
-    if (!finding.service.empty())
-        out["service"] = finding.service;
-    out["path"] = finding.path;
-    if (Json location = locationOf(*analysis, finding.place); !location.is_null())
+    Json out{{"form", suppression.form == rules::Suppression::Form::Comment ? "comment" : "section"}, {"reason", suppression.reason}};
+    if (!suppression.until.empty())
+        out["until"] = suppression.until;
+    if (Json location = locationJson(locate(analysis, suppression.place)); !location.is_null())
         out["location"] = std::move(location);
-    out["message"] = finding.message.english();
-    if (finding.moot != nullptr)
-        out["mootUnder"] = finding.moot->id;
-    out["fix"] = fixOf(analysis, finding);
+    return out;
+}
+
+Json entryOf(const Check& check, const Entry& entry)
+{
+    Json out = findingJson(entry);
+    if (entry.finding->moot != nullptr)
+        out["mootUnder"] = entry.finding->moot->id;
+    if (const rules::Suppression* suppression = suppressionOf(check, entry))
+        out["suppressed"] = suppressionOf(*check.analysis, *suppression);
+    if (entry.standing == Standing::Known)
+        out["known"] = true;
+    out["fix"] = fixOf(check, entry);
+    return out;
+}
+
+Json countsOf(const Check& check)
+{
+    Json out = Json::object();
+    for (const Standing standing : {Standing::Open, Standing::Known, Standing::Ignored, Standing::Moot})
+        out[std::string(name(standing))] = check.count(standing);
+    return out;
+}
+
+Json goneOf(const Check& check)
+{
+    Json out = Json::array();
+    for (const auto& [identity, severity] : check.gone) {
+        Json one{{"rule", identity.rule}, {"severity", rules::name(severity)}};
+        if (!identity.service.empty())
+            one["service"] = identity.service;
+        one["path"] = identity.path;
+        if (!identity.subject.empty())
+            one["subject"] = identity.subject;
+        one["fingerprint"] = fingerprint(identity);
+        out.push_back(std::move(one));
+    }
     return out;
 }
 
@@ -94,36 +84,56 @@ Json unsetOf(const analysis::AnalysisPtr& analysis)
     if (!unset)
         return nullptr;
     const bool same = rounded(unset->assessment.stack.value) == rounded(analysis->assessment.stack.value) && unset->project.stack->complete == analysis->project.stack->complete;
-    return same ? Json(nullptr) : Json{{"score", scoreOf(unset->assessment.stack)}, {"complete", unset->project.stack->complete}};
+    return same ? Json(nullptr) : Json{{"score", scoreJson(unset->assessment.stack)}, {"complete", unset->project.stack->complete}};
+}
+
+Json checkOf(const Check& check)
+{
+    const analysis::Analysis& analysis = *check.analysis;
+    Json score = scoreJson(analysis.assessment.stack);
+    score["path"] = pathJson(analysis, analysis.assessment.stack);
+    Json services = Json::object();
+    for (const auto& [name, one] : analysis.assessment.services)
+        services[name] = {{"score", scoreJson(one.score)}, {"podSecurity", risk::name(one.podSecurity)}};
+    Json findings = Json::array();
+    for (const Entry& entry : check.entries)
+        findings.push_back(entryOf(check, entry));
+    Json out{{"schema", kCheckSchema},
+             {"project", analysis.project.stack->name},
+             {"files", filesOf(analysis)},
+             {"complete", analysis.project.stack->complete},
+             {"score", std::move(score)},
+             {"assumptions", assumptionsOf(analysis.assessment)},
+             {"services", std::move(services)},
+             {"counts", countsOf(check)},
+             {"findings", std::move(findings)}};
+    if (Json unset = unsetOf(check.analysis); !unset.is_null())
+        out["variablesUnset"] = std::move(unset);
+    if (check.compared)
+        out["gone"] = goneOf(check);
+    return out;
 }
 
 } // namespace
 
-std::string checkJson(const analysis::AnalysisPtr& analysis)
+std::string checkJson(const Check& check)
 {
-    Json score = scoreOf(analysis->assessment.stack);
-    score["path"] = pathOf(*analysis);
-    Json services = Json::object();
-    for (const auto& [name, one] : analysis->assessment.services)
-        services[name] = {{"score", scoreOf(one.score)}, {"podSecurity", risk::name(one.podSecurity)}};
-    Json findings = Json::array();
-    for (const rules::Finding& finding : analysis->findings.all)
-        findings.push_back(findingOf(analysis, finding));
-    Json files = Json::array();
-    for (const compose::SourceFile& file : analysis->files())
-        if (file.used)
-            files.push_back(file.name);
-    Json out{{"schema", "hullwright.check/1"},
-                   {"project", analysis->project.stack->name},
-                   {"files", std::move(files)},
-                   {"complete", analysis->project.stack->complete},
-                   {"score", std::move(score)},
-                   {"assumptions", assumptionsOf(analysis->assessment)},
-                   {"services", std::move(services)},
-                   {"findings", std::move(findings)}};
-    if (Json unset = unsetOf(analysis); !unset.is_null())
-        out["variablesUnset"] = std::move(unset);
-    return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return pretty(checkOf(check));
+}
+
+std::string checkLine(const Check& check)
+{
+    return oneLine(checkOf(check));
+}
+
+std::string errorLine(const Error& error)
+{
+    Json told{{"message", error.message}};
+    if (!error.hint.empty())
+        told["hint"] = error.hint;
+    if (error.position.line != 0)
+        told["location"] = {{"file", error.file}, {"line", error.position.line}, {"column", error.position.column}};
+    return oneLine({{"schema", kCheckSchema}, {"files", Json::array({error.file})}, {"complete", false}, {"error", std::move(told)}});
 }
 
 } // namespace hullwright::report

@@ -1,10 +1,13 @@
 // Edges that come from what a service was granted: sockets, paths, devices, capabilities, namespaces, credentials.
+#include "core/grants/grants.h"
+#include "core/grants/roles.h"
 #include "core/knowledge/devices.h"
+#include "core/knowledge/image_name.h"
 #include "core/knowledge/paths.h"
 #include "core/knowledge/secrets.h"
+#include "core/knowledge/weak_settings.h"
 #include "core/risk/effort_table.h"
 #include "core/risk/graph.h"
-#include "core/risk/grants.h"
 
 #include <algorithm>
 
@@ -33,14 +36,16 @@ public:
         escape();
         privileged();
         capabilities();
-        for (const Grant& mount : m_graph.mounts[m_number])
+        for (const grants::Grant& mount : m_graph.mounts[m_number])
             this->mount(mount);
         apiSocket();
+        engineOverNetwork();
         devices();
         namespaces();
         securityOptions();
         hooks();
         secrets();
+        doors();
         limits();
     }
 
@@ -95,7 +100,7 @@ private:
 
     void capability(const knowledge::Capability& capability)
     {
-        const compose::Origin* origin = originOfCapability(m_service, capability.name);
+        const compose::Origin* origin = grants::originOfCapability(m_service, capability.name);
         const auto add = [&](Node to, int effort) { edge(m_root, to, effort + sandbox(), Mechanism::Capability, origin, &capability); };
         if (capability.name == "SYS_MODULE")
             return add(kHostRootNode, effort::kSysModule);
@@ -134,10 +139,14 @@ private:
             host(m_code, effort::kSocketGroupGuess, mechanism, origin, detail);
     }
 
-    void mount(const Grant& grant)
+    void mount(const grants::Grant& grant)
     {
         const compose::Mount& mount = *grant.mount;
         const knowledge::PathVerdict& verdict = *grant.verdict;
+        if (!mount.readOnly && !grant.readOnly && !confined() && grants::projectPart(mount) != grants::ProjectPart::None)
+            edge(m_root, kHostRootNode, effort::kProjectFolder, Mechanism::ProjectFolder, grant.origin, &mount);
+        if (mount.type == compose::Mount::Type::Volume && !confined())
+            disk(mount, grant.origin);
         if (verdict.kind == knowledge::PathClass::None)
             return;
         const bool writable = !mount.readOnly && !grant.readOnly;
@@ -148,7 +157,7 @@ private:
                 socket(grant.origin, Mechanism::EngineSocket, &mount);
             else
                 edge(m_root, kHostReadNode, effort::kEngineSocket, Mechanism::EngineSocket, grant.origin, &mount);
-            if (isSocketProxy(m_service) && proxyLetsPost(m_service))
+            if (grants::isSocketProxy(m_service) && grants::letsPost(m_service) != nullptr)
                 host(m_net, effort::kProxyPasses, Mechanism::ProxyPasses, grant.origin, &mount);
             // Who can't connect to a socket gets nothing from its file; a folder has other things in it.
             if (verdict.kind == knowledge::PathClass::ControlSocket)
@@ -161,6 +170,25 @@ private:
                 edge(m_root, kHostReadNode, effort::kReadableHostPath, Mechanism::ReadablePath, grant.origin, &mount);
             edge(m_code, kHostReadNode, effort::kReadPastModes, Mechanism::ReadablePath, grant.origin, &mount);
         }
+    }
+
+    /// A volume whose driver mounts a disk of the host.
+    void disk(const compose::Mount& mount, const compose::Origin* origin)
+    {
+        const auto& volumes = m_graph.stack->volumes;
+        const auto volume = std::find_if(volumes.begin(), volumes.end(), [&](const compose::Volume& each) { return each.key == mount.source; });
+        const compose::Value* options = volume != volumes.end() && volume->model ? volume->model->find("driver_opts") : nullptr;
+        const compose::Value* device = options != nullptr ? options->find("device") : nullptr;
+        if (device != nullptr && device->string() != nullptr && knowledge::judgeDevice(*device->string()).takesHost)
+            edge(m_root, kHostReadNode, effort::kDiskVolume, Mechanism::DiskVolume, origin, &mount);
+    }
+
+    /// Inside the project the engine is a service like any other; outside it is a host's.
+    void engineOverNetwork()
+    {
+        const auto engine = grants::engineAddress(m_service);
+        if (engine && m_graph.stack->service(engine->host) == nullptr)
+            edge(m_code, kHostRootNode, effort::kEngineOverNetwork, Mechanism::EngineOverNetwork, &engine->variable->origin, engine->variable);
     }
 
     void apiSocket()
@@ -206,19 +234,27 @@ private:
         }
         if (m_service.ipc && m_service.ipc->value == "host")
             edge(m_code, kHostReadNode, effort::kHostIpc, Mechanism::HostIpc, &m_service.ipc->origin);
-        if (m_service.pid && m_service.pid->value.starts_with("service:"))
-            sharedProcesses(std::string_view(m_service.pid->value).substr(8));
+        if (const auto peer = m_service.pid ? peerOf(m_service.pid->value) : std::nullopt) {
+            // Root reads and steers the other's processes.
+            edge(m_root, m_graph.code(*peer), effort::kPeerProcesses, Mechanism::PeerProcesses, &m_service.pid->origin);
+            edge(m_graph.root(*peer), m_code, effort::kPeerProcesses, Mechanism::PeerProcesses, &m_service.pid->origin);
+        }
+        if (const auto peer = m_service.ipc ? peerOf(m_service.ipc->value) : std::nullopt) {
+            edge(m_code, m_graph.code(*peer), effort::kPeerMemory, Mechanism::PeerMemory, &m_service.ipc->origin);
+            edge(m_graph.code(*peer), m_code, effort::kPeerMemory, Mechanism::PeerMemory, &m_service.ipc->origin);
+        }
     }
 
-    /// Two services that see each other's processes: root reads and steers the other's.
-    void sharedProcesses(std::string_view peerName)
+    /// The service that a namespace is shared with ("service:NAME"); nothing where this file has none of that name.
+    [[nodiscard]] std::optional<std::size_t> peerOf(std::string_view value) const
     {
-        const auto at = std::lower_bound(m_graph.services.begin(), m_graph.services.end(), peerName, [](const Facts& a, std::string_view b) { return a.service->name < b; });
-        if (at == m_graph.services.end() || at->service->name != peerName)
-            return;
-        const auto peer = static_cast<std::size_t>(at - m_graph.services.begin());
-        edge(m_root, m_graph.code(peer), effort::kPeerProcesses, Mechanism::PeerProcesses, &m_service.pid->origin);
-        edge(m_graph.root(peer), m_code, effort::kPeerProcesses, Mechanism::PeerProcesses, &m_service.pid->origin);
+        if (!value.starts_with("service:"))
+            return std::nullopt;
+        const std::string_view name = value.substr(8);
+        const auto at = std::lower_bound(m_graph.services.begin(), m_graph.services.end(), name, [](const Facts& a, std::string_view b) { return a.service->name < b; });
+        if (at == m_graph.services.end() || at->service->name != name)
+            return std::nullopt;
+        return static_cast<std::size_t>(at - m_graph.services.begin());
     }
 
     void securityOptions()
@@ -235,31 +271,60 @@ private:
 
     void hooks()
     {
+        if (const compose::Value* hook = m_facts.user == RunsAs::Other ? grants::rootHook(m_service) : nullptr)
+            edge(m_code, m_root, effort::kRootHook, Mechanism::RootHook, &hook->origin);
         if (m_facts.remapped)
             return;
-        if (const compose::Value* hook = privilegedHook(m_service))
+        if (const compose::Value* hook = grants::privilegedHook(m_service))
             host(m_root, effort::kPrivilegedHook + sandbox(), Mechanism::PrivilegedHook, &hook->origin);
     }
 
     void secrets()
     {
-        bool literal = false;
-        bool guessed = false;
+        const ExposedVariables* const variables = m_graph.exposure->find(m_service);
+        if (variables && variables->literal)
+            edge(m_code, kSecretNode, 0, Mechanism::Literal, &variables->literal->origin, variables->literal);
+        if (variables && variables->guessed)
+            edge(m_net, kSecretNode, effort::kGuessedPassword, Mechanism::GuessedPassword, &variables->guessed->origin, variables->guessed);
+        if (!variables || !variables->literal)
+            commandSecrets();
+    }
+
+    void commandSecrets()
+    {
+        for (const auto* words : {&m_service.command, &m_service.entrypoint}) {
+            std::vector<std::string> line;
+            line.reserve(words->size());
+            for (const compose::Text& word : *words)
+                line.push_back(word.value);
+            const auto verdict = line.empty() ? std::nullopt : knowledge::judgeCommand(line);
+            if (verdict && verdict->kind != knowledge::SecretKind::Placeholder)
+                return edge(m_code, kSecretNode, 0, Mechanism::LiteralInCommand, &words->front().origin);
+        }
+    }
+
+    /// What whoever reaches the port gets without a flaw: data that nobody asks a password for, or a place to run programs.
+    void door(const knowledge::WeakSetting* setting, const compose::Origin* origin, const void* detail)
+    {
+        if (setting == nullptr)
+            return;
+        const bool debug = setting->kind == knowledge::WeakSetting::Kind::Debugging;
+        if (setting->gives == knowledge::WeakSetting::Gives::Data)
+            edge(m_net, kSecretNode, effort::kNoLogin, Mechanism::NoLogin, origin, detail);
+        else if (setting->gives == knowledge::WeakSetting::Gives::Code)
+            edge(m_net, m_code, debug ? effort::kDebugConsole : effort::kNoLogin, debug ? Mechanism::OpenConsole : Mechanism::NoLogin, origin, detail);
+    }
+
+    void doors()
+    {
+        const std::string_view image = m_service.image ? knowledge::imageBase(m_service.image->value) : std::string_view();
         for (const compose::Variable& variable : m_service.environment) {
-            if (!variable.value || (literal && guessed))
-                continue;
-            const auto verdict = knowledge::judgeVariable(variable.name, *variable.value);
-            if (!verdict)
-                continue;
-            const bool weak = verdict->kind == knowledge::SecretKind::WellKnownDefault || verdict->kind == knowledge::SecretKind::Placeholder;
-            if (!literal && verdict->kind != knowledge::SecretKind::Placeholder) {
-                edge(m_code, kSecretNode, 0, Mechanism::Literal, &variable.origin, &variable);
-                literal = true;
-            }
-            if (!guessed && weak && setsOwnPassword(m_service, variable.name)) {
-                edge(m_net, kSecretNode, effort::kGuessedPassword, Mechanism::GuessedPassword, &variable.origin, &variable);
-                guessed = true;
-            }
+            if (variable.value)
+                door(knowledge::weakVariable(variable.name, *variable.value, image), &variable.origin, &variable.name);
+        }
+        for (const auto* words : {&m_service.command, &m_service.entrypoint}) {
+            for (const compose::Text& word : *words)
+                door(knowledge::weakOption(word.value, image), &word.origin, &word.value);
         }
     }
 

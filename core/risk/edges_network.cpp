@@ -28,6 +28,8 @@ public:
                 m_graph.services[i].hostNetwork = true;
         }
         for (std::size_t i = 0; i < count; ++i) {
+            if (m_graph.services[i].provider)
+                continue;
             image(i);
             bug(i);
             if (m_graph.services[i].hostNetwork)

@@ -16,20 +16,34 @@ inline constexpr int kImageNoTag = 6;      ///< a registry account is taken over
 inline constexpr int kImageTag = 7;        ///< the same, and the tag has to be moved, which some registries and people notice
 inline constexpr int kImageDigest = 8;     ///< the same, and somebody has to be talked into the new digest
 
+inline constexpr int kProviderPath = 7;    ///< a file of the project is changed past its readers, as hard as moving a tag
+inline constexpr int kProviderName = 8;    ///< a program on the user's own search path is replaced
+inline constexpr int kProviderRuns = 0;    ///< Docker Compose starts it as the user, who commands the engine
+inline constexpr int kBuildRights = 0;     ///< a step of the build is root on the building machine
+
 // --- between services -----------------------------------------------------------------------------------------------------------------
 inline constexpr int kSharedNetwork = 0;   ///< every port of a peer is open, published or not
 inline constexpr int kApplicationBug = 3;  ///< a flaw in the program that listens: outside this file, and common
 inline constexpr int kGuessedPassword = 1; ///< the password is on every list that guessing programs start with
+inline constexpr int kNoLogin = 0;         ///< nobody is asked: connecting is all it takes
+inline constexpr int kDebugConsole = 1;    ///< an error has to be provoked, and the console's way in is published
+inline constexpr int kSharedFolderWrite = 0; ///< an ordinary write
+inline constexpr int kSharedFolderTrust = 3; ///< the reader has to run or misread what was written: a flaw outside this file
+inline constexpr int kPeerMemory = 3;      ///< shared memory is worth as much as the reader trusts what is in it
 inline constexpr int kPeerProcesses = 1;   ///< environment and memory of a peer's processes, through /proc, in a shared PID namespace
 inline constexpr int kProxyPasses = 0;     ///< a socket proxy that lets POST through is the socket
 
 // --- from the program to root inside ----------------------------------------------------------------------------------------------------
 inline constexpr int kAlreadyRoot = 0;     ///< the program runs as root
+inline constexpr int kRootHook = 2;        ///< something that the hook runs has to be writable for an ordinary user, and the next start awaited
 inline constexpr int kSetuidProgram = 3;   ///< the image must hold a setuid program that can be abused
 
 // --- from a service to the host ---------------------------------------------------------------------------------------------------------
 inline constexpr int kEngineSocket = 0;    ///< the API starts a container with the host's disk; a supported call
 inline constexpr int kSocketGroupGuess = 2; ///< the user has a group of its own, which must be the one that owns the socket
+inline constexpr int kEngineOverNetwork = 0; ///< the same calls, to an address instead of a file; certificates lie in the container
+inline constexpr int kProjectFolder = 3;   ///< somebody has to start the changed Compose file or use the changed repository
+inline constexpr int kDiskVolume = 1;      ///< all files of a disk, which may be one for data alone
 inline constexpr int kPrivileged = 0;      ///< mounting the host's disk is ordinary administration then
 inline constexpr int kWritableHostPath = 0; ///< an ordinary write: a cron entry, a login key, a unit file
 inline constexpr int kReadableHostPath = 0; ///< an ordinary read

@@ -1,6 +1,6 @@
 #include "core/risk/explain.h"
 
-#include "core/risk/grants.h"
+#include "core/grants/grants.h"
 #include "core/yaml/tree.h"
 
 #include <algorithm>
@@ -55,6 +55,10 @@ Message mountMessage(const Edge& edge, const Graph& graph)
     switch (edge.mechanism) {
     case Mechanism::EngineSocket: return {HULLWRIGHT_TR("Risk", "%1 commands the container engine: it starts a container that has the host's disk."), {source}};
     case Mechanism::ProxyPasses: return {HULLWRIGHT_TR("Risk", "The socket proxy passes on calls that start containers, to everyone who reaches it."), {}};
+    case Mechanism::ProjectFolder: return {HULLWRIGHT_TR("Risk", "The project's folder is writable: whoever starts the project or uses its repository next runs what was written there."), {}};
+    case Mechanism::DiskVolume: return {HULLWRIGHT_TR("Risk", "The volume %1 is a disk of the host."), {mount.source}};
+    case Mechanism::LeaveFolder:
+    case Mechanism::EnterFolder: return {HULLWRIGHT_TR("Risk", "What is written to %1 is run or misread on the other side."), {mount.target}};
     case Mechanism::WritablePath: return {HULLWRIGHT_TR("Risk", "%1 of the host is mounted writable: what is written there runs as root on the host."), {source}};
     default: break;
     }
@@ -90,6 +94,16 @@ Message messageOf(const Edge& edge, const Graph& graph)
     case Mechanism::ApplicationBug: return {HULLWRIGHT_TR("Risk", "A bug in the application of %1."), {name}};
     case Mechanism::GuessedPassword:
         return {HULLWRIGHT_TR("Risk", "The password in %1 is on every list that guessing programs start with."), {detailOf<compose::Variable>(edge).name}};
+    case Mechanism::NoLogin: return {HULLWRIGHT_TR("Risk", "Nobody is asked for a password: %1 switches it off."), {detailOf<std::string>(edge)}};
+    case Mechanism::OpenConsole: return {HULLWRIGHT_TR("Risk", "An error page offers a console: %1 is for developers."), {detailOf<std::string>(edge)}};
+    case Mechanism::PeerMemory: return {HULLWRIGHT_TR("Risk", "The services share their memory segments: one misreads what the other put there."), {}};
+    case Mechanism::RootHook: return {HULLWRIGHT_TR("Risk", "A hook that runs as root starts a program that the attacker has replaced."), {}};
+    case Mechanism::EngineOverNetwork: return {HULLWRIGHT_TR("Risk", "%1 names a container engine: it starts a container that has that host's disk."), {detailOf<compose::Variable>(edge).name}};
+    case Mechanism::BuildRights: return {HULLWRIGHT_TR("Risk", "Steps of the build run as root on the building machine."), {}};
+    case Mechanism::BuildNetwork: return {HULLWRIGHT_TR("Risk", "Steps of the build reach what listens only inside the building machine."), {}};
+    case Mechanism::ProviderReplaced: return {HULLWRIGHT_TR("Risk", "An attacker replaces the program that %1 is."), {name}};
+    case Mechanism::ProviderProgram: return {HULLWRIGHT_TR("Risk", "Docker Compose runs it on the host, as the user who commands the engine."), {}};
+    case Mechanism::LiteralInCommand: return {HULLWRIGHT_TR("Risk", "A credential stands in the command of %1."), {name}};
     case Mechanism::PeerProcesses: return {HULLWRIGHT_TR("Risk", "The services share their processes: one reads and steers the other's."), {}};
     case Mechanism::AlreadyRoot: return {HULLWRIGHT_TR("Risk", "%1 runs as root."), {name}};
     case Mechanism::UnknownUser: return {HULLWRIGHT_TR("Risk", "%1 names no user: unless its image does, it runs as root."), {name}};
@@ -99,6 +113,10 @@ Message messageOf(const Edge& edge, const Graph& graph)
     case Mechanism::Privileged: return {HULLWRIGHT_TR("Risk", "A privileged container mounts the host's disk."), {}};
     case Mechanism::EngineSocket:
     case Mechanism::ProxyPasses:
+    case Mechanism::ProjectFolder:
+    case Mechanism::DiskVolume:
+    case Mechanism::EnterFolder:
+    case Mechanism::LeaveFolder:
     case Mechanism::WritablePath:
     case Mechanism::ReadablePath: return mountMessage(edge, graph);
     case Mechanism::TakeoverDevice:
@@ -121,16 +139,23 @@ Message messageOf(const Edge& edge, const Graph& graph)
     return {};
 }
 
-/// The rule that says the same about a service; empty for what no setting of this file decides.
-std::string_view ruleOf(Mechanism mechanism)
+/// What is built here is not named here, and a digest is as exact as a name can be.
+std::string_view imageRule(const Edge& edge)
 {
-    switch (mechanism) {
+    const ImagePin pin = edge.detail != nullptr ? imagePin(detailOf<std::string>(edge)) : ImagePin::Digest;
+    return pin == ImagePin::None ? "image-not-pinned" : pin == ImagePin::Tag ? "image-without-digest" : "";
+}
+
+/// The rule that says the same about a service; empty for what no setting of this file decides.
+std::string_view ruleOf(const Edge& edge)
+{
+    switch (edge.mechanism) {
     case Mechanism::PublishedPort:
     case Mechanism::LoopbackPort: return "port-on-all-interfaces";
     case Mechanism::HostNetworkListener:
     case Mechanism::HostNetworkUse:
     case Mechanism::EnterHostPorts: return "host-network";
-    case Mechanism::ImageReplaced: return "image-not-pinned";
+    case Mechanism::ImageReplaced: return imageRule(edge);
     case Mechanism::GuessedPassword:
     case Mechanism::Literal: return "secret-in-environment";
     case Mechanism::AlreadyRoot:
@@ -138,10 +163,27 @@ std::string_view ruleOf(Mechanism mechanism)
     case Mechanism::SetuidProgram: return "no-new-privileges-missing";
     case Mechanism::EngineSocket:
     case Mechanism::ApiSocket:
-    case Mechanism::RegistryCredentials:
-    case Mechanism::ProxyPasses: return "docker-socket-mounted";
-    case Mechanism::Privileged:
-    case Mechanism::PrivilegedHook: return "privileged";
+    case Mechanism::RegistryCredentials: return "docker-socket-mounted";
+    case Mechanism::ProxyPasses: return "socket-proxy-open";
+    case Mechanism::EngineOverNetwork: return "engine-over-network";
+    case Mechanism::NoLogin: return "authentication-off";
+    case Mechanism::OpenConsole: return "debug-mode";
+    case Mechanism::EnterFolder:
+    case Mechanism::LeaveFolder: return "shared-volume";
+    case Mechanism::ProjectFolder: return "project-folder-writable";
+    case Mechanism::DiskVolume: return "volume-driver-options";
+    case Mechanism::BuildRights:
+    case Mechanism::BuildNetwork: return "build-entitlements";
+    case Mechanism::ProviderReplaced:
+    case Mechanism::ProviderProgram: return "provider-program";
+    case Mechanism::LiteralInCommand: return "secret-in-command";
+    case Mechanism::DirectNetwork: return "direct-network";
+    case Mechanism::Privileged: return "privileged";
+    case Mechanism::RootHook:
+    case Mechanism::PrivilegedHook: return "privileged-hook";
+    case Mechanism::WritableCgroups: return "writable-cgroups";
+    case Mechanism::PeerMemory:
+    case Mechanism::PeerProcesses: return "shared-namespace";
     case Mechanism::WritablePath:
     case Mechanism::ReadablePath: return "sensitive-host-mount";
     case Mechanism::TakeoverDevice:
@@ -155,16 +197,18 @@ std::string_view ruleOf(Mechanism mechanism)
     case Mechanism::SystemPaths: return "apparmor-unconfined";
     case Mechanism::MemoryHog: return "no-memory-limit";
     case Mechanism::ProcessFlood: return "no-pids-limit";
-    case Mechanism::WritableCgroups:
-    case Mechanism::DirectNetwork:
     case Mechanism::EnterNetwork:
     case Mechanism::LeaveNetwork:
     case Mechanism::LeaveHostPorts:
     case Mechanism::ApplicationBug:
-    case Mechanism::PeerProcesses:
     case Mechanism::KernelEscape: return {};
     }
     return {};
+}
+
+bool isVariable(const compose::Service& service, const void* name)
+{
+    return std::any_of(service.environment.begin(), service.environment.end(), [&](const compose::Variable& variable) { return &variable.name == name; });
 }
 
 /// Where in the file the setting stands, as findings have it.
@@ -180,6 +224,10 @@ yaml::Path pathOf(const Edge& edge, const compose::Service& service)
         break;
     case Mechanism::EngineSocket:
     case Mechanism::ProxyPasses:
+    case Mechanism::ProjectFolder:
+    case Mechanism::DiskVolume:
+    case Mechanism::EnterFolder:
+    case Mechanism::LeaveFolder:
     case Mechanism::WritablePath:
     case Mechanism::ReadablePath: {
         const auto& mount = detailOf<compose::Mount>(edge);
@@ -211,10 +259,21 @@ yaml::Path pathOf(const Edge& edge, const compose::Service& service)
     case Mechanism::HostIpc: add("ipc"); break;
     case Mechanism::SystemPaths:
     case Mechanism::WritableCgroups: add("security_opt"); break;
+    case Mechanism::NoLogin:
+    case Mechanism::OpenConsole:
+        add(isVariable(service, edge.detail) ? "environment" : "command");
+        break;
+    case Mechanism::EngineOverNetwork:
     case Mechanism::GuessedPassword:
     case Mechanism::Literal:
         add("environment");
         break;
+    case Mechanism::LiteralInCommand: add("command"); break;
+    case Mechanism::PeerMemory: add("ipc"); break;
+    case Mechanism::BuildRights:
+    case Mechanism::BuildNetwork: add("build"); break;
+    case Mechanism::ProviderReplaced:
+    case Mechanism::ProviderProgram: add("provider"); break;
     default: break;
     }
     return path;
@@ -227,7 +286,7 @@ PathStep stepOf(const Graph& graph, const Edge& edge)
     step.from = graph.name(edge.from);
     step.to = graph.name(edge.to);
     step.why = messageOf(edge, graph);
-    step.rule = ruleOf(edge.mechanism);
+    step.rule = ruleOf(edge);
     step.effort = edge.effort;
     step.service = service.name;
     step.path = yaml::toString(pathOf(edge, service));

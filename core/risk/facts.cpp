@@ -1,5 +1,7 @@
 #include "core/risk/facts.h"
 
+#include "core/grants/grants.h"
+#include "core/knowledge/image_name.h"
 #include "core/risk/effort_table.h"
 
 #include <algorithm>
@@ -8,11 +10,6 @@
 namespace hullwright::risk {
 
 namespace {
-
-constexpr knowledge::CapabilityMask bitOf(int n)
-{
-    return knowledge::CapabilityMask{1} << n;
-}
 
 template <class T>
 bool isTrue(const compose::Setting<T>& setting)
@@ -62,7 +59,7 @@ int countLayers(const Facts& facts)
     int layers = seccompLayer(service.security, facts.privileged) + mandatoryLayer(service.security, facts.privileged);
     if (isTrue(service.security.systemPathsUnconfined) || facts.privileged)
         layers += effort::kNoMaskedPaths;
-    if (!facts.privileged && (facts.capabilities & ~ordinaryCapabilities()) == 0)
+    if (!facts.privileged && (facts.capabilities & ~grants::ordinaryCapabilities()) == 0)
         layers += effort::kLayer;
     if (facts.noNewPrivileges)
         layers += effort::kLayer;
@@ -89,32 +86,6 @@ RunsAs runsAs(std::string_view user)
     return RunsAs::Other;
 }
 
-knowledge::CapabilityMask ordinaryCapabilities()
-{
-    // CHOWN, DAC_OVERRIDE, FOWNER, FSETID, KILL, SETGID, SETUID, NET_BIND_SERVICE; numbers as in linux/capability.h.
-    return bitOf(0) | bitOf(1) | bitOf(3) | bitOf(4) | bitOf(5) | bitOf(6) | bitOf(7) | bitOf(10);
-}
-
-knowledge::CapabilityMask boundingSet(const compose::Service& service)
-{
-    const bool privileged = isTrue(service.privileged);
-    if (!privileged && service.capAdd.empty() && service.capDrop.empty())
-        return knowledge::kDockerDefault;
-    const auto values = [](const std::vector<compose::Text>& list) {
-        std::vector<std::string> result;
-        result.reserve(list.size());
-        for (const compose::Text& item : list)
-            result.push_back(item.value);
-        return result;
-    };
-    return knowledge::boundingSet(values(service.capAdd), values(service.capDrop), privileged);
-}
-
-bool capabilitiesDropped(const compose::Service& service)
-{
-    return (boundingSet(service) & ~ordinaryCapabilities()) == 0;
-}
-
 bool sandboxedRuntime(std::string_view runtime)
 {
     const std::string_view base = runtime.substr(runtime.find_last_of('/') == std::string_view::npos ? 0 : runtime.find_last_of('/') + 1);
@@ -123,24 +94,12 @@ bool sandboxedRuntime(std::string_view runtime)
         || base.starts_with("io.containerd.kata") || base.starts_with("io.containerd.runsc");
 }
 
-std::string_view imageBaseName(std::string_view image)
-{
-    image = image.substr(0, image.find('@'));
-    if (const auto slash = image.rfind('/'); slash != std::string_view::npos)
-        image.remove_prefix(slash + 1);
-    return image.substr(0, image.find(':'));
-}
-
 ImagePin imagePin(std::string_view image)
 {
     if (image.find('@') != std::string_view::npos)
         return ImagePin::Digest;
-    const auto slash = image.rfind('/');
-    const auto colon = image.rfind(':');
-    if (colon == std::string_view::npos || (slash != std::string_view::npos && colon < slash))
-        return ImagePin::None;
-    const std::string_view tag = image.substr(colon + 1);
-    return tag.empty() || tag == "latest" ? ImagePin::None : ImagePin::Tag;
+    const auto name = knowledge::parseImageName(image);
+    return !name || name->tag.empty() || name->tag == "latest" ? ImagePin::None : ImagePin::Tag;
 }
 
 Facts factsOf(const compose::Service& service, const Pins& pins)
@@ -158,7 +117,8 @@ Facts factsOf(const compose::Service& service, const Pins& pins)
     facts.remapped = pins.usernsRemap && !(service.usernsMode && service.usernsMode->value == "host");
     facts.rootlessEngine = pins.daemonRootless;
     facts.hostNetwork = service.networkMode && service.networkMode->value == "host";
-    facts.capabilities = boundingSet(service);
+    facts.provider = service.model && service.model->find("provider") != nullptr;
+    facts.capabilities = grants::boundingSet(service);
     facts.layers = countLayers(facts);
     return facts;
 }

@@ -29,6 +29,7 @@ struct Facts {
     bool remapped = false;      ///< root inside is nobody on the host (pinned)
     bool rootlessEngine = false; ///< whoever commands the engine commands a user, not the host (pinned)
     bool hostNetwork = false;
+    bool provider = false;      ///< no container, but a program that Docker Compose runs on the host
     knowledge::CapabilityMask capabilities = 0; ///< the bounding set
     int layers = 0;             ///< L: what stands between the program and the kernel, may be negative
 
@@ -38,15 +39,7 @@ struct Facts {
 
 [[nodiscard]] Facts factsOf(const compose::Service& service, const Pins& pins);
 
-/// Capabilities that let root be root of its own files and change users, and no more: with only these, capabilities count as dropped.
-[[nodiscard]] knowledge::CapabilityMask ordinaryCapabilities();
-/// True where dropping has left nothing but ordinary ones.
-[[nodiscard]] bool capabilitiesDropped(const compose::Service& service);
-
 [[nodiscard]] bool sandboxedRuntime(std::string_view runtime);
-[[nodiscard]] knowledge::CapabilityMask boundingSet(const compose::Service& service);
-/// Last component of an image reference without tag and digest: "docker-socket-proxy".
-[[nodiscard]] std::string_view imageBaseName(std::string_view image);
 
 enum class ImagePin : std::uint8_t { None, Tag, Digest };
 /// `latest` pins nothing, like no tag.

@@ -15,7 +15,7 @@ std::string Graph::name(Node node) const
         return std::string(kFixed[node]);
     if (node >= hub(0))
         return hubs[node - hub(0)];
-    static constexpr std::array<std::string_view, kNodesPerService> kParts{".net", ".code", ".root"};
+    static constexpr std::array<std::string_view, kNodesPerService> kParts{".net", ".code", ".root", ".build"};
     const Node offset = node - kFirstServiceNode;
     return services[offset / kNodesPerService].service->name + std::string(kParts[offset % kNodesPerService]);
 }
@@ -34,9 +34,9 @@ void Graph::seal()
     edges = std::move(sorted);
 }
 
-Graph buildGraph(const compose::Stack& stack, const Pins& pins)
+Graph buildGraph(const compose::Stack& stack, const Pins& pins, const Exposure& exposure)
 {
-    Graph graph(stack);
+    Graph graph(stack, exposure);
     graph.services.reserve(stack.services.size());
     for (const auto& service : stack.services)
         graph.services.push_back(factsOf(*service, pins));
@@ -46,9 +46,13 @@ Graph buildGraph(const compose::Stack& stack, const Pins& pins)
         graph.mounts.push_back(graph.judge.mountsOf(*facts.service));
     graph.edges.reserve(graph.services.size() * 12);
     // What a service holds comes before whom it reaches: a blast radius that has to be cut short names the former.
-    for (std::size_t i = 0; i < graph.services.size(); ++i)
-        addServiceEdges(graph, i);
+    for (std::size_t i = 0; i < graph.services.size(); ++i) {
+        if (!graph.services[i].provider)
+            addServiceEdges(graph, i);
+        addDeployEdges(graph, i);
+    }
     addNetworkEdges(graph, stack);
+    addFolderEdges(graph);
     graph.seal();
     return graph;
 }

@@ -4,8 +4,9 @@
 #pragma once
 
 #include "core/compose/stack.h"
+#include "core/risk/exposure.h"
 #include "core/risk/facts.h"
-#include "core/risk/grants.h"
+#include "core/grants/grants.h"
 
 #include <cstdint>
 #include <string>
@@ -18,15 +19,16 @@ using Node = std::uint32_t;
 
 /// Nodes that every graph has; those of services and networks follow.
 enum FixedNode : Node { kOutside, kHostRootNode, kHostReadNode, kHostNetNode, kSecretNode, kHostDosNode, kHostPortsNode, kFirstServiceNode };
-inline constexpr Node kNodesPerService = 3;
+inline constexpr Node kNodesPerService = 4; ///< net, code, root, and build: what runs before the container does
 
 /// By what an edge exists. explain.cpp has the words for each.
 enum class Mechanism : std::uint8_t {
     PublishedPort, LoopbackPort, HostNetworkListener, DirectNetwork, ImageReplaced, EnterNetwork, LeaveNetwork, EnterHostPorts, LeaveHostPorts,
-    ApplicationBug, GuessedPassword, PeerProcesses, ProxyPasses,
-    AlreadyRoot, UnknownUser, SetuidProgram,
-    EngineSocket, ApiSocket, Privileged, WritablePath, ReadablePath, TakeoverDevice, RevealingDevice, DeviceRule, Capability, PtraceHost, HostProcesses, KillHost,
-    HostNetworkUse, HostIpc, WritableCgroups, SystemPaths, PrivilegedHook, KernelEscape, Literal, RegistryCredentials, MemoryHog, ProcessFlood,
+    EnterFolder, LeaveFolder, ApplicationBug, GuessedPassword, NoLogin, OpenConsole, PeerProcesses, PeerMemory, ProxyPasses,
+    AlreadyRoot, UnknownUser, SetuidProgram, RootHook,
+    EngineSocket, ApiSocket, EngineOverNetwork, Privileged, WritablePath, ReadablePath, TakeoverDevice, RevealingDevice, DeviceRule, Capability, PtraceHost, HostProcesses, KillHost,
+    HostNetworkUse, HostIpc, WritableCgroups, SystemPaths, PrivilegedHook, ProjectFolder, DiskVolume, KernelEscape, Literal, LiteralInCommand, RegistryCredentials, MemoryHog, ProcessFlood,
+    BuildRights, BuildNetwork, ProviderReplaced, ProviderProgram,
 };
 
 struct Edge {
@@ -40,19 +42,21 @@ struct Edge {
 };
 
 struct Graph {
-    explicit Graph(const compose::Stack& from) : stack(&from), judge(from) {}
+    Graph(const compose::Stack& from, const Exposure& variables) : stack(&from), exposure(&variables), judge(from) {}
 
     const compose::Stack* stack;
-    MountJudge judge;
+    const Exposure* exposure;
+    grants::MountJudge judge;
     std::vector<Facts> services;   ///< sorted by name, so that numbers don't depend on the order of the file
-    std::vector<std::vector<Grant>> mounts; ///< of each service
-    std::vector<std::string> hubs; ///< shared networks and namespaces, by number
+    std::vector<std::vector<grants::Grant>> mounts; ///< of each service
+    std::vector<std::string> hubs; ///< shared networks, namespaces and folders, by number
     std::vector<Edge> edges;
     std::vector<std::uint32_t> first; ///< edges leaving a node: [first[node], first[node + 1]) after seal()
 
     [[nodiscard]] Node net(std::size_t service) const { return kFirstServiceNode + static_cast<Node>(service) * kNodesPerService; }
     [[nodiscard]] Node code(std::size_t service) const { return net(service) + 1; }
     [[nodiscard]] Node root(std::size_t service) const { return net(service) + 2; }
+    [[nodiscard]] Node build(std::size_t service) const { return net(service) + 3; }
     [[nodiscard]] Node hub(std::size_t number) const { return kFirstServiceNode + static_cast<Node>(services.size() * kNodesPerService + number); }
     [[nodiscard]] std::size_t nodeCount() const { return hub(hubs.size()); }
     [[nodiscard]] std::string name(Node node) const;
@@ -61,11 +65,14 @@ struct Graph {
     void seal();
 };
 
-[[nodiscard]] Graph buildGraph(const compose::Stack& stack, const Pins& pins);
+/// `exposure` is of the same stack and outlives the graph.
+[[nodiscard]] Graph buildGraph(const compose::Stack& stack, const Pins& pins, const Exposure& exposure);
 
 /// The parts of buildGraph.
 void addServiceEdges(Graph& graph, std::size_t service);
 void addNetworkEdges(Graph& graph, const compose::Stack& stack);
+void addDeployEdges(Graph& graph, std::size_t service);
+void addFolderEdges(Graph& graph);
 
 /// Least effort to each node from one of them.
 struct Reach {

@@ -23,6 +23,27 @@ text::Text description(Band band)
     return HULLWRIGHT_TR("Risk", "Only a flaw in the kernel, through layers that stand, leads out.");
 }
 
+text::Message title(std::string_view node)
+{
+    // The context is the one that the translations of these words have had since only the window said them.
+    static const std::array<std::pair<std::string_view, text::Text>, 6> kFixed{{{"outside", HULLWRIGHT_TR("hullwright::ui::PathLadder", "outside")},
+                                                                               {"host-root", HULLWRIGHT_TR("hullwright::ui::PathLadder", "root on the host")},
+                                                                               {"host-read", HULLWRIGHT_TR("hullwright::ui::PathLadder", "the host's files, to read")},
+                                                                               {"host-net", HULLWRIGHT_TR("hullwright::ui::PathLadder", "the host's network")},
+                                                                               {"host-dos", HULLWRIGHT_TR("hullwright::ui::PathLadder", "the host brought to a stop")},
+                                                                               {"secret", HULLWRIGHT_TR("hullwright::ui::PathLadder", "a credential")}}};
+    static const std::array<std::pair<std::string_view, text::Text>, 3> kParts{{{".net", HULLWRIGHT_TR("hullwright::ui::PathLadder", "%1's open ports")},
+                                                                               {".code", HULLWRIGHT_TR("hullwright::ui::PathLadder", "code running in %1")},
+                                                                               {".root", HULLWRIGHT_TR("hullwright::ui::PathLadder", "root in %1")}}};
+    for (const auto& [id, words] : kFixed)
+        if (node == id)
+            return {words, {}};
+    for (const auto& [part, words] : kParts)
+        if (node.ends_with(part))
+            return {words, {std::string(node.substr(0, node.size() - part.size()))}};
+    return {HULLWRIGHT_TR("Risk", "%1"), {std::string(node)}};
+}
+
 std::string_view name(PodSecurity level)
 {
     static constexpr std::array<std::string_view, 3> kNames{"privileged", "baseline", "restricted"};

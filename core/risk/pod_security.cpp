@@ -1,9 +1,9 @@
 #include "core/risk/pod_security.h"
 
-#include "core/risk/grants.h"
+#include "core/grants/grants.h"
+#include "core/knowledge/sysctls.h"
 
 #include <algorithm>
-#include <array>
 
 namespace hullwright::risk {
 
@@ -40,46 +40,38 @@ bool addsBeyondBaseline(const Facts& facts)
     });
 }
 
-bool safeSysctl(std::string_view name)
-{
-    static constexpr std::array<std::string_view, 10> kSafe{"kernel.shm_rmid_forced", "net.ipv4.ip_local_port_range", "net.ipv4.ip_unprivileged_port_start", "net.ipv4.tcp_syncookies",
-                                                            "net.ipv4.ping_group_range", "net.ipv4.ip_local_reserved_ports", "net.ipv4.tcp_keepalive_time", "net.ipv4.tcp_fin_timeout",
-                                                            "net.ipv4.tcp_keepalive_intvl", "net.ipv4.tcp_keepalive_probes"};
-    return std::find(kSafe.begin(), kSafe.end(), name) != kSafe.end();
-}
-
-bool opensHost(const Grant& grant)
+bool opensHost(const grants::Grant& grant)
 {
     const knowledge::PathVerdict& verdict = *grant.verdict;
     const bool readOnly = grant.mount->readOnly || grant.readOnly;
     return (readOnly ? verdict.severityReadOnly : verdict.severityWritable) >= 3;
 }
 
-bool privileged(const Facts& facts, const std::vector<Grant>& mounts)
+bool privileged(const Facts& facts, const std::vector<grants::Grant>& mounts)
 {
     const compose::Service& service = *facts.service;
     if (facts.privileged || facts.hostNetwork || isHost(service.pid) || isHost(service.ipc) || isHost(service.uts) || isHost(service.cgroup))
         return true;
     if (isUnconfined(service.security) || addsBeyondBaseline(facts) || !service.devices.empty() || !service.deviceCgroupRules.empty())
         return true;
-    if ((service.useApiSocket && service.useApiSocket->value) || privilegedHook(service) != nullptr)
+    if ((service.useApiSocket && service.useApiSocket->value) || grants::privilegedHook(service) != nullptr)
         return true;
-    if (!std::all_of(service.sysctls.begin(), service.sysctls.end(), [](const auto& entry) { return safeSysctl(entry.first); }))
+    if (!std::all_of(service.sysctls.begin(), service.sysctls.end(), [](const auto& entry) { return knowledge::judgeSysctl(entry.first, entry.second.value).safe; }))
         return true;
     return std::any_of(mounts.begin(), mounts.end(), opensHost);
 }
 
-bool restricted(const Facts& facts, const std::vector<Grant>& mounts)
+bool restricted(const Facts& facts, const std::vector<grants::Grant>& mounts)
 {
     const auto onlyBinding = bitOf(10); // NET_BIND_SERVICE
     if (facts.user != RunsAs::Other || !facts.noNewPrivileges || (facts.capabilities & ~onlyBinding) != 0)
         return false;
-    return std::none_of(mounts.begin(), mounts.end(), [](const Grant& grant) { return grant.mount->type == compose::Mount::Type::Bind; });
+    return std::none_of(mounts.begin(), mounts.end(), [](const grants::Grant& grant) { return grant.mount->type == compose::Mount::Type::Bind; });
 }
 
 } // namespace
 
-PodSecurity podSecurityOf(const Facts& facts, const std::vector<Grant>& mounts)
+PodSecurity podSecurityOf(const Facts& facts, const std::vector<grants::Grant>& mounts)
 {
     if (privileged(facts, mounts))
         return PodSecurity::Privileged;

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/risk/facts.h"
-#include "core/risk/grants.h"
+#include "core/grants/grants.h"
 #include "core/risk/score.h"
 
 namespace hullwright::risk {
 
 /// Host folders are judged by what they hold (a bind of project files is fine at baseline), unlike the standard, which refuses all of them there.
-[[nodiscard]] PodSecurity podSecurityOf(const Facts& facts, const std::vector<Grant>& mounts);
+[[nodiscard]] PodSecurity podSecurityOf(const Facts& facts, const std::vector<grants::Grant>& mounts);
 
 } // namespace hullwright::risk

@@ -44,7 +44,7 @@ Outcome outcomeOf(const Graph& graph, const Reach& reach, std::size_t service)
         if (outcome.betterThan(best))
             best = outcome;
     };
-    for (Node node = graph.net(service); node <= graph.root(service); ++node) {
+    for (Node node = graph.net(service); node <= graph.build(service); ++node) {
         if (reach.distance[node] >= Reach::kNever)
             continue;
         for (std::uint32_t i = graph.first[node]; i < graph.first[node + 1]; ++i) {
@@ -121,7 +121,6 @@ double rounded(double value)
     return std::round(value * 10) / 10;
 }
 
-
 Score scoreOf(const Graph& graph, const Reach& reach, const Outcome& outcome, double value)
 {
     Score score;
@@ -135,61 +134,12 @@ Score scoreOf(const Graph& graph, const Reach& reach, const Outcome& outcome, do
     return score;
 }
 
-constexpr std::size_t kBlastNames = 50;
-
-/// Nodes within the blast radius of each service, asked one after another with the same memory.
-class BlastRadius {
-public:
-    explicit BlastRadius(const Graph& graph) : m_graph(graph), m_seen(graph.nodeCount(), 0) {}
-
-    std::vector<std::string> of(std::size_t service)
-    {
-        ++m_round;
-        for (auto& bucket : m_buckets)
-            bucket.clear();
-        std::vector<Node> found;
-        m_buckets[0].push_back(m_graph.code(service));
-        for (std::size_t distance = 0; distance < m_buckets.size(); ++distance) {
-            for (std::size_t i = 0; i < m_buckets[distance].size() && found.size() < kBlastNames; ++i)
-                visit(m_buckets[distance][i], distance, service, found);
-        }
-        std::vector<std::string> names;
-        names.reserve(found.size());
-        for (const Node node : found)
-            names.push_back(m_graph.name(node));
-        return names;
-    }
-
-private:
-    void visit(Node node, std::size_t distance, std::size_t service, std::vector<Node>& found)
-    {
-        if (m_seen[node] == m_round)
-            return;
-        m_seen[node] = m_round;
-        const bool hub = node == kHostPortsNode || node >= m_graph.hub(0);
-        const bool own = node == m_graph.code(service) || node == m_graph.net(service);
-        if (!hub && !own)
-            found.push_back(node);
-        // A network of thousands would name them all for each of them.
-        const std::uint32_t end = hub ? std::min(m_graph.first[node + 1], m_graph.first[node] + static_cast<std::uint32_t>(kBlastNames)) : m_graph.first[node + 1];
-        for (std::uint32_t i = m_graph.first[node]; i < end; ++i) {
-            const Edge& edge = m_graph.edges[i];
-            const std::size_t there = distance + static_cast<std::size_t>(edge.effort);
-            if (there < m_buckets.size() && m_seen[edge.to] != m_round)
-                m_buckets[there].push_back(edge.to);
-        }
-    }
-
-    const Graph& m_graph;
-    std::vector<std::uint32_t> m_seen;
-    std::uint32_t m_round = 0;
-    std::array<std::vector<Node>, effort::kBlastSteps + 1> m_buckets;
-};
-
 void addAssumptions(Assessment& assessment, const Graph& graph, const compose::Stack& stack, const Pins& pins)
 {
     for (const auto& service : stack.services) {
         const bool pinned = pins.imageUser.contains(service->name);
+        if (service->model && service->model->find("provider") != nullptr)
+            continue;
         if ((!service->user || runsAs(service->user->value) == RunsAs::Unknown) && !pinned) {
             assessment.assumptions.push_back({"image-user-unknown", service->name,
                                               {HULLWRIGHT_TR("Risk", "%1 names no user, and its image was not looked into: taken to run as root."), {service->name}}});
@@ -206,14 +156,15 @@ void addAssumptions(Assessment& assessment, const Graph& graph, const compose::S
 
 } // namespace
 
-Assessment assess(const compose::Stack& stack, const Pins& pins)
+Assessment assess(const compose::Stack& stack, const Pins& pins, const Assessment* previous)
 {
     Assessment assessment;
     assessment.complete = stack.complete;
-    const Graph graph = buildGraph(stack, pins);
+    const auto exposure = exposureOf(stack, previous ? previous->exposure.get() : nullptr);
+    assessment.exposure = exposure;
+    const Graph graph = buildGraph(stack, pins, *exposure);
     const Reach fromOutside = reach(graph, kOutside);
     std::vector<ServiceScore> byNumber(graph.services.size());
-    BlastRadius blast(graph);
     SoftMinimum soft;
     Outcome best;
     for (std::size_t i = 0; i < graph.services.size(); ++i) {
@@ -223,7 +174,6 @@ Assessment assess(const compose::Stack& stack, const Pins& pins)
             best = outcome;
         byNumber[i].score = scoreOf(graph, fromOutside, outcome, valueOf(outcome.effort));
         byNumber[i].podSecurity = podSecurityOf(graph.services[i], graph.mounts[i]);
-        byNumber[i].blastRadius = blast.of(i);
     }
     assessment.stack = scoreOf(graph, fromOutside, best, valueOf(soft.value()));
     assessment.services.reserve(byNumber.size());
@@ -235,9 +185,10 @@ Assessment assess(const compose::Stack& stack, const Pins& pins)
     return assessment;
 }
 
-double stackScore(const compose::Stack& stack, const Pins& pins)
+double stackScore(const compose::Stack& stack, const Pins& pins, const Assessment* previous)
 {
-    const Graph graph = buildGraph(stack, pins);
+    const auto exposure = exposureOf(stack, previous ? previous->exposure.get() : nullptr);
+    const Graph graph = buildGraph(stack, pins, *exposure);
     const Reach fromOutside = reach(graph, kOutside);
     SoftMinimum soft;
     Outcome best;

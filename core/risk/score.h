@@ -19,6 +19,9 @@ enum class Band : std::uint8_t { Low, Moderate, Elevated, High, Critical };
 [[nodiscard]] std::string_view name(Band band);    ///< "low" ... "critical"
 [[nodiscard]] text::Text description(Band band);   ///< "one application bug from root on the host" ...
 
+/// A node of the attacker's path as a person would say it: "web.root" is "root in web".
+[[nodiscard]] text::Message title(std::string_view node);
+
 /// One step of the attacker's path.
 struct PathStep {
     std::string from, to;  ///< "outside", "web.net", "web.code", "web.root", "host-root" ...
@@ -59,22 +62,27 @@ struct Pins {
 struct ServiceScore {
     Score score;
     PodSecurity podSecurity = PodSecurity::Baseline;
-    std::vector<std::string> blastRadius; ///< nodes that its code reaches within 3 more steps, nearest first; at most 50 are named
 };
+
+struct Exposure; // exposure.h
 
 struct Assessment {
     Score stack;
     std::vector<std::pair<std::string, ServiceScore>> services; ///< in the stack's order
     std::vector<Assumption> assumptions;
     bool complete = true; ///< false: the stack could only partly be read
+    std::shared_ptr<const Exposure> exposure; ///< what a later assessment takes over for services that stay the same object
 
     [[nodiscard]] const ServiceScore* service(std::string_view name) const;
 };
 
-/// Deterministic; a pure function of stack and pins. Order and spelling of the file do not matter.
-[[nodiscard]] Assessment assess(const compose::Stack& stack, const Pins& pins = {});
+/// Deterministic; a pure function of stack and pins. Order and spelling of the file do not matter. `previous`, where given, only makes it faster.
+[[nodiscard]] Assessment assess(const compose::Stack& stack, const Pins& pins = {}, const Assessment* previous = nullptr);
 
 /// The stack's score alone, for counterfactuals: no paths, no services, no texts.
-[[nodiscard]] double stackScore(const compose::Stack& stack, const Pins& pins = {});
+[[nodiscard]] double stackScore(const compose::Stack& stack, const Pins& pins = {}, const Assessment* previous = nullptr);
+
+/// Nodes that a service's code reaches within 3 more steps, nearest first; at most 50 are named. Empty where there is no such service.
+[[nodiscard]] std::vector<std::string> blastRadius(const compose::Stack& stack, std::string_view service, const Pins& pins = {});
 
 } // namespace hullwright::risk

@@ -1,5 +1,7 @@
 #include "core/rules/check_help.h"
 
+#include "core/compose/scalars.h"
+
 #include <algorithm>
 
 namespace hullwright::rules {
@@ -33,6 +35,62 @@ Finding findingAbsent(const compose::Service& service, Severity severity, text::
     finding.message = std::move(message);
     finding.subject = std::move(subject);
     return finding;
+}
+
+Finding findingInFile(const yaml::Path& path, const compose::Origin& origin, Severity severity, text::Message message, std::string subject)
+{
+    Finding finding;
+    finding.severity = severity;
+    finding.path = yaml::toString(path);
+    finding.place = origin.place.valid() ? origin.place : origin.key;
+    finding.message = std::move(message);
+    finding.subject = std::move(subject);
+    return finding;
+}
+
+const compose::Value* valueAt(const compose::Value* model, std::initializer_list<std::string_view> keys)
+{
+    for (const std::string_view key : keys) {
+        if (model == nullptr)
+            return nullptr;
+        model = model->find(key);
+    }
+    return model;
+}
+
+const compose::Value* valueAt(const compose::Service& service, std::initializer_list<std::string_view> keys)
+{
+    return valueAt(service.model.get(), keys);
+}
+
+std::string textAt(const compose::Value* model, std::initializer_list<std::string_view> keys)
+{
+    const compose::Value* value = valueAt(model, keys);
+    return value != nullptr ? compose::scalarText(*value).value_or(std::string()) : std::string();
+}
+
+yaml::Path entrySteps(yaml::Path section, const std::string& name, const compose::Origin& origin)
+{
+    if (origin.key.valid())
+        section.emplace_back(name);
+    else
+        section.emplace_back(static_cast<std::size_t>(origin.item));
+    return section;
+}
+
+std::string listed(const std::vector<std::string>& names, std::size_t most)
+{
+    std::string result;
+    for (std::size_t i = 0; i < std::min(names.size(), most); ++i)
+        result += (i == 0 ? "" : ", ") + names[i];
+    return names.size() > most ? result + " (+" + std::to_string(names.size() - most) + ")" : result;
+}
+
+std::string lowered(std::string_view text)
+{
+    std::string result(text);
+    std::transform(result.begin(), result.end(), result.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return result;
 }
 
 bool isValue(const compose::Setting<std::string>& setting, std::string_view value)

@@ -3,6 +3,7 @@
 
 #include "core/rules/rule.h"
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,12 +18,27 @@ namespace hullwright::rules {
 /// About something absent: points at the service's key.
 [[nodiscard]] Finding findingAbsent(const compose::Service& service, Severity severity, text::Message message, std::string subject = {});
 
+/// About something at the top level of the file, written at `origin`.
+[[nodiscard]] Finding findingInFile(const yaml::Path& path, const compose::Origin& origin, Severity severity, text::Message message, std::string subject = {});
+
+/// The value at keys below a model; nullptr where one of them is absent.
+[[nodiscard]] const compose::Value* valueAt(const compose::Value* model, std::initializer_list<std::string_view> keys);
+[[nodiscard]] const compose::Value* valueAt(const compose::Service& service, std::initializer_list<std::string_view> keys);
+/// The scalar there as text; empty where there is none.
+[[nodiscard]] std::string textAt(const compose::Value* model, std::initializer_list<std::string_view> keys);
+/// The steps to an entry of what may be written as a map (its name) or as a list (its number).
+[[nodiscard]] yaml::Path entrySteps(yaml::Path section, const std::string& name, const compose::Origin& origin);
+
+/// "a, b (+3)": the first few of many names, as an argument of a message.
+[[nodiscard]] std::string listed(const std::vector<std::string>& names, std::size_t most = 4);
+
 template <class T>
 [[nodiscard]] bool isTrue(const compose::Setting<T>& setting)
 {
     return setting && setting->value;
 }
 [[nodiscard]] bool isValue(const compose::Setting<std::string>& setting, std::string_view value);
+[[nodiscard]] std::string lowered(std::string_view text);
 
 /// The user is written, and is not root.
 [[nodiscard]] bool namesOtherUser(const compose::Service& service);

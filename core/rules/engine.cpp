@@ -8,8 +8,6 @@
 
 namespace hullwright::rules {
 
-namespace {
-
 /// Most severe first, then by rule, then as the text has them.
 bool before(const Finding& a, const Finding& b)
 {
@@ -19,17 +17,20 @@ bool before(const Finding& a, const Finding& b)
          < std::make_tuple(std::string_view(b.rule->id), b.place.begin, std::string_view(b.path), std::string_view(b.subject));
 }
 
+namespace {
+
 /// Points findings that follow from a root cause in the same service at it.
 void markMoot(std::vector<Finding>& findings)
 {
     for (Finding& finding : findings) {
         finding.moot = nullptr;
-        const std::string_view cause = finding.rule->mootUnder;
-        if (cause.empty())
-            continue;
-        const auto root = std::find_if(findings.begin(), findings.end(), [&](const Finding& other) { return cause == other.rule->id; });
-        if (root != findings.end())
+        for (const std::string_view cause : finding.rule->mootUnder) {
+            const auto root = std::find_if(findings.begin(), findings.end(), [&](const Finding& other) { return cause == other.rule->id; });
+            if (root == findings.end())
+                continue;
             finding.moot = root->rule;
+            break;
+        }
     }
 }
 
@@ -46,8 +47,9 @@ std::vector<Finding> checkService(const compose::Stack& stack, const compose::Se
 {
     std::vector<Finding> found;
     const Context context{stack, found};
+    const bool provider = service.model && service.model->find("provider") != nullptr;
     for (const Rule* rule : all()) {
-        if (rule->checkService == nullptr)
+        if (rule->checkService == nullptr || (provider && !rule->looksAtProviders))
             continue;
         const std::size_t from = found.size();
         rule->checkService(*rule, service, context);
@@ -138,16 +140,9 @@ Findings check(std::shared_ptr<const compose::Stack> stack, const Findings* prev
     return result;
 }
 
-std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
-{
-    if (finding.rule == nullptr || finding.rule->fixes == nullptr)
-        return {};
-    return finding.rule->fixes(finding, context);
-}
-
 FixKind fixKind(const Finding& finding, const FixContext& context)
 {
-    const std::vector<Fix> ways = fixes(finding, context);
+    const std::vector<Fix> ways = ownFixes(finding, context);
     return ways.empty() ? FixKind::None : ways.front().kind;
 }
 

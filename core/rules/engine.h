@@ -3,6 +3,7 @@
 
 #include "core/rules/finding.h"
 #include "core/rules/rule.h"
+#include "core/rules/suppression.h"
 
 #include <memory>
 #include <vector>
@@ -13,13 +14,20 @@ namespace hullwright::rules {
 struct Findings {
     std::shared_ptr<const compose::Stack> stack; ///< keeps what the findings point into
     std::vector<Finding> all;
+    std::vector<Suppression> suppressions; ///< filled by applySuppressions
 };
 
 /// Deterministic. `previous`, where given, lends the findings of services that are the same object in both stacks.
 [[nodiscard]] Findings check(std::shared_ptr<const compose::Stack> stack, const Findings* previous = nullptr);
 
-/// The ways to settle a finding; empty where there is none.
+/// The order of findings of one service.
+[[nodiscard]] bool before(const Finding& a, const Finding& b);
+
+/// The ways to settle a finding, best first; empty where there is none. Those of the service itself come before the one that edits what it shares with
+/// others, where it does: that one's title says so.
 [[nodiscard]] std::vector<Fix> fixes(const Finding& finding, const FixContext& context);
+/// Without the latter: all that a plan takes.
+[[nodiscard]] std::vector<Fix> ownFixes(const Finding& finding, const FixContext& context);
 /// The kind of its best fix.
 [[nodiscard]] FixKind fixKind(const Finding& finding, const FixContext& context);
 

@@ -6,6 +6,7 @@
 #include "core/text/message.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,7 +27,11 @@ struct Finding {
     text::Message message;
     std::string subject;  ///< what within the service it is about (a capability, a target path), tells findings of one rule apart
     const Rule* moot = nullptr; ///< the root cause that makes it moot (privileged); shown grouped under that, not counted
+    std::optional<std::size_t> suppression; ///< what ignores it, as an index into Findings::suppressions; it stays visible and does not fail a check
     bool crossService = false;  ///< found by looking beyond its service: made anew with every check
+
+    /// Neither follows from another finding nor is ignored.
+    [[nodiscard]] bool counts() const { return moot == nullptr && !suppression; }
 };
 
 /// How far a fix can be trusted not to change behaviour.
@@ -43,6 +48,9 @@ struct Fix {
     FixKind kind = FixKind::None;
     text::Message title;       ///< a verb and its object: "Drop all capabilities from web"
     compose::Edits operations; ///< applied in order, as one undo step
+    /// Other services that it changes, because they take from the same text (aliases, merge keys, extends); the title says so. A fix of one service
+    /// changes others only where its value can't be made its own.
+    std::vector<std::string> alsoChanges{};
 };
 
 } // namespace hullwright::rules

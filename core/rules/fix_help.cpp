@@ -1,49 +1,19 @@
 #include "core/rules/fix_help.h"
 
+#include "core/yaml/merge_keys.h"
+
 #include <algorithm>
 #include <charconv>
 
 namespace hullwright::rules {
 
+using yaml::findMerged;
+using yaml::followed;
+using yaml::isMergeKey;
+
 namespace {
 
 constexpr int kMaxDepth = 40;
-
-yaml::Node followed(yaml::Node node)
-{
-    for (int hops = 0; hops < 8 && node && node.kind() == yaml::Kind::Alias; ++hops)
-        node = node.target();
-    return node;
-}
-
-bool isMergeKey(const yaml::Node& key)
-{
-    return key && key.value() == "<<" && key.style() == yaml::Style::Plain;
-}
-
-/// The value of a key in a mapping, through its merge keys; a key of its own wins, of several merged mappings the first.
-yaml::Node findMerged(const yaml::Node& mapping, std::string_view key, int depth)
-{
-    const yaml::Node map = followed(mapping);
-    if (!map || map.kind() != yaml::Kind::Mapping || depth > kMaxDepth)
-        return {};
-    if (const yaml::Node own = map.find(key))
-        return own;
-    for (std::size_t i = 0; i < map.size(); ++i) {
-        if (!isMergeKey(map.key(i)))
-            continue;
-        const yaml::Node source = followed(map.item(i));
-        if (source && source.kind() == yaml::Kind::Sequence) {
-            for (std::size_t n = 0; n < source.size(); ++n) {
-                if (const yaml::Node found = findMerged(source.item(n), key, depth + 1))
-                    return found;
-            }
-        } else if (const yaml::Node found = findMerged(source, key, depth + 1)) {
-            return found;
-        }
-    }
-    return {};
-}
 
 /// What a plain scalar means; everything that is not clearly something else is a string.
 yaml::Value plainValue(std::string_view text)
@@ -103,21 +73,20 @@ std::optional<yaml::Value> valueOf(const yaml::Node& node)
 }
 
 ServiceEdit::ServiceEdit(const FixContext& context, std::string_view service)
-    : m_files(context.files), m_name(service), m_definitions(compose::spotsOf(m_files, {std::string("services"), m_name}))
+    : m_files(context.files), m_path{std::string("services"), std::string(service)}
 {
+    if (context.shared && context.shared->service == service) {
+        m_path = context.shared->mapping.node.path();
+        m_definitions = {context.shared->mapping};
+        return;
+    }
+    m_definitions = compose::spotsOf(m_files, m_path);
     std::erase_if(m_definitions, [](const compose::Spot& each) { return each.node.kind() != yaml::Kind::Mapping && each.node.kind() != yaml::Kind::Alias; });
-}
-
-bool ServiceEdit::shared() const
-{
-    return std::any_of(m_definitions.begin(), m_definitions.end(), [this](const compose::Spot& each) {
-        return !each.node.anchor().empty() && each.node.kind() != yaml::Kind::Alias && !m_files[each.file].tree->aliasesOf(each.node).empty();
-    });
 }
 
 yaml::Path ServiceEdit::path(const yaml::Path& steps) const
 {
-    yaml::Path result{std::string("services"), m_name};
+    yaml::Path result = m_path;
     result.insert(result.end(), steps.begin(), steps.end());
     return result;
 }
@@ -126,7 +95,11 @@ const compose::Spot& ServiceEdit::spot(std::string_view key) const
 {
     const auto writes = [key](const compose::Spot& each) { return each.node.kind() == yaml::Kind::Mapping && each.node.find(key); };
     const auto last = std::find_if(m_definitions.rbegin(), m_definitions.rend(), writes);
-    return last == m_definitions.rend() ? m_definitions.front() : *last;
+    if (last != m_definitions.rend())
+        return *last;
+    // A copy of what is merged belongs beside the merge key: lists of several files add up.
+    const auto merges = std::find_if(m_definitions.rbegin(), m_definitions.rend(), [key](const compose::Spot& each) { return static_cast<bool>(findMerged(each.node, key)); });
+    return merges == m_definitions.rend() ? m_definitions.front() : *merges;
 }
 
 compose::FileEdit ServiceEdit::aimed(std::string_view key, yaml::Operation operation) const
@@ -147,7 +120,7 @@ yaml::Node ServiceEdit::own(std::string_view key) const
 yaml::Node ServiceEdit::written(std::string_view key) const
 {
     for (auto definition = m_definitions.rbegin(); definition != m_definitions.rend(); ++definition) {
-        if (const yaml::Node found = findMerged(definition->node, key, 0))
+        if (const yaml::Node found = findMerged(definition->node, key))
             return followed(found);
     }
     return {};
@@ -167,17 +140,8 @@ std::optional<Operations> ServiceEdit::set(const std::string& key, const yaml::V
 /// Would a merge key of the definition give it this key?
 bool ServiceEdit::mergeBrings(const compose::Spot& definition, std::string_view key) const
 {
-    for (std::size_t i = 0; i < definition.node.size(); ++i) {
-        if (!isMergeKey(definition.node.key(i)))
-            continue;
-        const yaml::Node source = followed(definition.node.item(i));
-        const bool list = source && source.kind() == yaml::Kind::Sequence;
-        for (std::size_t n = 0; n < (list ? source.size() : 1); ++n) {
-            if (findMerged(list ? source.item(n) : source, key, 0))
-                return true;
-        }
-    }
-    return false;
+    const auto merged = yaml::mergedInto(definition.node);
+    return std::any_of(merged.begin(), merged.end(), [key](const yaml::Node& each) { return static_cast<bool>(findMerged(each, key)); });
 }
 
 std::optional<Operations> ServiceEdit::unset(const std::string& key, const yaml::Value& neutral) const
@@ -226,7 +190,7 @@ yaml::Node ServiceEdit::item(std::string_view key, const yaml::Place& place) con
 {
     yaml::Node node = compose::nodeAt(m_files, place);
     for (const compose::Spot& definition : m_definitions) {
-        const yaml::Node list = followed(findMerged(definition.node, key, 0));
+        const yaml::Node list = followed(findMerged(definition.node, key));
         if (!list || list.kind() != yaml::Kind::Sequence)
             continue;
         yaml::Node at = node;
@@ -288,6 +252,46 @@ const compose::Spot* ServiceEdit::writer(std::string_view key, const yaml::Node&
 {
     const auto found = std::find_if(m_definitions.begin(), m_definitions.end(), [&](const compose::Spot& each) { return each.node.kind() == yaml::Kind::Mapping && each.node.find(key) == value; });
     return found == m_definitions.end() ? nullptr : &*found;
+}
+
+yaml::Node editableNode(const FixContext& context, const Finding& finding)
+{
+    constexpr std::size_t kSections = 2; // services.web
+    const yaml::Node node = compose::nodeAt(context.files, finding.place);
+    const auto file = compose::fileOf(context.files, finding.place);
+    const yaml::Path path = node ? node.path() : yaml::Path();
+    if (!file || path.size() < kSections || context.files[*file].role == compose::FileRole::Extended)
+        return {};
+    const std::string* name = std::get_if<std::string>(&path[1]);
+    if (!finding.service.empty() && (name == nullptr || *name != finding.service))
+        return {};
+    std::size_t depth = path.size();
+    for (yaml::Node at = node; at && depth > kSections; at = at.parent(), --depth) {
+        if (!at.anchor().empty() && at.kind() != yaml::Kind::Alias && !context.files[*file].tree->aliasesOf(at).empty())
+            return {};
+    }
+    return node;
+}
+
+Operations inFile(const FixContext& context, const Finding& finding, yaml::Operation operation)
+{
+    return {{std::move(operation), compose::fileOf(context.files, finding.place).value_or(0)}};
+}
+
+std::optional<Operations> removeNode(const FixContext& context, const Finding& finding, std::size_t keep)
+{
+    yaml::Node node = editableNode(context, finding);
+    if (!node)
+        return std::nullopt;
+    while (node.parent() && node.parent().size() == 1 && node.parent().path().size() > keep)
+        node = node.parent();
+    return node.path().size() > keep ? std::optional(inFile(context, finding, yaml::Remove{node.path(), node.document()})) : std::nullopt;
+}
+
+std::optional<Operations> setNode(const FixContext& context, const Finding& finding, const yaml::Value& value)
+{
+    const yaml::Node node = editableNode(context, finding);
+    return node ? std::optional(inFile(context, finding, yaml::Assign{node.path(), value, node.document()})) : std::nullopt;
 }
 
 void addFix(std::vector<Fix>& fixes, FixKind kind, text::Message title, const std::optional<Operations>& operations)

@@ -25,9 +25,6 @@ public:
 
     /// False where no file has such a service.
     [[nodiscard]] bool possible() const { return !m_definitions.empty(); }
-    /// What the service's text also gives others (its anchor is used elsewhere).
-    [[nodiscard]] bool shared() const;
-
     [[nodiscard]] yaml::Path path(const yaml::Path& steps = {}) const;
     /// An edit below a key of the service, aimed at where the service writes that key.
     [[nodiscard]] compose::FileEdit aimed(std::string_view key, yaml::Operation operation) const;
@@ -61,9 +58,20 @@ private:
     [[nodiscard]] bool mergeBrings(const compose::Spot& definition, std::string_view key) const;
 
     const std::vector<compose::SourceFile>& m_files;
-    std::string m_name;
+    yaml::Path m_path; ///< of the service, or of the shared mapping that is edited in its place
     std::vector<compose::Spot> m_definitions; ///< values of the service's key in the order they merge: mappings, or aliases
 };
+
+/// The node that a finding points at, where an edit of it changes nothing else: it is the service's own text (not that of one it extends), and no
+/// anchor gives it, or what it stands in below the service, to others. No node otherwise.
+[[nodiscard]] yaml::Node editableNode(const FixContext& context, const Finding& finding);
+/// An edit of the file that a finding points into.
+[[nodiscard]] Operations inFile(const FixContext& context, const Finding& finding, yaml::Operation operation);
+/// Takes that node out, with the collections that would be empty without it; the first `keep` steps of its path stay
+/// (services.web.build.args[0] with 3 leaves at least services.web.build).
+[[nodiscard]] std::optional<Operations> removeNode(const FixContext& context, const Finding& finding, std::size_t keep);
+/// Another value in its place.
+[[nodiscard]] std::optional<Operations> setNode(const FixContext& context, const Finding& finding, const yaml::Value& value);
 
 /// A node as a value to be written elsewhere; nothing where it has tags, merge keys, or is too deep.
 [[nodiscard]] std::optional<yaml::Value> valueOf(const yaml::Node& node);

@@ -20,7 +20,10 @@ std::string fill(std::string_view text, const std::vector<std::string>& argument
 
 std::string Message::english() const
 {
-    return fill(text.source, arguments);
+    std::string out = fill(text.source, arguments);
+    for (const Message& more : tail)
+        out += more.english();
+    return out;
 }
 
 } // namespace hullwright::text

@@ -22,6 +22,7 @@ struct Text {
 struct Message {
     Text text;
     std::vector<std::string> arguments;
+    std::vector<Message> tail{}; ///< what follows without a blank between: ", used by 3 services"
 
     /// The English sentence with its arguments filled in.
     [[nodiscard]] std::string english() const;

@@ -1,6 +1,7 @@
 #include "core/yaml/edit.h"
 
 #include "core/text/line_index.h"
+#include "core/yaml/merge_keys.h"
 #include "core/yaml/planner.h"
 #include "core/yaml/scalar_text.h"
 #include "core/yaml/verify.h"
@@ -47,31 +48,6 @@ void put(Value& root, const Path& path, std::size_t from, const Value& value)
     *at = value;
 }
 
-/// What a mapping gets from its merge keys under a name; no node where nothing.
-Node merged(const Node& mapping, std::string_view key, int depth = 0)
-{
-    const Node merge = mapping.find("<<");
-    if (!merge || depth > 50)
-        return {};
-    std::vector<Node> sources;
-    if (merge.kind() == Kind::Sequence)
-        for (std::size_t i = 0; i < merge.size(); ++i)
-            sources.push_back(merge.item(i));
-    else
-        sources.push_back(merge);
-    for (Node source : sources) {
-        if (source.kind() == Kind::Alias)
-            source = source.target();
-        if (!source || source.kind() != Kind::Mapping)
-            continue;
-        if (const Node own = source.find(key))
-            return own;
-        if (const Node deeper = merged(source, key, depth + 1))
-            return deeper;
-    }
-    return {};
-}
-
 /// The value for a new key that hides a shared one: the shared value with the change in it, so that its siblings stay.
 Result<Value> ownCopy(const Node& shared, const Path& path, std::size_t from, const Value& value)
 {
@@ -112,16 +88,14 @@ Result<Operation> concrete(const Tree& tree, const Assign& wish)
     if (!node || node.kind() == Kind::Null || node.kind() == Kind::Mapping || (node.kind() == Kind::Sequence && node.size() == 0)) {
         if (!key)
             return Append{here, nested(wish.path, depth + 1, wish.value), {}, wish.document};
-        const Node shared = node && node.kind() == Kind::Mapping ? merged(node, *key) : Node();
+        const Node shared = node && node.kind() == Kind::Mapping ? findMerged(node, *key) : Node();
         auto value = ownCopy(shared, wish.path, depth + 1, wish.value);
         if (!value)
             return tl::unexpected(value.error());
         return Insert{here, *key, std::move(*value), {}, {}, wish.document};
     }
     if (node.kind() == Kind::Alias && key) {
-        const Node target = node.target();
-        const Node shared = target && target.kind() == Kind::Mapping ? target.find(*key) : Node();
-        auto value = ownCopy(shared ? shared : target ? merged(target, *key) : Node(), wish.path, depth + 1, wish.value);
+        auto value = ownCopy(findMerged(node, *key), wish.path, depth + 1, wish.value);
         if (!value)
             return tl::unexpected(value.error());
         return Override{here, *key, std::move(*value), wish.document};

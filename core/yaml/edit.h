@@ -38,8 +38,11 @@ struct Override { Path path; std::string key; Value value; std::size_t document 
 struct Materialise { Path path; std::size_t document = 0; };
 /// Moves an item of a sequence.
 struct Move { Path path; std::size_t to = 0; std::size_t document = 0; };
+/// Writes a comment (`# ...`, one line) above an entry's first line, or, where `removed` is not empty, in the place of the first comment there that reads exactly so:
+/// above the entry or on one of its lines. An empty `added` takes that comment away. An empty path is the whole document. Refused in JSON.
+struct Annotate { Path path; std::string removed; std::string added; std::size_t document = 0; };
 
-using Operation = std::variant<Assign, Set, Insert, Append, Remove, Rename, Replace, Override, Materialise, Move>;
+using Operation = std::variant<Assign, Set, Insert, Append, Remove, Rename, Replace, Override, Materialise, Move, Annotate>;
 
 /// The patch that expresses an operation on a tree, verified: applied to a copy, parsed, and the model (keys in order, values,
 /// tags, anchors, scalar styles elsewhere) compared with the intended one. Errors: InvalidArgument (no such path), Refused,

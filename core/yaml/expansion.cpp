@@ -41,6 +41,11 @@ private:
         std::size_t total = 1;
         for (const Child& child : node.children) {
             const std::uint32_t region = child.region != kNone ? child.region : address.region;
+            const Region& home = *m_data.slots[region].region;
+            if (child.region != kNone && home.anchored.empty() && home.aliases.empty()) {
+                total += home.nodes.size(); // stands for itself
+                continue;
+            }
             if (child.region != kNone || child.key != kNone)
                 total += weigh({region, child.region != kNone ? kRegionKey : child.key});
             total += weigh({region, child.region != kNone ? kRegionValue : child.value});

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Result<text::Patch> operator()(const Override& operation) const;
     [[nodiscard]] Result<text::Patch> operator()(const Materialise& operation) const;
     [[nodiscard]] Result<text::Patch> operator()(const Move& operation) const;
+    [[nodiscard]] Result<text::Patch> operator()(const Annotate& operation) const;
 
 private:
     using LineWriter = std::function<std::string(std::size_t column, const std::string& eol)>;
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] Result<Changes> insertAtRoot(const Insert& operation) const;
     [[nodiscard]] Changes flowMove(const Move& operation, const Entry& entry) const;
     [[nodiscard]] Changes replaced(const Node& node, const Value& value) const;
+    [[nodiscard]] text::Span commentsOf(const Node& node) const;
     [[nodiscard]] std::size_t commaAfter(std::size_t at, std::size_t limit) const;
 
     Layout m_layout;

@@ -17,7 +17,7 @@ struct FlatTree {
 /// libyaml's reading. `offset` is added to every position (a byte order mark, a fragment's start).
 [[nodiscard]] Result<FlatTree> readNodes(std::string_view text, const Limits& limits, std::size_t offset);
 
-/// Compares yaml-cpp's reading with the nodes. Disagreement tells the first place where they differ.
-[[nodiscard]] Result<void> compareWithYamlCpp(std::string_view text, const FlatTree& flat, std::size_t offset);
+/// Compares yaml-cpp's reading of a tree's text with the tree. Disagreement tells the first place where they differ.
+[[nodiscard]] Result<void> compareWithYamlCpp(const Tree::Data& data);
 
 } // namespace hullwright::yaml

@@ -5,6 +5,7 @@
 #include <istream>
 #include <streambuf>
 #include <unordered_set>
+#include <utility>
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
@@ -29,8 +30,62 @@ constexpr char kForeign = '_';
 /// yaml-cpp 0.7 never finishes on a `,` where a document should begin (jbeder/yaml-cpp#1040): it reports document after document at the same place.
 struct NoProgress {};
 struct Differs {
-    std::size_t node;
+    std::size_t at; ///< byte of the text
     const char* what;
+};
+
+/// The nodes of a tree as a parser tells them: each before its children, a key before its value, one document after another.
+class PreOrder {
+public:
+    explicit PreOrder(const Tree::Data& data) : m_data(data) {}
+
+    [[nodiscard]] Address parent() const { return m_parent; } ///< of the node that next() gave
+    [[nodiscard]] std::size_t document() const { return m_document; } ///< that it stands in, from 1
+    /// No address behind the last one.
+    Address next()
+    {
+        while (!m_open.empty()) {
+            Frame& frame = m_open.back();
+            const auto& children = m_data.node(frame.node).children;
+            if (frame.child == children.size()) {
+                m_open.pop_back();
+                continue;
+            }
+            const Child& child = children[frame.child];
+            const std::uint32_t region = child.region != kNone ? child.region : frame.node.region;
+            const bool key = !frame.keyDone && (child.region != kNone || child.key != kNone);
+            frame.keyDone = key;
+            frame.child += key ? 0 : 1;
+            const std::uint32_t own = key ? kRegionKey : kRegionValue;
+            return enter({region, child.region != kNone ? own : key ? child.key : child.value}, frame.node);
+        }
+        while (m_document < m_data.documents.size()) {
+            const std::uint32_t root = m_data.documents[m_document++].root;
+            if (root != kNone)
+                return enter({kSkeleton, root}, {});
+        }
+        return {};
+    }
+
+private:
+    struct Frame {
+        Address node;
+        std::size_t child = 0;
+        bool keyDone = false;
+    };
+
+    Address enter(Address node, Address parent)
+    {
+        m_parent = parent;
+        if (!m_data.node(node).children.empty())
+            m_open.push_back({node});
+        return node;
+    }
+
+    const Tree::Data& m_data;
+    std::vector<Frame> m_open;
+    std::size_t m_document = 0;
+    Address m_parent;
 };
 
 bool isNullWord(std::string_view text)
@@ -41,7 +96,7 @@ bool isNullWord(std::string_view text)
 /// Walks libyaml's nodes while yaml-cpp tells its own; throws at the first difference. yaml-cpp's parser lets exceptions through.
 class Comparer : public YAML::EventHandler {
 public:
-    explicit Comparer(const std::vector<NodeData>& nodes) : m_nodes(nodes) {}
+    explicit Comparer(const Tree::Data& data) : m_data(data), m_nodes(data) {}
 
     void OnDocumentStart(const YAML::Mark& mark) override
     {
@@ -78,7 +133,7 @@ public:
     void OnMapEnd() override { close(); }
     void OnAnchor(const YAML::Mark&, const std::string& name) override { m_anchors.push_back(name); }
 
-    void finish() const { require(m_next == m_nodes.size(), "one sees more than the other"); }
+    void finish() { require(m_nodes.next().node == kNone, "one sees more than the other"); }
 
 private:
     /// An anchor of an earlier document: go-yaml and libyaml know it, yaml-cpp is given a word in its place (see adapted()).
@@ -86,15 +141,16 @@ private:
     void require(bool holds, const char* what) const
     {
         if (!holds)
-            throw Differs{m_next == 0 ? 0 : m_next - 1, what};
+            throw Differs{m_last.node == kNone ? m_data.bom : m_data.absolute(m_last, m_data.node(m_last).begin), what};
     }
     const NodeData& next(YAML::anchor_t anchor)
     {
-        if (m_next >= m_nodes.size())
-            throw Differs{m_nodes.size(), "one sees more than the other"};
-        const std::uint32_t parent = m_open.empty() ? kNone : m_open.back();
-        const NodeData& node = m_nodes[m_next++];
-        require(node.parent == parent, "they nest differently");
+        const Address address = m_nodes.next();
+        if (address.node == kNone)
+            throw Differs{m_data.text.size(), "one sees more than the other"};
+        m_last = address;
+        const NodeData& node = m_data.node(address);
+        require(m_nodes.parent() == (m_open.empty() ? Address{} : m_open.back()), "they nest differently");
         const std::string_view name = anchor == YAML::NullAnchor ? std::string_view() : std::string_view(m_anchors.back());
         require(node.anchor == name, "they see different anchors");
         return node;
@@ -114,7 +170,7 @@ private:
         const NodeData& node = next(anchor);
         require(node.kind == kind, "one reads a list where the other reads a mapping");
         requireTag(node, tag, "?");
-        m_open.push_back(static_cast<std::uint32_t>(m_next - 1));
+        m_open.push_back(m_last);
     }
     void close()
     {
@@ -122,15 +178,16 @@ private:
         m_open.pop_back();
     }
 
-    const std::vector<NodeData>& m_nodes;
-    std::size_t m_next = 0;
-    std::vector<std::uint32_t> m_open;
+    const Tree::Data& m_data;
+    PreOrder m_nodes;
+    Address m_last;
+    std::vector<Address> m_open;
     std::vector<std::string> m_anchors; ///< by id, from 1
     int m_lastDocument = -1;
 };
 
 /// The text as yaml-cpp can read it, byte for byte as long: it takes a lone CR for no line break, and knows no anchor of an earlier document.
-std::string adapted(std::string_view text, const FlatTree& flat, std::size_t offset)
+std::string adapted(std::string_view text, const Tree::Data& data)
 {
     std::string out(text);
     for (std::size_t i = 0; i < out.size(); ++i) {
@@ -139,27 +196,27 @@ std::string adapted(std::string_view text, const FlatTree& flat, std::size_t off
     }
     std::unordered_set<std::string_view> known;
     std::size_t document = 0;
-    for (const NodeData& node : flat.nodes) {
-        while (document + 1 < flat.documents.size() && node.begin >= flat.documents[document + 1].begin) {
-            ++document;
+    PreOrder nodes(data);
+    for (Address address = nodes.next(); address.node != kNone; address = nodes.next()) {
+        if (std::exchange(document, nodes.document()) != nodes.document())
             known.clear();
-        }
+        const NodeData& node = data.node(address);
         if (!node.anchor.empty())
             known.insert(node.anchor);
-        const std::size_t at = node.begin - offset;
+        const std::size_t at = data.absolute(address, node.begin) - data.bom;
         if (node.kind == Kind::Alias && !known.contains(node.value) && at < out.size() && out[at] == '*')
             out[at] = kForeign;
     }
     return out;
 }
 
-bool needsAdapting(std::string_view text, const FlatTree& flat)
+bool needsAdapting(std::string_view text, const Tree::Data& data)
 {
     for (std::size_t at = text.find('\r'); at != std::string_view::npos; at = text.find('\r', at + 1)) {
         if (at + 1 == text.size() || text[at + 1] != '\n')
             return true;
     }
-    return flat.documents.size() > 1 && std::any_of(flat.nodes.begin(), flat.nodes.end(), [](const NodeData& node) { return node.kind == Kind::Alias; });
+    return data.documents.size() > 1 && text.find('*') != std::string_view::npos;
 }
 
 Error disagreement(std::size_t at, std::string why)
@@ -170,12 +227,14 @@ Error disagreement(std::size_t at, std::string why)
 
 } // namespace
 
-Result<void> compareWithYamlCpp(std::string_view text, const FlatTree& flat, std::size_t offset)
+Result<void> compareWithYamlCpp(const Tree::Data& data)
 {
-    const std::string copy = needsAdapting(text, flat) ? adapted(text, flat, offset) : std::string();
+    const std::size_t offset = data.bom;
+    const std::string_view text = std::string_view(data.text).substr(offset);
+    const std::string copy = needsAdapting(text, data) ? adapted(text, data) : std::string();
     ViewBuffer buffer(copy.empty() ? text : std::string_view(copy));
     std::istream stream(&buffer);
-    Comparer comparer(flat.nodes);
+    Comparer comparer(data);
     try {
         YAML::Parser parser(stream);
         while (parser.HandleNextDocument(comparer)) {
@@ -184,8 +243,7 @@ Result<void> compareWithYamlCpp(std::string_view text, const FlatTree& flat, std
     } catch (const NoProgress&) {
         return tl::unexpected(disagreement(offset, "one of them finds no end of it"));
     } catch (const Differs& difference) {
-        const std::size_t at = difference.node < flat.nodes.size() ? flat.nodes[difference.node].begin : text.size() + offset;
-        return tl::unexpected(disagreement(at, difference.what));
+        return tl::unexpected(disagreement(difference.at, difference.what));
     } catch (const YAML::Exception& error) {
         const std::size_t at = error.mark.pos < 0 ? 0 : static_cast<std::size_t>(error.mark.pos);
         return tl::unexpected(disagreement(std::min(at, text.size()) + offset, fmt::format("one of them stops here ({})", error.msg)));

@@ -13,6 +13,7 @@
 #include "core/text/span.h"
 
 #include <cstdint>
+#include <future>
 #include <memory>
 #include <optional>
 #include <string>
@@ -108,10 +109,14 @@ enum class Format : std::uint8_t {
     Yaml,   ///< YAML whatever it looks like
 };
 
+struct Reading;
+
 class Tree {
 public:
     /// Parses a text whole. Errors: TooLarge, Encoding, Syntax, Limit, Disagreement, each with span and position.
     [[nodiscard]] static Result<std::shared_ptr<const Tree>> parse(std::string text, const Limits& limits = {}, Format format = Format::Detect);
+    /// The same, with yaml-cpp's reading on another thread where the text is long.
+    [[nodiscard]] static Result<Reading> parseAhead(std::string text, const Limits& limits = {}, Format format = Format::Detect);
     /// The tree of the text after the patch; regions that the patch does not touch are shared with this one. Falls back to
     /// parsing whole where the change reaches beyond a region (a document marker, an anchor, column 0).
     [[nodiscard]] Result<std::shared_ptr<const Tree>> update(const text::Patch& patch) const;
@@ -140,6 +145,16 @@ private:
     friend class Node;
     friend struct TreeAccess;
     std::shared_ptr<const Data> m_data;
+};
+
+/// A tree on which the two parsers need not have agreed yet: whoever has other work derives it meanwhile, and shows nothing of it before
+/// finish() has given the tree.
+struct Reading {
+    std::shared_ptr<const Tree> tree;
+    std::future<Result<void>> agreed;
+
+    /// Waits for the second reading. Disagreement as from parse(). To be called once.
+    [[nodiscard]] Result<std::shared_ptr<const Tree>> finish();
 };
 
 } // namespace hullwright::yaml

@@ -22,7 +22,8 @@ public:
 private:
     std::uint32_t moveNode(std::uint32_t index, Region& region, std::uint32_t parent, std::size_t base);
     void moveChildren(std::uint32_t from, std::uint32_t to, Region& region, std::size_t base, int level);
-    [[nodiscard]] bool ownRegion(const NodeData& mapping, const Child& child) const;
+    [[nodiscard]] bool ownRegion(const NodeData& mapping, const Child& child, int level) const;
+    [[nodiscard]] bool isCutFurther(const NodeData& section) const;
     std::uint32_t makeRegion(const Child& child, std::uint32_t parentNode, std::uint32_t entry);
 
     Tree::Data& m_data;
@@ -40,7 +41,7 @@ void Partition::run()
             const std::uint32_t old = document.root;
             document.root = moveNode(old, *m_skeleton, kNone, 0);
             // Only below a mapping: an update puts a key above what it reads again.
-            const bool cut = m_flat.nodes[old].kind == Kind::Mapping;
+            const bool cut = m_skeleton->nodes[document.root].kind == Kind::Mapping;
             moveChildren(old, document.root, *m_skeleton, 0, cut ? 0 : -1);
         }
         ++m_document;
@@ -51,8 +52,6 @@ std::uint32_t Partition::moveNode(std::uint32_t index, Region& region, std::uint
 {
     NodeData node = std::move(m_flat.nodes[index]);
     m_flat.nodes[index].children = node.children; // still needed to find the children
-    m_flat.nodes[index].kind = node.kind;
-    m_flat.nodes[index].style = node.style;
     const auto shift = static_cast<std::uint32_t>(base);
     node.parent = parent;
     node.begin -= shift;
@@ -62,29 +61,27 @@ std::uint32_t Partition::moveNode(std::uint32_t index, Region& region, std::uint
     for (Child& child : node.children)
         if (child.indicator != kNone)
             child.indicator -= shift;
-    region.definesAnchors = region.definesAnchors || !node.anchor.empty();
-    region.hasAliases = region.hasAliases || node.kind == Kind::Alias;
+    const auto moved = static_cast<std::uint32_t>(region.nodes.size());
+    if (!node.anchor.empty())
+        region.anchored.push_back(moved);
+    if (node.kind == Kind::Alias)
+        region.aliases.push_back(moved);
     region.nodes.push_back(std::move(node));
-    return static_cast<std::uint32_t>(region.nodes.size() - 1);
+    return moved;
 }
 
 /// `level` counts from the document's root; -1 inside a region, where nothing is cut any more.
 void Partition::moveChildren(std::uint32_t from, std::uint32_t to, Region& region, std::size_t base, int level)
 {
-    const std::vector<Child> children = m_flat.nodes[from].children;
-    const NodeData shape = [&] {
-        NodeData out;
-        out.kind = m_flat.nodes[from].kind;
-        out.style = m_flat.nodes[from].style;
-        return out;
-    }();
+    const std::vector<Child> children = std::move(m_flat.nodes[from].children);
     for (std::uint32_t i = 0; i < children.size(); ++i) {
         const Child& child = children[i];
-        if (level == 1 && ownRegion(shape, child)) {
+        if (level >= 0 && ownRegion(region.nodes[to], child, level)) {
             const std::uint32_t cut = makeRegion(child, to, i);
             region.nodes[to].children[i] = {kNone, kNone, cut, child.indicator - static_cast<std::uint32_t>(m_data.slots[cut].base)};
             continue;
         }
+        const bool section = level == 0 && isCutFurther(m_flat.nodes[child.value]);
         if (child.key != kNone) {
             const std::uint32_t key = moveNode(child.key, region, to, base);
             moveChildren(child.key, key, region, base, -1);
@@ -92,22 +89,31 @@ void Partition::moveChildren(std::uint32_t from, std::uint32_t to, Region& regio
         }
         const std::uint32_t value = moveNode(child.value, region, to, base);
         region.nodes[to].children[i].value = value;
-        moveChildren(child.value, value, region, base, level < 0 ? -1 : level + 1);
+        moveChildren(child.value, value, region, base, section ? 1 : -1);
     }
 }
 
+/// A section whose entries are regions. One with an anchor is a region whole: whoever uses it depends on all of it.
+bool Partition::isCutFurther(const NodeData& section) const
+{
+    return section.kind == Kind::Mapping && section.style == Style::Block && section.anchor.empty() && section.tag.empty();
+}
+
 /// An entry is cut out where it can be read again on its own: a plain `key:` at the start of its line in a block mapping.
-bool Partition::ownRegion(const NodeData& mapping, const Child& child) const
+bool Partition::ownRegion(const NodeData& mapping, const Child& child, int level) const
 {
     if (mapping.kind != Kind::Mapping || mapping.style == Style::Flow || child.indicator == kNone)
         return false;
     const NodeData& key = m_flat.nodes[child.key];
     if (key.kind != Kind::Scalar || !key.anchor.empty() || !key.tag.empty() || key.style == Style::Literal || key.style == Style::Folded)
         return false;
-    const std::string& text = m_data.text;
-    const std::size_t lineStart = text.rfind('\n', key.begin) == std::string::npos ? m_data.bom : text.rfind('\n', key.begin) + 1;
-    const bool ownLine = text.find_first_not_of(' ', lineStart) == key.begin && key.begin > lineStart;
-    return ownLine && text.substr(key.begin, child.indicator - key.begin).find('\n') == std::string::npos;
+    if (level == 0 && isCutFurther(m_flat.nodes[child.value]))
+        return false;
+    const std::string_view text = m_data.text;
+    const std::size_t lineBreak = text.rfind('\n', key.begin);
+    const std::size_t lineStart = lineBreak == std::string_view::npos ? m_data.bom : lineBreak + 1;
+    const bool ownLine = text.find_first_not_of(' ', lineStart) == key.begin && (level == 0 || key.begin > lineStart);
+    return ownLine && text.substr(key.begin, child.indicator - key.begin).find('\n') == std::string_view::npos;
 }
 
 std::uint32_t Partition::makeRegion(const Child& child, std::uint32_t parentNode, std::uint32_t entry)
@@ -119,25 +125,6 @@ std::uint32_t Partition::makeRegion(const Child& child, std::uint32_t parentNode
     moveChildren(child.value, kRegionValue, *region, base, -1);
     m_data.slots.push_back({std::move(region), base, parentNode, entry, m_document});
     return static_cast<std::uint32_t>(m_data.slots.size() - 1);
-}
-
-void collect(Tree::Data& data, Address address)
-{
-    const NodeData& node = data.node(address);
-    if (!node.anchor.empty())
-        data.anchors.push_back(address);
-    if (node.kind == Kind::Alias)
-        data.aliases.push_back(address);
-    for (const Child& child : node.children) {
-        if (child.region != kNone) {
-            collect(data, {child.region, kRegionKey});
-            collect(data, {child.region, kRegionValue});
-            continue;
-        }
-        if (child.key != kNone)
-            collect(data, {address.region, child.key});
-        collect(data, {address.region, child.value});
-    }
 }
 
 /// Aliases without an anchor before them, in this document or an earlier one: go-yaml refuses those, libyaml's event reader does not.
@@ -193,8 +180,6 @@ Result<FlatTree> readWhole(std::string_view text, std::size_t bom, const Limits&
         return flat;
     if (auto aliases = checkAliases(*flat); !aliases)
         return tl::unexpected(aliases.error());
-    if (auto agreed = compareWithYamlCpp(body, *flat, bom); !agreed)
-        return tl::unexpected(agreed.error());
     return flat;
 }
 
@@ -206,7 +191,7 @@ bool looksLikeJson(std::string_view body)
 
 } // namespace
 
-Result<std::shared_ptr<Tree::Data>> readData(std::string text, const Limits& limits, Format format)
+Result<std::shared_ptr<Tree::Data>> readFirst(std::string text, const Limits& limits, Format format)
 {
     const std::size_t bom = text.compare(0, 3, "\xEF\xBB\xBF") == 0 ? 3 : 0;
     auto flat = readWhole(text, bom, limits);
@@ -223,20 +208,45 @@ Result<std::shared_ptr<Tree::Data>> readData(std::string text, const Limits& lim
     data->format = format;
     data->json = format == Format::Detect && looksLikeJson(std::string_view(data->text).substr(bom));
     Partition(*data, std::move(*flat)).run();
-    for (const DocumentData& document : data->documents)
-        if (document.root != kNone)
-            collect(*data, {kSkeleton, document.root});
     data->index();
     if (auto expansion = checkExpansion(*data); !expansion)
         return tl::unexpected(located(std::move(expansion.error()), data->text));
     return data;
 }
 
+Result<void> readSecond(const Tree::Data& data)
+{
+    auto agreed = compareWithYamlCpp(data);
+    if (!agreed)
+        agreed.error() = located(std::move(agreed.error()), data.text);
+    return agreed;
+}
+
+Result<std::shared_ptr<Tree::Data>> readData(std::string text, const Limits& limits, Format format)
+{
+    auto data = readFirst(std::move(text), limits, format);
+    if (!data)
+        return data;
+    if (auto agreed = readSecond(**data); !agreed)
+        return tl::unexpected(std::move(agreed.error()));
+    return data;
+}
+
 void Tree::Data::index()
 {
     slotOf.reserve(slots.size());
-    for (std::uint32_t i = 0; i < slots.size(); ++i)
-        slotOf.emplace(slots[i].region.get(), i);
+    for (std::uint32_t i = 0; i < slots.size(); ++i) {
+        const Region& region = *slots[i].region;
+        slotOf.emplace(&region, i);
+        for (const std::uint32_t node : region.anchored)
+            anchors.push_back({i, node});
+        for (const std::uint32_t node : region.aliases)
+            aliases.push_back({i, node});
+    }
+    // Slots stand in the order of the text but for the skeleton, which runs through all of it.
+    const auto earlier = [this](const Address& a, const Address& b) { return absolute(a, node(a).begin) < absolute(b, node(b).begin); };
+    std::sort(anchors.begin(), anchors.end(), earlier);
+    std::sort(aliases.begin(), aliases.end(), earlier);
     for (const Address& address : anchors)
         anchorsByName[node(address).anchor].push_back(address);
 }
@@ -245,6 +255,27 @@ std::shared_ptr<const Tree> TreeAccess::make(std::shared_ptr<const Tree::Data> d
 {
     auto tree = std::make_shared<Tree>();
     tree->m_data = std::move(data);
+    return tree;
+}
+
+Result<Reading> Tree::parseAhead(std::string text, const Limits& limits, Format format)
+{
+    // Below this a second thread costs more than it saves.
+    constexpr std::size_t kWorthAThread = 32U * 1024U;
+    auto data = readFirst(std::move(text), limits, format);
+    if (!data)
+        return tl::unexpected(std::move(data.error()));
+    Reading reading;
+    reading.tree = TreeAccess::make(*data);
+    const bool small = (*data)->text.size() < kWorthAThread;
+    reading.agreed = std::async(small ? std::launch::deferred : std::launch::async, [read = std::shared_ptr<const Data>(*data)] { return readSecond(*read); });
+    return reading;
+}
+
+Result<std::shared_ptr<const Tree>> Reading::finish()
+{
+    if (auto second = agreed.get(); !second)
+        return tl::unexpected(std::move(second.error()));
     return tree;
 }
 

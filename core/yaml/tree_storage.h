@@ -1,7 +1,8 @@
 // How a tree is stored: regions of nodes that count their bytes from the region's own start, so that a region outlives edits elsewhere.
 //
-// The skeleton (region 0) holds each document's root, the keys of the top level and whatever is not cut further. Each entry of a
-// top-level block mapping (a service, a network) is a region of its own: node 0 is its key, node 1 its value.
+// The skeleton (region 0) holds each document's root and the keys of the sections that are cut further: top-level block mappings without an
+// anchor (`services:`). Each entry of such a section (a service, a network) is a region of its own, and so is each other entry of the top
+// level (`name: shop`, `x-base: &base {...}`): node 0 is its key, node 1 its value. So a shared value keeps its region while services change.
 #pragma once
 
 #include "core/yaml/tree.h"
@@ -39,15 +40,14 @@ struct NodeData {
 
 struct Region {
     std::vector<NodeData> nodes;
-    bool definesAnchors = false;
-    bool hasAliases = false;
+    std::vector<std::uint32_t> anchored, aliases; ///< nodes with an anchor, and aliases, in the order of the text
 };
 
 /// Where a region stands in one tree.
 struct Slot {
     std::shared_ptr<const Region> region;
     std::size_t base = 0;               ///< bytes from the start of the text
-    std::uint32_t parentNode = kNone;   ///< the mapping, in the skeleton, that it is an entry of
+    std::uint32_t parentNode = kNone;   ///< the mapping, in the skeleton, that it is an entry of: the root or a section
     std::uint32_t indexInParent = 0;
     std::uint32_t document = 0;
 };
@@ -79,7 +79,7 @@ struct Tree::Data {
     std::vector<Error> duplicates;
     bool json = false;
 
-    /// Fills what is derived from slots, anchors and aliases: slotOf, anchorsByName.
+    /// Fills what is derived from the slots: slotOf, anchors, aliases, anchorsByName.
     void index();
     [[nodiscard]] const NodeData& node(Address address) const { return slots[address.region].region->nodes[address.node]; }
     [[nodiscard]] std::size_t absolute(Address address, std::uint32_t offset) const { return slots[address.region].base + offset; }
@@ -97,7 +97,11 @@ struct TreeAccess {
     static std::size_t indicator(const Node& node);
 };
 
-/// Reads a text whole, with every guard.
+/// Reads a text whole, with every guard but yaml-cpp's agreement.
+[[nodiscard]] Result<std::shared_ptr<Tree::Data>> readFirst(std::string text, const Limits& limits, Format format);
+/// yaml-cpp's agreement with what readFirst() gave.
+[[nodiscard]] Result<void> readSecond(const Tree::Data& data);
+/// Both.
 [[nodiscard]] Result<std::shared_ptr<Tree::Data>> readData(std::string text, const Limits& limits, Format format);
 
 /// Aliases that stand for far more nodes than a person writes ("billion laughs"), and aliases inside of what they stand for.

@@ -175,6 +175,10 @@ struct Judge {
             return value && readsAs(a, *value);
         });
     }
+    bool operator()(const Annotate& o) const
+    {
+        return at({}, o.document, [](const Node& b, const Node& a) { return same(b, a); });
+    }
     bool operator()(const Move& o) const
     {
         return at(parentOf(o.path), o.document, [&](const Node& b, const Node& a) {

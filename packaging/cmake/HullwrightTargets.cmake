@@ -43,7 +43,8 @@ function(hullwright_embed target name file)
 // Generated: the bytes of @name@.
 asm(".section .rodata\n.balign 16\n.globl hullwright_@symbol@_begin\nhullwright_@symbol@_begin:\n.incbin \"@path@\"\n.globl hullwright_@symbol@_end\nhullwright_@symbol@_end:\n.byte 0\n.previous\n");
 ]])
-  set_source_files_properties("${source}" PROPERTIES OBJECT_DEPENDS "${path}" SKIP_PRECOMPILE_HEADERS ON)
+  # A source's properties hold where its target is defined: set in a subdirectory without that, they would be lost.
+  set_source_files_properties("${source}" TARGET_DIRECTORY ${target} PROPERTIES OBJECT_DEPENDS "${path}" SKIP_PRECOMPILE_HEADERS ON)
   target_sources(${target} PRIVATE "${source}")
   set_property(TARGET ${target} APPEND PROPERTY HULLWRIGHT_EMBEDDED "${name}|${symbol}")
 endfunction()

@@ -1,10 +1,10 @@
 # Completion of hullwright-cli for bash.
 _hullwright_cli() {
   local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]:-} words=
-  local project='--env-file --profile --project-directory --no-interpolate --read-outside --environment'
+  local project='--env-file --profile --project-directory --no-interpolate --read-outside --today --environment'
   COMPREPLY=()
   if ((COMP_CWORD == 1)); then
-    mapfile -t COMPREPLY < <(compgen -W 'check config edit fix harden seccomp apparmor rules --help --version' -- "$cur")
+    mapfile -t COMPREPLY < <(compgen -W 'check config diff edit fix harden seccomp apparmor rules --help --version' -- "$cur")
     return
   fi
   case $prev in
@@ -13,15 +13,16 @@ _hullwright_cli() {
     --format)
       case $command in
         config) words='yaml json' ;;
-        rules) words='text json markdown' ;;
+        check) words='text json sarif markdown html' ;;
+        diff | rules) words='text json markdown' ;;
         *) words='text json' ;;
       esac ;;
     --rule)
       words=$(hullwright-cli rules --format json 2>/dev/null | sed -n 's/^ *"id": "\([a-z-]*\)".*/\1/p') ;;
     --output | --project-directory)
       mapfile -t COMPREPLY < <(compgen -d -- "$cur"); return ;;
-    --set | --append | --remove | --rename | --service | --profile) return ;;
-    seccomp) words='effective explain diff compile rewrite search from-trace predict log-profile' ;;
+    --set | --append | --remove | --rename | --service | --profile | --today | --jobs) return ;;
+    seccomp) words='effective explain diff compile rewrite search from-trace predict log-profile test' ;;
     --base) words='minimal docker' ;;
     --arch) words='x86_64 i386 x32 arm64 arm riscv64 ppc64le s390x' ;;
     --cap-add | --cap-drop | --kernel) return ;;
@@ -29,7 +30,8 @@ _hullwright_cli() {
   esac
   if [[ -z $words && $cur == -* ]]; then
     case $command in
-      check) words="$project --format --fail-on" ;;
+      check) words="$project --format --fail-on --baseline --write-baseline --recursive --jobs" ;;
+      diff) words="$project --format --fail-on" ;;
       config) words="$project --format" ;;
       edit) words='--set --append --remove --rename --diff --in-place' ;;
       fix) words="$project --rule --service --diff --in-place --fail-on" ;;
@@ -41,6 +43,7 @@ _hullwright_cli() {
           from-trace) words='--base --arch --pin --no-new-privileges --quiet --cap-add --cap-drop --kernel' ;;
           predict) words='--arch --no-new-privileges --cap-add --cap-drop --kernel' ;;
           log-profile) words=--arch ;;
+          test) words='--what-if --output --cap-add --cap-drop --kernel' ;;
           *) words="$project --service" ;;
         esac ;;
       apparmor) words="$project --service" ;;

@@ -2,6 +2,7 @@
 // counterparts are what a user would pick instead: yaml-cpp alone, and loading, changing and dumping the file.
 
 #include "core/analysis/analysis.h"
+#include "core/harden/plan.h"
 #include "core/yaml/edit.h"
 #include "tests/bench/stacks.h"
 
@@ -35,6 +36,11 @@ T must(Result<T> result)
 std::string text(const benchmark::State& state)
 {
     return bench::stack(static_cast<std::size_t>(state.range(0)));
+}
+
+std::string textWithAnchors(const benchmark::State& state)
+{
+    return bench::stackWithAnchors(static_cast<std::size_t>(state.range(0)));
 }
 
 yaml::Path middle(const benchmark::State& state, const char* key)
@@ -92,9 +98,9 @@ void check(benchmark::State& state)
 }
 
 /// What the meter waits for after a click: the edit planned and verified, everything derived again.
-void editToScore(benchmark::State& state)
+void editToScore(benchmark::State& state, std::string (*make)(const benchmark::State&))
 {
-    const auto before = must(analysis::analyse(text(state), settings()));
+    const auto before = must(analysis::analyse(make(state), settings()));
     const yaml::Operation operation = yaml::Assign{middle(state, "privileged"), true, 0};
     for ([[maybe_unused]] auto _ : state) {
         const auto patch = must(yaml::plan(*before->main().tree, operation));
@@ -103,13 +109,30 @@ void editToScore(benchmark::State& state)
 }
 
 /// What the meter waits for after a keystroke in the source view.
-void keystrokeToScore(benchmark::State& state)
+void keystrokeToScore(benchmark::State& state, std::string (*make)(const benchmark::State&))
 {
-    const auto before = must(analysis::analyse(text(state), settings()));
+    const auto before = must(analysis::analyse(make(state), settings()));
     text::Patch patch;
     patch.hunks.push_back({bench::imageOffset(before->main().tree->text(), static_cast<std::size_t>(state.range(0))), "", "9"});
     for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(must(analysis::update(before, {{0, patch}})));
+}
+
+/// "91 to 63", as every fix shows it.
+void counterfactual(benchmark::State& state)
+{
+    const auto before = must(analysis::analyse(text(state), settings()));
+    const std::vector<yaml::Operation> operations{yaml::Assign{middle(state, "privileged"), true, 0}};
+    for ([[maybe_unused]] auto _ : state)
+        benchmark::DoNotOptimize(analysis::scoreAfter(before, operations));
+}
+
+/// The plan behind "Harden all".
+void harden(benchmark::State& state)
+{
+    const auto before = must(analysis::analyse(text(state), settings()));
+    for ([[maybe_unused]] auto _ : state)
+        benchmark::DoNotOptimize(harden::plan(before, {}).steps.size());
 }
 
 compose::SourceFile mainFile(std::string text)
@@ -154,8 +177,12 @@ BENCHMARK(parseWithYamlCppAlone)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kM
 BENCHMARK(edit)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
 BENCHMARK(editByDumping)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
 BENCHMARK(check)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
-BENCHMARK(editToScore)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
-BENCHMARK(keystrokeToScore)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(editToScore, plain, text)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(editToScore, anchors, textWithAnchors)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(keystrokeToScore, plain, text)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(keystrokeToScore, anchors, textWithAnchors)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
+BENCHMARK(counterfactual)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
+BENCHMARK(harden)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond)->Iterations(1);
 BENCHMARK(load)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
 BENCHMARK(loadAgain)->Args({50, 0})->Args({1000, 0})->Args({1000, 1})->Unit(benchmark::kMillisecond);
 BENCHMARK_MAIN();

@@ -54,6 +54,23 @@ std::string stack(std::size_t services)
     return text;
 }
 
+std::string stackWithAnchors(std::size_t services)
+{
+    std::string text = stack(services);
+    const auto replaceAll = [&text](std::string_view from, std::string_view to) {
+        for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+            text.replace(at, from.size(), to);
+    };
+    replaceAll("    restart: unless-stopped\n", "    <<: *base\n    logging: *logging\n");
+    replaceAll("    cap_drop:\n      - NET_RAW\n", "");
+    replaceAll("    environment:\n      - LOG_LEVEL=info\n", "    environment:\n");
+    text.replace(text.find("services:\n"), 0,
+                 "x-logging: &logging\n  driver: json-file\n  options: {max-size: 10m}\n\n"
+                 "x-limits: &limits {pids_limit: 100}\n\n"
+                 "x-base: &base\n  <<: *limits\n  restart: unless-stopped\n  cap_drop: [NET_RAW]\n\n");
+    return text;
+}
+
 std::size_t imageOffset(const std::string& text, std::size_t services)
 {
     const std::string key = fmt::format("  service-{:04}:\n", services / 2);

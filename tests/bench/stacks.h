@@ -10,7 +10,10 @@ namespace hullwright::bench {
 /// about 760 bytes a service.
 std::string stack(std::size_t services);
 
-/// The offset at which a character can be typed into the image of the service in the middle of stack(services).
+/// The same with what services share behind anchors: each merges a base, and takes its logging and a part of its environment by alias.
+std::string stackWithAnchors(std::size_t services);
+
+/// The offset at which a character can be typed into the image of the service in the middle of such a stack.
 std::size_t imageOffset(const std::string& text, std::size_t services);
 
 } // namespace hullwright::bench

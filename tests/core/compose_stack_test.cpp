@@ -295,9 +295,9 @@ void ComposeStackTest::aliasesAndMerges()
 
 void ComposeStackTest::laterItemReplaces()
 {
-    const Loaded shop = load(web("    cap_add: [A, B, A]\n    environment: [X=1, Y=2, X=3]\n    devices: [\"/dev/a:/dev/x\", \"/dev/b:/dev/x\"]\n"));
+    const Loaded shop = load(web("    cap_add: [CHOWN, KILL, CHOWN]\n    environment: [X=1, Y=2, X=3]\n    devices: [\"/dev/a:/dev/x\", \"/dev/b:/dev/x\"]\n"));
     QVERIFY(shop.problems().empty());
-    QCOMPARE(values(shop.service().capAdd), (Texts{"A", "B"}));
+    QCOMPARE(values(shop.service().capAdd), (Texts{"CHOWN", "KILL"}));
     QCOMPARE(shop.service().environment.size(), std::size_t(2));
     QCOMPARE(*shop.service().environment[0].value, std::string("3"));
     QCOMPARE(shop.service().devices.size(), std::size_t(1));
@@ -319,10 +319,10 @@ void ComposeStackTest::extendsInTheSameFile()
 
 void ComposeStackTest::documentsMerge()
 {
-    const Loaded shop = load("services:\n  web: {image: i, cap_add: [A], environment: {X: 1}, command: [a, b]}\n---\n"
-                             "services:\n  web: {cap_add: [B], environment: [X=2, Y=3], command: c}\n  api: {image: j}\n");
+    const Loaded shop = load("services:\n  web: {image: i, cap_add: [CHOWN], environment: {X: 1}, command: [a, b]}\n---\n"
+                             "services:\n  web: {cap_add: [KILL], environment: [X=2, Y=3], command: c}\n  api: {image: j}\n");
     QVERIFY(shop.problems().empty());
-    QCOMPARE(values(shop.service().capAdd), (Texts{"A", "B"}));
+    QCOMPARE(values(shop.service().capAdd), (Texts{"CHOWN", "KILL"}));
     QCOMPARE(*shop.service().environment[0].value, std::string("2"));
     QCOMPARE(values(shop.service().command), (Texts{"c"}));
     QCOMPARE(shop.stack().services.size(), std::size_t(2));

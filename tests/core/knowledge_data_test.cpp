@@ -1,7 +1,10 @@
 // The data files in resources/knowledge: closed vocabularies, no duplicates, nothing missing.
 #include "core/knowledge/capabilities.h"
 #include "core/knowledge/embedded.h"
+#include "core/knowledge/image_ages.h"
 #include "core/knowledge/paths.h"
+#include "core/knowledge/sysctls.h"
+#include "core/knowledge/weak_settings.h"
 #include "tests/support/cpu_timer.h"
 
 #include <QTest>
@@ -58,6 +61,9 @@ private slots:
     void pathsAreWhole();
     void portsAreWhole();
     void devicesAreWhole();
+    void sysctlsAreWhole();
+    void weakSettingsAreWhole();
+    void imageAgesAreWhole();
     void readsQuickly();
 };
 
@@ -124,6 +130,61 @@ void KnowledgeDataTest::devicesAreWhole()
             QVERIFY2(seen.insert(pattern.get<std::string>()).second && pattern.get<std::string>().starts_with("/dev/"), pattern.dump().c_str());
     }
     QVERIFY(seen.size() > 80);
+}
+
+void KnowledgeDataTest::sysctlsAreWhole()
+{
+    const json data = file("sysctls.json", "sysctls");
+    std::set<std::string> seen;
+    for (const json& row : data.at("sysctls")) {
+        checkKeys(row, {"names", "space", "severity", "confidence", "source", "why"}, {"values", "safe"});
+        QVERIFY((std::set<std::string>{"net", "ipc", "uts", "host"}.contains(row.at("space"))));
+        checkSeverity(row, "severity");
+        checkText(row, "why");
+        for (const json& name : row.at("names"))
+            QVERIFY2(seen.insert(name.get<std::string>()).second, name.dump().c_str());
+    }
+    // The first that matches counts: what matches everything comes last.
+    QCOMPARE(data.at("sysctls").back().at("names").at(0).get<std::string>(), std::string("*"));
+    QCOMPARE(judgeSysctl("vm.swappiness", "1").space, SysctlVerdict::Space::Host);
+    QCOMPARE(judgeSysctl("net/ipv4/conf/eth0.100/rp_filter", "0").severity, 2);
+    QCOMPARE(judgeSysctl("net.ipv4.conf.eth0.rp_filter", "1").severity, 0);
+    QVERIFY(judgeSysctl("net.ipv4.ip_local_port_range", "1024 65535").safe);
+    QVERIFY(!judgeSysctl("net.ipv4.ip_forward", "1").safe);
+}
+
+void KnowledgeDataTest::weakSettingsAreWhole()
+{
+    const json data = file("weak_settings.json", "weak-settings");
+    for (const json& row : data.at("settings")) {
+        checkKeys(row, {"kind", "gives", "severity", "confidence", "source", "what"}, {"names", "values", "options", "images"});
+        QVERIFY2(row.contains("names") ? row.contains("values") : row.contains("options"), row.dump().c_str());
+        QVERIFY((std::set<std::string>{"auth", "tls", "debug"}.contains(row.at("kind"))));
+        QVERIFY((std::set<std::string>{"", "data", "code"}.contains(row.at("gives"))));
+        QVERIFY(row.at("severity") >= 2 && row.at("severity") <= 5);
+        const auto what = row.at("what").get<std::string>();
+        QVERIFY2(!what.empty() && !what.ends_with('.') && what.front() >= 'a', what.c_str());
+    }
+    QVERIFY(weakVariable("postgres_host_auth_method", "TRUST", "postgres") != nullptr);
+    QVERIFY(weakVariable("POSTGRES_HOST_AUTH_METHOD", "md5", "postgres") == nullptr);
+    QVERIFY(weakOption("--noauth", "mongo") != nullptr);
+    QVERIFY(weakOption("--noauth", "nginx") == nullptr);
+}
+
+void KnowledgeDataTest::imageAgesAreWhole()
+{
+    const json data = file("image_ages.json", "image-ages");
+    std::set<std::string> seen;
+    for (const json& row : data.at("images")) {
+        checkKeys(row, {"image", "ended", "source"}, {"below", "names"});
+        const auto ended = row.at("ended").get<std::string>();
+        QVERIFY2(ended.size() == 7 && ended[4] == '-' && ended <= data.at("state").get<std::string>(), ended.c_str());
+        QVERIFY(row.at("source").get<std::string>().starts_with("https://"));
+        QVERIFY(seen.insert(row.at("image").get<std::string>()).second);
+    }
+    const auto ended = [](const char* image) { return fixesEnded(*parseImageName(image)).has_value(); };
+    QVERIFY(ended("postgres:9.6") && ended("docker.io/library/postgres:13-alpine") && ended("python:3.9") && ended("node:8.17.0"));
+    QVERIFY(!ended("postgres:17") && !ended("mysql:8") && !ended("python:3.13") && !ended("example/postgres:9") && !ended("postgres") && !ended("postgres:20240101"));
 }
 
 void KnowledgeDataTest::readsQuickly()

@@ -91,6 +91,45 @@ private slots:
         compare(scoreOf("services:\n  web:\n    image: example/web:1\n    use_api_socket: true\n    ports: [\"80:80\"]\n"), 91, 3, "host-root");
     }
 
+    void engineOverTheNetwork()
+    {
+        compare(scoreOf(std::string("services:\n  web:\n") + kHardened + "    ports: [\"80:80\"]\n    environment: {DOCKER_HOST: \"tcp://host.docker.internal:2375\"}\n"), 91, 3, "host-root");
+    }
+
+    void databaseWithoutAPassword()
+    {
+        compare(scoreOf("services:\n  db:\n    image: postgres:16\n    ports: [\"5432:5432\"]\n    environment: {POSTGRES_HOST_AUTH_METHOD: trust}\n"), 86, 4, "secret");
+    }
+
+    void whatRunsBeforeTheContainer()
+    {
+        compare(scoreOf("services:\n  tool:\n    provider: {type: ./start.sh}\n"), 62, 7, "host-root");
+        compare(scoreOf("services:\n  tool:\n    provider: {type: model}\n"), 0, 0, "");
+        compare(scoreOf(std::string("services:\n  web:\n    build: {context: ., privileged: true}\n") + kHardened), 62, 7, "host-root");
+    }
+
+    void sharedFolder()
+    {
+        const std::string upload = std::string("services:\n  upload:\n") + kHardened + "    ports: [\"80:80\"]\n    networks: [a]\n    volumes: [\"files:/files\"]\n";
+        const std::string worker = "  worker:\n    image: example/worker:1\n    privileged: true\n    networks: [b]\n    volumes: [\"files:/in:ro\"]\nnetworks: {a: , b: }\nvolumes: {files: , more: }\n";
+        compare(scoreOf(upload + worker), 71, 6, "host-root");
+        std::string apart = upload + worker;
+        apart.replace(apart.find("files:/in"), 5, "more");
+        compare(scoreOf(apart), 65, 7, "host-root");
+    }
+
+    void projectFolder()
+    {
+        const std::string web = std::string("services:\n  web:\n") + kHardened + "    ports: [\"80:80\"]\n    volumes: [\".:/app";
+        compare(scoreOf(web + "\"]\n"), 71, 6, "host-root");
+        compare(scoreOf(web + ":ro\"]\n"), 29, 11, "web.root");
+    }
+
+    void hookThatRunsAsRoot()
+    {
+        compare(scoreOf(std::string("services:\n  web:\n") + kHardened + "    user: \"1000\"\n    ports: [\"80:80\"]\n    volumes: [\"/var/run/docker.sock:/var/run/docker.sock\"]\n    post_start: [{command: x, user: root}]\n"), 79, 5, "host-root");
+    }
+
     void nothingIsNothing()
     {
         const auto assessment = scoreOf("services: {}\n");
@@ -118,13 +157,14 @@ private slots:
 
     void aNetworkIsOneStep()
     {
-        const auto assessment = scoreOf("services:\n  web:\n    image: nginx:1.27\n    ports: [\"80:80\"]\n    user: \"5\"\n    security_opt: [no-new-privileges:true]\n  db:\n    image: x:1\n    privileged: true\n");
+        const auto analysis = analysed("services:\n  web:\n    image: nginx:1.27\n    ports: [\"80:80\"]\n    user: \"5\"\n    security_opt: [no-new-privileges:true]\n  db:\n    image: x:1\n    privileged: true\n");
+        const auto& assessment = analysis->assessment;
         QCOMPARE(assessment.stack.effort, 6);
         bool found = false;
         for (const auto& step : assessment.stack.path)
             found = found || (step.from == "web.code" && step.to == "db.net" && step.why.english() == "db is reached over network default.");
         QVERIFY(found);
-        const auto& blast = assessment.service("web")->blastRadius;
+        const auto blast = risk::blastRadius(*analysis->project.stack, "web");
         QVERIFY(std::find(blast.begin(), blast.end(), "host-root") != blast.end());
     }
 

@@ -37,6 +37,20 @@ Json findingsOf(const analysis::Analysis& analysis, std::string_view rule)
     return list;
 }
 
+/// The case as a project in /project, whose other files are those of its folder.
+analysis::AnalysisPtr analysedCase(const fs::path& folder)
+{
+    analysis::Settings settings = test::settings();
+    settings.load.readFile = [folder](const fs::path& path) -> Result<std::string> {
+        const fs::path file = folder / path.filename();
+        if (!fs::exists(file))
+            return tl::unexpected(Error{ErrorCode::NotFound, "not there", {}, {}, {}, {}});
+        return test::bytesOf(file);
+    };
+    auto result = analysis::analyse(test::bytesOf(folder / "input.yaml"), settings);
+    return result ? *result : nullptr;
+}
+
 /// The text after the best fix of each finding, one after the other until none has one that changes something.
 std::string fixedText(analysis::AnalysisPtr analysis, std::string_view rule)
 {
@@ -94,7 +108,7 @@ private slots:
                 QVERIFY2(std::string_view(text.source).find('!') == std::string_view::npos, rule->id);
             }
             QVERIFY2(!rule->references.empty(), rule->id);
-            QVERIFY2(rule->checkService != nullptr || rule->checkProject != nullptr, rule->id);
+            QVERIFY2(rule->checkService != nullptr || rule->checkProject != nullptr || rule->checkSuppressions != nullptr, rule->id);
             for (const auto& reference : rule->references)
                 QVERIFY2(std::string_view(reference.url).starts_with("https://"), rule->id);
             for (const char* kics : rule->aliases.kics)
@@ -114,7 +128,7 @@ private slots:
         QFETCH(QString, rule);
         const std::string id = rule.toStdString();
         const fs::path folder = test::dataDirectory() / "rules" / id;
-        const auto analysis = test::analysed(test::bytesOf(folder / "input.yaml"));
+        const auto analysis = analysedCase(folder);
         QVERIFY2(analysis, "the input has no tree");
         const bool meant = id == "compose-problem";
         for (const auto& problem : analysis->project.stack->problems)

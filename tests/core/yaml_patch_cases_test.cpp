@@ -54,6 +54,8 @@ yaml::Operation operationOf(const Value& o)
         return yaml::Override{path, o["key"], value, document};
     if (name == "materialise")
         return yaml::Materialise{path, document};
+    if (name == "annotate")
+        return yaml::Annotate{path, text(o, "removed").value_or(""), text(o, "added").value_or(""), document};
     return yaml::Move{path, o["to"].get<std::size_t>(), document};
 }
 

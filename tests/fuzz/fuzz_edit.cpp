@@ -1,5 +1,6 @@
 // Any edit on any text: it ends, in a refusal that leaves the text, or in a text that parses, reads as asked there, and undoes to the same bytes.
 #include "core/yaml/edit.h"
+#include "tests/fuzz/same_tree.h"
 
 #include <cstdint>
 #include <cstdlib>
@@ -57,7 +58,7 @@ yaml::Operation operationOf(const yaml::Tree& tree, Choices& choose)
     const Value value = valueOf(choose);
     static const char* const kKeys[] = {"new", "image", "on", "a: b", "", "é", "<<", "1"};
     const std::string key = kKeys[choose.next(std::size(kKeys))];
-    switch (choose.next(10)) {
+    switch (choose.next(11)) {
     case 0: return yaml::Assign{path, value, document};
     case 1: return yaml::Set{path, value, document};
     case 2: return yaml::Insert{path, key, value, {}, {}, document};
@@ -67,6 +68,7 @@ yaml::Operation operationOf(const yaml::Tree& tree, Choices& choose)
     case 6: return yaml::Replace{path, value, document};
     case 7: return yaml::Override{path, key, value, document};
     case 8: return yaml::Materialise{path, document};
+    case 9: return yaml::Annotate{path, "", "# a word", document};
     default: return yaml::Move{path, choose.next(4), document};
     }
 }
@@ -91,7 +93,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             require(editor.tree()->text() == before);
             continue;
         }
-        require(yaml::Tree::parse(editor.tree()->text()).has_value());
+        const auto whole = yaml::Tree::parse(editor.tree()->text());
+        require(whole && fuzz::sameTree(*editor.tree(), **whole));
         const auto applied = text::apply(text, editor.patch());
         require(applied && *applied == editor.tree()->text());
         require(text::apply(*applied, editor.patch().inverse()).value() == text);

@@ -1,5 +1,5 @@
 // Any bytes: reading them ends, in a tree whose spans lie in the text or in an explained error; and an update is what reading whole gives.
-#include "core/yaml/tree_storage.h"
+#include "tests/fuzz/same_tree.h"
 
 #include <cstdint>
 #include <cstdlib>
@@ -27,19 +27,6 @@ void walk(const yaml::Tree& tree, const yaml::Node& node)
             walk(tree, node.key(i));
         walk(tree, node.item(i));
     }
-}
-
-bool sameTree(const yaml::Node& a, const yaml::Node& b)
-{
-    if (!a || !b)
-        return static_cast<bool>(a) == static_cast<bool>(b);
-    if (a.kind() != b.kind() || a.style() != b.style() || a.value() != b.value() || a.anchor() != b.anchor() || a.tag() != b.tag() || a.size() != b.size() || a.span() != b.span()
-        || a.contentSpan() != b.contentSpan() || yaml::TreeAccess::indicator(a) != yaml::TreeAccess::indicator(b) || a.target().span() != b.target().span())
-        return false;
-    for (std::size_t i = 0; i < a.size(); ++i)
-        if (!sameTree(a.key(i), b.key(i)) || !sameTree(a.item(i), b.item(i)))
-            return false;
-    return true;
 }
 
 } // namespace
@@ -70,8 +57,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     require(updated.has_value() == whole.has_value());
     if (!whole)
         return 0;
-    require((*updated)->documentCount() == (*whole)->documentCount());
-    for (std::size_t i = 0; i < (*whole)->documentCount(); ++i)
-        require(sameTree((*updated)->root(i), (*whole)->root(i)));
+    require(fuzz::sameTree(**updated, **whole));
     return 0;
 }

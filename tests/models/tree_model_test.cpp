@@ -88,6 +88,7 @@ private Q_SLOTS:
     void renamesWithReferences();
     void refusesWhatCannotBe();
     void showsEveryDocument();
+    void saysWhereValuesComeFrom();
     void followsTheNumberOfDocuments();
     void survivesRandomEditsOfTheCorpus();
     void readsSizes_data();
@@ -108,6 +109,7 @@ void TreeModelTest::showsTheWholeFile()
                                              "      3 | 53:53/udp\n"
                                              "    depends_on | db\n"
                                              "      1 | db\n"
+                                             "    restart | always\n"
                                              "  db | postgres\n"
                                              "    image | postgres\n"
                                              "    volumes | data:/var/lib/postgresql\n"
@@ -250,6 +252,27 @@ void TreeModelTest::showsEveryDocument()
     while (f.document.undoStack()->canUndo())
         f.document.undoStack()->undo();
     QCOMPARE(f.document.text(), kTwo);
+    QCOMPARE(print(*f.model), f.fresh());
+    QCOMPARE(f.resets->count(), 0);
+}
+
+void TreeModelTest::saysWhereValuesComeFrom()
+{
+    Fixture f(kShop); // web merges &common, which has `restart`
+    const QModelIndex restart = f.model->indexOf(path("services.web.restart"), 1);
+    QCOMPARE(restart.data().toString(), QStringLiteral("always"));
+    QCOMPARE(restart.data(StackTreeModel::OriginRole).toString(), QStringLiteral("merged from &common, line 3"));
+    QVERIFY(restart.data(StackTreeModel::SecondaryRole).toBool());
+    QVERIFY(!f.model->remove(restart));
+    QCOMPARE(f.model->indexOf(path("services.web.image"), 1).data(StackTreeModel::OriginRole).toString(), QStringLiteral("line 7"));
+    QCOMPARE(f.model->indexOf({std::string("services"), std::string("web"), std::string("<<")}, 1).data(StackTreeModel::OriginRole).toString(), QStringLiteral("same as &common, line 2"));
+    const yaml::Node source = compose::nodeAt(f.document.analysis()->files(), f.model->origin(restart));
+    QCOMPARE(QString::fromStdString(yaml::toString(source.path())), QStringLiteral("x-common.restart"));
+    // The anchor changes: so does what comes from it, and it follows.
+    QVERIFY(f.document.perform(QStringLiteral("x"), {yaml::Set{path("x-common.restart"), std::string("on-failure")}}));
+    QCOMPARE(f.model->indexOf(path("services.web.restart"), 1).data().toString(), QStringLiteral("on-failure"));
+    QVERIFY(f.document.perform(QStringLiteral("x"), {yaml::Assign{path("services.web.restart"), std::string("no")}}));
+    QVERIFY(!f.model->indexOf(path("services.web.restart"), 1).data(StackTreeModel::SecondaryRole).toBool());
     QCOMPARE(print(*f.model), f.fresh());
     QCOMPARE(f.resets->count(), 0);
 }

@@ -52,10 +52,11 @@ text::Patch randomPatch(std::mt19937& random, const std::string& text)
 
 std::string stack(int services)
 {
-    std::string text = "# a stack\nname: p\nx-common: &x\n  restart: always\n\nservices:\n";
+    std::string text = "# a stack\nname: p\nx-common: &x\n  restart: always\n\nx-flow: &f {tty: true}\nx-parts:\n  one: &one\n    init: true\n\nservices:\n"
+                       "  first: &first\n    <<: [*f, *one]\n    image: a\n";
     for (int i = 0; i < services; ++i)
         text += fmt::format("  # service {0}\n  s{0}:\n    image: repo/app:{0}\n    <<: *x\n    environment:\n      A: \"1\"\n      B: two\n    ports:\n      - \"80{0}:80\"\n\n", i);
-    return text + "networks:\n  front:\n  back: {}\nvolumes:\n  data:\n  # last\n";
+    return text + "networks:\n  front:\n  back: {}\nvolumes:\n  data:\n  # last\nx-last: *x\n";
 }
 
 } // namespace
@@ -141,6 +142,26 @@ private slots:
         QCOMPARE(QString::fromStdString(std::string(after->at({"services", "s0", "image"}).value())), QString("longer-repo/app:0"));
         QVERIFY(after->nodeAt(place) == after->at({"services", "s2", "image"}));
         QVERIFY(!after->nodeAt(tree->at({"services", "s0", "image"}).place()));
+    }
+
+    void anchorsKeepTheirPlacesWhileServicesChange()
+    {
+        const auto tree = Tree::parse(stack(3)).value();
+        const std::size_t at = tree->at({"services", "s0", "image"}).span().begin;
+        const auto after = tree->update({{{at, "", "y"}}}).value();
+        for (const yaml::Path& path : {yaml::Path{"x-common"}, yaml::Path{"x-flow"}, yaml::Path{"x-parts", "one"}, yaml::Path{"services", "first"}})
+            QVERIFY2(after->nodeAt(tree->at(path).place()) == after->at(path), yaml::toString(path).c_str());
+    }
+
+    void aChangedAnchorKeepsWhatDoesNotUseIt()
+    {
+        const auto tree = Tree::parse(stack(3)).value();
+        for (const yaml::Path& path : {yaml::Path{"x-common", "restart"}, yaml::Path{"x-flow", "tty"}, yaml::Path{"x-parts", "one", "init"}, yaml::Path{"services", "first", "image"}}) {
+            const auto after = tree->update({{{tree->at(path).span().begin, "", "n"}}}).value();
+            QVERIFY(after->nodeAt(tree->at({"services", "s1"}).place()) == after->at({"services", "s1"}));
+            QCOMPARE(after->at({"services", "s1", "<<"}).target(), after->at({"x-common"}));
+            QVERIFY(!after->nodeAt(tree->at(path).place()));
+        }
     }
 
     void aThousandServicesUpdateFast()

@@ -115,6 +115,36 @@ private Q_SLOTS:
         QCOMPARE(document.text(), kText);
     }
 
+    void analysesLargeTextsBesideTheWindow()
+    {
+        Document document;
+        document.setLargeFrom(1);
+        document.setTypingDelay(std::chrono::milliseconds(1));
+        document.setText(QStringLiteral("x"), kText);
+        const auto before = document.analysis();
+        const auto type = [&](const std::string& text) { document.type(0, text::Patch{{text::Hunk{document.text().size(), {}, text}}}, QStringLiteral("Type"), Document::Typing::Merge); };
+        type("# a");
+        QVERIFY(!document.settled());
+        QTRY_VERIFY_WITH_TIMEOUT(document.settled(), 20'000);
+        QVERIFY(document.analysis() != before);
+        QCOMPARE(document.analysis()->main().tree->text(), document.text());
+        // What is typed while it is worked out is in the end; who asks for it at once gets it at once.
+        for (const char* letter : {"b", "c", "d"}) {
+            type(letter);
+            QTest::qWait(3);
+        }
+        document.settle();
+        QVERIFY(document.settled());
+        QCOMPARE(document.analysis()->main().tree->text(), document.text());
+        QTest::qWait(50);
+        QCOMPARE(document.analysis()->main().tree->text(), document.text());
+        type("\nservices: [");
+        QTRY_COMPARE_WITH_TIMEOUT(document.state(), DocumentState::Broken, 20'000);
+        document.close();
+        QTest::qWait(20);
+        QVERIFY(!document.analysis());
+    }
+
     void typingDoesNotJoinAcrossASave()
     {
         QTemporaryDir folder;

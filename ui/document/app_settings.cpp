@@ -1,5 +1,6 @@
 #include "ui/document/app_settings.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
@@ -13,6 +14,12 @@ const QString kTheme = QStringLiteral("theme");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kLayout = QStringLiteral("window/layout");
 const QString kCentre = QStringLiteral("window/centre");
+
+/// A path may be too long and has signs that mean something in a key.
+QString profilesKey(const QString& path)
+{
+    return QStringLiteral("profiles/") + QString::fromLatin1(QCryptographicHash::hash(QFileInfo(path).absoluteFilePath().toUtf8(), QCryptographicHash::Sha1).toHex());
+}
 } // namespace
 
 AppSettings::AppSettings(QSettings* store, QObject* parent) : QObject(parent), m_store(store)
@@ -58,6 +65,19 @@ QString AppSettings::lastFolder() const
 void AppSettings::setLastFolder(const QString& folder)
 {
     m_store->setValue(kFolder, folder);
+}
+
+QStringList AppSettings::profiles(const QString& path) const
+{
+    return m_store->value(profilesKey(path)).toStringList();
+}
+
+void AppSettings::setProfiles(const QString& path, const QStringList& profiles)
+{
+    if (profiles.isEmpty())
+        m_store->remove(profilesKey(path));
+    else
+        m_store->setValue(profilesKey(path), profiles);
 }
 
 QString AppSettings::theme() const

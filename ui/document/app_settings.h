@@ -28,6 +28,10 @@ public:
     [[nodiscard]] QString lastFolder() const;
     void setLastFolder(const QString& folder);
 
+    /// The profiles that were active when a project was open last, by its main file.
+    [[nodiscard]] QStringList profiles(const QString& path) const;
+    void setProfiles(const QString& path, const QStringList& profiles);
+
     [[nodiscard]] QString theme() const; ///< "system", "light", "dark", "high-contrast"
     void setTheme(const QString& theme);
 

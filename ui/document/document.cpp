@@ -1,13 +1,11 @@
 #include "ui/document/document.h"
 
-#include "core/compose/project_files.h"
-#include "core/text/file.h"
 #include "ui/document/edit_command.h"
+#include "ui/document/paths.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QStringDecoder>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -16,11 +14,6 @@ namespace hullwright::ui {
 namespace {
 
 constexpr std::chrono::milliseconds kTypingDelay{50};
-
-std::filesystem::path toPath(const QString& path)
-{
-    return QFile::encodeName(path).toStdString();
-}
 
 bool isUtf8(std::string_view bytes)
 {
@@ -35,27 +28,14 @@ bool makesReadOnly(const Error& error, std::string_view text)
     return error.code == ErrorCode::Disagreement || (error.code == ErrorCode::Encoding && !isUtf8(text));
 }
 
-compose::FileRole roleOf(qsizetype index)
-{
-    return index == 0 ? compose::FileRole::Main : compose::FileRole::Override;
-}
-
-/// The files that opening these means.
-QStringList withOverride(const QStringList& paths)
-{
-    if (paths.size() != 1)
-        return paths;
-    const auto more = compose::overrideBeside(toPath(QFileInfo(paths.front()).absoluteFilePath()));
-    return more ? paths + QStringList{QFile::decodeName(QByteArray::fromStdString(more->string()))} : paths;
-}
-
 } // namespace
 
 Document::Document(QObject* parent) : QObject(parent)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(kTypingDelay);
-    connect(&m_timer, &QTimer::timeout, this, &Document::refresh);
+    connect(&m_timer, &QTimer::timeout, this, &Document::refreshBehind);
+    connect(&m_behind, &QFutureWatcherBase::finished, this, &Document::adoptBehind);
     connect(&m_undo, &QUndoStack::cleanChanged, this, &Document::stateChanged);
 }
 
@@ -63,27 +43,14 @@ Document::~Document()
 {
     // The stack tells of its end by signals; nobody must hear them from a half-gone document.
     m_undo.disconnect(this);
-}
-
-analysis::Settings Document::settings() const
-{
-    const QString path = filePath();
-    analysis::Settings settings;
-    settings.load.projectDirectory = toPath(path.isEmpty() ? QDir::currentPath() : QFileInfo(path).absolutePath());
-    settings.load.homeDirectory = QFile::encodeName(QDir::homePath()).toStdString();
-    settings.load.profiles = m_choices.profiles;
-    settings.load.environmentFiles = m_choices.environmentFiles;
-    settings.load.environment = m_choices.environment;
-    if (!path.isEmpty())
-        settings.load.readFile = compose::projectReader(settings.load.projectDirectory, m_choices.environmentFiles);
-    return settings;
+    m_behind.disconnect(this);
 }
 
 std::vector<analysis::Input> Document::inputs() const
 {
     std::vector<analysis::Input> inputs;
     for (const DocumentFile& file : m_files)
-        inputs.push_back({file.path.isEmpty() ? std::filesystem::path() : toPath(file.path), file.name.toStdString(), file.text, file.role});
+        inputs.push_back({file.path.isEmpty() ? std::filesystem::path() : pathOf(file.path), file.name.toStdString(), file.text, file.role});
     return inputs;
 }
 
@@ -103,37 +70,6 @@ QString Document::displayName(std::size_t file) const
     return file < m_files.size() ? m_files[file].name : QString();
 }
 
-std::optional<std::size_t> Document::changedOnDisk() const
-{
-    for (std::size_t i = 0; i < m_files.size(); ++i) {
-        const bool written = i == 0 || m_files[i].modified();
-        if (written && !m_files[i].path.isEmpty() && m_files[i].disk.differs(m_files[i].path))
-            return i;
-    }
-    return std::nullopt;
-}
-
-Result<void> Document::open(const QString& path)
-{
-    return open(QStringList{path});
-}
-
-Result<void> Document::open(const QStringList& paths)
-{
-    std::vector<DocumentFile> files;
-    const QStringList all = withOverride(paths);
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        const QFileInfo info(all[i]);
-        auto bytes = text::readFile(toPath(info.absoluteFilePath()));
-        if (!bytes)
-            return tl::unexpected(std::move(bytes.error()));
-        const QString name = i == 0 ? info.fileName() : QFileInfo(all.front()).absoluteDir().relativeFilePath(info.absoluteFilePath());
-        files.push_back({info.absoluteFilePath(), name, *bytes, *bytes, roleOf(i), DiskState(*bytes)});
-    }
-    replaceFiles(std::move(files));
-    return {};
-}
-
 void Document::setText(const QString& name, std::string text)
 {
     DocumentFile file;
@@ -142,14 +78,17 @@ void Document::setText(const QString& name, std::string text)
     file.text = std::move(text);
     std::vector<DocumentFile> files;
     files.push_back(std::move(file));
-    replaceFiles(std::move(files));
+    replaceFiles(std::move(files), {});
 }
 
 void Document::close()
 {
     m_timer.stop();
+    m_working = false;
     const auto before = std::exchange(m_analysis, nullptr);
     m_files.clear();
+    m_sides.clear();
+    m_refused.reset();
     m_choices = {};
     m_error.reset();
     m_sinceGood.clear();
@@ -161,12 +100,15 @@ void Document::close()
     Q_EMIT stateChanged();
 }
 
-void Document::replaceFiles(std::vector<DocumentFile> files)
+void Document::replaceFiles(std::vector<DocumentFile> files, const LoadChoices& choices)
 {
     m_timer.stop();
+    m_working = false;
     const auto before = std::exchange(m_analysis, nullptr);
     m_files = std::move(files);
-    m_choices = {};
+    m_sides.clear();
+    m_otherGround = false;
+    m_choices = choices;
     m_sinceGood.clear();
     m_prepared = nullptr;
     m_error.reset();
@@ -193,59 +135,8 @@ void Document::takeFilesOf(const analysis::Analysis& analysis)
     for (std::size_t i = m_files.size(); i < analysis.files().size(); ++i) {
         const compose::SourceFile& read = analysis.files()[i];
         const std::string& text = read.tree->text();
-        m_files.push_back({QFile::decodeName(QByteArray::fromStdString(read.path.string())), QString::fromStdString(read.name), text, text, read.role, DiskState(text)});
+        m_files.push_back({textOf(read.path), QString::fromStdString(read.name), text, text, read.role, DiskState(text)});
     }
-}
-
-Result<void> Document::write(DocumentFile& file, const QString& path)
-{
-    if (auto written = text::writeFileAtomically(toPath(path), file.text); !written)
-        return written;
-    file.saved = file.text;
-    file.disk = DiskState(file.text);
-    return {};
-}
-
-Result<void> Document::save(OnConflict onConflict)
-{
-    if (filePath().isEmpty())
-        return tl::unexpected(Error{ErrorCode::InvalidArgument, tr("This text has no file yet").toStdString(), tr("Choose one with Save As.").toStdString(), {}, {}, {}});
-    if (const auto changed = changedOnDisk(); changed && onConflict == OnConflict::Refuse) {
-        return tl::unexpected(Error{ErrorCode::Refused, tr("%1 was changed by another program since it was opened").arg(displayName(*changed)).toStdString(),
-                                    tr("Save under another name, or overwrite it.").toStdString(), filePath(*changed).toStdString(), {}, {}});
-    }
-    for (DocumentFile& file : m_files) {
-        if (&file != &m_files.front() && !file.modified())
-            continue;
-        if (auto written = write(file, file.path); !written)
-            return written;
-    }
-    m_undo.setClean();
-    Q_EMIT stateChanged();
-    return {};
-}
-
-Result<void> Document::saveAs(const QString& path)
-{
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (!isOpen())
-        return refusal();
-    DocumentFile& main = m_files.front();
-    if (auto written = write(main, absolute); !written)
-        return written;
-    const bool moved = main.path.isEmpty() || QFileInfo(main.path).absolutePath() != QFileInfo(absolute).absolutePath();
-    main.path = absolute;
-    main.name = QFileInfo(absolute).fileName();
-    if (std::none_of(m_files.begin(), m_files.end(), [](const DocumentFile& file) { return file.modified(); }))
-        m_undo.setClean();
-    if (moved && m_analysis && m_state == DocumentState::Good) {
-        settle();
-        // Relative paths are told from the file's folder.
-        if (auto result = analysis::analyse(inputs(), settings()))
-            adopt(std::move(*result));
-    }
-    Q_EMIT stateChanged();
-    return {};
 }
 
 void Document::setChoices(const LoadChoices& choices)
@@ -254,9 +145,17 @@ void Document::setChoices(const LoadChoices& choices)
     if (choices == m_choices)
         return;
     m_choices = choices;
+    loadAnew();
+    Q_EMIT choicesChanged();
+    Q_EMIT stateChanged();
+}
+
+void Document::loadAnew()
+{
     if (m_analysis && m_state == DocumentState::Good)
         adopt(analysis::reanalyse(m_analysis, settings()));
-    Q_EMIT stateChanged();
+    else
+        m_otherGround = true; // once the texts are good again
 }
 
 Result<void> Document::refusal() const
@@ -344,7 +243,31 @@ void Document::applyNow(const compose::Patches& patches, Refresh when)
 
 void Document::settle()
 {
-    if (m_timer.isActive())
+    if (!settled())
+        refresh();
+}
+
+void Document::refreshBehind()
+{
+    std::size_t bytes = 0;
+    for (const DocumentFile& file : m_files)
+        bytes += file.text.size();
+    if (bytes < m_largeFrom || !m_analysis || m_otherGround)
+        return refresh();
+    // What is typed meanwhile starts the timer again, and its analysis takes the place of this one.
+    m_working = true;
+    m_behind.setFuture(QtConcurrent::run([before = m_analysis, patches = m_sinceGood] { return analysis::update(before, patches); }));
+}
+
+void Document::adoptBehind()
+{
+    if (!m_working || m_timer.isActive())
+        return;
+    m_working = false;
+    auto next = m_behind.result();
+    if (next && isOf(**next))
+        adopt(std::move(*next));
+    else
         refresh();
 }
 
@@ -366,12 +289,13 @@ bool Document::isOf(const analysis::Analysis& analysis) const
 void Document::refresh()
 {
     m_timer.stop();
+    m_working = false;
     const auto prepared = std::exchange(m_prepared, nullptr);
     if (prepared && isOf(*prepared))
         return adopt(prepared);
     if (m_analysis && m_sinceGood.empty())
         return adopt(m_analysis);
-    if (m_analysis) {
+    if (m_analysis && !m_otherGround) {
         auto next = analysis::update(m_analysis, m_sinceGood);
         if (next && isOf(**next))
             return adopt(std::move(*next));
@@ -390,6 +314,7 @@ void Document::adopt(analysis::AnalysisPtr next)
     const auto before = std::exchange(m_analysis, std::move(next));
     const bool recovered = m_state != DocumentState::Good;
     m_state = DocumentState::Good;
+    m_otherGround = false;
     m_error.reset();
     m_sinceGood.clear();
     const std::size_t known = m_files.size();

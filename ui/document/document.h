@@ -6,6 +6,7 @@
 #include "core/yaml/edit.h"
 #include "ui/document/disk_state.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -13,6 +14,7 @@
 #include <QUndoStack>
 
 #include <chrono>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -31,6 +33,8 @@ struct LoadChoices {
     std::vector<std::string> profiles;
     std::vector<std::filesystem::path> environmentFiles; ///< absolute; none: the project's .env
     std::map<std::string, std::string> environment;      ///< variables that win over files
+    bool ownEnvironment = false;                         ///< the environment that the program was started in takes part as well
+    std::vector<std::filesystem::path> readable;         ///< files outside the project's folder that the user lets it read; absolute
     friend bool operator==(const LoadChoices&, const LoadChoices&) = default;
 };
 
@@ -46,6 +50,15 @@ struct DocumentFile {
     [[nodiscard]] bool modified() const { return text != saved; }
 };
 
+/// A file that takes part in loading and is no Compose file, such as .env, once it was edited.
+struct SideFile {
+    std::string text;
+    std::string saved;
+    DiskState disk;
+};
+
+struct RefusedFiles;
+
 class Document : public QObject {
     Q_OBJECT
 public:
@@ -54,8 +67,10 @@ public:
 
     /// Reads a project's named files, in the order in which they merge, and replaces the document by it; the undo stack starts anew. On error
     /// the document stays as it was. A single file with a default name brings its override, as `docker compose` in its folder does.
-    [[nodiscard]] Result<void> open(const QStringList& paths);
     [[nodiscard]] Result<void> open(const QString& path);
+    /// Whether an override beside a single file is looked for.
+    enum class Beside { Look, Leave };
+    [[nodiscard]] Result<void> open(const QStringList& paths, Beside beside = Beside::Look, const LoadChoices& choices = {});
     /// What a save does where a file is no longer what was opened or saved last.
     enum class OnConflict { Refuse, Overwrite };
     /// Saves every file that changed to where it was opened from, each atomically; `saveAs` gives the main file another place.
@@ -87,9 +102,17 @@ public:
     /// The first file that has other bytes on disk than were opened or saved last, among those that a save would write; nothing for none.
     [[nodiscard]] std::optional<std::size_t> changedOnDisk() const;
 
+    /// Files outside of the project's folder that it asks for and that were not read: choices().readable lets it.
+    [[nodiscard]] QStringList unread() const;
+
     [[nodiscard]] const LoadChoices& choices() const { return m_choices; }
     /// Loads the project with others; no step of the undo stack, since no text changes.
     void setChoices(const LoadChoices& choices);
+
+    /// A file beside the project as it stands here; nothing where it can't be read.
+    [[nodiscard]] std::optional<std::string> sideText(const QString& path) const;
+    /// Gives it another text, as one undo step; it is saved with the rest. Refused while the texts can't be read.
+    [[nodiscard]] Result<void> editSide(const QString& path, const QString& sentence, const std::string& text);
 
     /// The one way for panels, tree and fixes: applies the edits as one undo step with a sentence for it
     /// ("Drop NET_RAW from web"). On error nothing has changed, and the error says why.
@@ -109,7 +132,9 @@ public:
     /// Analyses typed text now instead of after the pause that normally ends typing.
     void settle();
     /// False while typed text waits for its analysis: analysis() is then of an older text than text().
-    [[nodiscard]] bool settled() const { return !m_timer.isActive(); }
+    [[nodiscard]] bool settled() const { return !m_timer.isActive() && !m_working; }
+    /// Texts of this many bytes together are analysed beside the window once typing pauses: small ones are done before anybody notices.
+    void setLargeFrom(std::size_t bytes) { m_largeFrom = bytes; }
     void setTypingDelay(std::chrono::milliseconds delay);
 
 Q_SIGNALS:
@@ -121,15 +146,25 @@ Q_SIGNALS:
     void fileAdded(std::size_t file);
     /// A new analysis of good texts; `before` may be null (a file was opened), `after` may be (a text that never was good).
     void analysisChanged(const hullwright::analysis::AnalysisPtr& before, const hullwright::analysis::AnalysisPtr& after);
+    /// A file beside the project has another text.
+    void sideChanged(const QString& path);
+    /// setChoices() changed what the project is loaded with.
+    void choicesChanged();
     /// state(), error(), a file's path or modified() changed.
     void stateChanged();
 
 private:
     friend class EditCommand;
+    friend class SideCommand;
     enum class Refresh { Now, AfterTyping };
     void applyNow(const compose::Patches& patches, Refresh refresh);
-    void replaceFiles(std::vector<DocumentFile> files);
+    void replaceFiles(std::vector<DocumentFile> files, const LoadChoices& choices);
+    void putSide(const QString& path, const std::string& text);
+    void loadAnew(); ///< the same texts, with what else they depend on as it is now
+    [[nodiscard]] QString nameOfChangedOnDisk() const;
     void refresh();
+    void refreshBehind(); ///< after a pause in typing
+    void adoptBehind();
     void adopt(analysis::AnalysisPtr next);
     void fail(Error error);
     void noteError(Error error);
@@ -137,11 +172,13 @@ private:
     void takeFilesOf(const analysis::Analysis& analysis);
     [[nodiscard]] bool isOf(const analysis::Analysis& analysis) const;
     [[nodiscard]] std::vector<analysis::Input> inputs() const;
-    [[nodiscard]] analysis::Settings settings() const;
+    [[nodiscard]] analysis::Settings settings();
+    [[nodiscard]] compose::FileReader reader() const; ///< none for a text without a file
     [[nodiscard]] Result<void> refusal() const;
     [[nodiscard]] Result<void> write(DocumentFile& file, const QString& path);
 
     std::vector<DocumentFile> m_files;
+    std::map<QString, SideFile> m_sides; ///< by path
     LoadChoices m_choices;
     DocumentState m_state = DocumentState::Empty;
     std::optional<Error> m_error;
@@ -149,8 +186,13 @@ private:
     analysis::AnalysisPtr m_analysis;
     analysis::AnalysisPtr m_prepared; ///< computed ahead of a command that is about to be pushed, so that it is not computed twice
     compose::Patches m_sinceGood;     ///< from the analysed texts to the texts
+    std::shared_ptr<RefusedFiles> m_refused; ///< what the reader of the settings refused so far
+    bool m_otherGround = false;       ///< what the texts depend on is not what the analysis was made with
     QUndoStack m_undo;
     QTimer m_timer;
+    QFutureWatcher<Result<analysis::AnalysisPtr>> m_behind;
+    bool m_working = false; ///< what m_behind works out is still wanted
+    std::size_t m_largeFrom = 64 * 1024; ///< about 200 services
 };
 
 } // namespace hullwright::ui

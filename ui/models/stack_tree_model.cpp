@@ -1,5 +1,7 @@
 #include "ui/models/stack_tree_model.h"
 
+#include "ui/models/key_help.h"
+#include "ui/models/origins.h"
 #include "ui/models/rename.h"
 #include "ui/models/value_kinds.h"
 #include "ui/style/icons.h"
@@ -84,10 +86,7 @@ QVariant StackTreeModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return value ? it.value : it.name;
     case Qt::EditRole: return value ? it.full : it.name;
     case Qt::DecorationRole: return value ? QVariant() : decoration(it);
-    case Qt::ToolTipRole: {
-        const QString where = QString::fromStdString(yaml::toString(it.path()));
-        return it.full.isEmpty() ? (it.value.isEmpty() ? where : QStringLiteral("%1\n%2").arg(where, it.value)) : QStringLiteral("%1\n%2").arg(where, it.full.left(2000));
-    }
+    case Qt::ToolTipRole: return toolTip(it);
     case Qt::AccessibleTextRole: return accessibleText(it, index.column());
     case Qt::CheckStateRole:
         if (value && it.node == yaml::Kind::Scalar && it.style == yaml::Style::Plain && valueSpec(it.path()).kind == ValueKind::Switch && (it.full == u"true" || it.full == u"false"))
@@ -97,9 +96,22 @@ QVariant StackTreeModel::data(const QModelIndex& index, int role) const
     case ScoreRole: return it.score ? QVariant(*it.score) : QVariant();
     case BandRole: return it.band;
     case ServiceRole: return it.isService();
-    case SecondaryRole: return value ? !it.scalar() || it.isService() : it.kind == TreeItem::Kind::Item;
+    case SecondaryRole: return it.kind == TreeItem::Kind::Inherited || (value ? !it.scalar() || it.isService() : it.kind == TreeItem::Kind::Item);
+    case Qt::AccessibleDescriptionRole:
+    case OriginRole: return m_analysis ? originOf(it, *m_analysis).words : QString();
     default: return {};
     }
+}
+
+/// Where it is, what it is set to, and what that is for.
+QString StackTreeModel::toolTip(const TreeItem& it) const
+{
+    const yaml::Path path = it.path();
+    QStringList lines{QString::fromStdString(yaml::toString(path))};
+    const QString value = it.full.isEmpty() ? it.value : it.full.left(2000);
+    lines << value << (m_analysis ? originOf(it, *m_analysis).words : QString()) << keyHelp(path);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 QVariant StackTreeModel::decoration(const TreeItem& it) const
@@ -110,6 +122,8 @@ QVariant StackTreeModel::decoration(const TreeItem& it) const
         return icon(QStringLiteral("service"));
     if (it.kind == TreeItem::Kind::Part)
         return icon(QStringLiteral("file"));
+    if (it.kind == TreeItem::Kind::Inherited)
+        return icon(QStringLiteral("link"));
     if (it.parent != m_root.get() && it.parent->kind != TreeItem::Kind::Part)
         return {};
     for (const char* top : {"networks", "volumes", "secrets", "configs"})
@@ -134,7 +148,7 @@ Qt::ItemFlags StackTreeModel::flags(const QModelIndex& index) const
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (it.size == 0)
         flags |= it.scalar() && it.kind != TreeItem::Kind::Stack ? Qt::ItemNeverHasChildren : Qt::NoItemFlags;
-    if (!m_document.editable() || it.kind == TreeItem::Kind::Stack || it.kind == TreeItem::Kind::Part)
+    if (!m_document.editable() || it.kind == TreeItem::Kind::Stack || it.kind == TreeItem::Kind::Part || it.kind == TreeItem::Kind::Inherited)
         return flags;
     if (index.column() == ValueColumn && it.scalar())
         flags |= data(index, Qt::CheckStateRole).isValid() ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable;
@@ -203,6 +217,11 @@ yaml::Node StackTreeModel::node(const QModelIndex& index) const
     return m_analysis && index.isValid() ? nodeOf(*item(index), m_analysis->files()) : yaml::Node();
 }
 
+yaml::Place StackTreeModel::origin(const QModelIndex& index) const
+{
+    return m_analysis && index.isValid() ? originOf(*item(index), *m_analysis).place : yaml::Place();
+}
+
 Part StackTreeModel::partOf(const QModelIndex& index) const
 {
     return item(index)->part;
@@ -232,7 +251,7 @@ QModelIndex StackTreeModel::indexOf(const yaml::Path& path, int column, const Pa
 bool StackTreeModel::remove(const QModelIndex& index)
 {
     const TreeItem& it = *item(index);
-    if (!index.isValid() || it.kind == TreeItem::Kind::Stack || it.kind == TreeItem::Kind::Part || !m_document.editable())
+    if (!index.isValid() || it.kind == TreeItem::Kind::Stack || it.kind == TreeItem::Kind::Part || it.kind == TreeItem::Kind::Inherited || !m_document.editable())
         return false;
     const yaml::Path where = it.path();
     return perform(removingSentence(where), {yaml::Remove{where, it.part.document}}, it.part.file);

@@ -20,7 +20,8 @@ public:
         ScoreRole,                   ///< double, for the stack and its services
         BandRole,                    ///< risk::Band as int
         ServiceRole,                 ///< true for a service's row
-        SecondaryRole,               ///< true where the text stands back (a summary, an alias)
+        SecondaryRole,               ///< true where the text stands back (a summary, an alias, what is inherited)
+        OriginRole,                  ///< where the value comes from, in words
     };
 
     explicit StackTreeModel(Document& document, QObject* parent = nullptr);
@@ -40,6 +41,7 @@ public:
 
     [[nodiscard]] yaml::Path path(const QModelIndex& index) const;
     [[nodiscard]] Part partOf(const QModelIndex& index) const; ///< that the path is told in
+    [[nodiscard]] yaml::Place origin(const QModelIndex& index) const; ///< where a row's value comes from; not valid where nowhere
     [[nodiscard]] yaml::Node node(const QModelIndex& index) const; ///< behind a row, in the current analysis
     /// The row of a path, made where nobody looked there yet; the nearest row above it where the path has none.
     [[nodiscard]] QModelIndex indexOf(const yaml::Path& path, int column = NameColumn, const Part& part = {});
@@ -71,6 +73,7 @@ private:
     void take(TreeItem* parent, int first, int count);
     void move(TreeItem* parent, int from, int to);
     void refreshScores();
+    [[nodiscard]] QString toolTip(const TreeItem& item) const;
     [[nodiscard]] QVariant decoration(const TreeItem& item) const;
     [[nodiscard]] QString accessibleText(const TreeItem& item, int column) const;
     bool rename(const TreeItem& item, const QString& name);

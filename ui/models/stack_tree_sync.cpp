@@ -17,18 +17,28 @@ void renumber(TreeItem& parent, std::size_t from)
 }
 
 /// The rows below an item that is not in the model yet.
-void build(TreeItem& item, const yaml::Node& node, const Files& files)
+void build(TreeItem& item, const yaml::Node& node, const analysis::Analysis& analysis)
 {
     item.fetched = true;
-    for (const WantedRow& row : wantedRows(item, node, files)) {
+    for (const WantedRow& row : wantedRows(item, node, analysis)) {
         auto child = std::make_unique<TreeItem>();
         child->kind = row.kind;
         child->parent = &item;
         child->row = static_cast<int>(item.children.size());
-        (void)describe(*child, row, files);
-        build(*child, row.node, files);
+        (void)describe(*child, row, analysis.files());
+        build(*child, row.node, analysis);
         item.children.push_back(std::move(child));
     }
+}
+
+/// What a service inherits may go, and come back, with a text that the service itself does not notice: an anchor that becomes something else.
+bool inheritsOtherwise(const TreeItem& item, const yaml::Node& node, const analysis::Analysis& analysis)
+{
+    if (!item.fetched || !item.isService())
+        return false;
+    const auto inherited = [](const auto& row) { return row.kind == TreeItem::Kind::Inherited; };
+    const auto wanted = wantedRows(item, node, analysis);
+    return std::count_if(wanted.begin(), wanted.end(), inherited) != std::count_if(item.children.begin(), item.children.end(), [&](const auto& child) { return inherited(*child); });
 }
 
 } // namespace
@@ -61,7 +71,7 @@ void StackTreeModel::fetch(TreeItem* item)
     item->fetched = true;
     if (!m_analysis)
         return;
-    const auto rows = wantedRows(*item, nodeOf(*item, m_analysis->files()), m_analysis->files());
+    const auto rows = wantedRows(*item, nodeOf(*item, m_analysis->files()), *m_analysis);
     if (!rows.empty())
         insert(item, 0, rows, 0, rows.size());
     if (item == m_root.get() || item->holdsServices())
@@ -97,7 +107,7 @@ void StackTreeModel::insert(TreeItem* parent, int at, const std::vector<WantedRo
         (void)describe(*child, rows[i], m_analysis->files());
         // What an edit brings comes whole: whoever is told of new rows may look into them while the telling goes on.
         if (m_following)
-            build(*child, rows[i].node, m_analysis->files());
+            build(*child, rows[i].node, *m_analysis);
         else
             child->fetched = child->size == 0;
         made.push_back(std::move(child));
@@ -128,13 +138,13 @@ void StackTreeModel::move(TreeItem* parent, int from, int to)
 
 void StackTreeModel::sync(TreeItem* item, const WantedRow& row)
 {
-    const bool same = row.node && item->node == row.node.kind() && ((item->region && item->region == row.node.region().get() && item->isService())
+    const bool same = row.node && item->model == row.model && item->node == row.node.kind() && ((item->region && item->region == row.node.region().get() && item->isService())
                                                                    || item->hash == hashOf(row, m_analysis->files()));
     const bool hadChildren = item->fetched ? !item->children.empty() : item->size > 0;
     const bool changed = describe(*item, row, m_analysis->files());
     if (changed)
         Q_EMIT dataChanged(indexFor(item), indexFor(item, kColumnCount - 1));
-    if (same)
+    if (same && !inheritsOtherwise(*item, row.node, *m_analysis))
         return;
     if (!item->fetched && item->size == 0 && hadChildren) {
         // Views remember that there was something below: give them a row to take away.
@@ -153,7 +163,7 @@ void StackTreeModel::sync(TreeItem* item, const WantedRow& row)
 
 void StackTreeModel::syncChildren(TreeItem* item, const yaml::Node& node)
 {
-    const auto rows = wantedRows(*item, node, m_analysis->files());
+    const auto rows = wantedRows(*item, node, *m_analysis);
     const bool list = node && node.kind() == yaml::Kind::Sequence;
     const bool wasList = !item->children.empty() && item->children.front()->kind == TreeItem::Kind::Item;
     if (list != wasList && !item->children.empty() && item != m_root.get())

@@ -3,6 +3,7 @@
 #include "ui/models/severity_delegate.h"
 #include "ui/models/stack_tree_model.h"
 #include "ui/models/value_kinds.h"
+#include "ui/panels/duration_edit.h"
 #include "ui/panels/size_edit.h"
 #include "ui/style/metrics.h"
 
@@ -10,6 +11,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
+#include <QSpinBox>
 
 #include <cmath>
 
@@ -21,6 +23,55 @@ ValueSpec specOf(const QModelIndex& index)
 {
     const auto path = yaml::parsePath(index.data(StackTreeModel::PathRole).toString().toStdString());
     return path && index.column() == StackTreeModel::ValueColumn ? valueSpec(*path) : ValueSpec();
+}
+
+QComboBox* choiceBox(QWidget* parent, const ValueSpec& spec, const QString& text)
+{
+    auto* box = new QComboBox(parent);
+    for (const Choice& choice : spec.choices) {
+        box->addItem(choice.text);
+        box->setItemData(box->count() - 1, choice.about, Qt::ToolTipRole);
+        box->setItemData(box->count() - 1, choice.about, Qt::AccessibleDescriptionRole);
+    }
+    // What stands there and is no word of the list must stay editable.
+    const bool known = text.isEmpty() || box->findText(text) >= 0;
+    box->setEditable(spec.open || !known);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    return box;
+}
+
+/// A whole number without padding, sign or variable: what a spin box can hold without changing it.
+bool isPlainNumber(const QString& text, const ValueSpec& spec)
+{
+    bool whole = false;
+    const int number = text.toInt(&whole);
+    return text.isEmpty() || (whole && QString::number(number) == text && number >= spec.minimum && number <= spec.maximum);
+}
+
+/// What fits the kind of value, and a line of text for what stands there and does not fit its kind (a variable, a typing error).
+QWidget* editorFor(QWidget* parent, ValueSpec spec, const QString& text)
+{
+    if (spec.kind == ValueKind::Switch) {
+        spec = {ValueKind::Choice, {}, false, 0, 0};
+        for (const char* word : {"true", "false"})
+            spec.choices << Choice{QString::fromLatin1(word), {}};
+    }
+    if (spec.kind == ValueKind::Choice)
+        return choiceBox(parent, spec, text);
+    if (spec.kind == ValueKind::Size && (text.isEmpty() || parseSize(text)))
+        return new SizeEdit(parent);
+    if (spec.kind == ValueKind::Duration && DurationEdit::canEdit(text))
+        return new DurationEdit(parent);
+    if (spec.kind == ValueKind::Number && isPlainNumber(text, spec)) {
+        auto* number = new QSpinBox(parent);
+        number->setRange(spec.minimum, spec.maximum);
+        number->setGroupSeparatorShown(false);
+        number->setFrame(false);
+        return number;
+    }
+    auto* line = new QLineEdit(parent);
+    line->setFrame(false);
+    return line;
 }
 
 } // namespace
@@ -73,26 +124,15 @@ QSize TreeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 
 QWidget* TreeDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const ValueSpec spec = specOf(index);
-    const QString name = index.siblingAtColumn(StackTreeModel::NameColumn).data().toString();
-    QWidget* editor = nullptr;
-    if (spec.kind == ValueKind::Choice) {
-        auto* box = new QComboBox(parent);
-        box->setEditable(true);
-        box->addItems(spec.choices);
-        if (!spec.open)
-            box->setInsertPolicy(QComboBox::NoInsert);
-        box->lineEdit()->setAccessibleName(name);
-        editor = box;
-    } else if (spec.kind == ValueKind::Size && (parseSize(index.data(Qt::EditRole).toString()) || index.data(Qt::EditRole).toString().isEmpty())) {
-        editor = new SizeEdit(parent);
-    } else {
-        auto* line = new QLineEdit(parent);
-        line->setFrame(false);
-        editor = line;
-    }
     Q_UNUSED(option)
-    editor->setAccessibleName(index.column() == StackTreeModel::NameColumn ? tr("New name of %1").arg(name) : tr("Value of %1").arg(name));
+    const QString name = index.siblingAtColumn(StackTreeModel::NameColumn).data().toString();
+    const QString spoken = index.column() == StackTreeModel::NameColumn ? tr("New name of %1").arg(name) : tr("Value of %1").arg(name);
+    QWidget* editor = editorFor(parent, specOf(index), index.data(Qt::EditRole).toString().trimmed());
+    editor->setAccessibleName(spoken);
+    if (auto* box = qobject_cast<QComboBox*>(editor); box && box->lineEdit())
+        box->lineEdit()->setAccessibleName(spoken);
+    if (auto* amount = qobject_cast<UnitEdit*>(editor))
+        amount->setNames(spoken);
     editor->setAutoFillBackground(true);
     return editor;
 }
@@ -102,9 +142,13 @@ void TreeDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
     const QString text = index.data(Qt::EditRole).toString();
     if (auto* box = qobject_cast<QComboBox*>(editor)) {
         box->setCurrentText(text);
-        box->lineEdit()->selectAll();
-    } else if (auto* size = qobject_cast<SizeEdit*>(editor)) {
-        size->setText(text);
+        if (box->lineEdit())
+            box->lineEdit()->selectAll();
+    } else if (auto* amount = qobject_cast<UnitEdit*>(editor)) {
+        amount->setText(text);
+    } else if (auto* number = qobject_cast<QSpinBox*>(editor)) {
+        number->setValue(text.toInt());
+        number->selectAll();
     } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
         line->setText(text);
     }
@@ -114,8 +158,10 @@ void TreeDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, cons
 {
     if (const auto* box = qobject_cast<QComboBox*>(editor))
         model->setData(index, box->currentText(), Qt::EditRole);
-    else if (const auto* size = qobject_cast<SizeEdit*>(editor))
-        model->setData(index, size->text(), Qt::EditRole);
+    else if (const auto* amount = qobject_cast<UnitEdit*>(editor))
+        model->setData(index, amount->text(), Qt::EditRole);
+    else if (const auto* number = qobject_cast<QSpinBox*>(editor))
+        model->setData(index, number->text(), Qt::EditRole);
     else if (const auto* line = qobject_cast<QLineEdit*>(editor))
         model->setData(index, line->text(), Qt::EditRole);
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 
 namespace hullwright::ui {
 
@@ -108,6 +109,42 @@ QString partName(const Part& part, const Files& files)
     return files.size() < 2 ? document : QCoreApplication::translate("hullwright::ui::StackTreeModel", "%1, document %2").arg(name).arg(part.document + 1);
 }
 
+/// What each service comes to.
+void addModels(std::vector<WantedRow>& rows, const compose::Stack& stack)
+{
+    std::map<std::string_view, const compose::Service*> services;
+    for (const auto& service : stack.services)
+        services.emplace(service->name, service.get());
+    for (WantedRow& row : rows) {
+        const auto* name = std::get_if<std::string>(&row.step);
+        const auto found = name ? services.find(*name) : services.end();
+        if (found != services.end())
+            row.model = found->second->model;
+    }
+}
+
+bool isBelow(const yaml::Path& path, const yaml::Path& above)
+{
+    return path.size() >= above.size() && std::equal(above.begin(), above.end(), path.begin());
+}
+
+/// What a service has besides what its text says here.
+void addInherited(std::vector<WantedRow>& rows, const TreeItem& item, const yaml::Node& node, const Files& files)
+{
+    if (item.parent->kind != TreeItem::Kind::Stack || !item.model || !item.model->map())
+        return;
+    for (const auto& [key, value] : *item.model->map()) {
+        const bool own = node && node.kind() == yaml::Kind::Mapping && node.find(key);
+        if (own || value.origin.kind != compose::Origin::Kind::File)
+            continue;
+        const auto file = compose::fileOf(files, value.origin.place);
+        const yaml::Node source = file ? files[*file].tree->nodeAt(value.origin.place) : yaml::Node();
+        if (!source || (*file == item.part.file && source.document() == item.part.document && isBelow(source.path(), item.path())))
+            continue;
+        rows.push_back({TreeItem::Kind::Inherited, key, source, {*file, source.document()}});
+    }
+}
+
 } // namespace
 
 std::size_t hashOf(const WantedRow& row, const Files& files)
@@ -115,9 +152,11 @@ std::size_t hashOf(const WantedRow& row, const Files& files)
     return row.node ? std::hash<std::string_view>()(row.node.span().of(files[row.part.file].tree->text())) : 0;
 }
 
-std::vector<WantedRow> wantedRows(const TreeItem& item, const yaml::Node& node, const Files& files)
+std::vector<WantedRow> wantedRows(const TreeItem& item, const yaml::Node& node, const analysis::Analysis& analysis)
 {
     std::vector<WantedRow> rows;
+    if (item.kind == TreeItem::Kind::Inherited)
+        return rows;
     const bool top = item.kind == TreeItem::Kind::Root;
     if (top)
         rows.push_back({TreeItem::Kind::Stack, std::string("services"), node ? node.find("services") : yaml::Node(), {}});
@@ -134,7 +173,11 @@ std::vector<WantedRow> wantedRows(const TreeItem& item, const yaml::Node& node, 
         }
     }
     if (top)
-        addParts(rows, files);
+        addParts(rows, analysis.files());
+    if (item.holdsServices())
+        addModels(rows, *analysis.project.stack);
+    if (item.isService())
+        addInherited(rows, item, node, analysis.files());
     return rows;
 }
 
@@ -168,7 +211,9 @@ bool describe(TreeItem& item, const WantedRow& row, const Files& files)
     item.full = full;
     item.node = kind;
     item.style = node ? node.style() : yaml::Style::Plain;
-    item.size = node ? node.size() : 0;
+    item.size = node && item.kind != TreeItem::Kind::Inherited ? node.size() : 0;
+    item.place = node ? node.place() : yaml::Place();
+    item.model = row.model;
     item.region = node ? node.region().get() : nullptr;
     item.hash = hashOf(row, files);
     return changed;
@@ -176,6 +221,8 @@ bool describe(TreeItem& item, const WantedRow& row, const Files& files)
 
 yaml::Node nodeOf(const TreeItem& item, const Files& files)
 {
+    if (item.kind == TreeItem::Kind::Inherited)
+        return compose::nodeAt(files, item.place);
     return item.part.file < files.size() ? files[item.part.file].tree->at(item.path(), item.part.document) : yaml::Node();
 }
 

@@ -1,7 +1,7 @@
 // One row of the stack tree: what it shows, kept apart from the syntax tree so that rows outlive edits.
 #pragma once
 
-#include "core/compose/source_file.h"
+#include "core/analysis/analysis.h"
 
 #include <QString>
 
@@ -13,6 +13,7 @@
 namespace hullwright::ui {
 
 using Files = std::vector<compose::SourceFile>;
+using ModelPtr = std::shared_ptr<const compose::Value>;
 
 /// A document of a file of the project.
 struct Part {
@@ -24,7 +25,8 @@ struct Part {
 struct TreeItem {
     /// The stack is the row that stands for `services:` of the main file, whether or not it has that key. A part is another file of the project, or a
     /// further document of a file: what the main file's first document has stands at the top.
-    enum class Kind { Root, Stack, Part, Entry, Item };
+    /// Inherited is what a service has that its text here does not say: merged, extended, or written in another file.
+    enum class Kind { Root, Stack, Part, Entry, Item, Inherited };
 
     Kind kind = Kind::Root;
     TreeItem* parent = nullptr;
@@ -33,7 +35,9 @@ struct TreeItem {
     bool fetched = false; ///< children are there; else they are made when someone looks
 
     yaml::Step step;
-    Part part;                      ///< that the row stands in
+    Part part;                      ///< that the row stands in, or that it is inherited from
+    yaml::Place place;              ///< of the node behind the row
+    ModelPtr model;                 ///< of a service's row: what it comes to, with everything merged
     QString name, value, full;      ///< value: on one line; full: the whole scalar, for editing
     yaml::Kind node = yaml::Kind::Null;
     yaml::Style style = yaml::Style::Plain;
@@ -54,11 +58,12 @@ struct WantedRow {
     TreeItem::Kind kind = TreeItem::Kind::Entry;
     yaml::Step step;
     yaml::Node node;
-    Part part;
+    Part part{};
+    ModelPtr model{};
 };
 
 /// The rows below an item that shows `node`, in their order.
-[[nodiscard]] std::vector<WantedRow> wantedRows(const TreeItem& item, const yaml::Node& node, const Files& files);
+[[nodiscard]] std::vector<WantedRow> wantedRows(const TreeItem& item, const yaml::Node& node, const analysis::Analysis& analysis);
 /// Fills what the item shows from the node of a text; true where something visible changed.
 [[nodiscard]] bool describe(TreeItem& item, const WantedRow& row, const Files& files);
 /// The node behind an item.

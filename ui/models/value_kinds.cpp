@@ -1,12 +1,15 @@
 #include "ui/models/value_kinds.h"
 
+#include "core/compose/schema_lookup.h"
+#include "ui/translate.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
-#include <map>
 
 namespace hullwright::ui {
 
@@ -18,60 +21,20 @@ QString keyAt(const yaml::Path& path, std::size_t at)
     return key ? QString::fromStdString(*key) : QString();
 }
 
-/// services.web.deploy.resources -> "service/deploy/resources"; items are "*".
-QString pattern(const yaml::Path& path)
-{
-    QStringList parts;
-    for (std::size_t i = 0; i < path.size(); ++i)
-        parts << (std::holds_alternative<std::string>(path[i]) && i != 1 ? keyAt(path, i) : QStringLiteral("*"));
-    return parts.join(u'/');
-}
-
-const std::map<QString, ValueSpec>& specs()
-{
-    using K = ValueKind;
-    static const auto words = [](const char* text) { return QString::fromLatin1(text).split(u' '); };
-    static const std::map<QString, ValueSpec> table = [] {
-        std::map<QString, ValueSpec> map;
-        const auto service = [&](const char* key, ValueSpec spec) { map[QStringLiteral("services/*/") + QLatin1String(key)] = std::move(spec); };
-        service("restart", {K::Choice, words("no always on-failure unless-stopped"), true});
-        service("network_mode", {K::Choice, words("bridge host none service: container:"), true});
-        service("pull_policy", {K::Choice, words("always never missing build daily weekly"), true});
-        service("ipc", {K::Choice, words("private shareable none host service:"), true});
-        service("pid", {K::Choice, words("host service:"), true});
-        service("uts", {K::Choice, words("host"), true});
-        service("userns_mode", {K::Choice, words("host"), true});
-        service("cgroup", {K::Choice, words("private host"), false});
-        service("isolation", {K::Choice, words("default process hyperv"), true});
-        service("runtime", {K::Choice, words("runc crun runsc kata-runtime"), true});
-        service("logging/driver", {K::Choice, words("json-file local journald syslog none"), true});
-        service("ports/*/protocol", {K::Choice, words("tcp udp sctp"), false});
-        service("ports/*/mode", {K::Choice, words("ingress host"), false});
-        service("volumes/*/type", {K::Choice, words("bind volume tmpfs npipe cluster image"), false});
-        service("volumes/*/bind/propagation", {K::Choice, words("rprivate private rshared shared rslave slave"), false});
-        service("volumes/*/bind/selinux", {K::Choice, words("z Z"), false});
-        service("depends_on/*/condition", {K::Choice, words("service_started service_healthy service_completed_successfully"), false});
-        service("security_opt/*", {K::Choice, words("no-new-privileges:true apparmor:docker-default seccomp:"), true});
-        service("deploy/restart_policy/condition", {K::Choice, words("none on-failure any"), false});
-        for (const char* key : {"privileged", "read_only", "init", "tty", "stdin_open", "oom_kill_disable", "use_api_socket", "volumes/*/read_only", "volumes/*/bind/create_host_path",
-                                "volumes/*/volume/nocopy", "healthcheck/disable", "depends_on/*/required", "depends_on/*/restart", "attach"})
-            service(key, {K::Switch, {}, false});
-        for (const char* key : {"mem_limit", "memswap_limit", "mem_reservation", "shm_size", "deploy/resources/limits/memory", "deploy/resources/reservations/memory", "volumes/*/tmpfs/size"})
-            service(key, {K::Size, {}, true});
-        for (const char* top : {"networks", "volumes", "secrets", "configs"})
-            map[QLatin1String(top) + QStringLiteral("/*/external")] = {K::Switch, {}, false};
-        for (const char* key : {"internal", "attachable", "enable_ipv6"})
-            map[QStringLiteral("networks/*/") + QLatin1String(key)] = {K::Switch, {}, false};
-        map[QStringLiteral("networks/*/driver")] = {K::Choice, words("bridge host overlay macvlan ipvlan none"), true};
-        map[QStringLiteral("volumes/*/driver")] = {K::Choice, words("local"), true};
-        return map;
-    }();
-    return table;
-}
-
 QString restOf(const yaml::Path& path)
 {
     return QString::fromStdString(yaml::toString(yaml::Path(path.begin() + 2, path.end())));
+}
+
+QString fromView(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// The table's limits may be infinite.
+int bounded(double limit)
+{
+    return static_cast<int>(std::clamp(limit, -2147483647.0, 2147483647.0));
 }
 
 bool insideService(const yaml::Path& path)
@@ -83,33 +46,44 @@ bool insideService(const yaml::Path& path)
 
 ValueSpec valueSpec(const yaml::Path& path)
 {
-    // A list's item and a map's key of any name stand for "*" alike.
-    const QString wanted = pattern(path);
-    if (const auto exact = specs().find(wanted); exact != specs().end())
-        return exact->second;
-    if (path.size() == 5 && wanted.startsWith(QStringLiteral("services/*/depends_on/")))
-        if (const auto found = specs().find(QStringLiteral("services/*/depends_on/*/") + keyAt(path, 4)); found != specs().end())
-            return found->second;
-    return {};
+    const compose::SchemaSpot spot = compose::spotAt(path);
+    ValueSpec spec;
+    switch (compose::editingOf(spot)) {
+    case compose::Editing::Line: break;
+    case compose::Editing::Switch: spec.kind = ValueKind::Switch; break;
+    case compose::Editing::Bytes: spec.kind = ValueKind::Size; break;
+    case compose::Editing::Duration: spec.kind = ValueKind::Duration; break;
+    case compose::Editing::Number: break; // with a fraction: as text, which keeps its spelling
+    case compose::Editing::Port:
+    case compose::Editing::Whole:
+        spec.kind = ValueKind::Number;
+        spec.minimum = bounded(spot.shape->minimum);
+        spec.maximum = bounded(spot.shape->maximum);
+        break;
+    case compose::Editing::Words:
+        spec.kind = ValueKind::Choice;
+        spec.open = spot.shape->wording == compose::Wording::Suggested;
+        for (const compose::Word& word : spot.shape->words) {
+            spec.choices << Choice{fromView(word.text), translated(word.about)};
+            spec.open = spec.open || compose::isBeginning(word.text);
+        }
+        break;
+    }
+    return spec;
 }
 
-QStringList knownKeys(const yaml::Path& path)
+QList<Choice> knownKeys(const yaml::Path& path, const QStringList& present)
 {
-    const auto list = [](const char* text) { return QString::fromLatin1(text).split(u' '); };
-    if (path.empty())
-        return list("services networks volumes secrets configs name");
-    const QString top = keyAt(path, 0);
-    if (path.size() == 2 && top == QStringLiteral("services"))
-        return list("annotations build cap_add cap_drop cgroup_parent command configs container_name cpus depends_on deploy devices dns domainname entrypoint env_file environment expose extends "
-                    "extra_hosts group_add healthcheck hostname image init ipc labels links logging mem_limit mem_reservation memswap_limit network_mode networks oom_score_adj pid pids_limit platform ports "
-                    "privileged profiles pull_policy read_only restart runtime secrets security_opt shm_size stop_grace_period sysctls tmpfs tty ulimits user userns_mode volumes working_dir");
-    if (path.size() == 2 && top == QStringLiteral("networks"))
-        return list("attachable driver driver_opts enable_ipv6 external internal ipam labels name");
-    if (path.size() == 2 && top == QStringLiteral("volumes"))
-        return list("driver driver_opts external labels name");
-    if (path.size() == 2)
-        return list("content environment external file name");
-    return {};
+    QList<Choice> keys;
+    const compose::SchemaSpot spot = compose::spotAt(path);
+    if (!spot.shape)
+        return keys;
+    for (const compose::Key& key : spot.shape->keys) {
+        if (!present.contains(fromView(key.name)))
+            keys << Choice{fromView(key.name), translated(key.about)};
+    }
+    std::sort(keys.begin(), keys.end(), [](const Choice& a, const Choice& b) { return a.text < b.text; });
+    return keys;
 }
 
 yaml::Value typedValue(const QString& text)

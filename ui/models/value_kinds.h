@@ -4,6 +4,7 @@
 #include "core/yaml/edit.h"
 #include "core/yaml/tree.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -11,17 +12,24 @@
 
 namespace hullwright::ui {
 
-enum class ValueKind { Text, Choice, Switch, Size };
+enum class ValueKind { Text, Choice, Switch, Size, Duration, Number };
+
+struct Choice {
+    QString text;
+    QString about; ///< a sentence; may be empty
+};
 
 struct ValueSpec {
     ValueKind kind = ValueKind::Text;
-    QStringList choices; ///< of a Choice; others may be typed where `open`
+    QList<Choice> choices; ///< of a Choice; others may be typed where `open`
     bool open = false;
+    int minimum = 0, maximum = 0; ///< of a Number
 };
 
+/// What the schema table says of the value at a path of the file.
 [[nodiscard]] ValueSpec valueSpec(const yaml::Path& path);
-/// Keys that may be added at a path ("services.web" -> image, ports ...), for completion.
-[[nodiscard]] QStringList knownKeys(const yaml::Path& path);
+/// The keys that may be added to the mapping at a path, those that it has left out, with what each is for.
+[[nodiscard]] QList<Choice> knownKeys(const yaml::Path& path, const QStringList& present = {});
 
 /// What someone typed, as YAML would read it plain: numbers and booleans become themselves, the rest text.
 [[nodiscard]] yaml::Value typedValue(const QString& text);

@@ -1,89 +1,48 @@
 #include "ui/panels/size_edit.h"
 
 #include "ui/models/value_kinds.h"
-#include "ui/style/metrics.h"
 
-#include <QComboBox>
-#include <QEvent>
-#include <QHBoxLayout>
-#include <QLineEdit>
-#include <QRegularExpressionValidator>
-
-#include <array>
+#include <QRegularExpression>
 
 namespace hullwright::ui {
 
 namespace {
 
-constexpr std::array<const char*, 4> kUnits{"b", "k", "m", "g"};
+const QString kLetters = QStringLiteral("bkmg");
 
 } // namespace
 
-SizeEdit::SizeEdit(QWidget* parent) : QWidget(parent), m_number(new QLineEdit(this)), m_unit(new QComboBox(this))
+SizeEdit::SizeEdit(QWidget* parent)
+    : UnitEdit({tr("bytes"), QStringLiteral("KiB"), QStringLiteral("MiB"), QStringLiteral("GiB")}, 2, QRegularExpression(QStringLiteral("(-1|[0-9]{0,12}(\\.[0-9]{0,3})?)")), parent)
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kHalf);
-    row->addWidget(m_number, 1);
-    row->addWidget(m_unit);
-    static const QRegularExpression form(QStringLiteral("(-1|[0-9]{0,12}(\\.[0-9]{0,3})?)"));
-    m_number->setValidator(new QRegularExpressionValidator(form, this));
-    m_number->setMinimumWidth(m_number->fontMetrics().horizontalAdvance(QStringLiteral("00000.0")) + kGap);
-    m_unit->addItems({tr("bytes"), QStringLiteral("KiB"), QStringLiteral("MiB"), QStringLiteral("GiB")});
-    m_unit->setCurrentIndex(2);
-    setFocusProxy(m_number);
-    setNames({});
-    connect(m_number, &QLineEdit::editingFinished, this, &SizeEdit::commit);
-    connect(m_unit, &QComboBox::activated, this, &SizeEdit::commit);
 }
 
-void SizeEdit::setNames(const QString& name)
+UnitEdit::Amount SizeEdit::cut(const QString& text) const
 {
-    setAccessibleName(name);
-    m_number->setAccessibleName(name.isEmpty() ? tr("Amount") : name);
-    m_unit->setAccessibleName(name.isEmpty() ? tr("Unit") : tr("Unit of %1").arg(name));
-}
-
-void SizeEdit::setPlaceholderText(const QString& text)
-{
-    m_number->setPlaceholderText(text);
-}
-
-void SizeEdit::setText(const QString& text)
-{
-    m_given = text;
     const auto bytes = parseSize(text);
-    if (!bytes) {
-        m_number->setText(text.trimmed() == QStringLiteral("-1") ? text.trimmed() : QString());
-        return;
-    }
+    if (!bytes)
+        return {text == QStringLiteral("-1") ? text : QString(), -1};
     // 1.5g stays 1.5 GiB; a bare number finds the unit in which it is whole.
-    const QString written = text.trimmed().toLower();
+    const QString written = text.toLower();
     int digits = 0;
     while (digits < written.size() && (written[digits].isDigit() || written[digits] == u'.'))
         ++digits;
+    while (digits < written.size() && written[digits].isSpace())
+        ++digits;
     const QString spelt = digits < written.size() ? written : writeSize(*bytes);
-    const QString number = spelt == written ? written.left(digits) : spelt.chopped(1);
-    const qsizetype unit = spelt == written ? QStringLiteral("bkmg").indexOf(written[digits]) : QStringLiteral("bkmg").indexOf(spelt.back());
-    m_number->setText(number);
-    m_unit->setCurrentIndex(unit < 0 ? 0 : static_cast<int>(unit));
+    const QString number = spelt == written ? written.left(digits).trimmed() : spelt.chopped(1);
+    const qsizetype unit = kLetters.indexOf(spelt == written ? written[digits] : spelt.back());
+    return {number, unit < 0 ? 0 : static_cast<int>(unit)};
 }
 
-QString SizeEdit::text() const
+QString SizeEdit::join(const Amount& amount) const
 {
-    const QString number = m_number->text().trimmed();
-    if (number.isEmpty() || number == QStringLiteral("-1"))
-        return number;
-    const QString text = number + QLatin1String(kUnits[static_cast<std::size_t>(m_unit->currentIndex())]);
-    return parseSize(text) == parseSize(m_given) ? m_given : text;
+    return amount.number == QStringLiteral("-1") ? amount.number : amount.number + kLetters[amount.unit];
 }
 
-void SizeEdit::commit()
+bool SizeEdit::same(const QString& a, const QString& b) const
 {
-    if (const QString now = text(); now != m_given.trimmed()) {
-        m_given = now;
-        Q_EMIT committed(now);
-    }
+    return parseSize(a) && parseSize(a) == parseSize(b);
 }
 
 } // namespace hullwright::ui

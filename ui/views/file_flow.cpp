@@ -1,5 +1,8 @@
 #include "ui/views/file_flow.h"
 
+#include "core/text/file.h"
+#include "ui/document/paths.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -12,6 +15,7 @@ namespace hullwright::ui {
 FileFlow::FileFlow(Document& document, AppSettings& settings, Dialogs& dialogs, QWidget* window)
     : QObject(window), m_document(document), m_settings(settings), m_dialogs(dialogs), m_window(window)
 {
+    connect(&document, &Document::choicesChanged, this, &FileFlow::keepProfiles);
 }
 
 bool FileFlow::told(const Result<void>& result)
@@ -36,8 +40,43 @@ bool FileFlow::open(const QString& path)
     }
     m_settings.addRecentFile(m_document.filePath());
     m_settings.setLastFolder(QFileInfo(m_document.filePath()).absolutePath());
+    recallProfiles();
     Q_EMIT opened();
     return true;
+}
+
+void FileFlow::recallProfiles()
+{
+    const QStringList names = m_settings.profiles(m_document.filePath());
+    LoadChoices choices = m_document.choices();
+    for (const QString& name : names)
+        choices.profiles.push_back(name.toStdString());
+    m_document.setChoices(choices);
+}
+
+void FileFlow::keepProfiles()
+{
+    if (m_document.filePath().isEmpty())
+        return;
+    QStringList names;
+    for (const std::string& name : m_document.choices().profiles)
+        names << QString::fromStdString(name);
+    m_settings.setProfiles(m_document.filePath(), names);
+}
+
+bool FileFlow::setOverrides(const QStringList& overrides)
+{
+    if (!mayLeave() || !told(m_document.open(QStringList{m_document.filePath()} + overrides, Document::Beside::Leave, m_document.choices())))
+        return false;
+    Q_EMIT opened();
+    return true;
+}
+
+bool FileFlow::addNewOverride(const QStringList& overrides, const QString& path)
+{
+    if (!QFileInfo::exists(path) && !told(text::writeFileAtomically(pathOf(path), "# Merged over " + m_document.displayName().toStdString() + ".\nservices: {}\n")))
+        return false;
+    return setOverrides(overrides + QStringList{path});
 }
 
 bool FileFlow::openByDialog()

@@ -20,6 +20,10 @@ public:
     bool open(const QString& path);
     bool openByDialog();
     bool openSample(const QString& resource, const QString& name);
+    /// Opens the project's main file with these overrides, in their order; the choices stay. Unsaved changes are asked about.
+    bool setOverrides(const QStringList& overrides);
+    /// The same with one more, which is made where it is not there yet.
+    bool addNewOverride(const QStringList& overrides, const QString& path);
     bool save();
     bool saveAs();
     bool close();
@@ -35,6 +39,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool told(const Result<void>& result);
+    void recallProfiles();
+    void keepProfiles();
 
     Document& m_document;
     AppSettings& m_settings;

@@ -4,13 +4,12 @@
 #include "ui/panels/service_panels.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
-#include "ui/translate.h"
 #include "ui/views/export_flow.h"
 #include "ui/views/field_undo.h"
 #include "ui/views/file_flow.h"
-#include "ui/views/find_bar.h"
 #include "ui/views/findings_view.h"
 #include "ui/views/harden_dialog.h"
+#include "ui/views/project_panel.h"
 #include "ui/views/source_editor.h"
 #include "ui/views/source_view.h"
 #include "ui/views/start_page.h"
@@ -23,7 +22,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QComboBox>
-#include <QDir>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -33,6 +31,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace hullwright::ui {
@@ -94,7 +93,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     for (QAction* theme : m_actions->themes->actions())
         theme->setChecked(theme->data().toString() == m_outside.settings.theme());
     m_outside.theme.setScheme(schemeOf(m_outside.settings.theme()));
-    for (QDockWidget* dock : {m_treeDock, m_riskDock, m_findingsDock})
+    for (QDockWidget* dock : docks())
         dock->hide(); // until there is a file to show
     refreshState();
     refreshRecent();
@@ -105,7 +104,7 @@ MainWindow::~MainWindow()
     // Children go after members, but the views look at the document: they go first, and nobody hears the document's end.
     m_document.undoStack()->disconnect(m_actions);
     m_document.disconnect(this);
-    for (QDockWidget* dock : {m_treeDock, m_riskDock, m_findingsDock})
+    for (QDockWidget* dock : docks())
         delete dock;
     delete takeCentralWidget();
 }
@@ -178,19 +177,38 @@ void MainWindow::buildDocks()
     m_treeDock = addDock(Qt::LeftDockWidgetArea, QStringLiteral("stackDock"), tr("Stack"), m_tree);
     m_riskDock = addDock(Qt::RightDockWidgetArea, QStringLiteral("riskDock"), tr("Risk"), m_risk);
     m_findingsDock = addDock(Qt::BottomDockWidgetArea, QStringLiteral("findingsDock"), tr("Findings"), m_findings);
+    m_project = new ProjectPanel(m_document, m_selection, *m_files, m_outside.dialogs, this);
+    m_projectDock = addDock(Qt::BottomDockWidgetArea, QStringLiteral("projectDock"), tr("Project"), m_project);
+}
+
+QList<QDockWidget*> MainWindow::docks() const
+{
+    return {m_treeDock, m_riskDock, m_findingsDock, m_projectDock};
 }
 
 void MainWindow::resetLayout()
 {
     const std::pair<QDockWidget*, Qt::DockWidgetArea> places[] = {
-        {m_treeDock, Qt::LeftDockWidgetArea}, {m_riskDock, Qt::RightDockWidgetArea}, {m_findingsDock, Qt::BottomDockWidgetArea}};
+        {m_treeDock, Qt::LeftDockWidgetArea}, {m_riskDock, Qt::RightDockWidgetArea}, {m_findingsDock, Qt::BottomDockWidgetArea},
+        {m_projectDock, Qt::BottomDockWidgetArea}};
     for (const auto& [dock, area] : places) {
         dock->setFloating(false);
         addDockWidget(area, dock);
         dock->show();
     }
+    tabifyDockWidget(m_findingsDock, m_projectDock);
+    m_findingsDock->raise();
+    nameTabs();
     sizeDocks();
     m_centre->setSizes({3, 2});
+}
+
+/// Qt makes the tabs of docks that share a place, without a name.
+void MainWindow::nameTabs()
+{
+    const auto bars = findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly);
+    for (QTabBar* bar : bars)
+        bar->setAccessibleName(tr("Tabs of panels"));
 }
 
 void MainWindow::sizeDocks()
@@ -223,6 +241,7 @@ void MainWindow::connectDocument()
         const bool fresh = !before && after && m_selection.path().empty();
         if (fresh && !after->project.stack->services.empty())
             m_selection.select({std::string("services"), after->project.stack->services.front()->name});
+        showUnread();
     });
     connect(m_files, &FileFlow::failed, this, &MainWindow::tell);
     connect(m_files, &FileFlow::opened, this, &MainWindow::showWorkspace);
@@ -246,6 +265,9 @@ void MainWindow::connectPanels()
     });
     connect(m_start, &StartPage::openRequested, m_files, &FileFlow::open);
     connect(m_source, &SourceView::fileShown, this, &MainWindow::refreshFiles);
+    connect(m_source, &SourceView::fileShown, m_project, &ProjectPanel::setCurrentFile);
+    connect(m_project, &ProjectPanel::fileChosen, m_source, &SourceView::showFile);
+    connect(m_project, &ProjectPanel::failed, this, &MainWindow::tell);
     connect(&m_document, &Document::fileAdded, this, &MainWindow::refreshFiles);
     connect(&m_document, &Document::textChanged, this, [this] {
         if (m_document.files().size() > 1)
@@ -254,84 +276,6 @@ void MainWindow::connectPanels()
     connect(m_fileChoice, &QComboBox::activated, this, [this](int file) { m_source->showFile(static_cast<std::size_t>(file)); });
     connect(&m_source->editor(), &QsciScintilla::cursorPositionChanged, this, &MainWindow::refreshCaret);
     m_source->editor().addActions({m_actions->undo, m_actions->redo});
-}
-
-void MainWindow::refreshState()
-{
-    const bool open = m_document.isOpen();
-    m_pages->setCurrentWidget(open ? static_cast<QWidget*>(m_centre) : m_start);
-    showWorkspace();
-    for (QAction* action : {m_actions->saveAs, m_actions->closeFile, m_actions->find, m_actions->findNext, m_actions->findPrevious, m_actions->filter,
-                            m_actions->overview, m_actions->capabilities, m_actions->limits, m_actions->nextPane, m_actions->previousPane,
-                            m_actions->resetLayout})
-        action->setEnabled(open);
-    m_actions->save->setEnabled(open && (m_document.modified() || m_document.filePath().isEmpty()));
-    m_actions->review->setEnabled(open && m_document.modified() && !m_document.filePath().isEmpty());
-    m_actions->exportSet->setEnabled(m_document.editable());
-    m_actions->harden->setEnabled(m_document.editable());
-    m_panels->setEnabled(m_document.editable());
-    refreshTitle();
-    refreshCaret();
-    showStateMessage();
-}
-
-void MainWindow::refreshTitle()
-{
-    const QString name = m_document.displayName();
-    setWindowTitle(m_document.isOpen() ? tr("%1[*] — Hullwright").arg(name) : QStringLiteral("Hullwright"));
-    setWindowModified(m_document.isOpen() && m_document.modified());
-    refreshFiles();
-}
-
-void MainWindow::refreshFiles()
-{
-    const std::size_t shown = m_source->file();
-    m_sourceTitle->setText(m_document.displayName(shown));
-    m_sourceTitle->setToolTip(QDir::toNativeSeparators(m_document.filePath(shown)));
-    const auto& files = m_document.files();
-    const QSignalBlocker quiet(m_fileChoice);
-    m_fileChoice->setVisible(files.size() > 1);
-    m_fileChoice->clear();
-    for (const DocumentFile& file : files)
-        m_fileChoice->addItem(file.modified() ? tr("%1 (changed)").arg(file.name) : file.name);
-    m_fileChoice->setCurrentIndex(static_cast<int>(shown));
-}
-
-void MainWindow::refreshCaret()
-{
-    const bool open = m_document.isOpen();
-    m_caretLabel->setVisible(open);
-    m_formatLabel->setVisible(open);
-    if (!open)
-        return;
-    int line = 0;
-    int column = 0;
-    m_source->editor().getCursorPosition(&line, &column);
-    m_caretLabel->setText(tr("Line %1, column %2").arg(line + 1).arg(column + 1));
-    const auto eol = m_source->editor().eolMode();
-    QStringList format;
-    format << (m_document.text(m_source->file()).starts_with("\xEF\xBB\xBF") ? QStringLiteral("UTF-8 BOM") : QStringLiteral("UTF-8"));
-    format << (eol == QsciScintilla::EolWindows ? QStringLiteral("CRLF") : eol == QsciScintilla::EolMac ? QStringLiteral("CR") : QStringLiteral("LF"));
-    if (m_document.state() == DocumentState::ReadOnly)
-        format = {tr("Read-only")};
-    m_formatLabel->setText(format.join(QStringLiteral(" · ")));
-}
-
-void MainWindow::showStateMessage()
-{
-    const QString id = QStringLiteral("state");
-    const auto& error = m_document.error();
-    if (!m_document.isOpen() || !error) {
-        m_strip->dismiss(id);
-        return;
-    }
-    QString text = sentences(*error);
-    if (m_document.state() == DocumentState::ReadOnly)
-        text = tr("Shown read-only, saved as it is: %1").arg(text);
-    else if (m_document.state() == DocumentState::Broken)
-        text = tr("%1 — the panels show the last text that could be read").arg(text);
-    m_strip->post(m_document.state() == DocumentState::ReadOnly ? MessageStrip::Kind::Warning : MessageStrip::Kind::Error, id, text,
-                  error->position.line > 0 ? QList<QAction*>{m_goToError} : QList<QAction*>{});
 }
 
 void MainWindow::showWorkspace()
@@ -344,13 +288,14 @@ void MainWindow::showWorkspace()
         restoreState(m_workspace, kLayoutVersion);
         if (m_outside.settings.layout().isEmpty())
             sizeDocks(); // for the width that the screen really gave
+        nameTabs();
         if (m_centre->sizes().value(0) == 0)
             m_centre->setSizes({3, 2});
         m_tree->setFocus();
         return;
     }
     m_workspace = saveState(kLayoutVersion);
-    for (QDockWidget* dock : {m_treeDock, m_riskDock, m_findingsDock})
+    for (QDockWidget* dock : docks())
         dock->hide();
     m_start->setFocus();
 }
@@ -373,20 +318,6 @@ void MainWindow::harden()
     HardenDialog dialog(m_document, this);
     connect(&dialog, &HardenDialog::failed, this, &MainWindow::tell);
     (void)m_outside.dialogs.ask(dialog);
-}
-
-void MainWindow::tell(const Error& error)
-{
-    m_strip->post(error);
-}
-
-void MainWindow::onExported(const QString& folder, int files, const QStringList& notes)
-{
-    m_exportFolder = folder;
-    QString text = tr("Files written to %1: %2.").arg(QDir::toNativeSeparators(folder)).arg(files);
-    if (!notes.isEmpty())
-        text += QLatin1Char(' ') + notes.join(QLatin1Char(' '));
-    m_strip->post(MessageStrip::Kind::Info, QStringLiteral("export"), text, {m_showExport});
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

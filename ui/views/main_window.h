@@ -21,6 +21,7 @@ class ExportFlow;
 class FileFlow;
 class FindingsView;
 class MessageStrip;
+class ProjectPanel;
 class RiskPanel;
 class ServicePanels;
 class SourceView;
@@ -79,9 +80,13 @@ private:
     void refreshCaret();
     void refreshRecent();
     void showStateMessage();
+    void showUnread();
+    void readOutside();
+    [[nodiscard]] QList<QDockWidget*> docks() const;
     void showWorkspace();
     void keepLayout();
     void sizeDocks();
+    void nameTabs();
     void movePane(Pane direction);
     void setTheme(const QString& name);
     void harden();
@@ -107,11 +112,14 @@ private:
     TreeView* m_tree = nullptr;
     RiskPanel* m_risk = nullptr;
     FindingsView* m_findings = nullptr;
-    QDockWidget *m_treeDock = nullptr, *m_riskDock = nullptr, *m_findingsDock = nullptr;
+    QDockWidget *m_treeDock = nullptr, *m_riskDock = nullptr, *m_findingsDock = nullptr, *m_projectDock = nullptr;
+    ProjectPanel* m_project = nullptr;
     QMenu* m_recentMenu = nullptr;
     QLabel *m_caretLabel = nullptr, *m_formatLabel = nullptr;
     QAction* m_goToError = nullptr;
     QAction* m_showExport = nullptr;
+    QAction* m_readIt = nullptr;
+    QStringList m_unreadShown;
     QString m_exportFolder;
     QByteArray m_workspace; ///< the layout while the start page hides it
     bool m_working = false; ///< the panels are on show

@@ -6,6 +6,7 @@
 #include "ui/views/find_bar.h"
 #include "ui/views/findings_view.h"
 #include "ui/views/main_window.h"
+#include "ui/views/project_panel.h"
 #include "ui/views/source_editor.h"
 #include "ui/views/source_view.h"
 #include "ui/views/tree_view.h"
@@ -82,11 +83,12 @@ void MainWindow::buildEditMenu()
 void MainWindow::buildViewMenu()
 {
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    for (const QDockWidget* dock : {m_treeDock, m_riskDock, m_findingsDock})
+    for (const QDockWidget* dock : docks())
         view->addAction(dock->toggleViewAction());
     m_treeDock->toggleViewAction()->setText(tr("S&tack"));
     m_riskDock->toggleViewAction()->setText(tr("&Risk"));
     m_findingsDock->toggleViewAction()->setText(tr("&Findings"));
+    m_projectDock->toggleViewAction()->setText(tr("Pro&ject"));
     place(view, {nullptr, m_actions->nextPane, m_actions->previousPane, nullptr, m_actions->largerText, m_actions->smallerText, m_actions->normalText, nullptr});
     QMenu* theme = view->addMenu(tr("T&heme"));
     theme->addActions(m_actions->themes->actions());
@@ -173,6 +175,9 @@ void MainWindow::connectActions()
         if (const auto& error = m_document.error())
             m_source->goTo(m_document.errorFile(), error->position);
     });
+    m_readIt = new QAction(tr("Read It"), this);
+    m_readIt->setToolTip(tr("Let the project read these files for as long as it is open"));
+    connect(m_readIt, &QAction::triggered, this, &MainWindow::readOutside);
     m_showExport = new QAction(tr("Open Folder"), this);
     connect(m_showExport, &QAction::triggered, this, [this] { m_outside.dialogs.showFolder(m_exportFolder); });
 }
@@ -205,7 +210,7 @@ void MainWindow::editFocused(const char* slot)
 
 void MainWindow::movePane(Pane direction)
 {
-    const QList<QWidget*> panes{m_tree, m_panels, m_source, m_risk, m_findings};
+    const QList<QWidget*> panes{m_tree, m_panels, m_source, m_risk, m_findings, m_project};
     const QWidget* focus = QApplication::focusWidget();
     qsizetype at = -1;
     for (qsizetype i = 0; i < panes.size() && focus; ++i) {

@@ -184,6 +184,22 @@ void SourceEditor::replaceBytes(std::size_t begin, std::size_t end, std::string_
     m_knownCaret = caret();
 }
 
+void SourceEditor::typeOver(std::size_t begin, std::size_t end, std::string_view with)
+{
+    ++m_action;
+    SendScintilla(SCI_SETTARGETSTART, static_cast<unsigned long>(begin));
+    SendScintilla(SCI_SETTARGETEND, static_cast<unsigned long>(end));
+    SendScintilla(SCI_REPLACETARGET, static_cast<unsigned long>(with.size()), with.data());
+    SendScintilla(SCI_GOTOPOS, static_cast<unsigned long>(begin + with.size()));
+}
+
+QRect SourceEditor::placeOf(std::size_t offset) const
+{
+    const QPoint at(static_cast<int>(SendScintilla(SCI_POINTXFROMPOSITION, 0UL, static_cast<long>(offset))), static_cast<int>(SendScintilla(SCI_POINTYFROMPOSITION, 0UL, static_cast<long>(offset))));
+    const int height = static_cast<int>(SendScintilla(SCI_TEXTHEIGHT, static_cast<unsigned long>(lineOf(offset))));
+    return {viewport()->mapToGlobal(at), QSize(1, height)};
+}
+
 std::string SourceEditor::bytes() const
 {
     std::string out(size() + 1, '\0');

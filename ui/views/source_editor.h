@@ -23,8 +23,12 @@ public:
     void setBytes(std::string_view bytes);
     /// Replaces a range without emitting edited(); caret, scroll position and folds elsewhere stay.
     void replaceBytes(std::size_t begin, std::size_t end, std::string_view with);
+    /// Replaces a range as the user does who types: emits edited() and puts the caret behind what came.
+    void typeOver(std::size_t begin, std::size_t end, std::string_view with);
     [[nodiscard]] std::string bytes() const;
     [[nodiscard]] std::size_t size() const;
+    /// The rectangle of a byte on the screen, in global coordinates: as high as its line.
+    [[nodiscard]] QRect placeOf(std::size_t offset) const;
     void setLanguage(Language language);
 
     [[nodiscard]] std::size_t caret() const;

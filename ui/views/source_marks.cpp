@@ -142,8 +142,12 @@ QString SourceMarks::tooltip(std::size_t line) const
 
 void SourceMarks::onDwell(int x, int y)
 {
+    // Beside the text there is a line, and no word.
+    const auto near = m_editor.SendScintilla(QsciScintillaBase::SCI_POSITIONFROMPOINTCLOSE, static_cast<unsigned long>(x), static_cast<long>(y));
     const auto position = m_editor.SendScintilla(QsciScintillaBase::SCI_POSITIONFROMPOINT, static_cast<unsigned long>(x), static_cast<long>(y));
-    const QString text = tooltip(m_editor.lineOf(static_cast<std::size_t>(position)));
+    QString text = tooltip(m_editor.lineOf(static_cast<std::size_t>(position)));
+    if (m_help && near >= 0)
+        text += m_help(static_cast<std::size_t>(near));
     if (!text.isEmpty() && m_editor.underMouse())
         QToolTip::showText(m_editor.viewport()->mapToGlobal(QPoint(x, y)), text, m_editor.viewport());
 }

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -25,6 +26,8 @@ public:
     void clear();
     /// Draws the signs in the palette's colours.
     void applyStyle();
+    /// More to say where the mouse rests: rich text about a byte of the editor.
+    void setHelp(std::function<QString(std::size_t)> help) { m_help = std::move(help); }
     /// What stands in the tooltip of a line (from 0); empty where there is nothing to say.
     [[nodiscard]] QString tooltip(std::size_t line) const;
 
@@ -37,6 +40,7 @@ private:
     void onDwell(int x, int y);
 
     SourceEditor& m_editor;
+    std::function<QString(std::size_t)> m_help;
     std::map<std::size_t, std::vector<Mark>> m_lines;
     std::optional<std::pair<std::size_t, QString>> m_error; ///< line and sentence
 };

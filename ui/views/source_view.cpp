@@ -2,9 +2,12 @@
 
 #include "core/text/line_index.h"
 #include "ui/views/find_bar.h"
+#include "ui/views/source_completer.h"
 #include "ui/views/source_editor.h"
+#include "ui/views/source_help.h"
 #include "ui/views/source_marks.h"
 
+#include <QAction>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -55,8 +58,9 @@ SourceView::SourceView(Document& document, Selection& selection, QWidget* parent
     m_editor = new SourceEditor(this);
     m_editor->setAccessibleName(tr("Source"));
     m_editor->setObjectName(QStringLiteral("source"));
-    m_editor->setAccessibleDescription(tr("The text of the Compose file. Press F6 to leave it."));
+    m_editor->setAccessibleDescription(tr("The text of the Compose file. Ctrl+Space shows what may stand at the caret, F1 what stands there. Press F6 to leave it."));
     m_marks = new SourceMarks(*m_editor, this);
+    addHelp();
     m_find = new FindBar(*m_editor, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -81,6 +85,27 @@ SourceView::SourceView(Document& document, Selection& selection, QWidget* parent
     onState();
 }
 
+void SourceView::addHelp()
+{
+    m_help = new SourceHelp(*m_editor, m_document, this);
+    m_marks->setHelp([this](std::size_t offset) { return helpAt(offset); });
+    m_completer = new SourceCompleter(*m_editor, m_document, this);
+    const auto add = [this](const QString& text, const QKeySequence& key, auto slot) {
+        auto* action = new QAction(text, m_editor);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_editor->addAction(action);
+        connect(action, &QAction::triggered, this, slot);
+    };
+    add(tr("What Is This?"), QKeySequence(Qt::Key_F1), [this] { m_help->showAtCaret(); });
+    add(tr("What May Stand Here"), QKeySequence(Qt::CTRL | Qt::Key_Space), [this] { m_completer->open(); });
+}
+
+QString SourceView::helpAt(std::size_t offset) const
+{
+    return m_help->at(offset);
+}
+
 void SourceView::reload()
 {
     const std::string_view text = m_document.text(m_file);
@@ -92,6 +117,8 @@ void SourceView::reload()
     m_marks->clearError();
     m_editor->setLanguage(json ? SourceEditor::Language::Json : SourceEditor::Language::Yaml);
     m_editor->setBytes(shown);
+    m_completer->close();
+    m_help->setShown(m_file, m_bom);
     m_find->refresh();
 }
 

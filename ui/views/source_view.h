@@ -9,7 +9,9 @@
 namespace hullwright::ui {
 
 class FindBar;
+class SourceCompleter;
 class SourceEditor;
+class SourceHelp;
 class SourceMarks;
 
 class SourceView : public QWidget {
@@ -19,6 +21,9 @@ public:
 
     [[nodiscard]] SourceEditor& editor() { return *m_editor; }
     [[nodiscard]] FindBar& findBar() { return *m_find; }
+    [[nodiscard]] SourceCompleter& completer() { return *m_completer; }
+    /// What is said about a byte of the editor, as rich text.
+    [[nodiscard]] QString helpAt(std::size_t offset) const;
     /// The number of the file on show. It follows the selection.
     [[nodiscard]] std::size_t file() const { return m_file; }
     void showFile(std::size_t file);
@@ -33,6 +38,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void addHelp();
     void reload();
     void onEdited(std::size_t offset, std::size_t removed, const QByteArray& inserted, bool sameStep);
     void onTextChanged(std::size_t file, const text::Patch& patch);
@@ -48,6 +54,8 @@ private:
     Selection& m_selection;
     SourceEditor* m_editor;
     SourceMarks* m_marks;
+    SourceHelp* m_help;
+    SourceCompleter* m_completer;
     FindBar* m_find;
     std::size_t m_file = 0;
     std::size_t m_bom = 0; ///< bytes of the text before the editor's first

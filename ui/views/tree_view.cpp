@@ -1,5 +1,6 @@
 #include "ui/views/tree_view.h"
 
+#include "ui/models/key_help.h"
 #include "ui/models/stack_tree_model.h"
 #include "ui/models/tree_delegate.h"
 #include "ui/models/value_kinds.h"
@@ -10,10 +11,12 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -141,15 +144,23 @@ void TreeView::buildActions()
     });
     m_remove = make(tr("Remove"), QStringLiteral("remove"), QKeySequence(QKeySequence::Delete), [this] { m_model->remove(current()); });
     m_writeOut = make(tr("Write Out Alias"), {}, {}, [this] { m_model->writeOut(current()); });
+    m_goToOrigin = make(tr("Go to Origin"), QStringLiteral("link"), QKeySequence(Qt::Key_F12), [this] { goToOrigin(); });
     m_copyPath = make(tr("Copy Path"), {}, {}, [this] { QGuiApplication::clipboard()->setText(current().data(StackTreeModel::PathRole).toString()); });
 }
 
 QWidget* TreeView::buildAdder()
 {
     m_adder = new QWidget(this);
-    auto* row = new QHBoxLayout(m_adder);
-    row->setContentsMargins(kUnit, kHalf, kUnit, kUnit);
+    auto* column = new QVBoxLayout(m_adder);
+    column->setContentsMargins(kUnit, kHalf, kUnit, kUnit);
+    column->setSpacing(kHalf);
+    auto* row = new QHBoxLayout;
     row->setSpacing(kHalf);
+    column->addLayout(row);
+    m_keyHelp = new QLabel(m_adder);
+    m_keyHelp->setWordWrap(true);
+    m_keyHelp->hide();
+    column->addWidget(m_keyHelp);
     m_newKey = new QComboBox(m_adder);
     m_newKey->setEditable(true);
     m_newKey->setInsertPolicy(QComboBox::NoInsert);
@@ -173,6 +184,7 @@ QWidget* TreeView::buildAdder()
     m_adder->hide();
     for (QWidget* field : {static_cast<QWidget*>(m_newKey->lineEdit()), static_cast<QWidget*>(m_newValue)})
         field->installEventFilter(this);
+    connect(m_newKey, &QComboBox::currentTextChanged, this, &TreeView::explainKey);
     connect(add, &QPushButton::clicked, this, &TreeView::finishAdding);
     connect(m_newValue, &QLineEdit::returnPressed, this, &TreeView::finishAdding);
     connect(close, &QToolButton::clicked, m_adder, &QWidget::hide);
@@ -252,8 +264,18 @@ void TreeView::openMenu(const QPoint& at)
         menu.addAction(m_writeOut);
     menu.addAction(m_remove);
     menu.addSeparator();
+    menu.addAction(m_goToOrigin);
     menu.addAction(m_copyPath);
     menu.exec(m_view->viewport()->mapToGlobal(at));
+}
+
+void TreeView::goToOrigin()
+{
+    const yaml::Place place = m_model->origin(current());
+    if (!place.valid() || !m_document.analysis())
+        return;
+    const yaml::Node node = compose::nodeAt(m_document.analysis()->files(), place);
+    m_selection.select(node ? node.path() : m_model->path(current()), nullptr, place);
 }
 
 void TreeView::startAdding()
@@ -270,12 +292,44 @@ void TreeView::startAdding()
     const yaml::Node node = m_model->node(to);
     const bool list = node && node.kind() == yaml::Kind::Sequence;
     m_newKey->setVisible(!list);
-    m_newKey->clear();
-    m_newKey->addItems(knownKeys(path));
-    m_newKey->setCurrentText({});
+    offerKeys(path, node);
     m_newValue->clear();
     m_adder->show();
     (list ? static_cast<QWidget*>(m_newValue) : m_newKey)->setFocus(Qt::OtherFocusReason);
+}
+
+/// The keys that may stand there and do not yet, each with what it is for.
+void TreeView::offerKeys(const yaml::Path& path, const yaml::Node& node)
+{
+    QStringList present;
+    for (std::size_t i = 0; node && node.kind() == yaml::Kind::Mapping && i < node.size(); ++i)
+        present << QString::fromUtf8(node.key(i).value().data(), static_cast<qsizetype>(node.key(i).value().size()));
+    m_newKey->clear();
+    for (const Choice& key : knownKeys(path, present)) {
+        m_newKey->addItem(key.text);
+        m_newKey->setItemData(m_newKey->count() - 1, key.about, Qt::ToolTipRole);
+        m_newKey->setItemData(m_newKey->count() - 1, key.about, Qt::AccessibleDescriptionRole);
+    }
+    m_newKey->setCurrentText({});
+    explainKey({});
+}
+
+/// What the key is for stands below it, and its values are offered.
+void TreeView::explainKey(const QString& name)
+{
+    yaml::Path path = m_model->path(m_addTo);
+    path.emplace_back(name.trimmed().toStdString());
+    const QStringList help = name.trimmed().isEmpty() ? QStringList() : keyHelp(path);
+    m_keyHelp->setText(help.join(u' '));
+    m_keyHelp->setVisible(!help.isEmpty());
+    m_newKey->setAccessibleDescription(m_keyHelp->text());
+    QStringList words;
+    const ValueSpec spec = valueSpec(path);
+    for (const Choice& choice : spec.choices)
+        words << choice.text;
+    if (spec.kind == ValueKind::Switch)
+        words << QStringLiteral("true") << QStringLiteral("false");
+    m_newValue->setCompleter(words.isEmpty() ? nullptr : new QCompleter(words, m_newValue));
 }
 
 void TreeView::finishAdding()

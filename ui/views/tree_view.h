@@ -10,6 +10,7 @@
 
 class QAction;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QStackedWidget;
 class QTreeView;
@@ -48,7 +49,10 @@ private:
     void showState();
     void unfold();
     void fitColumns();
+    void goToOrigin();
     void startAdding();
+    void offerKeys(const yaml::Path& path, const yaml::Node& node);
+    void explainKey(const QString& name);
     void finishAdding();
     void openMenu(const QPoint& at);
     [[nodiscard]] QModelIndex current() const; ///< in the model
@@ -64,8 +68,9 @@ private:
     QWidget* m_adder = nullptr;
     QComboBox* m_newKey = nullptr;
     QLineEdit* m_newValue = nullptr;
+    QLabel* m_keyHelp = nullptr;
     QPersistentModelIndex m_addTo;
-    QAction *m_remove = nullptr, *m_add = nullptr, *m_rename = nullptr, *m_writeOut = nullptr, *m_copyPath = nullptr;
+    QAction *m_remove = nullptr, *m_add = nullptr, *m_rename = nullptr, *m_writeOut = nullptr, *m_copyPath = nullptr, *m_goToOrigin = nullptr;
     bool m_following = false;
     bool m_fitting = false;
     bool m_sized = false; ///< the user gave the columns their widths

@@ -137,33 +137,6 @@ private:
 
 } // namespace
 
-QString nodeName(const std::string& node)
-{
-    const auto said = [](const char* text) { return QCoreApplication::translate("hullwright::ui::PathLadder", text); };
-    if (node == "outside")
-        return said(QT_TRANSLATE_NOOP("hullwright::ui::PathLadder", "outside"));
-    if (node == "host-root")
-        return said(QT_TRANSLATE_NOOP("hullwright::ui::PathLadder", "root on the host"));
-    if (node == "host-read")
-        return said(QT_TRANSLATE_NOOP("hullwright::ui::PathLadder", "the host's files, to read"));
-    if (node == "host-net")
-        return said(QT_TRANSLATE_NOOP("hullwright::ui::PathLadder", "the host's network"));
-    if (node == "host-dos")
-        return said(QT_TRANSLATE_NOOP("hullwright::ui::PathLadder", "the host brought to a stop"));
-    if (node == "secret")
-        return said(QT_TRANSLATE_NOOP("hullwright::ui::PathLadder", "a credential"));
-    const std::size_t dot = node.rfind('.');
-    const QString service = QString::fromStdString(node.substr(0, dot));
-    const std::string part = dot == std::string::npos ? std::string() : node.substr(dot + 1);
-    if (part == "net")
-        return said(QT_TRANSLATE_NOOP("hullwright::ui::PathLadder", "%1's open ports")).arg(service);
-    if (part == "code")
-        return said(QT_TRANSLATE_NOOP("hullwright::ui::PathLadder", "code running in %1")).arg(service);
-    if (part == "root")
-        return said(QT_TRANSLATE_NOOP("hullwright::ui::PathLadder", "root in %1")).arg(service);
-    return QString::fromStdString(node);
-}
-
 PathLadder::PathLadder(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
     setAccessibleName(tr("Attack path"));
@@ -196,10 +169,10 @@ void PathLadder::setPath(const analysis::Analysis* analysis)
         m_column->addWidget(none);
         return;
     }
-    addNode(nodeName(m_steps.front().from), false);
+    addNode(translated(risk::title(m_steps.front().from)), false);
     for (std::size_t i = 0; i < m_steps.size(); ++i) {
         addRung(*analysis, m_steps[i]);
-        addNode(nodeName(m_steps[i].to), i + 1 == m_steps.size());
+        addNode(translated(risk::title(m_steps[i].to)), i + 1 == m_steps.size());
     }
     if (focused >= 0 && !m_rungs.isEmpty())
         m_rungs[std::min(focused, static_cast<int>(m_rungs.size()) - 1)]->setFocus();

@@ -11,9 +11,6 @@ class QVBoxLayout;
 
 namespace hullwright::ui {
 
-/// "web.root" as a person would say it: "root in web".
-[[nodiscard]] QString nodeName(const std::string& node);
-
 class PathLadder : public QWidget {
     Q_OBJECT
 public:

@@ -53,7 +53,7 @@ const Rule& apparmor_unconfined()
         .aliases = {.cis = {"5.2", "5.3"}, .owasp = {"6"}, .composeLint = {"CL-0009"}, .semgrep = {"selinux-separation-disabled"}},
         .checkService = check,
         .fixes = fixes,
-        .mootUnder = "privileged",
+        .mootUnder = {"privileged"},
     };
     return rule;
 }

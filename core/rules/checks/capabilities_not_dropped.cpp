@@ -1,3 +1,4 @@
+#include "core/grants/grants.h"
 #include "core/knowledge/capabilities.h"
 #include "core/rules/check_help.h"
 #include "core/rules/fix_help.h"
@@ -32,11 +33,7 @@ bool dropped(const compose::Service& service)
         if (const knowledge::Capability* capability = name ? knowledge::capability(*name) : nullptr)
             left &= ~knowledge::bit(*capability);
     }
-    for (const char* name : {"CHOWN", "DAC_OVERRIDE", "FOWNER", "FSETID", "KILL", "SETGID", "SETUID", "NET_BIND_SERVICE"}) {
-        if (const knowledge::Capability* capability = knowledge::capability(name))
-            left &= ~knowledge::bit(*capability);
-    }
-    return left == 0;
+    return (left & ~grants::ordinaryCapabilities()) == 0;
 }
 
 void check(const Rule&, const compose::Service& service, const Context& context)
@@ -95,7 +92,7 @@ const Rule& capabilities_not_dropped()
         .aliases = {.cis = {"5.4"}, .owasp = {"3"}, .kics = {"ce76b7d0-9e77-464d-b86f-c5c48e03e22d"}, .composeLint = {"CL-0006"}},
         .checkService = check,
         .fixes = fixes,
-        .mootUnder = "privileged",
+        .mootUnder = {"privileged"},
     };
     return rule;
 }

@@ -25,6 +25,7 @@ const Rule& compose_problem()
         .breaks = HULLWRIGHT_TR("Rules", "Nothing that worked: the file did not load."),
         .references = {{"Compose file reference", "https://docs.docker.com/reference/compose-file/"}},
         .checkProject = check,
+        .fixes = corrections,
     };
     return rule;
 }

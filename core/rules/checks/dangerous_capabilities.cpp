@@ -105,7 +105,7 @@ const Rule& dangerous_capabilities()
                     .composeLint = {"CL-0011", "CL-0024", "CL-0027", "CL-0028", "CL-0029", "CL-0030"}},
         .checkService = check,
         .fixes = fixes,
-        .mootUnder = "privileged",
+        .mootUnder = {"privileged"},
     };
     return rule;
 }

@@ -1,3 +1,4 @@
+#include "core/grants/roles.h"
 #include "core/knowledge/paths.h"
 #include "core/rules/check_help.h"
 #include "core/rules/fix_help.h"
@@ -13,8 +14,16 @@ struct Holder {
     yaml::Path steps;
 };
 
+/// A proxy that passes on reading calls only is what the socket should be behind. It still has the socket: a flaw in it is the host.
+bool filters(const compose::Service& service)
+{
+    return grants::isSocketProxy(service) && grants::letsPost(service) == nullptr;
+}
+
 Severity severityFor(const compose::Service& service, const knowledge::PathVerdict& verdict)
 {
+    if (filters(service))
+        return Severity::Low;
     // A user who is not root and can't become root opens the socket only as a member of its group.
     const bool closed = staysUnprivileged(service) && service.groupAdd.empty();
     return closed ? Severity::Medium : severityOf(verdict.severityReadOnly);
@@ -22,6 +31,8 @@ Severity severityFor(const compose::Service& service, const knowledge::PathVerdi
 
 text::Message messageFor(const compose::Service& service, const std::string& source, const compose::Mount& mount, const knowledge::PathVerdict& verdict)
 {
+    if (filters(service))
+        return {HULLWRIGHT_TR("Rules", "%2 has %1 and passes on only some calls: keep it up to date, and on a network with the one service that needs it."), {source, service.name}};
     if (staysUnprivileged(service) && service.groupAdd.empty())
         return {HULLWRIGHT_TR("Rules", "%1 is handed to %2, which may open it only while its user is in the socket's group: then it controls the host."), {source, service.name}};
     if (verdict.kind == knowledge::PathClass::ControlSocketFolder)
@@ -75,6 +86,9 @@ void checkBeyond(const Rule&, const Context& context)
 
 std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
+    const compose::Service* service = context.stack.service(finding.service);
+    if (service == nullptr || filters(*service)) // without the socket a proxy has no use
+        return {};
     const ServiceEdit edit(context, finding.service);
     if (finding.subject == "use_api_socket") {
         return oneFix(FixKind::Guided, {HULLWRIGHT_TR("Rules", "Take the engine's socket from %1"), {finding.service}}, edit.unset("use_api_socket", false));
@@ -104,6 +118,7 @@ const Rule& docker_socket_mounted()
         .checkService = check,
         .checkProject = checkBeyond,
         .fixes = fixes,
+        .mootUnder = {"socket-proxy-open"},
     };
     return rule;
 }

@@ -57,7 +57,7 @@ const Rule& host_device()
         .aliases = {.cis = {"5.18"}, .composeLint = {"CL-0016"}},
         .checkService = check,
         .fixes = fixes,
-        .mootUnder = "privileged",
+        .mootUnder = {"privileged"},
     };
     return rule;
 }

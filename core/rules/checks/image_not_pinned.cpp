@@ -1,37 +1,35 @@
+#include "core/knowledge/image_name.h"
 #include "core/rules/check_help.h"
 #include "core/rules/references.h"
-
-#include <algorithm>
-#include <array>
 
 namespace hullwright::rules::checks {
 
 namespace {
 
-std::string_view tagOf(std::string_view image)
+/// Images that are mounted as a volume.
+void checkMounts(const compose::Service& service, const Context& context)
 {
-    const auto slash = image.rfind('/');
-    const auto colon = image.rfind(':');
-    const bool port = slash != std::string_view::npos && colon != std::string_view::npos && colon < slash;
-    return colon == std::string_view::npos || port ? std::string_view() : image.substr(colon + 1);
-}
-
-bool moves(std::string_view tag)
-{
-    static constexpr std::array<std::string_view, 12> kMoving{"latest", "stable", "edge", "nightly", "dev", "devel", "test", "testing", "main", "master", "beta", "rolling"};
-    return std::find(kMoving.begin(), kMoving.end(), tag) != kMoving.end();
+    for (const compose::Mount& mount : service.mounts) {
+        const auto name = mount.type == compose::Mount::Type::Image ? knowledge::parseImageName(mount.source) : std::nullopt;
+        if (!name || !name->digest.empty() || !knowledge::tagMoves(name->tag))
+            continue;
+        context.findings.push_back(findingAt(service, {std::string("volumes"), mount.index}, mount.origin, Severity::Medium,
+                                             {HULLWRIGHT_TR("Rules", "%1 mounts %2 without a fixed version: the next pull may bring other files."), {service.name, mount.source}}, mount.target));
+    }
 }
 
 void check(const Rule&, const compose::Service& service, const Context& context)
 {
+    checkMounts(service, context);
     // What is built here gets its name here; a digest says exactly which; a variable is decided elsewhere.
     if (!service.image || service.hasBuild || service.image->value.empty())
         return;
     const std::string& image = service.image->value;
-    if (image.find('@') != std::string::npos || image.find('$') != std::string::npos)
+    if (image.find('@') != std::string::npos)
         return;
-    const std::string_view tag = tagOf(image);
-    if (!tag.empty() && !moves(tag))
+    const auto name = knowledge::parseImageName(image);
+    const std::string tag = name ? name->tag : std::string();
+    if (!name || !knowledge::tagMoves(tag))
         return;
     const text::Message message = tag.empty() ? text::Message{HULLWRIGHT_TR("Rules", "%1 names no version of %2: the next pull may bring another program."), {service.name, image}}
                                               : text::Message{HULLWRIGHT_TR("Rules", "%1 uses %2, a tag that moves: the next pull may bring another program."), {service.name, image}};

@@ -6,37 +6,16 @@ namespace hullwright::rules::checks {
 
 namespace {
 
-void checkHooks(const compose::Service& service, const Context& context)
-{
-    if (!service.model)
-        return;
-    for (const char* key : {"post_start", "pre_stop"}) {
-        const compose::Value* hooks = service.model->find(key);
-        if (hooks == nullptr || hooks->list() == nullptr)
-            continue;
-        for (std::size_t i = 0; i < hooks->list()->size(); ++i) {
-            const compose::Value* value = (*hooks->list())[i].find("privileged");
-            if (value == nullptr || value->boolean() == nullptr || !*value->boolean())
-                continue;
-            context.findings.push_back(findingAt(service, {std::string(key), i, std::string("privileged")}, value->origin, Severity::High,
-                                                 {HULLWRIGHT_TR("Rules", "A hook of %1 runs privileged: whoever changes the program that it runs controls the host."), {service.name}}, key));
-        }
-    }
-}
-
 void check(const Rule&, const compose::Service& service, const Context& context)
 {
     if (isTrue(service.privileged)) {
         context.findings.push_back(findingAt(service, {std::string("privileged")}, service.privileged->origin, Severity::Critical,
                                              {HULLWRIGHT_TR("Rules", "Anyone who controls %1 controls the host: a privileged container has every capability and every device, and no seccomp or AppArmor profile."), {service.name}}));
     }
-    checkHooks(service, context);
 }
 
 std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
-    if (!finding.subject.empty())
-        return {};
     return oneFix(FixKind::Guided, {HULLWRIGHT_TR("Rules", "Run %1 without privileged"), {finding.service}}, ServiceEdit(context, finding.service).unset("privileged", false));
 }
 

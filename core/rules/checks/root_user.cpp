@@ -2,9 +2,17 @@
 #include "core/rules/fix_help.h"
 #include "core/rules/references.h"
 
+#include <algorithm>
+
 namespace hullwright::rules::checks {
 
 namespace {
+
+/// Images of linuxserver.io and their like start as root, prepare their folders and go on as this user.
+bool changesByItself(const compose::Service& service)
+{
+    return std::any_of(service.environment.begin(), service.environment.end(), [](const compose::Variable& variable) { return variable.name == "PUID" && variable.value && !variable.value->empty() && *variable.value != "0"; });
+}
 
 void check(const Rule&, const compose::Service& service, const Context& context)
 {
@@ -14,6 +22,10 @@ void check(const Rule&, const compose::Service& service, const Context& context)
     if (written) {
         context.findings.push_back(findingAt(service, {std::string("user")}, service.user->origin, Severity::Medium,
                                              {HULLWRIGHT_TR("Rules", "%1 runs as root: whoever breaks in starts with root's rights in the container, and a way out ends as root on the host."), {service.name}}));
+        return;
+    }
+    if (changesByItself(service)) {
+        context.findings.push_back(findingAbsent(service, Severity::Info, {HULLWRIGHT_TR("Rules", "%1 starts as root and changes to the user that PUID names, as its image does by convention."), {service.name}}));
         return;
     }
     context.findings.push_back(findingAbsent(service, Severity::Low, {HULLWRIGHT_TR("Rules", "%1 names no user: unless its image does, it runs as root."), {service.name}}));

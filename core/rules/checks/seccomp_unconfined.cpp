@@ -41,7 +41,7 @@ const Rule& seccomp_unconfined()
         .aliases = {.cis = {"5.22"}, .owasp = {"6"}, .kics = {"404fde2c-bc4b-4371-9747-7054132ac953"}, .composeLint = {"CL-0009"}, .semgrep = {"seccomp-confinement-disabled"}},
         .checkService = check,
         .fixes = fixes,
-        .mootUnder = "privileged",
+        .mootUnder = {"privileged"},
     };
     return rule;
 }

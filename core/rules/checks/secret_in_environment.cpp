@@ -1,3 +1,4 @@
+#include "core/grants/roles.h"
 #include "core/knowledge/secrets.h"
 #include "core/rules/check_help.h"
 #include "core/rules/fix_help.h"
@@ -9,9 +10,13 @@ namespace hullwright::rules::checks {
 
 namespace {
 
-Severity severityFor(knowledge::SecretKind kind)
+/// A literal is read by whoever has the file (High). One that everybody tries first, on a server whose port is open, needs no file (Critical).
+Severity severityFor(knowledge::SecretKind kind, const compose::Service& service, const std::string& name)
 {
-    return kind == knowledge::SecretKind::Placeholder ? Severity::Low : Severity::High;
+    if (kind == knowledge::SecretKind::Placeholder)
+        return Severity::Low;
+    const bool open = std::any_of(service.ports.begin(), service.ports.end(), [](const compose::Port& port) { return port.everyInterface(); });
+    return kind == knowledge::SecretKind::WellKnownDefault && open && grants::setsOwnPassword(service, name) ? Severity::Critical : Severity::High;
 }
 
 /// Never the value itself: it would end up in reports and logs.
@@ -29,14 +34,11 @@ text::Message messageFor(const compose::Service& service, const std::string& nam
 
 void check(const Rule&, const compose::Service& service, const Context& context)
 {
-    for (std::size_t i = 0; i < service.environment.size(); ++i) {
-        const compose::Variable& variable = service.environment[i];
+    for (const compose::Variable& variable : service.environment) {
         const auto verdict = variable.value ? knowledge::judgeVariable(variable.name, *variable.value) : std::nullopt;
         if (!verdict)
             continue;
-        // A map has keys, a list has numbers.
-        const yaml::Path steps = variable.origin.key.valid() ? yaml::Path{std::string("environment"), variable.name} : yaml::Path{std::string("environment"), i};
-        context.findings.push_back(findingAt(service, steps, variable.origin, severityFor(verdict->kind), messageFor(service, variable.name, *verdict), variable.name));
+        context.findings.push_back(findingAt(service, entrySteps({std::string("environment")}, variable.name, variable.origin), variable.origin, severityFor(verdict->kind, service, variable.name), messageFor(service, variable.name, *verdict), variable.name));
     }
 }
 
@@ -78,7 +80,7 @@ const Rule& secret_in_environment()
         .id = "secret-in-environment",
         .title = HULLWRIGHT_TR("Rules", "A credential stands in clear text"),
         .layer = "secrets",
-        .severity = Severity::High,
+        .severity = Severity::Critical,
         .why = HULLWRIGHT_TR("Rules", "A Compose file is copied, mailed and kept in version control, and its history keeps what was removed. The environment is shown by docker inspect, inherited by every program that the service starts, and printed by many error pages."),
         .attack = HULLWRIGHT_TR("Rules", "The attacker finds the file in a repository, or reads /proc/self/environ after a bug in the service, and logs in with what stands there. Passwords from examples are tried without any file."),
         .fix = HULLWRIGHT_TR("Rules", "Put it into a file of its own and hand that in with secrets, where the image reads NAME_FILE; or write ${NAME} here and keep the value in an .env file outside version control. Then change the credential: it has been read."),

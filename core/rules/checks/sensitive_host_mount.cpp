@@ -1,6 +1,6 @@
 #include "core/knowledge/paths.h"
 #include "core/rules/check_help.h"
-#include "core/rules/fix_help.h"
+#include "core/rules/mount_help.h"
 #include "core/rules/references.h"
 
 namespace hullwright::rules::checks {
@@ -64,44 +64,6 @@ void checkVolumes(const Rule&, const Context& context)
     }
 }
 
-/// The edits that make a mount read-only, in the spelling that it has.
-std::optional<Operations> readOnly(const ServiceEdit& edit, const Finding& finding)
-{
-    const yaml::Node node = edit.item("volumes", finding.place);
-    if (!node)
-        return std::nullopt;
-    if (node.kind() == yaml::Kind::Mapping)
-        return edit.setInItem("volumes", node, "read_only", true);
-    if (node.kind() != yaml::Kind::Scalar)
-        return std::nullopt;
-    std::string text(node.value());
-    const auto target = finding.subject.empty() ? std::string::npos : text.rfind(":" + finding.subject);
-    if (target == std::string::npos)
-        return std::nullopt;
-    const std::string options = text.substr(target + 1 + finding.subject.size());
-    if (options.empty())
-        text += ":ro";
-    else if (options.front() != ':')
-        return std::nullopt;
-    else if (options.starts_with(":rw") && (options.size() == 3 || options[3] == ','))
-        text.replace(text.size() - options.size() + 1, 2, "ro");
-    else
-        text += ",ro";
-    return edit.replaceItem("volumes", finding.place, text);
-}
-
-const compose::Mount* mountOf(const Finding& finding, const compose::Stack& stack)
-{
-    const compose::Service* service = stack.service(finding.service);
-    if (service == nullptr)
-        return nullptr;
-    for (const compose::Mount& mount : service->mounts) {
-        if (mount.target == finding.subject && mount.origin.place == finding.place)
-            return &mount;
-    }
-    return nullptr;
-}
-
 std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
     const compose::Mount* mount = mountOf(finding, context.stack);
@@ -113,7 +75,7 @@ std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
     std::vector<Fix> result;
     if (!mount->readOnly && verdict.severityReadOnly < verdict.severityWritable) {
         const bool settles = severityOn(verdict, true) == 0;
-        addFix(result, settles ? FixKind::Caution : FixKind::Guided, {HULLWRIGHT_TR("Rules", "Mount %1 read-only in %2"), {path, finding.service}}, readOnly(edit, finding));
+        addFix(result, settles ? FixKind::Caution : FixKind::Guided, {HULLWRIGHT_TR("Rules", "Mount %1 read-only in %2"), {path, finding.service}}, readOnlyMount(edit, finding.place, finding.subject));
     }
     addFix(result, FixKind::Guided, {HULLWRIGHT_TR("Rules", "Remove the mount of %1 from %2"), {path, finding.service}}, edit.removeItem("volumes", finding.place));
     return result;

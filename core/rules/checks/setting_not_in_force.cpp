@@ -1,3 +1,4 @@
+#include "core/rules/fix_help.h"
 #include "core/rules/problem_help.h"
 #include "core/rules/references.h"
 
@@ -8,6 +9,14 @@ namespace {
 void check(const Rule&, const Context& context)
 {
     reportProblems(context, compose::Problem::Severity::Warning, Severity::Low);
+}
+
+/// `version` can simply go. The other settings are meant to hold: only a mistyped word has one way to be mended.
+std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
+{
+    if (finding.path != "version")
+        return corrections(finding, context);
+    return oneFix(FixKind::Safe, {HULLWRIGHT_TR("Rules", "Remove the obsolete version"), {}}, inFile(context, finding, yaml::Remove{{std::string("version")}, 0}));
 }
 
 } // namespace
@@ -24,7 +33,9 @@ const Rule& setting_not_in_force()
         .fix = HULLWRIGHT_TR("Rules", "Write it so that it holds, as the message says, or take it out."),
         .breaks = HULLWRIGHT_TR("Rules", "A limit that starts to hold may stop what has been above it."),
         .references = {{"Compose file reference", "https://docs.docker.com/reference/compose-file/"}},
+        .aliases = {.dclint = {"no-version-field"}},
         .checkProject = check,
+        .fixes = fixes,
     };
     return rule;
 }

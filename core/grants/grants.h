@@ -1,7 +1,8 @@
-// What a service holds beyond its own image: mounts (its own and those it takes over), hooks, the role of a socket proxy.
+// What a service holds beyond its own image: mounts (its own and those it takes over), capabilities, hooks. Rules and the score both read it.
 #pragma once
 
 #include "core/compose/stack.h"
+#include "core/knowledge/capabilities.h"
 #include "core/knowledge/paths.h"
 
 #include <string>
@@ -9,7 +10,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace hullwright::risk {
+namespace hullwright::grants {
 
 /// A mount that a service has, written there or taken over by volumes_from.
 struct Grant {
@@ -32,19 +33,25 @@ private:
     std::unordered_map<std::string, knowledge::PathVerdict> m_verdicts;
 };
 
+/// What of the project's own folder a mount shows.
+enum class ProjectPart : std::uint8_t {
+    None,  ///< a subfolder, or something else
+    Whole, ///< `.`: the Compose file, .env and .git are in it
+    Above, ///< `..`: other projects as well
+};
+[[nodiscard]] ProjectPart projectPart(const compose::Mount& mount);
+
+/// Capabilities that let root be root of its own files and change users, and no more: with only these, capabilities count as dropped.
+[[nodiscard]] knowledge::CapabilityMask ordinaryCapabilities();
+/// The capabilities that root in the service holds.
+[[nodiscard]] knowledge::CapabilityMask boundingSet(const compose::Service& service);
+[[nodiscard]] bool holds(const compose::Service& service, std::string_view canonicalName);
 /// The `cap_add` entry that gives a capability (itself, or ALL); nullptr where none does.
 [[nodiscard]] const compose::Origin* originOfCapability(const compose::Service& service, std::string_view canonicalName);
 
-/// A lifecycle hook that runs privileged; nullptr where there is none.
+/// The setting by which a lifecycle hook runs privileged; nullptr where there is none.
 [[nodiscard]] const compose::Value* privilegedHook(const compose::Service& service);
+/// The setting by which one runs as root; nullptr where there is none.
+[[nodiscard]] const compose::Value* rootHook(const compose::Service& service);
 
-/// An image that is made to stand between a container and the engine's socket.
-[[nodiscard]] bool isSocketProxy(const compose::Service& service);
-/// It lets calls through that change something.
-[[nodiscard]] bool proxyLetsPost(const compose::Service& service);
-
-/// True where a variable sets the password that this service itself asks for (POSTGRES_PASSWORD of a postgres image), as against one
-/// that it uses elsewhere.
-[[nodiscard]] bool setsOwnPassword(const compose::Service& service, std::string_view variable);
-
-} // namespace hullwright::risk
+} // namespace hullwright::grants

@@ -1,0 +1,71 @@
+// config, rules: what only prints.
+
+#include "app/cli.h"
+
+#include "core/report/report.h"
+
+#include <CLI/Validators.hpp>
+
+#include <memory>
+
+namespace hullwright::cli {
+
+namespace {
+
+struct ConfigOptions {
+    ProjectOptions project;
+    std::string format = "yaml";
+};
+
+Status config(const ConfigOptions& options)
+{
+    const auto input = readProject(options.project);
+    if (!input)
+        return fail(input.error());
+    std::vector<compose::SourceFile> files;
+    for (const analysis::Input& file : input->files) {
+        auto tree = yaml::Tree::parse(file.text);
+        if (!tree) {
+            tree.error().file = file.name;
+            return fail(tree.error());
+        }
+        files.push_back(compose::sourceFile(file.path, file.name, std::move(*tree), file.role));
+    }
+    const auto project = compose::load(files, input->settings.load);
+    const std::vector<Error> problems = problemsOf(project);
+    for (const Error& problem : problems)
+        fail(problem);
+    if (!problems.empty())
+        return Status::Failed;
+    const compose::Value model = project.model();
+    print(options.format == "json" ? compose::toJson(model) : compose::toYaml(model));
+    return Status::Done;
+}
+
+} // namespace
+
+void addConfig(CLI::App& app, Status& result)
+{
+    auto options = std::make_shared<ConfigOptions>();
+    CLI::App* command = app.add_subcommand("config", "The resolved project, as docker compose config prints it");
+    addProjectOptions(*command, options->project);
+    command->add_option("--format", options->format, "yaml or json")->check(CLI::IsMember({"yaml", "json"}))->capture_default_str();
+    command->callback([options, &result] {
+        // Asked for what `docker compose config` prints, it reads what that reads: this is no report on a stranger's project.
+        options->project.readOutside = true;
+        result = config(*options);
+    });
+}
+
+void addRules(CLI::App& app, Status& result)
+{
+    auto format = std::make_shared<std::string>("text");
+    CLI::App* command = app.add_subcommand("rules", "The rule catalogue");
+    command->add_option("--format", *format, "text, json or markdown")->check(CLI::IsMember({"text", "json", "markdown"}))->capture_default_str();
+    command->callback([format, &result] {
+        print(*format == "json" ? report::rulesJson() : *format == "markdown" ? report::rulesMarkdown() : report::rulesText());
+        result = Status::Done;
+    });
+}
+
+} // namespace hullwright::cli

@@ -1,0 +1,114 @@
+// The report as a comment on a pull request.
+
+#include "core/report/escape.h"
+#include "core/report/markdown_parts.h"
+#include "core/report/report.h"
+
+#include <fmt/format.h>
+
+namespace hullwright::report {
+
+namespace {
+
+/// A robot finds its earlier comment by this, and writes over it.
+constexpr const char* kMark = "<!-- hullwright.check -->\n";
+
+std::string head(const Check& check)
+{
+    const risk::Score& score = check.analysis->assessment.stack;
+    std::string out = fmt::format("## {}: risk {:.0f} of 100, {}\n\n{}\n", markdownCode(check.analysis->project.stack->name), score.value, risk::name(score.band), risk::description(score.band).source);
+    if (!check.analysis->project.stack->complete)
+        out += "\n**Only a part of this project could be read: the score is of that part.**\n";
+    for (const compose::Problem& problem : check.analysis->project.stack->problems)
+        if (problem.severity == compose::Problem::Severity::Error)
+            out += fmt::format("\n- {}{}", filled(problem.message, markdownCode), placeMarkdown(locate(*check.analysis, problem.place)));
+    return out + (check.analysis->project.stack->complete ? "" : "\n");
+}
+
+std::string helpful(const Check& check)
+{
+    const auto help = mostHelpful(check, 3);
+    if (help.empty())
+        return {};
+    std::string out = "\n### What helps most\n\n";
+    for (const Help& one : help)
+        out += fmt::format("- {}: {:.0f} → **{:.0f}**\n", filled(one.entry->fixes.front().title, markdownCode), check.analysis->assessment.stack.value, one.scoreAfter);
+    return out;
+}
+
+std::string titleOf(const Group& group)
+{
+    if (group.score == nullptr)
+        return "\n### The project\n\n";
+    std::string out = fmt::format("\n### {}: {:.0f}, {}\n\n", markdownCode(group.service), group.score->score.value, risk::name(group.score->score.band));
+    if (group.moot != 0)
+        out += fmt::format("{} a root cause below.\n\n", counted(group.moot, "more finding follows from", "more findings follow from"));
+    return out;
+}
+
+std::string findings(const Check& check, std::size_t room)
+{
+    std::string out;
+    std::size_t left = 0;
+    for (const Group& group : groups(check)) {
+        bool titled = false;
+        for (const Entry* entry : group.entries) {
+            const std::string part = (titled ? std::string() : titleOf(group)) + findingMarkdown(*entry);
+            // Once one is left out, so are all behind it: what is shown is a beginning, not a choice.
+            if (left != 0 || out.size() + part.size() > room) {
+                ++left;
+                continue;
+            }
+            titled = true;
+            out += part;
+        }
+    }
+    if (left != 0)
+        out += fmt::format("\nA comment has no room for {}.\n", counted(left, "more finding", "more findings"));
+    return out;
+}
+
+std::string ignored(const Check& check)
+{
+    if (check.count(Standing::Ignored) == 0)
+        return {};
+    std::string out = "\n<details><summary>Ignored, for a reason: " + std::to_string(check.count(Standing::Ignored)) + "</summary>\n\nThe score does not know of it: it is the length of a path.\n\n";
+    for (const Entry& entry : check.entries)
+        if (const rules::Suppression* suppression = suppressionOf(check, entry))
+            out += fmt::format("- **{}** `{}`{}: {}{}\n", rules::name(entry.finding->severity), entry.finding->rule->id, placeMarkdown(entry.location), markdownCode(suppression->reason),
+                               suppression->until.empty() ? "" : " until " + markdownCode(suppression->until));
+    return out + "\n</details>\n";
+}
+
+std::string gone(const Check& check)
+{
+    if (check.gone.empty())
+        return {};
+    std::string out = "\n<details><summary>Gone since the baseline was written: " + std::to_string(check.gone.size()) + "</summary>\n\n";
+    for (const auto& [identity, severity] : check.gone)
+        out += fmt::format("- {} {} {}\n", rules::name(severity), markdownCode(identity.rule), markdownCode(identity.path + (identity.subject.empty() ? "" : " " + identity.subject)));
+    return out + "\n</details>\n";
+}
+
+std::string assumptions(const Check& check)
+{
+    const auto& all = check.analysis->assessment.assumptions;
+    if (all.empty())
+        return {};
+    std::string out = "\n<details><summary>Taken for granted</summary>\n\n";
+    for (const risk::Assumption& assumption : all)
+        out += fmt::format("- {}\n", filled(assumption.text, markdownCode));
+    return out + "\n</details>\n";
+}
+
+} // namespace
+
+std::string checkMarkdown(const Check& check)
+{
+    std::string out = kMark + withinComment(head(check)) + withinComment(wayInMarkdown(*check.analysis, "The way in")) + withinComment(helpful(check));
+    const std::string tail = withinComment(ignored(check)) + withinComment(gone(check)) + withinComment(assumptions(check)) + "\n" + totals(check) + "\n";
+    out += findings(check, kCommentSize - out.size() - tail.size());
+    return out + tail;
+}
+
+} // namespace hullwright::report

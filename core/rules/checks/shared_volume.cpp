@@ -1,0 +1,100 @@
+#include "core/grants/grants.h"
+#include "core/rules/check_help.h"
+#include "core/rules/mount_help.h"
+#include "core/rules/references.h"
+
+#include <algorithm>
+#include <map>
+
+namespace hullwright::rules::checks {
+
+namespace {
+
+struct Use {
+    const compose::Service* service;
+    const compose::Mount* mount;
+};
+
+/// Named volumes by name, folders of the host by path.
+std::string keyOf(const compose::Mount& mount)
+{
+    if (mount.type == compose::Mount::Type::Volume && !mount.source.empty())
+        return "volume " + mount.source;
+    return mount.type == compose::Mount::Type::Bind ? mount.resolvedSource : std::string();
+}
+
+bool holdsHost(const compose::Service& service)
+{
+    if (isTrue(service.privileged) || isTrue(service.useApiSocket) || isValue(service.pid, "host"))
+        return true;
+    return std::any_of(service.mounts.begin(), service.mounts.end(), [](const compose::Mount& mount) { return knowledge::isControlSocket(mount.resolvedSource); });
+}
+
+/// Sharing is often the point, so it is a remark (Info), unless what one writes is read by one that holds the host: then the weaker one's
+/// break-in may become the stronger one's (Low: the reader has to trust what it reads).
+void report(const std::vector<Use>& uses, const Use& writer, const Context& context)
+{
+    std::vector<std::string> readers;
+    bool stronger = false;
+    for (const Use& other : uses) {
+        if (other.service == writer.service)
+            continue;
+        readers.push_back(other.service->name);
+        stronger = stronger || (holdsHost(*other.service) && !holdsHost(*writer.service));
+    }
+    if (readers.empty())
+        return;
+    std::sort(readers.begin(), readers.end());
+    readers.erase(std::unique(readers.begin(), readers.end()), readers.end());
+    const text::Message message = stronger ? text::Message{HULLWRIGHT_TR("Rules", "What %1 writes to %2 is read by %3, which can do more: a file there may be a way from one to the other."), {writer.service->name, writer.mount->target, listed(readers)}}
+                                           : text::Message{HULLWRIGHT_TR("Rules", "What %1 writes to %2 is seen by %3, too."), {writer.service->name, writer.mount->target, listed(readers)}};
+    context.findings.push_back(findingAt(*writer.service, {std::string("volumes"), writer.mount->index}, writer.mount->origin, stronger ? Severity::Low : Severity::Info, message, writer.mount->target));
+}
+
+void checkServices(const Rule&, const Context& context)
+{
+    std::map<std::string, std::vector<Use>> shared;
+    for (const auto& service : context.stack.services) {
+        for (const compose::Mount& mount : service->mounts) {
+            const std::string key = mount.fromTmpfsKey ? std::string() : keyOf(mount);
+            // Sockets and folders of the system are their own rules' matter; what lies there is no exchange between these services.
+            const std::string_view path = context.stack.hostPath(mount);
+            if (!key.empty() && (path.empty() || knowledge::judgePath(path).kind == knowledge::PathClass::None))
+                shared[key].push_back({service.get(), &mount});
+        }
+    }
+    for (const auto& [key, uses] : shared) {
+        for (const Use& use : uses) {
+            if (!use.mount->readOnly && use.mount->type != compose::Mount::Type::Tmpfs)
+                report(uses, use, context);
+        }
+    }
+}
+
+std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
+{
+    return oneFix(FixKind::Guided, {HULLWRIGHT_TR("Rules", "Mount %1 read-only in %2"), {finding.subject, finding.service}}, readOnlyMount(ServiceEdit(context, finding.service), finding.place, finding.subject));
+}
+
+} // namespace
+
+const Rule& shared_volume()
+{
+    static const Rule rule{
+        .id = "shared-volume",
+        .title = HULLWRIGHT_TR("Rules", "Two services share a folder that one may write"),
+        .layer = "file-system",
+        .severity = Severity::Low,
+        .why = HULLWRIGHT_TR("Rules", "A shared folder is a way past every network rule. If one service runs what another may write (a web page, a plug-in, a script, a timed job), a break-in in the writer is one in the reader. Settings and archives that are read can carry one as well."),
+        .attack = HULLWRIGHT_TR("Rules", "The attacker in the upload service writes a PHP file into the folder that the web server serves. In a folder of scripts that a privileged service runs they write a line that makes them root."),
+        .fix = HULLWRIGHT_TR("Rules", "Mount it read-only (:ro) in every service that only reads, and keep one writer. Do not serve or run anything from a folder for uploads."),
+        .breaks = HULLWRIGHT_TR("Rules", "A service that does write there reports \"Read-only file system\"."),
+        .references = {{"OWASP Docker Security Cheat Sheet, rule 8", url::kOwasp}, {"Docker: volumes", "https://docs.docker.com/engine/storage/volumes/"}},
+        .aliases = {.owasp = {"8"}, .kics = {"8c978947-0ff6-485c-b0c2-0bfca6026466"}},
+        .checkProject = checkServices,
+        .fixes = fixes,
+    };
+    return rule;
+}
+
+} // namespace hullwright::rules::checks

@@ -1,0 +1,162 @@
+// The project panel in the real window: files, profiles, variables, and what was not read.
+#include "tests/ui/ui_test_tools.h"
+
+#include "ui/models/environment_model.h"
+#include "ui/models/files_model.h"
+#include "ui/views/file_flow.h"
+#include "ui/views/source_editor.h"
+#include "ui/views/source_view.h"
+
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QDockWidget>
+
+using namespace hullwright;
+using namespace hullwright::ui;
+using namespace hullwright::test;
+
+namespace {
+
+const QByteArray kMain = R"(services:
+  web:
+    image: nginx:1.27
+    environment:
+      MODE: ${MODE}
+  debug:
+    image: busybox:1.36
+    profiles: [tools]
+)";
+
+} // namespace
+
+class ProjectTest : public QObject {
+    Q_OBJECT
+
+private:
+    static QStringList named(Stage& stage)
+    {
+        QStringList names;
+        for (const DocumentFile& file : stage.window->document().files())
+            names << file.name;
+        return names;
+    }
+    /// A window with the project panel on show.
+    static QAbstractItemView* open(Stage& stage, const char* view)
+    {
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), kMain));
+        stage.window->findChild<QDockWidget*>(QStringLiteral("projectDock"))->raise();
+        stage.window->activateWindow();
+        (void)QTest::qWaitForWindowActive(stage.window.get());
+        auto* found = stage.named<QAbstractItemView>(QLatin1String(view));
+        if (found)
+            found->setFocus();
+        QApplication::processEvents();
+        return found;
+    }
+
+private Q_SLOTS:
+    void addsOrdersAndRemovesOverrides()
+    {
+        Stage stage;
+        auto* files = open(stage, "Project files");
+        QVERIFY(files && files->isVisible());
+        QCOMPARE(files->model()->rowCount(), 1);
+        stage.dialogs.fileToOpen = stage.write(QStringLiteral("first.yaml"), "services:\n  web:\n    read_only: true\n");
+        QTest::keyClick(files, Qt::Key_Insert);
+        stage.dialogs.fileToSave = stage.folder.filePath(QStringLiteral("second.yaml"));
+        stage.action(QStringLiteral("New Override…"))->trigger();
+        QCOMPARE(named(stage), (QStringList{QStringLiteral("compose.yaml"), QStringLiteral("first.yaml"), QStringLiteral("second.yaml")}));
+        QVERIFY(Stage::read(stage.dialogs.fileToSave).contains("services: {}"));
+        QVERIFY(stage.window->document().analysis()->project.stack->service("web")->readOnly);
+
+        files->setCurrentIndex(files->model()->index(2, 0));
+        QCOMPARE(stage.window->source().file(), std::size_t{2});
+        QTest::keyClick(files, Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(named(stage), (QStringList{QStringLiteral("compose.yaml"), QStringLiteral("second.yaml"), QStringLiteral("first.yaml")}));
+        QCOMPARE(files->currentIndex().row(), 1);
+        QTest::keyClick(files, Qt::Key_Delete);
+        QCOMPARE(named(stage), (QStringList{QStringLiteral("compose.yaml"), QStringLiteral("first.yaml")}));
+        QVERIFY(QFile::exists(stage.dialogs.fileToSave));
+        files->setCurrentIndex(files->model()->index(0, 0));
+        QVERIFY(!stage.action(QStringLiteral("Leave Out"))->isEnabled());
+        stage.action(QStringLiteral("Show Folder"))->trigger();
+        QCOMPARE(stage.dialogs.shownFolder, stage.folder.path());
+    }
+
+    void asksBeforeUnsavedTextIsLost()
+    {
+        Stage stage;
+        auto* files = open(stage, "Project files");
+        QVERIFY(stage.window->document().perform(QStringLiteral("x"), {yaml::Assign{yaml::parsePath("services.web.read_only").value(), true}}));
+        stage.dialogs.fileToOpen = stage.write(QStringLiteral("more.yaml"), "services: {}\n");
+        QTest::keyClick(files, Qt::Key_Insert);
+        QCOMPARE(stage.dialogs.unsavedAsked, 1);
+        QCOMPARE(named(stage).size(), 1);
+        stage.dialogs.unsaved = Dialogs::Unsaved::Save;
+        QTest::keyClick(files, Qt::Key_Insert);
+        QCOMPARE(named(stage).size(), 2);
+        QVERIFY(stage.window->document().text().find("read_only: true") != std::string::npos);
+    }
+
+    void remembersTheProfilesOfAProject()
+    {
+        Stage stage;
+        auto* profiles = open(stage, "Profiles");
+        QVERIFY(profiles);
+        profiles->setCurrentIndex(profiles->model()->index(0, 0));
+        QTest::keyClick(profiles, Qt::Key_Space);
+        QVERIFY(stage.window->document().analysis()->project.stack->service("debug")->active);
+        QVERIFY(stage.window->close());
+        stage.restart();
+        stage.window->files().open(stage.folder.filePath(QStringLiteral("compose.yaml")));
+        QVERIFY(stage.window->document().analysis()->project.stack->service("debug")->active);
+    }
+
+    void editsVariablesByKeyboard()
+    {
+        Stage stage;
+        stage.write(QStringLiteral(".env"), "MODE=easy\n");
+        auto* table = open(stage, "Variables");
+        QVERIFY(table && table->isVisible());
+        QCOMPARE(table->model()->rowCount(), 1);
+        table->setCurrentIndex(table->model()->index(0, EnvironmentModel::ValueColumn));
+        QTest::keyClick(table, Qt::Key_F2);
+        QVERIFY(QApplication::focusWidget() && QApplication::focusWidget() != table);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("strict"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        const auto mode = [&] { return stage.window->document().analysis()->project.stack->service("web")->environment.front().value.value_or(""); };
+        QTRY_COMPARE(mode(), std::string("strict")); // an editor commits from the event loop
+        stage.action(QStringLiteral("Save"))->trigger();
+        QCOMPARE(Stage::read(stage.folder.filePath(QStringLiteral(".env"))), QByteArray("MODE=strict\n"));
+        stage.action(QStringLiteral("Undo"))->trigger();
+        QCOMPARE(mode(), std::string("easy"));
+
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_F12);
+        QCOMPARE(QString::fromStdString(yaml::toString(stage.window->selection().path())), QStringLiteral("services.web.environment.MODE"));
+        for (const QCheckBox* box : stage.window->findChildren<QCheckBox*>())
+            if (box->text().contains(QLatin1String("environment take part")))
+                QVERIFY(!box->isChecked());
+    }
+
+    void offersToReadWhatLiesOutside()
+    {
+        Stage stage;
+        QTemporaryDir elsewhere;
+        QFile file(elsewhere.filePath(QStringLiteral("outside.env")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("SECRET_SAUCE=mustard\n");
+        file.close();
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), "services:\n  web:\n    image: nginx:1.27\n    env_file: " + file.fileName().toUtf8() + "\n"));
+        QVERIFY(stripText(*stage.window).contains(QLatin1String("outside.env")));
+        QVERIFY(!stage.window->document().analysis()->assessment.complete);
+        stage.action(QStringLiteral("Read It"))->trigger();
+        QVERIFY(stage.window->document().analysis()->assessment.complete);
+        QCOMPARE(stage.window->document().analysis()->project.stack->service("web")->environment.front().name, std::string("SECRET_SAUCE"));
+        QVERIFY(!stripText(*stage.window).contains(QLatin1String("outside.env")));
+    }
+};
+
+QTEST_MAIN(ProjectTest)
+#include "project_test.moc"

@@ -1,0 +1,245 @@
+// How a document's files are read, and where they go when they are saved.
+#include "core/compose/project_files.h"
+#include "core/text/file.h"
+#include "ui/document/document.h"
+#include "ui/document/paths.h"
+#include "ui/document/side_command.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QProcessEnvironment>
+
+#include <algorithm>
+#include <mutex>
+#include <set>
+
+namespace hullwright::ui {
+
+struct RefusedFiles {
+    std::mutex guard;
+    std::set<std::filesystem::path> paths;
+};
+
+namespace {
+
+compose::FileRole roleOf(qsizetype index)
+{
+    return index == 0 ? compose::FileRole::Main : compose::FileRole::Override;
+}
+
+/// The files that opening these means.
+QStringList withOverride(const QStringList& paths)
+{
+    if (paths.size() != 1)
+        return paths;
+    const auto more = compose::overrideBeside(pathOf(QFileInfo(paths.front()).absoluteFilePath()));
+    return more ? paths + QStringList{QFile::decodeName(QByteArray::fromStdString(more->string()))} : paths;
+}
+
+/// Files beside the project as they stand in the window win over those on disk.
+compose::FileReader withSides(compose::FileReader reader, const std::map<QString, SideFile>& sides)
+{
+    if (sides.empty())
+        return reader;
+    std::map<std::filesystem::path, std::string> texts;
+    for (const auto& [path, side] : sides)
+        texts.emplace(pathOf(path).lexically_normal(), side.text);
+    return [reader = std::move(reader), texts = std::move(texts)](const std::filesystem::path& path) -> Result<std::string> {
+        const auto found = texts.find(path.lexically_normal());
+        return found == texts.end() ? reader(path) : Result<std::string>(found->second);
+    };
+}
+
+} // namespace
+
+analysis::Settings Document::settings()
+{
+    const QString path = filePath();
+    analysis::Settings settings;
+    settings.load.projectDirectory = pathOf(path.isEmpty() ? QDir::currentPath() : QFileInfo(path).absolutePath());
+    settings.load.homeDirectory = pathOf(QDir::homePath()).string();
+    settings.load.profiles = m_choices.profiles;
+    settings.load.environmentFiles = m_choices.environmentFiles;
+    if (m_choices.ownEnvironment) {
+        const auto environment = QProcessEnvironment::systemEnvironment();
+        const QStringList names = environment.keys();
+        for (const QString& name : names)
+            settings.load.environment[name.toStdString()] = environment.value(name).toStdString();
+    }
+    for (const auto& [name, value] : m_choices.environment)
+        settings.load.environment[name] = value;
+    if (path.isEmpty())
+        return settings;
+    // Plans and scores are worked out beside the window, with the same reader.
+    m_refused = std::make_shared<RefusedFiles>();
+    settings.load.readFile = [reader = reader(), refused = m_refused](const std::filesystem::path& file) {
+        auto text = reader(file);
+        if (!text && text.error().code == ErrorCode::Unreadable) {
+            const std::scoped_lock lock(refused->guard);
+            refused->paths.insert(file.lexically_normal());
+        }
+        return text;
+    };
+    return settings;
+}
+
+std::optional<std::size_t> Document::changedOnDisk() const
+{
+    for (std::size_t i = 0; i < m_files.size(); ++i) {
+        const bool written = i == 0 || m_files[i].modified();
+        if (written && !m_files[i].path.isEmpty() && m_files[i].disk.differs(m_files[i].path))
+            return i;
+    }
+    return std::nullopt;
+}
+
+Result<void> Document::open(const QString& path)
+{
+    return open(QStringList{path});
+}
+
+Result<void> Document::open(const QStringList& paths, Beside beside, const LoadChoices& choices)
+{
+    std::vector<DocumentFile> files;
+    const QStringList all = beside == Beside::Look ? withOverride(paths) : paths;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const QFileInfo info(all[i]);
+        auto bytes = text::readFile(pathOf(info.absoluteFilePath()));
+        if (!bytes)
+            return tl::unexpected(std::move(bytes.error()));
+        const QString name = i == 0 ? info.fileName() : QFileInfo(all.front()).absoluteDir().relativeFilePath(info.absoluteFilePath());
+        files.push_back({info.absoluteFilePath(), name, *bytes, *bytes, roleOf(i), DiskState(*bytes)});
+    }
+    replaceFiles(std::move(files), choices);
+    return {};
+}
+
+Result<void> Document::write(DocumentFile& file, const QString& path)
+{
+    if (auto written = text::writeFileAtomically(pathOf(path), file.text); !written)
+        return written;
+    file.saved = file.text;
+    file.disk = DiskState(file.text);
+    return {};
+}
+
+Result<void> Document::save(OnConflict onConflict)
+{
+    if (filePath().isEmpty())
+        return tl::unexpected(Error{ErrorCode::InvalidArgument, tr("This text has no file yet").toStdString(), tr("Choose one with Save As.").toStdString(), {}, {}, {}});
+    if (const QString changed = nameOfChangedOnDisk(); !changed.isEmpty() && onConflict == OnConflict::Refuse) {
+        return tl::unexpected(Error{ErrorCode::Refused, tr("%1 was changed by another program since it was opened").arg(changed).toStdString(),
+                                    tr("Save under another name, or overwrite it.").toStdString(), filePath().toStdString(), {}, {}});
+    }
+    for (DocumentFile& file : m_files) {
+        if (&file != &m_files.front() && !file.modified())
+            continue;
+        if (auto written = write(file, file.path); !written)
+            return written;
+    }
+    for (auto& [path, side] : m_sides) {
+        if (side.text == side.saved)
+            continue;
+        if (auto written = text::writeFileAtomically(pathOf(path), side.text); !written)
+            return written;
+        side.saved = side.text;
+        side.disk = DiskState(side.text);
+    }
+    m_undo.setClean();
+    Q_EMIT stateChanged();
+    return {};
+}
+
+Result<void> Document::saveAs(const QString& path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (!isOpen())
+        return refusal();
+    DocumentFile& main = m_files.front();
+    if (auto written = write(main, absolute); !written)
+        return written;
+    const bool moved = main.path.isEmpty() || QFileInfo(main.path).absolutePath() != QFileInfo(absolute).absolutePath();
+    main.path = absolute;
+    main.name = QFileInfo(absolute).fileName();
+    const bool others = std::any_of(m_files.begin(), m_files.end(), [](const DocumentFile& file) { return file.modified(); })
+        || std::any_of(m_sides.begin(), m_sides.end(), [](const auto& side) { return side.second.text != side.second.saved; });
+    if (!others)
+        m_undo.setClean();
+    if (moved && m_analysis && m_state == DocumentState::Good) {
+        settle();
+        // Relative paths are told from the file's folder.
+        if (auto result = analysis::analyse(inputs(), settings()))
+            adopt(std::move(*result));
+    }
+    Q_EMIT stateChanged();
+    return {};
+}
+
+QString Document::nameOfChangedOnDisk() const
+{
+    if (const auto changed = changedOnDisk())
+        return displayName(*changed);
+    for (const auto& [path, side] : m_sides)
+        if (side.text != side.saved && side.disk.differs(path))
+            return QFileInfo(path).fileName();
+    return {};
+}
+
+compose::FileReader Document::reader() const
+{
+    if (filePath().isEmpty())
+        return {};
+    std::vector<std::filesystem::path> asked = m_choices.environmentFiles;
+    asked.insert(asked.end(), m_choices.readable.begin(), m_choices.readable.end());
+    return withSides(compose::projectReader(pathOf(QFileInfo(filePath()).absolutePath()), std::move(asked)), m_sides);
+}
+
+QStringList Document::unread() const
+{
+    QStringList paths;
+    if (!m_refused)
+        return paths;
+    const std::scoped_lock lock(m_refused->guard);
+    for (const auto& path : m_refused->paths)
+        if (std::error_code failed; std::filesystem::is_regular_file(path, failed))
+            paths << textOf(path);
+    return paths;
+}
+
+std::optional<std::string> Document::sideText(const QString& path) const
+{
+    if (const auto found = m_sides.find(path); found != m_sides.end())
+        return found->second.text;
+    const auto read = reader();
+    if (!read)
+        return std::nullopt;
+    auto text = read(pathOf(path));
+    return text ? std::optional(std::move(*text)) : std::nullopt;
+}
+
+Result<void> Document::editSide(const QString& path, const QString& sentence, const std::string& text)
+{
+    settle();
+    if (auto allowed = refusal(); !allowed)
+        return allowed;
+    if (filePath().isEmpty()) {
+        return tl::unexpected(Error{ErrorCode::Refused, tr("This text has no file yet").toStdString(), tr("Choose one with Save As.").toStdString(), {}, {}, {}});
+    }
+    const auto before = sideText(path);
+    if (before && *before == text)
+        return {};
+    if (!m_sides.contains(path))
+        m_sides.emplace(path, SideFile{before.value_or(std::string()), before.value_or(std::string()), before ? DiskState(*before) : DiskState()});
+    m_undo.push(new SideCommand(*this, path, sentence, before.value_or(std::string()), text));
+    return {};
+}
+
+void Document::putSide(const QString& path, const std::string& text)
+{
+    m_sides.at(path).text = text;
+    loadAnew();
+    Q_EMIT sideChanged(path);
+    Q_EMIT stateChanged();
+}
+
+} // namespace hullwright::ui

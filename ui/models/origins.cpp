@@ -1,0 +1,69 @@
+#include "ui/models/origins.h"
+
+#include <QCoreApplication>
+
+namespace hullwright::ui {
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("hullwright::ui::Origins", text);
+}
+
+/// "line 12", with the file where there are several.
+QString lineOf(const yaml::Place& place, const Files& files)
+{
+    const auto at = compose::locate(files, place);
+    if (!at)
+        return {};
+    const QString line = say(QT_TRANSLATE_NOOP("hullwright::ui::Origins", "line %1")).arg(at->begin.line);
+    return files.size() < 2 ? line : say(QT_TRANSLATE_NOOP("hullwright::ui::Origins", "%1, %2")).arg(QString::fromStdString(files[at->file].name), line);
+}
+
+/// The nearest anchor around a node.
+QString anchorAround(yaml::Node node)
+{
+    for (; node; node = node.parent())
+        if (!node.anchor().empty())
+            return QString::fromUtf8(node.anchor().data(), static_cast<qsizetype>(node.anchor().size()));
+    return {};
+}
+
+QString inherited(const TreeItem& item, const yaml::Node& source, const Files& files)
+{
+    const QString line = lineOf(item.place, files);
+    if (const QString anchor = anchorAround(source); !anchor.isEmpty())
+        return say(QT_TRANSLATE_NOOP("hullwright::ui::Origins", "merged from &%1, %2")).arg(anchor, line);
+    const yaml::Path path = source.path();
+    const auto* name = path.size() > 1 ? std::get_if<std::string>(&path[1]) : nullptr;
+    const auto* own = std::get_if<std::string>(&item.parent->step);
+    if (name && own && *name != *own)
+        return say(QT_TRANSLATE_NOOP("hullwright::ui::Origins", "extended from %1, %2")).arg(QString::fromStdString(*name), line);
+    return say(QT_TRANSLATE_NOOP("hullwright::ui::Origins", "from %1")).arg(line);
+}
+
+} // namespace
+
+RowOrigin originOf(const TreeItem& item, const analysis::Analysis& analysis)
+{
+    const Files& files = analysis.files();
+    const yaml::Node node = nodeOf(item, files);
+    if (!node)
+        return {};
+    if (item.kind == TreeItem::Kind::Inherited)
+        return {inherited(item, node, files), item.place};
+    if (const yaml::Node target = node.target())
+        return {say(QT_TRANSLATE_NOOP("hullwright::ui::Origins", "same as &%1, %2")).arg(QString::fromUtf8(node.value().data(), static_cast<qsizetype>(node.value().size())), lineOf(target.place(), files)), target.place()};
+    // Another file may say something else about the same key.
+    const auto* key = std::get_if<std::string>(&item.step);
+    const compose::Value* value = key && item.parent && item.parent->model ? item.parent->model->find(*key) : nullptr;
+    if (value && value->origin.kind == compose::Origin::Kind::File && item.scalar()) {
+        const auto file = compose::fileOf(files, value->origin.place);
+        if (file && *file != item.part.file)
+            return {say(QT_TRANSLATE_NOOP("hullwright::ui::Origins", "overridden in %1")).arg(lineOf(value->origin.place, files)), value->origin.place};
+    }
+    return {lineOf(node.place(), files), node.place()};
+}
+
+} // namespace hullwright::ui

@@ -1,0 +1,141 @@
+// What the window says about the document: titles, the status bar, the message strip.
+#include "ui/document/paths.h"
+#include "ui/panels/service_panels.h"
+#include "ui/translate.h"
+#include "ui/views/main_window.h"
+#include "ui/views/source_editor.h"
+#include "ui/views/source_view.h"
+#include "ui/views/start_page.h"
+#include "ui/views/window_actions.h"
+#include "ui/widgets/message_strip.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace hullwright::ui {
+
+void MainWindow::refreshState()
+{
+    const bool open = m_document.isOpen();
+    m_pages->setCurrentWidget(open ? static_cast<QWidget*>(m_centre) : m_start);
+    showWorkspace();
+    for (QAction* action : {m_actions->saveAs, m_actions->closeFile, m_actions->find, m_actions->findNext, m_actions->findPrevious, m_actions->filter,
+                            m_actions->overview, m_actions->capabilities, m_actions->limits, m_actions->nextPane, m_actions->previousPane,
+                            m_actions->resetLayout})
+        action->setEnabled(open);
+    m_actions->save->setEnabled(open && (m_document.modified() || m_document.filePath().isEmpty()));
+    m_actions->review->setEnabled(open && m_document.modified() && !m_document.filePath().isEmpty());
+    m_actions->exportSet->setEnabled(m_document.editable());
+    m_actions->harden->setEnabled(m_document.editable());
+    m_panels->setEnabled(m_document.editable());
+    refreshTitle();
+    refreshCaret();
+    showStateMessage();
+}
+
+void MainWindow::refreshTitle()
+{
+    const QString name = m_document.displayName();
+    setWindowTitle(m_document.isOpen() ? tr("%1[*] — Hullwright").arg(name) : QStringLiteral("Hullwright"));
+    setWindowModified(m_document.isOpen() && m_document.modified());
+    refreshFiles();
+}
+
+void MainWindow::refreshFiles()
+{
+    const std::size_t shown = m_source->file();
+    m_sourceTitle->setText(m_document.displayName(shown));
+    m_sourceTitle->setToolTip(QDir::toNativeSeparators(m_document.filePath(shown)));
+    const auto& files = m_document.files();
+    const QSignalBlocker quiet(m_fileChoice);
+    m_fileChoice->setVisible(files.size() > 1);
+    m_fileChoice->clear();
+    for (const DocumentFile& file : files)
+        m_fileChoice->addItem(file.modified() ? tr("%1 (changed)").arg(file.name) : file.name);
+    m_fileChoice->setCurrentIndex(static_cast<int>(shown));
+}
+
+void MainWindow::refreshCaret()
+{
+    const bool open = m_document.isOpen();
+    m_caretLabel->setVisible(open);
+    m_formatLabel->setVisible(open);
+    if (!open)
+        return;
+    int line = 0;
+    int column = 0;
+    m_source->editor().getCursorPosition(&line, &column);
+    m_caretLabel->setText(tr("Line %1, column %2").arg(line + 1).arg(column + 1));
+    const auto eol = m_source->editor().eolMode();
+    QStringList format;
+    format << (m_document.text(m_source->file()).starts_with("\xEF\xBB\xBF") ? QStringLiteral("UTF-8 BOM") : QStringLiteral("UTF-8"));
+    format << (eol == QsciScintilla::EolWindows ? QStringLiteral("CRLF") : eol == QsciScintilla::EolMac ? QStringLiteral("CR") : QStringLiteral("LF"));
+    if (m_document.state() == DocumentState::ReadOnly)
+        format = {tr("Read-only")};
+    m_formatLabel->setText(format.join(QStringLiteral(" · ")));
+}
+
+void MainWindow::showStateMessage()
+{
+    const QString id = QStringLiteral("state");
+    const auto& error = m_document.error();
+    if (!m_document.isOpen() || !error) {
+        m_strip->dismiss(id);
+        return;
+    }
+    QString text = sentences(*error);
+    if (m_document.state() == DocumentState::ReadOnly)
+        text = tr("Shown read-only, saved as it is: %1").arg(text);
+    else if (m_document.state() == DocumentState::Broken)
+        text = tr("%1 — the panels show the last text that could be read").arg(text);
+    m_strip->post(m_document.state() == DocumentState::ReadOnly ? MessageStrip::Kind::Warning : MessageStrip::Kind::Error, id, text,
+                  error->position.line > 0 ? QList<QAction*>{m_goToError} : QList<QAction*>{});
+}
+
+void MainWindow::tell(const Error& error)
+{
+    m_strip->post(error);
+}
+
+void MainWindow::onExported(const QString& folder, int files, const QStringList& notes)
+{
+    m_exportFolder = folder;
+    QString text = tr("Files written to %1: %2.").arg(QDir::toNativeSeparators(folder)).arg(files);
+    if (!notes.isEmpty())
+        text += QLatin1Char(' ') + notes.join(QLatin1Char(' '));
+    m_strip->post(MessageStrip::Kind::Info, QStringLiteral("export"), text, {m_showExport});
+}
+
+/// Files that the project asks for and did not get: a score without them is of a part.
+void MainWindow::showUnread()
+{
+    const QString id = QStringLiteral("unread");
+    QStringList names;
+    const QStringList paths = m_document.unread();
+    const QDir folder = QFileInfo(m_document.filePath()).absoluteDir();
+    for (const QString& path : paths)
+        names << folder.relativeFilePath(path);
+    if (names == m_unreadShown)
+        return; // told already, perhaps put away
+    m_unreadShown = names;
+    if (names.isEmpty())
+        m_strip->dismiss(id);
+    else
+        m_strip->post(MessageStrip::Kind::Warning, id, tr("Not read, because it lies outside of the project's folder: %1. The score is of what was read.").arg(names.join(QStringLiteral(", "))), {m_readIt});
+}
+
+void MainWindow::readOutside()
+{
+    LoadChoices choices = m_document.choices();
+    const QStringList paths = m_document.unread();
+    for (const QString& path : paths)
+        choices.readable.push_back(pathOf(path));
+    m_document.setChoices(choices);
+}
+
+} // namespace hullwright::ui
