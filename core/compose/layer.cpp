@@ -36,7 +36,7 @@ void checkDirective(const SourceFile& file, Problems& problems)
     while (text.starts_with('%') || text.starts_with('#') || text.starts_with('\n') || text.starts_with('\r')) {
         const std::string_view line = text.substr(0, text.find('\n'));
         if (line.starts_with("%YAML") && line.find("1.1") == std::string_view::npos)
-            problems.add({Problem::Severity::Error, ErrorCode::Syntax, say(HULLWRIGHT_TR("compose", "Docker Compose refuses a file with this directive: %1"), {std::string(line)}), say(HULLWRIGHT_TR("compose", "Remove the line.")), {}, {}, file.name, {1, 1}});
+            problems.errorIn(file.name, {1, 1}, {}, {}, say(HULLWRIGHT_TR("compose", "Docker Compose refuses a file with this directive: %1"), {std::string(line)}), say(HULLWRIGHT_TR("compose", "Remove the line.")));
         text.remove_prefix(std::min(line.size() + 1, text.size()));
     }
 }
@@ -257,7 +257,7 @@ std::vector<Node> documentsOf(const SourceFile& file, Problems& problems)
         }
     }
     if (roots.empty() && std::none_of(problems.all().begin(), problems.all().end(), [&](const Problem& each) { return fileOf({file}, each.place).has_value(); }))
-        problems.add({Problem::Severity::Error, ErrorCode::Schema, say(HULLWRIGHT_TR("compose", "the file is empty")), say(HULLWRIGHT_TR("compose", "A Compose file has services: at least.")), {}, {}, file.name, {1, 1}});
+        problems.errorIn(file.name, {1, 1}, {}, {}, say(HULLWRIGHT_TR("compose", "the file is empty")), say(HULLWRIGHT_TR("compose", "A Compose file has services: at least.")), ErrorCode::Schema);
     return roots;
 }
 
