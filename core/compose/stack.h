@@ -218,11 +218,11 @@ struct Problem {
     text::Message hint;
     std::string path; ///< services.web.mem_limit
     yaml::Place place;
-    /// A likely typing error: this part of the key or text at `place` was meant to be that. Both empty where there is none.
-    std::string wrong, right;
     /// Where it is in a file that has no tree (.env, a file that is no YAML): the file, and where in it. `place` is what led there.
     std::string file{};
     text::Position position{};
+    /// A likely typing error: this part of the key or text at `place` was meant to be that. Both empty where there is none.
+    std::string wrong{}, right{};
 };
 
 struct Stack {
