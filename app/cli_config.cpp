@@ -50,7 +50,11 @@ void addConfig(CLI::App& app, Status& result)
     CLI::App* command = app.add_subcommand("config", "The resolved project, as docker compose config prints it");
     addProjectOptions(*command, options->project);
     command->add_option("--format", options->format, "yaml or json")->check(CLI::IsMember({"yaml", "json"}))->capture_default_str();
-    command->callback([options, &result] { result = config(*options); });
+    command->callback([options, &result] {
+        // Asked for what `docker compose config` prints, it reads what that reads: this is no report on a stranger's project.
+        options->project.readOutside = true;
+        result = config(*options);
+    });
 }
 
 void addRules(CLI::App& app, Status& result)

@@ -17,12 +17,12 @@ void Assembler::addFile(std::size_t file)
 {
     if (const auto& path = m_session.sources.at(file).path; !path.empty())
         m_chain.push_back(path);
-    const auto tree = m_session.sources.at(file).tree; // the list of files grows while this one is read
-    for (const yaml::Node& root : documentsOf(*tree, m_session.problems)) {
+    const SourceFile source = m_session.sources.at(file); // the list of files grows while this one is read
+    for (const yaml::Node& root : documentsOf(source, m_session.problems)) {
         if (m_session.documentsLeft == 0)
             return m_session.problems.error({}, root.place(), say(HULLWRIGHT_TR("compose", "the project has too many documents")), {}, ErrorCode::Limit);
         --m_session.documentsLeft;
-        addDocument(*tree, root);
+        addDocument(*source.tree, root);
     }
 }
 

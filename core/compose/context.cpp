@@ -50,6 +50,13 @@ void Problems::error(const Trail& where, const yaml::Place& place, text::Message
     m_all.push_back({Problem::Severity::Error, code, std::move(message), std::move(hint), where.text(), place, {}, {}});
 }
 
+void Problems::errorIn(std::string file, text::Position position, const Trail& where, const yaml::Place& place, text::Message message, text::Message hint, ErrorCode code)
+{
+    error(where, place, std::move(message), std::move(hint), code);
+    m_all.back().file = std::move(file);
+    m_all.back().position = position;
+}
+
 void Problems::warning(const Trail& where, const yaml::Place& place, text::Message message, text::Message hint, ErrorCode code)
 {
     m_all.push_back({Problem::Severity::Warning, code, std::move(message), std::move(hint), where.text(), place, {}, {}});

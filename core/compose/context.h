@@ -38,6 +38,8 @@ class Problems {
 public:
     void error(const Trail& where, const yaml::Place& place, text::Message message, text::Message hint = {}, ErrorCode code = ErrorCode::Schema);
     void warning(const Trail& where, const yaml::Place& place, text::Message message, text::Message hint = {}, ErrorCode code = ErrorCode::Schema);
+    /// An error in a file that has no tree, at a position of its text; `place` is what led there.
+    void errorIn(std::string file, text::Position position, const Trail& where, const yaml::Place& place, text::Message message, text::Message hint = {}, ErrorCode code = ErrorCode::Syntax);
     void add(Problem problem) { m_all.push_back(std::move(problem)); }
     /// Says of the last problem that `wrong` in its text was meant to be `right`; does nothing where that is empty.
     void correct(std::string_view wrong, std::string_view right);

@@ -59,7 +59,7 @@ std::optional<FileVariables> ServiceFiles::read(const Value& service, const Valu
     auto parsed = parseDotenv(**text, lookup);
     if (parsed)
         return std::move(*parsed);
-    m_problems.add({Problem::Severity::Error, ErrorCode::Syntax, say(HULLWRIGHT_TR("compose", "the file has %1"), {parsed.error().message}), {}, here.text(), path.origin.place, file.string(), parsed.error().position});
+    m_problems.errorIn(file.string(), parsed.error().position, here, path.origin.place, say(HULLWRIGHT_TR("compose", "the file has %1"), {parsed.error().message}));
     return std::nullopt;
 }
 

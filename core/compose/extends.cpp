@@ -97,9 +97,10 @@ void Extender::readScope(Scope& scope, std::size_t file)
 {
     scope.folder = m_session.sources.folder(file);
     scope.name = m_session.sources.at(file).name;
-    const auto tree = m_session.sources.at(file).tree;
+    const SourceFile source = m_session.sources.at(file);
+    const auto& tree = source.tree;
     std::map<std::string, DraftPtr> raw;
-    for (const yaml::Node& root : documentsOf(*tree, m_session.problems)) {
+    for (const yaml::Node& root : documentsOf(source, m_session.problems)) {
         if (m_session.documentsLeft == 0)
             break;
         --m_session.documentsLeft;

@@ -16,8 +16,7 @@ void readVariables(const std::filesystem::path& path, const std::string& text, c
     };
     auto parsed = parseDotenv(text, lookup);
     if (!parsed) {
-        Problem problem{Problem::Severity::Error, ErrorCode::Syntax, say(HULLWRIGHT_TR("compose", "the file has %1"), {parsed.error().message}), {}, where.text(), place, path.string(), parsed.error().position};
-        problems.add(std::move(problem));
+        problems.errorIn(path.string(), parsed.error().position, where, place, say(HULLWRIGHT_TR("compose", "the file has %1"), {parsed.error().message}));
         return;
     }
     for (auto& [name, value] : *parsed)

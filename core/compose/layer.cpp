@@ -28,15 +28,15 @@ bool isEmpty(const Node& root)
 }
 
 /// The reference reads YAML 1.1 and refuses a file that says it is another version.
-void checkDirective(const yaml::Tree& tree, const yaml::Place& place, Problems& problems)
+void checkDirective(const SourceFile& file, Problems& problems)
 {
-    std::string_view text = tree.text();
+    std::string_view text = file.tree->text();
     if (text.starts_with("\xef\xbb\xbf"))
         text.remove_prefix(3);
     while (text.starts_with('%') || text.starts_with('#') || text.starts_with('\n') || text.starts_with('\r')) {
         const std::string_view line = text.substr(0, text.find('\n'));
         if (line.starts_with("%YAML") && line.find("1.1") == std::string_view::npos)
-            problems.error({}, place, say(HULLWRIGHT_TR("compose", "Docker Compose refuses a file with this directive: %1"), {std::string(line)}), say(HULLWRIGHT_TR("compose", "Remove the line.")), ErrorCode::Syntax);
+            problems.errorIn(file.name, {1, 1}, {}, {}, say(HULLWRIGHT_TR("compose", "Docker Compose refuses a file with this directive: %1"), {std::string(line)}), say(HULLWRIGHT_TR("compose", "Remove the line.")));
         text.remove_prefix(std::min(line.size() + 1, text.size()));
     }
 }
@@ -240,10 +240,10 @@ Layer readLayer(const yaml::Tree& tree, const Node& root, const GroundPtr& groun
     return LayerReader(tree, ground, drafts, problems).read(root);
 }
 
-std::vector<Node> documentsOf(const yaml::Tree& tree, Problems& problems)
+std::vector<Node> documentsOf(const SourceFile& file, Problems& problems)
 {
-    const yaml::Place start = tree.root().place();
-    checkDirective(tree, start, problems);
+    const yaml::Tree& tree = *file.tree;
+    checkDirective(file, problems);
     std::vector<Node> roots;
     for (std::size_t i = 0; i < tree.documentCount(); ++i) {
         const Node root = tree.root(i);
@@ -256,8 +256,8 @@ std::vector<Node> documentsOf(const yaml::Tree& tree, Problems& problems)
             problems.error({}, root ? root.place() : yaml::Place{}, say(HULLWRIGHT_TR("compose", "the first document of the file is empty")));
         }
     }
-    if (roots.empty() && !problems.anyError())
-        problems.error({}, start, say(HULLWRIGHT_TR("compose", "the file is empty")), say(HULLWRIGHT_TR("compose", "A Compose file has services: at least.")));
+    if (roots.empty() && std::none_of(problems.all().begin(), problems.all().end(), [&](const Problem& each) { return fileOf({file}, each.place).has_value(); }))
+        problems.errorIn(file.name, {1, 1}, {}, {}, say(HULLWRIGHT_TR("compose", "the file is empty")), say(HULLWRIGHT_TR("compose", "A Compose file has services: at least.")), ErrorCode::Schema);
     return roots;
 }
 

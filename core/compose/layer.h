@@ -19,6 +19,6 @@ struct Layer {
 [[nodiscard]] Layer readLayer(const yaml::Tree& tree, const yaml::Node& root, const GroundPtr& ground, Drafts& drafts, Problems& problems);
 
 /// The roots of a file's documents that have something in them. Reports what no Compose file may be: empty, of another version of YAML, a list.
-[[nodiscard]] std::vector<yaml::Node> documentsOf(const yaml::Tree& tree, Problems& problems);
+[[nodiscard]] std::vector<yaml::Node> documentsOf(const SourceFile& file, Problems& problems);
 
 } // namespace hullwright::compose

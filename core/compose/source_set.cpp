@@ -75,7 +75,7 @@ std::optional<std::size_t> SourceSet::find(const fs::path& path, FileRole role, 
         return m_files.size() - 1;
     }
     if (m_failed.insert(path).second) // what is wrong in it, and where
-        problems.add({Problem::Severity::Error, tree.error().code, say(HULLWRIGHT_TR("compose", "%1"), {tree.error().message}), say(HULLWRIGHT_TR("compose", "%1"), {tree.error().hint}), where.text(), place, name, tree.error().position});
+        problems.errorIn(name, tree.error().position, where, place, say(HULLWRIGHT_TR("compose", "%1"), {tree.error().message}), say(HULLWRIGHT_TR("compose", "%1"), {tree.error().hint}), tree.error().code);
     return fail(tree.error().code, say(HULLWRIGHT_TR("compose", "the file %1 can't be read: it is no YAML"), {name}), {});
 }
 

@@ -28,9 +28,10 @@ std::string wide(const std::string& text)
 
 std::string manyNodes()
 {
-    std::string text = "services:\n  b:\n    image: x\n    labels:\n";
-    for (int i = 0; i < 60'000; ++i)
-        text += "      l" + std::to_string(i) + ": v\n";
+    std::string text = "services:\n  b:\n    image: x\n    cap_drop: [";
+    for (int i = 0; i < 110'000; ++i)
+        text += "a,";
+    text += "]\n";
     return text;
 }
 
