@@ -50,4 +50,12 @@ QString sentences(const Error& error)
     return out;
 }
 
+QString ignoredWords(const rules::Suppression& suppression)
+{
+    const QString reason = QString::fromStdString(suppression.reason);
+    if (suppression.until.empty())
+        return QCoreApplication::translate("hullwright::ui::Ignored", "ignored: %1").arg(reason);
+    return QCoreApplication::translate("hullwright::ui::Ignored", "ignored until %1: %2").arg(QString::fromStdString(suppression.until), reason);
+}
+
 } // namespace hullwright::ui

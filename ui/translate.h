@@ -1,6 +1,7 @@
 // Core's sentences in the user's language.
 #pragma once
 
+#include "core/rules/suppression.h"
 #include "core/text/error.h"
 #include "core/text/message.h"
 
@@ -12,5 +13,8 @@ namespace hullwright::ui {
 [[nodiscard]] QString translated(const text::Message& message);
 /// An error as one or two sentences for the strip: what happened, where, and the next step.
 [[nodiscard]] QString sentences(const Error& error);
+
+/// "ignored: only reachable from the office", with its last day where it has one.
+[[nodiscard]] QString ignoredWords(const rules::Suppression& suppression);
 
 } // namespace hullwright::ui

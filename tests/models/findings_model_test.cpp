@@ -73,6 +73,33 @@ private Q_SLOTS:
         QVERIFY(model.rowCount() > 0);
     }
 
+    void whatIsIgnoredStaysWithItsReasonUntilItsDay()
+    {
+        const std::string text = "services:\n  web:\n    image: nginx:1.27\n    volumes:\n"
+                                 "      # hullwright: ignore docker-socket-mounted it manages the host until 2026-06-30\n      - /var/run/docker.sock:/var/run/docker.sock\n";
+        const auto opened = [&](const QDate& today, auto look) {
+            Document document;
+            document.setToday([today] { return today; });
+            document.setText(QStringLiteral("compose.yaml"), text);
+            const FindingsModel model(document);
+            const int socket = rowOf(model, QStringLiteral("docker-socket-mounted"), QStringLiteral("web"));
+            QVERIFY(socket >= 0);
+            look(model, model.index(socket, FindingsModel::BestFix));
+        };
+        int ignored = 0;
+        opened({2026, 6, 30}, [&](const FindingsModel& model, const QModelIndex& fix) {
+            ignored = model.count();
+            QCOMPARE(fix.data().toString(), QStringLiteral("ignored until 2026-06-30: it manages the host"));
+            QVERIFY(fix.data(FindingsModel::IgnoredRole).toBool());
+            QVERIFY(!fix.data(FindingsModel::FixableRole).toBool());
+        });
+        opened({2026, 7, 1}, [&](const FindingsModel& model, const QModelIndex& fix) {
+            QVERIFY(model.count() > ignored);
+            QVERIFY(!fix.data(FindingsModel::IgnoredRole).toBool());
+            QVERIFY(fix.data(FindingsModel::FixableRole).toBool());
+        });
+    }
+
     void theScoreOfAFixIsTold()
     {
         Document document;

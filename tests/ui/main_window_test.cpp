@@ -209,6 +209,49 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromStdString(stage.window->document().text()), kShop);
     }
 
+    void aFindingIsIgnoredForAReason()
+    {
+        Stage stage;
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), kShop));
+        stage.window->activateWindow();
+        auto* list = stage.named<QAbstractItemView>(QStringLiteral("Findings"));
+        const auto rowOf = [&](const QString& rule) {
+            for (int row = 0; row < list->model()->rowCount(); ++row)
+                if (list->model()->index(row, 5).data().toString() == rule)
+                    return row;
+            return -1;
+        };
+        const int all = list->model()->rowCount();
+        const double score = stage.window->document().analysis()->assessment.stack.value;
+        const QString rule = QStringLiteral("docker-socket-mounted");
+        QVERIFY(rowOf(rule) >= 0);
+        list->setCurrentIndex(list->model()->index(rowOf(rule), 0));
+        QAction* ignore = stage.action(QStringLiteral("Ignore…"));
+        QVERIFY(ignore->isEnabled());
+        ignore->trigger();
+        auto* reason = stage.named<QLineEdit>(QStringLiteral("Reason to ignore the finding"));
+        QVERIFY(reason->isVisible());
+        QTest::keyClick(reason, Qt::Key_Return); // nothing without a reason
+        QCOMPARE(QByteArray::fromStdString(stage.window->document().text()), kShop);
+        QTest::keyClicks(reason, QStringLiteral("it manages the host"));
+        QTest::keyClick(reason, Qt::Key_Return);
+        QVERIFY(!reason->isVisible());
+        QVERIFY(stage.window->document().text().find("# hullwright: ignore docker-socket-mounted it manages the host\n") != std::string::npos);
+        QCOMPARE(stage.window->document().analysis()->assessment.stack.value, score);
+        QCOMPARE(list->model()->rowCount(), all);
+        QCOMPARE(list->model()->index(rowOf(rule), 3).data().toString(), QStringLiteral("ignored: it manages the host"));
+        QVERIFY(!ignore->isEnabled());
+
+        auto* shown = stage.window->findChild<QWidget*>(QStringLiteral("showIgnored"));
+        QVERIFY(qobject_cast<QAbstractButton*>(shown));
+        qobject_cast<QAbstractButton*>(shown)->click();
+        QCOMPARE(rowOf(rule), -1);
+        QCOMPARE(list->model()->rowCount(), all - 1);
+        stage.action(QStringLiteral("Undo"))->trigger();
+        QCOMPARE(QByteArray::fromStdString(stage.window->document().text()), kShop);
+        QVERIFY(rowOf(rule) >= 0);
+    }
+
     void hardenIsOneStep()
     {
         Stage stage;

@@ -3,12 +3,15 @@
 
 #include "ui/models/environment_model.h"
 #include "ui/models/files_model.h"
+#include "ui/models/stack_tree_model.h"
 #include "ui/views/file_flow.h"
 #include "ui/views/source_editor.h"
 #include "ui/views/source_view.h"
+#include "ui/views/tree_view.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDockWidget>
 
 using namespace hullwright;
@@ -138,6 +141,102 @@ private Q_SLOTS:
         for (const QCheckBox* box : stage.window->findChildren<QCheckBox*>())
             if (box->text().contains(QLatin1String("environment take part")))
                 QVERIFY(!box->isChecked());
+    }
+
+    void asksWhereASharedValueIsChanged()
+    {
+        Stage stage;
+        const QByteArray shared = "x-base: &base\n  user: app\nservices:\n  web:\n    <<: *base\n    image: nginx:1.27\n  api:\n    <<: *base\n    image: redis:7\n";
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), shared));
+        stage.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+        auto* tree = stage.named<QAbstractItemView>(QStringLiteral("Stack tree"));
+        stage.window->selection().select(yaml::parsePath("services.web.user").value());
+        tree->setFocus();
+        const auto edit = [&](const QString& value) {
+            auto* model = stage.window->findChild<TreeView*>()->model();
+            model->setData(model->indexOf(yaml::parsePath("services.web.user").value(), StackTreeModel::ValueColumn), value);
+            QApplication::processEvents();
+        };
+        edit(QStringLiteral("daemon"));
+        auto* where = stage.named<QComboBox>(QStringLiteral("Where it is changed"));
+        QVERIFY(where && where->isVisible());
+        QCOMPARE(QByteArray::fromStdString(stage.window->document().text()), shared);
+        QVERIFY(where->count() >= 2);
+        QTest::keyClick(where, Qt::Key_Return); // the default: this service alone
+        const auto user = [&](const char* service) { return stage.window->document().analysis()->project.stack->service(service)->user->value; };
+        QCOMPARE(user("web"), std::string("daemon"));
+        QCOMPARE(user("api"), std::string("app"));
+        QVERIFY(!where->isVisible());
+        stage.action(QStringLiteral("Undo"))->trigger();
+        QCOMPARE(QByteArray::fromStdString(stage.window->document().text()), shared);
+
+        stage.window->selection().select(yaml::parsePath("services.web.user").value());
+        edit(QStringLiteral("daemon"));
+        int anchor = -1;
+        for (int i = 0; i < where->count(); ++i)
+            anchor = where->itemText(i).contains(QLatin1String("&base")) ? i : anchor;
+        QVERIFY(anchor > 0);
+        QVERIFY2(where->itemText(anchor).contains(QLatin1Char('2')), qPrintable(where->itemText(anchor)));
+        where->setCurrentIndex(anchor);
+        QTest::keyClick(where, Qt::Key_Return);
+        QCOMPARE(user("web"), std::string("daemon"));
+        QCOMPARE(user("api"), std::string("daemon"));
+        QCOMPARE(QByteArray::fromStdString(stage.window->document().text()).count("user:"), 1);
+    }
+
+    void asksForWhatIsTypedIntoTheTree()
+    {
+        Stage stage;
+        const QByteArray shared = "x-base: &base\n  user: app\nservices:\n  web:\n    <<: *base\n    image: nginx:1.27\n  api:\n    <<: *base\n    image: redis:7\n";
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), shared));
+        stage.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+        auto* tree = stage.named<QAbstractItemView>(QStringLiteral("Stack tree"));
+        stage.window->selection().select(yaml::parsePath("services.web.user").value());
+        tree->setFocus();
+        const auto edit = [&](const QString& value) {
+            tree->setCurrentIndex(tree->currentIndex().siblingAtColumn(1));
+            QTest::keyClick(tree, Qt::Key_F2);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClicks(QApplication::focusWidget(), value);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        };
+        edit(QStringLiteral("daemon"));
+        auto* where = stage.named<QComboBox>(QStringLiteral("Where it is changed"));
+        QTRY_VERIFY(where->isVisible());
+        QTRY_VERIFY(where->hasFocus());
+        QCOMPARE(QByteArray::fromStdString(stage.window->document().text()), shared);
+    }
+
+    void asksForAnAliasAndNeverForAPlainValue()
+    {
+        Stage stage;
+        const QByteArray aliased = "x-restart: &often always\nservices:\n  web:\n    image: nginx:1.27\n    restart: *often\n  api:\n    image: redis:7\n    restart: *often\n";
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), aliased));
+        auto* tree = stage.window->findChild<TreeView*>();
+        const auto set = [&](const char* path, const QString& value) {
+            const bool taken = tree->model()->setData(tree->model()->indexOf(yaml::parsePath(path).value(), StackTreeModel::ValueColumn), value);
+            QApplication::processEvents();
+            return taken;
+        };
+        auto* where = stage.named<QComboBox>(QStringLiteral("Where it is changed"));
+        QVERIFY(set("services.web.image", QStringLiteral("nginx:1.28")));
+        QVERIFY(!where->isVisible());
+        stage.action(QStringLiteral("Undo"))->trigger();
+
+        QVERIFY(set("services.web.restart", QStringLiteral("no")));
+        QVERIFY(where->isVisible());
+        QTest::keyClick(where, Qt::Key_Escape);
+        QVERIFY(!where->isVisible());
+        QCOMPARE(QByteArray::fromStdString(stage.window->document().text()), aliased);
+
+        QVERIFY(set("services.web.restart", QStringLiteral("no")));
+        QTest::keyClick(where, Qt::Key_Return);
+        const auto restart = [&](const char* service) { return stage.window->document().analysis()->project.stack->service(service)->restart->value; };
+        QCOMPARE(restart("web"), std::string("no"));
+        QCOMPARE(restart("api"), std::string("always"));
+        QCOMPARE(stage.window->document().undoStack()->index(), 1);
     }
 
     void offersToReadWhatLiesOutside()

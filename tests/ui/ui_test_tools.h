@@ -9,6 +9,7 @@
 #include "ui/widgets/message_strip.h"
 
 #include <QAction>
+#include <QDate>
 #include <QDialog>
 #include <QLabel>
 #include <QMenu>
@@ -76,6 +77,7 @@ struct Stage {
     ui::AppSettings settings{&store};
     FakeDialogs dialogs;
     ui::Theme theme;
+    QDate today{2026, 6, 1};
     std::unique_ptr<ui::MainWindow> window;
 
     Stage() { restart(); }
@@ -84,7 +86,7 @@ struct Stage {
     void restart()
     {
         window.reset();
-        window = std::make_unique<ui::MainWindow>(ui::MainWindow::Surroundings{settings, dialogs, theme});
+        window = std::make_unique<ui::MainWindow>(ui::MainWindow::Surroundings{settings, dialogs, theme, [this] { return today; }});
         window->show();
     }
 

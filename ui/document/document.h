@@ -6,6 +6,7 @@
 #include "core/yaml/edit.h"
 #include "ui/document/disk_state.h"
 
+#include <QDate>
 #include <QFutureWatcher>
 #include <QObject>
 #include <QString>
@@ -14,6 +15,7 @@
 #include <QUndoStack>
 
 #include <chrono>
+#include <functional>
 #include <map>
 #include <optional>
 #include <vector>
@@ -101,6 +103,9 @@ public:
     [[nodiscard]] bool textEditable() const { return isOpen() && m_state != DocumentState::ReadOnly; }
     /// The first file that has other bytes on disk than were opened or saved last, among those that a save would write; nothing for none.
     [[nodiscard]] std::optional<std::size_t> changedOnDisk() const;
+
+    /// Which day it is, for what is ignored until a date; without it nothing expires. Asked with each full analysis.
+    void setToday(std::function<QDate()> today) { m_today = std::move(today); }
 
     /// Files outside of the project's folder that it asks for and that were not read: choices().readable lets it.
     [[nodiscard]] QStringList unread() const;
@@ -193,6 +198,7 @@ private:
     QFutureWatcher<Result<analysis::AnalysisPtr>> m_behind;
     bool m_working = false; ///< what m_behind works out is still wanted
     std::size_t m_largeFrom = 64 * 1024; ///< about 200 services
+    std::function<QDate()> m_today;
 };
 
 } // namespace hullwright::ui

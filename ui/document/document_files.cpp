@@ -68,6 +68,8 @@ analysis::Settings Document::settings()
     }
     for (const auto& [name, value] : m_choices.environment)
         settings.load.environment[name] = value;
+    if (const QDate today = m_today ? m_today() : QDate(); today.isValid())
+        settings.today = text::Date{today.year(), today.month(), today.day()};
     if (path.isEmpty())
         return settings;
     // Plans and scores are worked out beside the window, with the same reader.

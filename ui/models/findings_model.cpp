@@ -56,7 +56,7 @@ std::vector<FindingsModel::Row> FindingsModel::rowsOf(const analysis::AnalysisPt
         std::string key = std::string(finding.rule->id) + '\n' + finding.service + '\n' + finding.subject;
         while (!taken.insert(key).second) // two of a kind: told apart by their order
             key += '+';
-        rows.push_back({finding, i, std::move(key)});
+        rows.push_back({finding, i, std::move(key), finding.suppression ? ignoredWords(analysis->findings.suppressions[*finding.suppression]) : QString()});
     }
     return rows;
 }
@@ -107,7 +107,7 @@ int FindingsModel::columnCount(const QModelIndex& parent) const
 
 int FindingsModel::count() const
 {
-    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.finding.moot == nullptr; }));
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.finding.counts(); }));
 }
 
 const std::vector<rules::Fix>& FindingsModel::fixes(int row) const
@@ -123,7 +123,7 @@ void FindingsModel::repaint()
 
 QString FindingsModel::scoreText(const Row& row) const
 {
-    if (row.finding.moot || m_scores.fixes(row.index).empty() || !m_document.analysis())
+    if (!row.finding.counts() || m_scores.fixes(row.index).empty() || !m_document.analysis())
         return {};
     const auto after = m_scores.scoreAfter(row.index);
     if (!after)
@@ -144,6 +144,8 @@ QString FindingsModel::text(const Row& row, int column) const
     case Message:
         return translated(row.finding.message);
     case BestFix: {
+        if (!row.ignored.isEmpty())
+            return row.ignored;
         if (row.finding.moot)
             return tr("covered by: %1").arg(translated(row.finding.moot->title));
         const auto& ways = m_scores.fixes(row.index);
@@ -167,26 +169,32 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return QStringLiteral("<p><b>%1</b></p><p>%2</p><p>%3</p>")
+        return QStringLiteral("<p><b>%1</b></p><p>%2</p><p>%3</p>%4")
             .arg(translated(row.finding.rule->title).toHtmlEscaped(), translated(row.finding.message).toHtmlEscaped(),
-                 translated(row.finding.rule->why).toHtmlEscaped());
+                 translated(row.finding.rule->why).toHtmlEscaped(),
+                 row.ignored.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(row.ignored.toHtmlEscaped()));
     case Qt::DecorationRole:
         return index.column() == Severity ? QVariant(sign(row.finding.severity)) : QVariant();
     case Qt::ForegroundRole:
-        if (row.finding.moot || index.column() == RuleId)
+        if (!row.finding.counts() || index.column() == RuleId)
             return color(Role::Muted, QGuiApplication::palette());
         return index.column() == Severity ? QVariant(color(roleOf(row.finding.severity), QGuiApplication::palette())) : QVariant();
     case Qt::AccessibleTextRole:
-        return index.column() == Severity ? tr("%1, %2: %3").arg(text(row, Severity), text(row, Service), text(row, Message)) : text(row, index.column());
+        if (index.column() != Severity)
+            return text(row, index.column());
+        return row.ignored.isEmpty() ? tr("%1, %2: %3").arg(text(row, Severity), text(row, Service), text(row, Message))
+                                     : tr("%1, %2: %3 (%4)").arg(text(row, Severity), text(row, Service), text(row, Message), row.ignored);
     case SortRole:
-        return index.column() == Severity ? QVariant((row.finding.moot ? 100'000'000 : 0) + (9 - static_cast<int>(row.finding.severity)) * 1'000'000 + index.row())
+        return index.column() == Severity ? QVariant((row.finding.counts() ? 0 : 100'000'000) + (9 - static_cast<int>(row.finding.severity)) * 1'000'000 + index.row())
                                           : QVariant(text(row, index.column()));
     case FilterRole:
-        return QString(text(row, Service) + u' ' + text(row, Message) + u' ' + text(row, RuleId) + u' ' + text(row, Severity));
+        return QString(text(row, Service) + u' ' + text(row, Message) + u' ' + text(row, RuleId) + u' ' + text(row, Severity) + u' ' + row.ignored);
     case SeverityRole:
         return static_cast<int>(row.finding.severity);
     case FixableRole:
-        return !row.finding.moot && !m_scores.fixes(row.index).empty();
+        return row.finding.counts() && !m_scores.fixes(row.index).empty();
+    case IgnoredRole:
+        return !row.ignored.isEmpty();
     default:
         return {};
     }

@@ -16,6 +16,7 @@ public:
         FilterRole,   ///< all the words of the row
         SeverityRole, ///< rules::Severity as int
         FixableRole,  ///< has a fix
+        IgnoredRole,  ///< true where somebody decided to live with it
     };
 
     explicit FindingsModel(Document& document, QObject* parent = nullptr);
@@ -27,7 +28,7 @@ public:
 
     [[nodiscard]] const rules::Finding& finding(int row) const { return m_rows[static_cast<std::size_t>(row)].finding; }
     [[nodiscard]] const std::vector<rules::Fix>& fixes(int row) const;
-    /// Findings that are not made moot by a worse one.
+    /// Findings that are neither made moot by a worse one nor ignored.
     [[nodiscard]] int count() const;
     /// The palette changed: colours are asked for anew.
     void repaint();
@@ -37,6 +38,7 @@ private:
         rules::Finding finding;
         std::size_t index = 0; ///< in the analysis
         std::string key;       ///< what makes it the same finding after an edit
+        QString ignored;       ///< why it is ignored, and until when; empty where it is not
     };
     [[nodiscard]] static std::vector<Row> rowsOf(const analysis::AnalysisPtr& analysis);
     void update();

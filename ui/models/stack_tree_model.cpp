@@ -148,9 +148,9 @@ Qt::ItemFlags StackTreeModel::flags(const QModelIndex& index) const
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (it.size == 0)
         flags |= it.scalar() && it.kind != TreeItem::Kind::Stack ? Qt::ItemNeverHasChildren : Qt::NoItemFlags;
-    if (!m_document.editable() || it.kind == TreeItem::Kind::Stack || it.kind == TreeItem::Kind::Part || it.kind == TreeItem::Kind::Inherited)
+    if (!m_document.editable() || it.kind == TreeItem::Kind::Stack || it.kind == TreeItem::Kind::Part)
         return flags;
-    if (index.column() == ValueColumn && it.scalar())
+    if (index.column() == ValueColumn && (it.scalar() || it.shared()))
         flags |= data(index, Qt::CheckStateRole).isValid() ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable;
     if (index.column() == NameColumn && it.kind == TreeItem::Kind::Entry && it.parent != m_root.get() && it.parent->kind != TreeItem::Kind::Part)
         flags |= Qt::ItemIsEditable;
@@ -172,7 +172,8 @@ bool StackTreeModel::setData(const QModelIndex& index, const QVariant& value, in
     const yaml::Path where = it.path();
     if (role == Qt::CheckStateRole) {
         const bool on = value.toInt() == Qt::Checked;
-        return perform(settingSentence(where, on ? QStringLiteral("true") : QStringLiteral("false")), {yaml::Set{where, on, it.part.document}}, it.part.file);
+        const QString word = on ? QStringLiteral("true") : QStringLiteral("false");
+        return it.shared() ? setShared(it, word, on) : perform(settingSentence(where, word), {yaml::Set{where, on, it.part.document}}, it.part.file);
     }
     const QString text = value.toString();
     if (role != Qt::EditRole || text == data(index, Qt::EditRole).toString())
@@ -181,9 +182,30 @@ bool StackTreeModel::setData(const QModelIndex& index, const QVariant& value, in
         return !text.trimmed().isEmpty() && rename(it, text.trimmed());
     const bool quoted = it.style == yaml::Style::SingleQuoted || it.style == yaml::Style::DoubleQuoted;
     const yaml::Value wanted = quoted ? yaml::Value(text.toStdString()) : typedValue(text);
+    if (it.shared())
+        return setShared(it, text, wanted);
     if (it.node == yaml::Kind::Null)
         return perform(settingSentence(where, text), {yaml::Assign{where, wanted, it.part.document}}, it.part.file);
     return perform(settingSentence(where, text), {yaml::Set{where, wanted, it.part.document}}, it.part.file);
+}
+
+bool StackTreeModel::setShared(const TreeItem& it, const QString& text, const yaml::Value& value)
+{
+    const yaml::Path where = it.path();
+    const bool here = it.kind == TreeItem::Kind::Entry || it.kind == TreeItem::Kind::Item;
+    const std::size_t file = it.part.file;
+    m_document.settle(); // the places are those of the text as it stands; the row may be gone with it
+    const auto* service = where.size() > 2 ? std::get_if<std::string>(&where[1]) : nullptr;
+    if (service == nullptr || !m_document.editable())
+        return false;
+    const auto found = compose::editPlaces(m_document.analysis()->files(), *service, {where.begin() + 2, where.end()});
+    if (found.places.empty())
+        return false;
+    const QString sentence = settingSentence(where, text);
+    if (found.places.size() == 1 && !(here && found.places.front().file != file))
+        return perform(sentence, compose::assign(found.places.front(), value));
+    Q_EMIT placeWanted(sentence, found, value);
+    return true;
 }
 
 bool StackTreeModel::rename(const TreeItem& it, const QString& name)

@@ -4,6 +4,7 @@
 // persistent indexes keep naming the same thing. The model never changes the text: it asks Document to.
 #pragma once
 
+#include "core/compose/edit_places.h"
 #include "ui/document/document.h"
 #include "ui/models/tree_item.h"
 
@@ -56,6 +57,8 @@ public:
     bool writeOut(const QModelIndex& index);
 
 Q_SIGNALS:
+    /// What was edited is shared or inherited: nothing has changed yet, the user says where it is to be changed.
+    void placeWanted(const QString& sentence, const hullwright::compose::EditPlaces& places, const hullwright::yaml::Value& value);
     /// An edit was refused; nothing has changed.
     void failed(const hullwright::Error& error);
 
@@ -76,6 +79,7 @@ private:
     [[nodiscard]] QString toolTip(const TreeItem& item) const;
     [[nodiscard]] QVariant decoration(const TreeItem& item) const;
     [[nodiscard]] QString accessibleText(const TreeItem& item, int column) const;
+    bool setShared(const TreeItem& item, const QString& text, const yaml::Value& value);
     bool rename(const TreeItem& item, const QString& name);
     bool perform(const QString& sentence, const std::vector<yaml::Operation>& operations, std::size_t file);
     bool perform(const QString& sentence, const compose::Edits& edits);

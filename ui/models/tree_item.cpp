@@ -128,6 +128,15 @@ bool isBelow(const yaml::Path& path, const yaml::Path& above)
     return path.size() >= above.size() && std::equal(above.begin(), above.end(), path.begin());
 }
 
+bool isInService(const TreeItem& item)
+{
+    for (const TreeItem* above = item.parent; above != nullptr; above = above->parent) {
+        if (above->isService())
+            return above->parent->kind == TreeItem::Kind::Stack;
+    }
+    return false;
+}
+
 /// What a service has besides what its text says here.
 void addInherited(std::vector<WantedRow>& rows, const TreeItem& item, const yaml::Node& node, const Files& files)
 {
@@ -194,8 +203,9 @@ bool describe(TreeItem& item, const WantedRow& row, const Files& files)
         value = item.isService() ? serviceSummary(node) : summary(node);
     else if (node)
         value = scalarText(node);
-    if (node && node.kind() == yaml::Kind::Scalar)
-        full = QString::fromUtf8(node.value().data(), static_cast<qsizetype>(node.value().size()));
+    const yaml::Node meant = node && node.kind() == yaml::Kind::Alias && isInService(item) ? node.target() : node;
+    if (meant && meant.kind() == yaml::Kind::Scalar)
+        full = QString::fromUtf8(meant.value().data(), static_cast<qsizetype>(meant.value().size()));
     const auto kind = node ? node.kind() : yaml::Kind::Null;
     if (item.kind == TreeItem::Kind::Stack)
         name = item.name, value = QString(); // the model names the stack

@@ -38,7 +38,7 @@ struct TreeItem {
     Part part;                      ///< that the row stands in, or that it is inherited from
     yaml::Place place;              ///< of the node behind the row
     ModelPtr model;                 ///< of a service's row: what it comes to, with everything merged
-    QString name, value, full;      ///< value: on one line; full: the whole scalar, for editing
+    QString name, value, full;      ///< value: on one line; full: the whole scalar, for editing; of an alias in a service what it stands for
     yaml::Kind node = yaml::Kind::Null;
     yaml::Style style = yaml::Style::Plain;
     std::size_t size = 0;           ///< entries in the text
@@ -50,6 +50,8 @@ struct TreeItem {
     [[nodiscard]] bool holdsServices() const; ///< the stack, or `services` of a part
     [[nodiscard]] bool isService() const { return parent != nullptr && parent->holdsServices(); }
     [[nodiscard]] bool scalar() const { return node == yaml::Kind::Scalar || node == yaml::Kind::Null; }
+    /// A single value that a service takes from elsewhere: where an edit of it goes is a question.
+    [[nodiscard]] bool shared() const { return kind == Kind::Inherited ? scalar() : node == yaml::Kind::Alias && !full.isEmpty(); }
     [[nodiscard]] yaml::Path path() const; ///< within the part
 };
 

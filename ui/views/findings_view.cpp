@@ -5,9 +5,11 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/translate.h"
+#include "ui/views/ignore_bar.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
@@ -23,12 +25,14 @@
 
 namespace hullwright::ui {
 
-/// Rows that have every word of the filter and at least a severity.
+/// Rows that have every word of the filter and at least a severity; ignored ones only where they are wanted.
 class FindingsFilter : public QSortFilterProxyModel {
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
-    void set(const QString& words, int least)
+    enum class Ignored { Show, Hide };
+    void set(const QString& words, int least, Ignored ignored)
     {
+        m_ignored = ignored;
         m_words = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
         m_least = least;
         invalidateFilter();
@@ -38,7 +42,7 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override
     {
         const QModelIndex index = sourceModel()->index(row, 0, parent);
-        if (index.data(FindingsModel::SeverityRole).toInt() < m_least)
+        if (index.data(FindingsModel::SeverityRole).toInt() < m_least || (m_ignored == Ignored::Hide && index.data(FindingsModel::IgnoredRole).toBool()))
             return false;
         const QString text = index.data(FindingsModel::FilterRole).toString();
         return std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
@@ -47,6 +51,7 @@ protected:
 private:
     QStringList m_words;
     int m_least = 0;
+    Ignored m_ignored = Ignored::Show;
 };
 
 namespace {
@@ -70,8 +75,11 @@ FindingsView::FindingsView(Document& document, Selection& selection, QWidget* pa
       m_list(new QTreeView(this)), m_pages(new QStackedWidget(this)),
       m_empty(new EmptyState(QStringLiteral("ok"), {}, {}, this)),
       m_fix(new QAction(icon(QStringLiteral("fix")), tr("Fi&x This Finding"), this)),
-      m_fixAllSafe(new QAction(icon(QStringLiteral("fix")), tr("Fix &All Safe"), this))
+      m_fixAllSafe(new QAction(icon(QStringLiteral("fix")), tr("Fix &All Safe"), this)),
+      m_ignore(new QAction(tr("&Ignore…"), this))
 {
+    m_ignore->setToolTip(tr("Keep the selected finding out of the count, with a reason that stands in the file"));
+    m_ignore->setStatusTip(m_ignore->toolTip());
     m_fix->setToolTip(tr("Apply the best fix of the selected finding"));
     m_fix->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_fixAllSafe->setToolTip(tr("Apply every fix that a well-behaved service does not notice, as one step"));
@@ -85,6 +93,7 @@ FindingsView::FindingsView(Document& document, Selection& selection, QWidget* pa
     layout->setContentsMargins(kUnit, 0, kUnit, kUnit);
     layout->setSpacing(kHalf);
     layout->addWidget(bar());
+    layout->addWidget(ignoreBar());
     layout->addWidget(m_pages, 1);
     setFocusProxy(m_list);
     connectAll();
@@ -106,6 +115,10 @@ QWidget* FindingsView::bar()
     m_least->addItem(tr("Medium and worse"), static_cast<int>(rules::Severity::Medium));
     m_least->addItem(tr("High and worse"), static_cast<int>(rules::Severity::High));
     m_least->addItem(tr("Only critical"), static_cast<int>(rules::Severity::Critical));
+    m_ignored = new QCheckBox(tr("Show ignored"), bar);
+    m_ignored->setObjectName(QStringLiteral("showIgnored"));
+    m_ignored->setChecked(true);
+    m_ignored->setToolTip(tr("Show findings that somebody decided to live with, and why"));
     m_shown = new QLabel(bar);
     auto* fix = new QToolButton(bar);
     fix->setDefaultAction(m_fix);
@@ -117,6 +130,7 @@ QWidget* FindingsView::bar()
     layout->setSpacing(kUnit);
     layout->addWidget(m_words, 1);
     layout->addWidget(m_least);
+    layout->addWidget(m_ignored);
     layout->addWidget(m_shown);
     layout->addStretch(1);
     layout->addWidget(fix);
@@ -152,11 +166,12 @@ void FindingsView::buildList()
 void FindingsView::connectAll()
 {
     const auto refilter = [this] {
-        m_filter->set(m_words->text(), m_least->currentData().toInt());
+        m_filter->set(m_words->text(), m_least->currentData().toInt(), m_ignored->isChecked() ? FindingsFilter::Ignored::Show : FindingsFilter::Ignored::Hide);
         refresh();
     };
     connect(m_words, &QLineEdit::textChanged, this, refilter);
     connect(m_least, &QComboBox::currentIndexChanged, this, refilter);
+    connect(m_ignored, &QCheckBox::toggled, this, refilter);
     connect(&m_document, &Document::analysisChanged, this, &FindingsView::refresh);
     connect(&m_document, &Document::stateChanged, this, &FindingsView::refresh);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex&, const QModelIndex& before) {
@@ -176,6 +191,7 @@ void FindingsView::connectAll()
             apply(rules::Fix(m_model->fixes(row).front()));
     });
     connect(m_fixAllSafe, &QAction::triggered, this, &FindingsView::fixAllSafe);
+    connect(m_ignore, &QAction::triggered, this, [this] { askToIgnore(currentRow()); });
 }
 
 int FindingsView::currentRow() const
@@ -210,6 +226,45 @@ void FindingsView::fixAllSafe()
         Q_EMIT failed(done.error());
 }
 
+IgnoreBar* FindingsView::ignoreBar()
+{
+    m_asks = new IgnoreBar(this);
+    connect(m_asks, &IgnoreBar::reasonGiven, this, &FindingsView::ignore);
+    connect(m_asks, &IgnoreBar::givenUp, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    return m_asks;
+}
+
+void FindingsView::askToIgnore(int row)
+{
+    if (row < 0 || !m_document.editable() || m_model->finding(row).suppression)
+        return;
+    m_toIgnore = m_model->index(row, FindingsModel::Severity);
+    m_asks->ask(translated(m_model->finding(row).rule->title));
+}
+
+void FindingsView::ignore(const QString& reason)
+{
+    m_document.settle();
+    m_list->setFocus(Qt::OtherFocusReason);
+    if (!m_toIgnore.isValid() || !m_document.editable())
+        return; // settled meanwhile
+    const rules::Finding finding = m_model->finding(m_toIgnore.row());
+    const QString sentence = tr("Ignore %1").arg(QString::fromLatin1(finding.rule->id));
+    const auto done = m_document.performEdits(sentence, {rules::suppress(finding, m_document.analysis()->files(), reason.toStdString())});
+    if (!done)
+        Q_EMIT failed(done.error());
+}
+
+void FindingsView::noLongerIgnore(int row)
+{
+    const rules::Finding finding = m_model->finding(row);
+    const auto& analysis = m_document.analysis();
+    const QString sentence = tr("No longer ignore %1").arg(QString::fromLatin1(finding.rule->id));
+    const auto done = m_document.performEdits(sentence, {rules::withdrawn(analysis->findings.suppressions[*finding.suppression], analysis->files())});
+    if (!done)
+        Q_EMIT failed(done.error());
+}
+
 void FindingsView::showMenu(const QPoint& where)
 {
     const int row = currentRow();
@@ -223,6 +278,10 @@ void FindingsView::showMenu(const QPoint& where)
         action->setEnabled(m_document.editable());
     }
     menu.addSeparator();
+    if (m_model->finding(row).suppression)
+        menu.addAction(tr("No Longer &Ignore"), this, [this, row] { noLongerIgnore(row); })->setEnabled(m_document.editable() && m_document.settled());
+    else
+        menu.addAction(m_ignore);
     menu.addAction(tr("&Go to the Source"), this, [this] {
         selectCurrent();
         Q_EMIT activated(m_selection.path());
@@ -233,7 +292,10 @@ void FindingsView::showMenu(const QPoint& where)
 void FindingsView::refresh()
 {
     const int row = currentRow();
-    m_fix->setEnabled(m_document.editable() && row >= 0 && !m_model->fixes(row).empty() && !m_model->finding(row).moot);
+    m_fix->setEnabled(m_document.editable() && row >= 0 && !m_model->fixes(row).empty() && m_model->finding(row).counts());
+    m_ignore->setEnabled(m_document.editable() && row >= 0 && !m_model->finding(row).suppression);
+    if (m_asks->isVisible() && (!m_toIgnore.isValid() || !m_document.editable()))
+        m_asks->hide();
     m_fixAllSafe->setEnabled(m_document.editable() && m_model->rowCount() > 0);
     const int shown = m_filter->rowCount();
     m_shown->setText(shown == m_model->rowCount() ? QString() : tr("%1 of %2 shown").arg(shown).arg(m_model->rowCount()));

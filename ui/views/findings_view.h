@@ -4,8 +4,10 @@
 #include "ui/document/document.h"
 #include "ui/document/selection.h"
 
+#include <QPersistentModelIndex>
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -18,6 +20,7 @@ namespace hullwright::ui {
 class EmptyState;
 class FindingsFilter;
 class FindingsModel;
+class IgnoreBar;
 
 class FindingsView : public QWidget {
     Q_OBJECT
@@ -46,6 +49,10 @@ private:
     void selectCurrent();
     void apply(const rules::Fix& fix);
     void fixAllSafe();
+    [[nodiscard]] IgnoreBar* ignoreBar();
+    void askToIgnore(int row);
+    void ignore(const QString& reason);
+    void noLongerIgnore(int row);
     void showMenu(const QPoint& where);
     void refresh();
 
@@ -56,10 +63,13 @@ private:
     QTreeView* m_list;
     QLineEdit* m_words;
     QComboBox* m_least;
+    QCheckBox* m_ignored;
+    IgnoreBar* m_asks = nullptr;
+    QPersistentModelIndex m_toIgnore; ///< of the model
     QLabel* m_shown;
     QStackedWidget* m_pages;
     EmptyState* m_empty;
-    QAction *m_fix, *m_fixAllSafe;
+    QAction *m_fix, *m_fixAllSafe, *m_ignore;
 };
 
 } // namespace hullwright::ui

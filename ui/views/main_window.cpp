@@ -67,6 +67,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
+    m_document.setToday(surroundings.today);
     new FieldUndo(this);
     setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
     setMinimumSize(kLeastSize);

@@ -6,7 +6,10 @@
 #include "ui/document/selection.h"
 #include "ui/views/dialogs.h"
 
+#include <QDate>
 #include <QMainWindow>
+
+#include <functional>
 
 class QComboBox;
 class QDockWidget;
@@ -38,6 +41,7 @@ public:
         AppSettings& settings;
         Dialogs& dialogs;
         Theme& theme;
+        std::function<QDate()> today = QDate::currentDate; ///< what is ignored until a day is a finding again after it
     };
     explicit MainWindow(const Surroundings& surroundings, QWidget* parent = nullptr);
     ~MainWindow() override;

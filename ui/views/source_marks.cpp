@@ -92,13 +92,15 @@ void SourceMarks::show(const analysis::Analysis& analysis, std::size_t file, std
         if (!span || span->begin < bom)
             continue;
         const std::size_t begin = span->begin - bom;
-        m_lines[m_editor.lineOf(begin)].push_back({finding.severity, translated(finding.message)});
-        if (finding.severity > rules::Severity::Info)
+        const QString ignored = finding.suppression ? ignoredWords(analysis.findings.suppressions[*finding.suppression]) : QString();
+        m_lines[m_editor.lineOf(begin)].push_back({finding.severity, translated(finding.message), finding.counts(), ignored});
+        if (finding.counts() && finding.severity > rules::Severity::Info)
             underline(kFirstIndicator + static_cast<int>(finding.severity), begin, endOfFirstLine(text, span->begin, span->end) - bom);
     }
     for (auto& [line, marks] : m_lines) {
-        std::stable_sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) { return a.severity > b.severity; });
-        m_editor.markerAdd(static_cast<int>(line), kFirstMarker + static_cast<int>(marks.front().severity));
+        std::stable_sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) { return a.counts != b.counts ? a.counts : a.severity > b.severity; });
+        if (marks.front().counts)
+            m_editor.markerAdd(static_cast<int>(line), kFirstMarker + static_cast<int>(marks.front().severity));
     }
 }
 
@@ -131,6 +133,11 @@ QString SourceMarks::tooltip(std::size_t line) const
         sentences << m_error->second.toHtmlEscaped();
     if (const auto found = m_lines.find(line); found != m_lines.end()) {
         for (const Mark& mark : found->second) {
+            if (!mark.ignored.isEmpty()) {
+                sentences << QStringLiteral("<span style='color:%1'>%2 (%3)</span>")
+                                 .arg(color(Role::Muted, QToolTip::palette()).name(), mark.text.toHtmlEscaped(), mark.ignored.toHtmlEscaped());
+                continue;
+            }
             const Role role = roleOf(mark.severity);
             sentences << QStringLiteral("<span style='color:%1'>%2</span> <b>%3</b> — %4")
                              .arg(color(role, QToolTip::palette()).name(), symbol(role), word(mark.severity).toHtmlEscaped(), mark.text.toHtmlEscaped());

@@ -35,6 +35,8 @@ private:
     struct Mark {
         rules::Severity severity;
         QString text;
+        bool counts = true; ///< neither follows from another finding nor is ignored: only these have a sign
+        QString ignored;    ///< why it is ignored
     };
     void underline(int indicator, std::size_t begin, std::size_t end);
     void onDwell(int x, int y);

@@ -6,6 +6,7 @@
 #include "ui/models/value_kinds.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/views/place_chooser.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QAction>
@@ -76,6 +77,7 @@ TreeView::TreeView(Document& document, Selection& selection, QWidget* parent)
     column->addLayout(top);
     column->addWidget(m_pages, 1);
     column->addWidget(buildAdder());
+    column->addWidget(buildChooser());
     buildActions();
     connect(m_filter, &QLineEdit::textChanged, this, &TreeView::filter);
     connect(m_model, &StackTreeModel::failed, this, &TreeView::failed);
@@ -189,6 +191,26 @@ QWidget* TreeView::buildAdder()
     connect(m_newValue, &QLineEdit::returnPressed, this, &TreeView::finishAdding);
     connect(close, &QToolButton::clicked, m_adder, &QWidget::hide);
     return m_adder;
+}
+
+QWidget* TreeView::buildChooser()
+{
+    m_chooser = new PlaceChooser(this);
+    // Later: the editor of the row is still open, and takes the focus back when it closes.
+    connect(m_model, &StackTreeModel::placeWanted, this, [this](const QString& sentence, const compose::EditPlaces& places, const yaml::Value& value) {
+        m_adder->hide();
+        m_chooser->ask(sentence, places, value);
+    }, Qt::QueuedConnection);
+    connect(m_chooser, &PlaceChooser::chosen, this, [this](const QString& sentence, const compose::Edits& edits) {
+        m_view->setFocus(Qt::OtherFocusReason);
+        if (const auto done = m_document.performEdits(sentence, edits); !done)
+            Q_EMIT failed(done.error());
+    });
+    connect(m_chooser, &PlaceChooser::givenUp, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    // What it was asked about is gone with the next change of the text.
+    connect(&m_document, &Document::textChanged, m_chooser, &QWidget::hide);
+    connect(&m_document, &Document::textReplaced, m_chooser, &QWidget::hide);
+    return m_chooser;
 }
 
 QModelIndex TreeView::current() const

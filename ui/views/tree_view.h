@@ -18,6 +18,7 @@ class QTreeView;
 namespace hullwright::ui {
 
 class EmptyState;
+class PlaceChooser;
 class StackTreeModel;
 
 class TreeView : public QWidget {
@@ -43,6 +44,7 @@ protected:
 private:
     void buildActions();
     QWidget* buildAdder();
+    QWidget* buildChooser();
     void filter(const QString& text);
     [[nodiscard]] Part partAt(const yaml::Path& path) const;
     void showPath(const yaml::Path& path, const Part& part);
@@ -66,6 +68,7 @@ private:
     QStackedWidget* m_pages;
     EmptyState* m_empty;
     QWidget* m_adder = nullptr;
+    PlaceChooser* m_chooser = nullptr;
     QComboBox* m_newKey = nullptr;
     QLineEdit* m_newValue = nullptr;
     QLabel* m_keyHelp = nullptr;

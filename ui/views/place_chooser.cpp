@@ -1,0 +1,89 @@
+#include "ui/views/place_chooser.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/translate.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace hullwright::ui {
+
+PlaceChooser::PlaceChooser(QWidget* parent) : QWidget(parent), m_choice(new QComboBox(this))
+{
+    auto* label = new QLabel(tr("&Where is it to be changed?"), this);
+    label->setBuddy(m_choice);
+    m_choice->setAccessibleName(tr("Where it is changed"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(8);
+    auto* change = new QPushButton(tr("Change"), this);
+    auto* close = new QToolButton(this);
+    close->setIcon(icon(QStringLiteral("close")));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Change nothing"));
+    close->setAccessibleName(tr("Change nothing"));
+    close->setMinimumSize(kTarget, kTarget);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kHalf);
+    row->addWidget(m_choice, 1);
+    row->addWidget(change);
+    row->addWidget(close);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kUnit, kHalf, kUnit, kUnit);
+    column->setSpacing(kHalf);
+    column->addWidget(label);
+    column->addLayout(row);
+    connect(change, &QPushButton::clicked, this, &PlaceChooser::choose);
+    connect(close, &QToolButton::clicked, this, &PlaceChooser::giveUp);
+    hide();
+}
+
+void PlaceChooser::ask(const QString& sentence, const compose::EditPlaces& places, const yaml::Value& value)
+{
+    m_sentence = sentence;
+    m_places = places.places;
+    m_value = value;
+    m_choice->clear();
+    for (const compose::EditPlace& place : m_places) {
+        m_choice->addItem(translated(compose::describe(place)));
+        QStringList services;
+        for (const std::string& service : place.services)
+            services << QString::fromStdString(service);
+        m_choice->setItemData(m_choice->count() - 1, services.join(QStringLiteral(", ")), Qt::ToolTipRole);
+    }
+    setAccessibleDescription(sentence);
+    show();
+    m_choice->setFocus(Qt::OtherFocusReason);
+}
+
+void PlaceChooser::choose()
+{
+    const int at = m_choice->currentIndex();
+    if (at < 0 || static_cast<std::size_t>(at) >= m_places.size())
+        return;
+    hide();
+    Q_EMIT chosen(m_sentence, compose::assign(m_places[static_cast<std::size_t>(at)], m_value));
+}
+
+void PlaceChooser::giveUp()
+{
+    hide();
+    Q_EMIT givenUp();
+}
+
+void PlaceChooser::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        choose();
+    else if (event->key() == Qt::Key_Escape)
+        giveUp();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace hullwright::ui
