@@ -252,7 +252,9 @@ private Q_SLOTS:
         QVERIFY(!stage.window->document().analysis()->assessment.complete);
         stage.action(QStringLiteral("Read It"))->trigger();
         QVERIFY(stage.window->document().analysis()->assessment.complete);
-        QCOMPARE(stage.window->document().analysis()->project.stack->service("web")->environment.front().name, std::string("SECRET_SAUCE"));
+        const auto& environment = stage.window->document().analysis()->project.stack->service("web")->environment;
+        QVERIFY(!environment.empty());
+        QCOMPARE(environment.front().name, std::string("SECRET_SAUCE"));
         QVERIFY(!stripText(*stage.window).contains(QLatin1String("outside.env")));
     }
 };

@@ -20,6 +20,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QChildEvent>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QDockWidget>
@@ -202,6 +203,14 @@ void MainWindow::resetLayout()
     nameTabs();
     sizeDocks();
     m_centre->setSizes({3, 2});
+}
+
+void MainWindow::childEvent(QChildEvent* event)
+{
+    QMainWindow::childEvent(event);
+    // It is not a tab bar yet while it is being made.
+    if (event->added() && event->child()->isWidgetType())
+        QMetaObject::invokeMethod(this, &MainWindow::nameTabs, Qt::QueuedConnection);
 }
 
 /// Qt makes the tabs of docks that share a place, without a name.
