@@ -15,20 +15,15 @@ namespace hullwright::ui {
 
 namespace {
 
-constexpr const char* kNoFile = ".hullwright-no-variables"; ///< stands for a file of variables with nothing in it
-
 struct Line {
     std::size_t begin = 0, end = 0; ///< without the line's end
-    std::size_t number = 0;         ///< from 1
 };
 
 /// The last line that sets a variable: later ones win.
 std::optional<Line> lineOf(std::string_view text, std::string_view name)
 {
     std::optional<Line> found;
-    std::size_t number = 0;
     for (std::size_t begin = 0; begin <= text.size();) {
-        ++number;
         std::size_t end = std::min(text.find('\n', begin), text.size());
         const std::size_t next = end + 1;
         if (end > begin && text[end - 1] == '\r')
@@ -43,7 +38,7 @@ std::optional<Line> lineOf(std::string_view text, std::string_view name)
             line.remove_prefix(name.size());
             line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
             if (line.starts_with('=') || line.starts_with(':'))
-                found = Line{begin, end, number};
+                found = Line{begin, end};
         }
         begin = next;
     }
@@ -115,15 +110,14 @@ void Collector::readFiles()
     const QStringList files = variableFiles(m_document);
     for (const QString& path : files) {
         const auto text = m_document.sideText(path);
-        const auto parsed = text ? compose::parseDotenv(*text, [](std::string_view) { return std::nullopt; }) : Result<compose::Variables>();
+        const auto parsed = text ? compose::parseDotenv(*text, [](std::string_view) { return std::nullopt; }) : Result<compose::FileVariables>();
         if (!text || !parsed)
             continue;
         for (const auto& [name, value] : *parsed) {
-            give(name, value, VariableSource::File);
+            give(name, value.text, VariableSource::File);
             Variable& variable = of(name);
             variable.file = path;
-            const auto line = lineOf(*text, name);
-            variable.line = line ? line->number : 0;
+            variable.line = value.line;
         }
     }
 }
@@ -221,25 +215,16 @@ std::optional<std::string> withVariable(const std::string& text, const std::stri
         out += name + '=' + *spelt + end;
     }
     const auto back = compose::parseDotenv(out, [](std::string_view) { return std::nullopt; });
-    const auto found = back ? back->find(name) : compose::Variables::const_iterator();
-    return back && found != back->end() && found->second == value ? std::optional(out) : std::nullopt;
+    const auto found = back ? back->find(name) : compose::FileVariables::const_iterator();
+    return back && found != back->end() && found->second.text == value ? std::optional(out) : std::nullopt;
 }
 
 double unsetScore(const analysis::Analysis& analysis)
 {
     compose::LoadOptions options = analysis.settings.load;
-    options.environment.clear();
-    const std::filesystem::path none = options.projectDirectory / kNoFile;
-    options.environmentFiles = {none};
-    options.readFile = [none, reader = options.readFile](const std::filesystem::path& path) -> Result<std::string> {
-        if (path == none)
-            return std::string();
-        if (!reader)
-            return tl::unexpected(Error{ErrorCode::NotFound, {}, {}, {}, {}, {}});
-        return reader(path);
-    };
+    options.variables = compose::LoadOptions::Variables::Unset;
     const auto project = compose::load(analysis.files(), options, &analysis.project);
-    return risk::stackScore(*project.stack, analysis.settings.pins);
+    return risk::stackScore(*project.stack, analysis.settings.pins, &analysis.assessment);
 }
 
 } // namespace hullwright::ui
