@@ -151,7 +151,7 @@ Status predictCommand(const TraceOptions& options)
     bool refused = false;
     for (const Foretold& entry : foretell(resolved, *seen)) {
         refused = refused || entry.certain;
-        print(fmt::format("{}{} {}: {} ({} times)\n", entry.certain ? "" : "perhaps ", entry.call, entry.arguments, verdictInWords(entry.verdict).english(), entry.count));
+        print(fmt::format("{}{}{}{}: {} ({} times)\n", entry.certain ? "" : "perhaps ", entry.call, entry.arguments.empty() ? "" : " ", entry.arguments, verdictInWords(entry.verdict).english(), entry.count));
     }
     for (const knowledge::RuntimeNeed& need : missingNeeds(resolved, options.sealed ? knowledge::Sealing::Sealed : knowledge::Sealing::Open))
         print(fmt::format("{} {}: {}\n", need.runtime, need.call, need.why.source));

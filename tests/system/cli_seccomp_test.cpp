@@ -58,7 +58,7 @@ void CliSeccompTest::diffs()
     result = cli({"diff", "small.json", "docker-default"});
     QVERIFY(result.status == 1 && result.out.contains("+ write\n"));
     result = cli({"diff", "docker-default", "small.json"});
-    QVERIFY(result.status == 0 && result.out.contains("- write\n    before: allowed\n    after:  refused with EPERM\n"));
+    QVERIFY(result.status == 1 && result.out.startsWith("+ opneat\n") && result.out.contains("- write\n    before: allowed\n    after:  refused with EPERM\n"));
 }
 
 void CliSeccompTest::compiles()
@@ -97,7 +97,7 @@ void CliSeccompTest::predicts()
 {
     QCOMPARE(cli({"predict", "docker-default", "trace"}).status, 0);
     const auto result = cli({"predict", "small.json", "trace"});
-    QVERIFY(result.status == 1 && result.out.contains("mkdir : refused with EPERM (1 times)") == false && result.out.contains("mkdir"));
+    QVERIFY(result.status == 1 && result.out.contains("mkdir: refused with EPERM (1 times)\n"));
 }
 
 void CliSeccompTest::tellsWhatIsWrong_data()
@@ -105,7 +105,7 @@ void CliSeccompTest::tellsWhatIsWrong_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("said");
     QTest::newRow("no file") << QStringList{"explain", "nowhere.json"} << QByteArray("nowhere.json");
-    QTest::newRow("no profile") << QStringList{"compile", "trace"} << QByteArray("trace:1:1");
+    QTest::newRow("no profile") << QStringList{"compile", "trace"} << QByteArray("trace:1:3");
     QTest::newRow("no trace") << QStringList{"from-trace", "small.json", "nowhere"} << QByteArray("nowhere");
     QTest::newRow("a folder") << QStringList{"from-trace", "."} << QByteArray("folder");
     QTest::newRow("no call in it") << QStringList{"from-trace", "/dev/null"} << QByteArray("No system call");

@@ -8,6 +8,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <csignal>
+#include <set>
 #include <linux/seccomp.h>
 
 using namespace hullwright;

@@ -348,7 +348,7 @@ private Q_SLOTS:
     {
         Stage stage;
         stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), kShop));
-        QApplication::processEvents(); // Qt makes tabs of docks as it lays them out
+        QTest::qWait(50); // Qt makes tabs of docks as it lays them out
         QStringList nameless;
         for (const QWidget* widget : stage.window->findChildren<QWidget*>()) {
             const bool focusable = (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled();

@@ -152,10 +152,14 @@ void Document::setChoices(const LoadChoices& choices)
 
 void Document::loadAnew()
 {
-    if (m_analysis && m_state == DocumentState::Good)
-        adopt(analysis::reanalyse(m_analysis, settings()));
+    m_otherGround = true;
+    if (!m_analysis || m_state != DocumentState::Good)
+        return; // once the texts are good again
+    // From the start: which files may be read is nothing that an earlier analysis could be compared by.
+    if (auto next = analysis::analyse(inputs(), settings()))
+        adopt(std::move(*next));
     else
-        m_otherGround = true; // once the texts are good again
+        fail(std::move(next.error()));
 }
 
 Result<void> Document::refusal() const

@@ -41,6 +41,12 @@ bool inheritsOtherwise(const TreeItem& item, const analysis::Analysis& before, c
     return name && before.project.stack->service(*name) != after.project.stack->service(*name);
 }
 
+/// Rows whose own text says nothing of what the services below them inherit.
+bool leadsToServices(const TreeItem& item)
+{
+    return item.kind == TreeItem::Kind::Part || (!item.children.empty() && item.children.front()->isService());
+}
+
 } // namespace
 
 void StackTreeModel::follow(const analysis::AnalysisPtr& before, const analysis::AnalysisPtr& after)
@@ -145,7 +151,7 @@ void StackTreeModel::sync(TreeItem* item, const WantedRow& row)
     const bool changed = describe(*item, row, m_analysis->files());
     if (changed)
         Q_EMIT dataChanged(indexFor(item), indexFor(item, kColumnCount - 1));
-    if (same && !(m_before && inheritsOtherwise(*item, *m_before, *m_analysis)))
+    if (same && !(m_before && (leadsToServices(*item) || inheritsOtherwise(*item, *m_before, *m_analysis))))
         return;
     if (!item->fetched && item->size == 0 && hadChildren) {
         // Views remember that there was something below: give them a row to take away.

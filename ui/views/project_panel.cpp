@@ -113,9 +113,9 @@ QWidget* ProjectPanel::buildFiles()
     m_addNew = make(m_files, tr("New Override…"), QStringLiteral("file"), tr("Make an empty override, for changes that the main file should not have. %1").arg(fresh), &ProjectPanel::addNew);
     m_remove = make(m_files, tr("Leave Out"), QStringLiteral("remove"), tr("Take this override out of the project; the file itself stays. %1").arg(fresh), &ProjectPanel::removeOverride);
     m_remove->setShortcut(QKeySequence(QKeySequence::Delete));
-    m_up = make(m_files, tr("Earlier"), {}, tr("Merge this override before the one above. %1").arg(fresh), &ProjectPanel::moveUp);
+    m_up = make(m_files, tr("Earlier"), QStringLiteral("up"), tr("Merge this override before the one above. %1").arg(fresh), &ProjectPanel::moveUp);
     m_up->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Up));
-    m_down = make(m_files, tr("Later"), {}, tr("Merge this override after the one below. %1").arg(fresh), &ProjectPanel::moveDown);
+    m_down = make(m_files, tr("Later"), QStringLiteral("down"), tr("Merge this override after the one below. %1").arg(fresh), &ProjectPanel::moveDown);
     m_down->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Down));
     m_folder = make(m_files, tr("Show Folder"), QStringLiteral("folder"), tr("Show the file's folder"), &ProjectPanel::openFolder);
     const QList<QAction*> actions{m_addExisting, m_addNew, m_remove, m_up, m_down, m_folder};
