@@ -51,6 +51,7 @@ struct Descriptor {
 struct Shared {
     std::atomic<int> listener{-1}; ///< the child's descriptor; below -1 the negated error
     std::atomic<int> go{0};
+    std::atomic<int> failed{0}; ///< the command could not be started; told here, since the profile may refuse even the exit
 };
 
 class SharedMemory {
@@ -103,6 +104,7 @@ std::vector<sock_filter> asking(const Program& program)
     }
     if (listener >= 0)
         execvp(command[0], command);
+    shared.failed.store(1);
     _exit(kNoCommand);
 }
 
@@ -165,7 +167,6 @@ public:
             if (m_options.stopped && m_options.stopped())
                 kill(m_child, SIGKILL);
         }
-        m_result.started = m_result.exitStatus != kNoCommand || m_result.signal != 0;
         return m_result;
     }
 
@@ -295,7 +296,9 @@ Result<BenchResult> runUnder(const Profile& resolved, const BenchOptions& option
     }
     Supervisor supervisor(*program, options, *listener, child);
     memory.get()->go.store(1);
-    return supervisor.run();
+    BenchResult result = supervisor.run();
+    result.started = memory.get()->failed.load() == 0;
+    return result;
 }
 
 Profile allowing(Profile profile, const std::vector<std::string>& calls)

@@ -138,7 +138,11 @@ void SeccompBenchTest::commandThatIsNone()
     Profile nothing;
     nothing.architectures = {"SCMP_ARCH_X86_64"};
     const Run closed = run(nothing, {"busybox", "true"});
-    QVERIFY(closed.result && !closed.result->started && closed.refused.at(0).name == "execve");
+    QVERIFY(closed.result && !closed.result->started);
+    std::string names;
+    for (const RefusedCall& call : closed.refused)
+        names += call.name + ' ';
+    QVERIFY2(names.find("execve ") != std::string::npos, names.c_str());
 }
 
 void SeccompBenchTest::canBeStopped()

@@ -356,7 +356,9 @@ private Q_SLOTS:
                 || QByteArray(widget->metaObject()->className()) == "QComboBoxListView") // the list that a combo box opens: read as part of it
                 continue;
             QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
-            if (!accessible || accessible->text(QAccessible::Name).trimmed().isEmpty())
+            // (tabs that Qt keeps for later have no current one to be named by)
+            const bool named = !widget->accessibleName().isEmpty() || (accessible && !accessible->text(QAccessible::Name).trimmed().isEmpty());
+            if (!named)
                 nameless << QStringLiteral("%1 %2 in %3").arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
                                                               widget->parentWidget() ? QLatin1String(widget->parentWidget()->metaObject()->className()) : QLatin1String());
         }
