@@ -33,7 +33,7 @@ T must(Result<T> result)
     return std::move(*result);
 }
 
-std::string text(const benchmark::State& state)
+std::string stackText(const benchmark::State& state)
 {
     return bench::stack(static_cast<std::size_t>(state.range(0)));
 }
@@ -52,7 +52,7 @@ yaml::Path middle(const benchmark::State& state, const char* key)
 
 void parse(benchmark::State& state)
 {
-    const std::string input = text(state);
+    const std::string input = stackText(state);
     for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(must(yaml::Tree::parse(input)));
     state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(input.size()));
@@ -61,7 +61,7 @@ void parse(benchmark::State& state)
 /// What a tool that keeps a YAML::Node tree pays for the same text.
 void parseWithYamlCppAlone(benchmark::State& state)
 {
-    const std::string input = text(state);
+    const std::string input = stackText(state);
     for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(YAML::Load(input));
     state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(input.size()));
@@ -69,7 +69,7 @@ void parseWithYamlCppAlone(benchmark::State& state)
 
 void edit(benchmark::State& state)
 {
-    const auto tree = must(yaml::Tree::parse(text(state)));
+    const auto tree = must(yaml::Tree::parse(stackText(state)));
     const yaml::Operation operation = yaml::Set{middle(state, "image"), "nginx:1.27", 0};
     for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(must(yaml::plan(*tree, operation)));
@@ -78,7 +78,7 @@ void edit(benchmark::State& state)
 /// The same change the way most tools make it: load, change, dump the file anew.
 void editByDumping(benchmark::State& state)
 {
-    const std::string input = text(state);
+    const std::string input = stackText(state);
     const auto path = middle(state, "image");
     for ([[maybe_unused]] auto _ : state) {
         YAML::Node root = YAML::Load(input);
@@ -92,7 +92,7 @@ void editByDumping(benchmark::State& state)
 /// A file as `hullwright-cli check` sees it: from bytes to findings and score.
 void check(benchmark::State& state)
 {
-    const std::string input = text(state);
+    const std::string input = stackText(state);
     for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(must(analysis::analyse(input, settings())));
 }
@@ -121,16 +121,16 @@ void keystrokeToScore(benchmark::State& state, std::string (*make)(const benchma
 /// "91 to 63", as every fix shows it.
 void counterfactual(benchmark::State& state)
 {
-    const auto before = must(analysis::analyse(text(state), settings()));
-    const std::vector<yaml::Operation> operations{yaml::Assign{middle(state, "privileged"), true, 0}};
+    const auto before = must(analysis::analyse(stackText(state), settings()));
+    const compose::Edits edits{compose::FileEdit(yaml::Assign{middle(state, "privileged"), true, 0})};
     for ([[maybe_unused]] auto _ : state)
-        benchmark::DoNotOptimize(analysis::scoreAfter(before, operations));
+        benchmark::DoNotOptimize(analysis::scoreAfter(before, edits));
 }
 
 /// The plan behind "Harden all".
-void harden(benchmark::State& state)
+void planAll(benchmark::State& state)
 {
-    const auto before = must(analysis::analyse(text(state), settings()));
+    const auto before = must(analysis::analyse(stackText(state), settings()));
     for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(harden::plan(before, {}).steps.size());
 }
@@ -143,7 +143,7 @@ compose::SourceFile mainFile(std::string text)
 /// Loading alone: from a tree to the stack.
 void load(benchmark::State& state)
 {
-    const compose::SourceFile file = mainFile(text(state));
+    const compose::SourceFile file = mainFile(stackText(state));
     for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(compose::load({file}, settings().load).stack);
 }
@@ -151,7 +151,7 @@ void load(benchmark::State& state)
 /// Loading after a keystroke: alone, and with an override file over every tenth service.
 void loadAgain(benchmark::State& state)
 {
-    std::vector<compose::SourceFile> files{mainFile(text(state))};
+    std::vector<compose::SourceFile> files{mainFile(stackText(state))};
     if (state.range(1) != 0) {
         std::string over = "services:\n";
         for (std::int64_t i = 0; i < state.range(0); i += 10) {
@@ -177,12 +177,12 @@ BENCHMARK(parseWithYamlCppAlone)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kM
 BENCHMARK(edit)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
 BENCHMARK(editByDumping)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
 BENCHMARK(check)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(editToScore, plain, text)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(editToScore, plain, stackText)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(editToScore, anchors, textWithAnchors)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(keystrokeToScore, plain, text)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(keystrokeToScore, plain, stackText)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(keystrokeToScore, anchors, textWithAnchors)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
 BENCHMARK(counterfactual)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
-BENCHMARK(harden)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond)->Iterations(1);
+BENCHMARK(planAll)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond)->Iterations(1);
 BENCHMARK(load)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
 BENCHMARK(loadAgain)->Args({50, 0})->Args({1000, 0})->Args({1000, 1})->Unit(benchmark::kMillisecond);
 BENCHMARK_MAIN();

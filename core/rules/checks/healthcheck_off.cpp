@@ -3,6 +3,7 @@
 #include "core/rules/references.h"
 
 #include <algorithm>
+#include <map>
 
 namespace hullwright::rules::checks {
 
@@ -13,24 +14,32 @@ bool disabled(const compose::Service& service)
     return service.healthcheck && service.healthcheck->disabled;
 }
 
-/// Services that wait until this one is healthy.
-std::vector<std::string> waiting(const compose::Service& service, const compose::Stack& stack)
+/// By the service that is waited for: those that wait until it is healthy.
+std::map<std::string, std::vector<std::string>, std::less<>> waiting(const compose::Stack& stack)
 {
-    std::vector<std::string> names;
-    for (const auto& other : stack.services) {
-        if (textAt(other->model.get(), {"depends_on", service.name, "condition"}) == "service_healthy")
-            names.push_back(other->name);
+    std::map<std::string, std::vector<std::string>, std::less<>> result;
+    for (const auto& service : stack.services) {
+        const compose::Value* const needed = service->model ? service->model->find("depends_on") : nullptr;
+        if (needed == nullptr || needed->map() == nullptr)
+            continue;
+        for (const compose::Value::Entry& entry : *needed->map()) {
+            if (textAt(&entry.value, {"condition"}) == "service_healthy")
+                result[entry.key].push_back(service->name);
+        }
     }
-    std::sort(names.begin(), names.end());
-    return names;
+    for (auto& [name, names] : result)
+        std::sort(names.begin(), names.end());
+    return result;
 }
 
 /// Most images have no check and run well without one, so its absence is no finding, except where another service waits for it: then the start
 /// fails unless the image has one (Low). Switching one off on purpose hides what the image's makers thought worth watching (Info).
 void checkServices(const Rule&, const Context& context)
 {
+    const auto waiters = waiting(context.stack);
     for (const auto& service : context.stack.services) {
-        const auto names = waiting(*service, context.stack);
+        const auto found = waiters.find(service->name);
+        const std::vector<std::string> names = found == waiters.end() ? std::vector<std::string>() : found->second;
         if (disabled(*service)) {
             const text::Message message = names.empty() ? text::Message{HULLWRIGHT_TR("Rules", "The health check of %1 is switched off: that it hangs is noticed by its users."), {service->name}}
                                                         : text::Message{HULLWRIGHT_TR("Rules", "The health check of %1 is switched off, and %2 waits for it: the start fails."), {service->name, listed(names)}};

@@ -13,6 +13,7 @@ namespace {
 struct Use {
     const compose::Service* service;
     const compose::Mount* mount;
+    bool holdsHost = false;
 };
 
 /// Named volumes by name, folders of the host by path.
@@ -40,7 +41,7 @@ void report(const std::vector<Use>& uses, const Use& writer, const Context& cont
         if (other.service == writer.service)
             continue;
         readers.push_back(other.service->name);
-        stronger = stronger || (holdsHost(*other.service) && !holdsHost(*writer.service));
+        stronger = stronger || (other.holdsHost && !writer.holdsHost);
     }
     if (readers.empty())
         return;
@@ -57,13 +58,19 @@ void checkServices(const Rule&, const Context& context)
     for (const auto& service : context.stack.services) {
         for (const compose::Mount& mount : service->mounts) {
             const std::string key = mount.fromTmpfsKey ? std::string() : keyOf(mount);
-            // Sockets and folders of the system are their own rules' matter; what lies there is no exchange between these services.
-            const std::string_view path = context.stack.hostPath(mount);
-            if (!key.empty() && (path.empty() || knowledge::judgePath(path).kind == knowledge::PathClass::None))
+            if (!key.empty())
                 shared[key].push_back({service.get(), &mount});
         }
     }
-    for (const auto& [key, uses] : shared) {
+    for (auto& [key, uses] : shared) {
+        if (uses.front().service == uses.back().service)
+            continue;
+        // Sockets and folders of the system are their own rules' matter; what lies there is no exchange between these services.
+        const std::string_view path = context.stack.hostPath(*uses.front().mount);
+        if (!path.empty() && knowledge::judgePath(path).kind != knowledge::PathClass::None)
+            continue;
+        for (Use& use : uses)
+            use.holdsHost = holdsHost(*use.service);
         for (const Use& use : uses) {
             if (!use.mount->readOnly && use.mount->type != compose::Mount::Type::Tmpfs)
                 report(uses, use, context);
