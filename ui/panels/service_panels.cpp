@@ -1,9 +1,11 @@
 #include "ui/panels/service_panels.h"
 
 #include "ui/models/severity_delegate.h"
+#include "ui/panels/apparmor_panel.h"
 #include "ui/panels/capabilities_panel.h"
 #include "ui/panels/limits_panel.h"
 #include "ui/panels/overview_panel.h"
+#include "ui/panels/syscalls_panel.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/elided_label.h"
@@ -76,11 +78,15 @@ ServicePanels::ServicePanels(Document& document, Selection& selection, QWidget* 
     m_tabs->setUsesScrollButtons(true);
     auto* overview = new OverviewPanel(document, selection);
     auto* capabilities = new CapabilitiesPanel(document, selection);
+    m_appArmor = new AppArmorPanel(document, selection);
+    m_syscalls = new SyscallsPanel(document, selection);
     auto* limits = new LimitsPanel(document, selection);
     addPanel(QStringLiteral("overview"), tr("Overview"), overview);
     addPanel(QStringLiteral("capabilities"), tr("Capabilities"), capabilities);
+    addPanel(QStringLiteral("syscalls"), tr("Syscalls"), m_syscalls);
+    addPanel(QStringLiteral("apparmor"), tr("AppArmor"), m_appArmor);
     addPanel(QStringLiteral("limits"), tr("Limits"), limits);
-    for (PanelBase* panel : std::initializer_list<PanelBase*>{overview, capabilities, limits})
+    for (PanelBase* panel : std::initializer_list<PanelBase*>{overview, capabilities, m_syscalls, m_appArmor, limits})
         connect(panel, &PanelBase::failed, this, &ServicePanels::failed);
     connect(overview, &OverviewPanel::panelRequested, this, &ServicePanels::showPanel);
     m_empty = new EmptyState(QStringLiteral("service"), {}, {});

@@ -109,6 +109,10 @@ void WindowActions::makeService()
     capabilities->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_2));
     limits = make(tr("&Limits"), "limit", tr("How much memory, processor time and processes the selected service may use"));
     limits->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_3));
+    syscalls = make(tr("&Syscalls"), "list", tr("Which system calls the selected service may make"));
+    syscalls->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_4));
+    appArmor = make(tr("&AppArmor"), "config", tr("Which files and networks the selected service may use, and what it runs in"));
+    appArmor->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_5));
     filter = make(tr("&Filter the Stack"), "search", tr("Show only what has these words in the tree"));
     filter->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     harden = make(tr("&Harden…"), "harden", tr("See what a preset would change, and apply it as one step"));
