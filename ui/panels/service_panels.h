@@ -22,7 +22,7 @@ class ServicePanels : public QWidget {
 public:
     ServicePanels(Document& document, Selection& selection, QWidget* parent = nullptr);
 
-    /// "overview", "capabilities", "syscalls", "apparmor" or "limits".
+    /// "overview", "capabilities", "syscalls", "apparmor", "limits", "isolation", "networks" or "mounts".
     void showPanel(const QString& id);
     [[nodiscard]] SyscallsPanel& syscalls() { return *m_syscalls; }
     [[nodiscard]] AppArmorPanel& appArmor() { return *m_appArmor; }

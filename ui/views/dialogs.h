@@ -19,6 +19,7 @@ public:
     /// Traces or logs of any name; several are runs or processes of the same program.
     [[nodiscard]] virtual QStringList openTraces(QWidget* parent, const QString& folder) = 0;
     [[nodiscard]] virtual QString chooseFolder(QWidget* parent, const QString& folder) = 0;
+    [[nodiscard]] virtual QString saveReport(QWidget* parent, const QString& suggestion) = 0;
 
     enum class Unsaved { Save, Discard, Cancel };
     /// The document is about to go and has changes that no file has.
@@ -42,6 +43,7 @@ public:
     QString saveFile(QWidget* parent, const QString& suggestion) override;
     QStringList openTraces(QWidget* parent, const QString& folder) override;
     QString chooseFolder(QWidget* parent, const QString& folder) override;
+    QString saveReport(QWidget* parent, const QString& suggestion) override;
     Unsaved askUnsaved(QWidget* parent, const QString& name) override;
     Conflict askConflict(QWidget* parent, const QString& name) override;
     Overwrite askOverwrite(QWidget* parent, const QString& folder, const QStringList& files) override;
