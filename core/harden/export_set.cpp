@@ -24,18 +24,20 @@ bool safeName(std::string_view name)
 
 class Exporter {
 public:
-    explicit Exporter(const analysis::AnalysisPtr& analysis) : m_analysis(analysis), m_editor(analysis->files()) {}
+    Exporter(const analysis::AnalysisPtr& analysis, const OwnProfile& own) : m_analysis(analysis), m_own(own), m_editor(analysis->files()) {}
     Result<ExportSet> run(const Plan* plan);
 
 private:
     Result<void> service(const compose::Service& service);
     Result<std::vector<std::string>> seccompOption(const compose::Service& service);
+    void takeAlong(const std::string& profile);
     Result<std::vector<std::string>> appArmorOption(const compose::Service& service);
     Result<void> addOptions(const compose::Service& service, const std::vector<std::string>& options);
     Result<void> addComposeFiles();
     void note(text::Text what, std::vector<std::string> arguments) { m_set.notes.push_back({what, std::move(arguments)}); }
 
     const analysis::AnalysisPtr& m_analysis;
+    const OwnProfile& m_own;
     compose::ProjectEditor m_editor;
     ExportSet m_set;
 };
@@ -45,6 +47,8 @@ Result<std::vector<std::string>> Exporter::seccompOption(const compose::Service&
     const auto& own = service.security.seccomp;
     if (own && own->value != "builtin") {
         note(HULLWRIGHT_TR("harden", "%1 keeps the seccomp setting that it names itself: %2"), {service.name, own->value});
+        if (own->value != "unconfined")
+            takeAlong(own->value);
         return {};
     }
     const seccomp::Profile profile = seccomp::defaultFor(service);
@@ -55,11 +59,23 @@ Result<std::vector<std::string>> Exporter::seccompOption(const compose::Service&
     return std::vector<std::string>{fmt::format("seccomp=./seccomp/{}.json", service.name)};
 }
 
+/// A profile of the project's own, to the same place in the export; only by names that a shell reads as they are, and not out of its folder.
+void Exporter::takeAlong(const std::string& profile)
+{
+    const fs::path path = fs::path(profile).lexically_normal();
+    const bool plain = path.is_relative() && std::all_of(path.begin(), path.end(), [](const fs::path& part) { return safeName(part.string()) && part.string().front() != '-'; });
+    const bool there = std::any_of(m_set.files.begin(), m_set.files.end(), [&path](const ExportFile& file) { return file.path == path; });
+    if (const auto text = m_own && plain && !there ? m_own(profile) : std::nullopt)
+        m_set.files.push_back({path, *text});
+}
+
 Result<std::vector<std::string>> Exporter::appArmorOption(const compose::Service& service)
 {
     const auto& own = service.security.appArmor;
     if (own) {
         note(HULLWRIGHT_TR("harden", "%1 keeps the AppArmor setting that it names itself: %2"), {service.name, own->value});
+        if (own->value == apparmor::profileName(service, *m_analysis->project.stack))
+            takeAlong("apparmor/" + own->value);
         return {};
     }
     const auto profile = apparmor::build(service, *m_analysis->project.stack);
@@ -141,9 +157,9 @@ Result<ExportSet> Exporter::run(const Plan* plan)
 
 } // namespace
 
-Result<ExportSet> exportSet(const analysis::AnalysisPtr& hardened, const Plan* plan)
+Result<ExportSet> exportSet(const analysis::AnalysisPtr& hardened, const Plan* plan, const OwnProfile& own)
 {
-    return Exporter(hardened).run(plan);
+    return Exporter(hardened, own).run(plan);
 }
 
 Result<void> write(const ExportSet& set, const fs::path& folder, Overwrite overwrite)
