@@ -195,6 +195,62 @@
         <source>Nobody outside this file is taken to be on its external networks.</source>
         <translation>Angenommen wird, dass in den externen Netzen niemand von außerhalb dieser Datei ist.</translation>
     </message>
+    <message>
+        <source>The project&apos;s folder is writable: whoever starts the project or uses its repository next runs what was written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume %1 is a disk of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written to %1 is run or misread on the other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a password: %1 switches it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error page offers a console: %1 is for developers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The services share their memory segments: one misreads what the other put there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hook that runs as root starts a program that the attacker has replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names a container engine: it starts a container that has that host&apos;s disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the build run as root on the building machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the build reach what listens only inside the building machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attacker replaces the program that %1 is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker Compose runs it on the host, as the user who commands the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credential stands in the command of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation type="unfinished">%1</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -962,6 +1018,3777 @@
         <source>A limit that starts to hold may stop what has been above it.</source>
         <translation>Eine Grenze, die nun gilt, hält vielleicht auf, was darüber lag.</translation>
     </message>
+    <message>
+        <source>With %2 in %1, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A login is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some images refuse to start without a password unless a setting says that none is wanted. The setting was made for a minute of trying out; in a file it stays. Whoever reaches the port then is the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that search the internet for open databases and notebooks find a new one within hours: data is copied and deleted for ransom, a notebook or engine runs the attacker&apos;s programs. Inside the project any other service can do the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the setting and give the service a password (secrets, or a variable from an .env file). Do not publish its port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that connect without a password are refused until they have one. A database that exists already keeps its users: set the password inside it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image of %1 is built without %2: nobody can tell later what went into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the build of %1 record its %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A build leaves no record of what went in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BuildKit can write down with the image how it was built (provenance) and which packages are in it (sbom). When the next flaw in a library makes the news, that list says in seconds which images have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None by itself. Without the record nobody can show that an image came from the source it claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the line: provenance is recorded by default. Set sbom: true for images that you hand on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some old registries do not accept images with attestations, and show an entry for an unknown platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building %1 may run steps as root on the building machine: what they download has the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building %1 runs on the host&apos;s network: its steps reach what listens only inside the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building %1 has your SSH agent: each step that mounts it logs in with your keys while it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build %1 without %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A build has rights on the building machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A build runs what others wrote: base images, packages and their install scripts. BuildKit keeps the steps apart from the machine. privileged and the entitlement security.insecure take that away, network: host lets steps reach what listens on the machine&apos;s loopback, and ssh lends them your keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package that turned bad runs its install script during the build. With the entitlement it is root on the developer&apos;s machine or the build server, where the keys for releases are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the right. What needed it (loop devices, a package mirror on localhost) can be prepared outside the build, or the mirror given a name on a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step that used it stops the build with a message that names the missing entitlement, or cannot connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is built from an address without encryption: whoever is on the way replaces what is built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is built from elsewhere without a commit or digest: the next build may be another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image is built from somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A build context can be a repository or an address. A branch or tag of it is whatever its owner has there at the moment of the build, Dockerfile included, and the Dockerfile decides what runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attacker gets one commit into the repository, moves a tag, or buys a name that was let go. The next build on your machine does what they wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the commit (https://example.com/project.git#COMMIT, all 40 digits), and use https. Review the difference when you move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of the repository no longer arrive by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building %1 runs a script straight from the network: nobody has seen what it does today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building %1 takes a file from the network without a checksum: it may be another one tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A build trusts what it downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A download that goes straight into a shell, or into the image, is what its server sends at that moment. Nobody notices when it changes, and a connection that breaks off half-way runs half a script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attacker changes one file on the server. Every image that is built from then on has their program in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download to a file, compare its checksum (sha256sum -c), then run it. ADD has --checksum for that. Better still, use the package of the distribution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the publisher changes the file, the build stops until somebody has looked at it and changed the checksum. That is the point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 drops all capabilities and adds all again: it has every one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 drops %2 and adds it again: it has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not add %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dropped capability is added again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cap_add wins over cap_drop. A service that does both with the same capability keeps it, and with ALL in both lists it keeps everything, while the file reads as if it were hardened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a reviewer took for dropped is there to be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide: take the capability out of cap_add, or out of cap_drop. With cap_drop: [ALL] add only the single ones that the service proves to need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What relied on the capability fails with &quot;Operation not permitted&quot; once it is really gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs under the control group %2: its share of the host is decided there, and not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 under the engine&apos;s own control group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service runs under another control group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cgroup_parent moves the container below a group of the host. Limits that hold for Docker as a whole no longer hold for it; those of the other group do. That may be tighter or wider, and this file does not say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None by itself. Below a group without limits, or one that is meant for system services, a service that runs wild takes more than it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it unless somebody made the group on purpose, and set limits here instead (mem_limit, cpus, pids_limit).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounting or limits that were tied to the group no longer see this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets %2 from whoever starts it: a break-in there opens that account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service gets the key of an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of a cloud or code account reach far beyond this host. Handed in as a variable from the shell they are often a person&apos;s own, with all that the person may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attacker reads /proc/self/environ after a bug in the service, starts machines at the owner&apos;s cost, or changes the source of the next release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a key for this service alone, with only the rights that it uses, and hand it in as a secret. On a cloud machine use the machine&apos;s own role instead of a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that the narrow key does not cover are refused; the message usually names the right that is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not start beside %2: both containers are to be called %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Docker Compose name the container of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two containers have the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a container is unique on a host. Of two services that want the same one the second does not start, and whoever calls the name may reach the wrong one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None by itself. A fixed name is also the name of a host on the network: whoever gets it first receives what was meant for the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove container_name: Docker Compose makes a name of project, service and number, and services find each other by their service names anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts that call the container by the old name need the new one, or docker compose exec SERVICE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 ask for the same password: who has one has the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two servers share one password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One password for several servers turns one leak into several. Each program that knows it for its own database opens the others as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attacker reads the environment of a small service, and tries the password from it on every server that its networks reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each server a password of its own, from a secret or an .env file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that use the server need the new password, and a database keeps the one of its first start until it is changed inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program runs in a mode for developers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In debug mode an error page shows the program, its variables and often its passwords, and some offer a console. That is a help on one&apos;s own machine, and a gift on one that others reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attacker sends a request that fails on purpose and reads the page. With Werkzeug&apos;s console or an open debugger they run their own code from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the setting, or move it to compose.override.yaml, which is for the developer&apos;s machine only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of the program no longer take effect by themselves, and errors are in the log instead of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the bridge that all projects share: containers that have nothing to do with it reach every port of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 on the project&apos;s own network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service is on the shared bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docker0, the bridge that network_mode: bridge names, is where every container lands that was started without a network. Projects get networks of their own so that they do not see each other; this service gives that up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A container from another project, or one that somebody started to try something out, connects to ports that were never published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the line. The service then joins the project&apos;s network, where names work as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Containers outside the project that used its address no longer reach it, and links to containers on the bridge stop working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has an address of its own on the physical network (%2): everything that listens in it is open there, past the host&apos;s firewall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service is on the physical network itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macvlan and ipvlan make the container a machine of its own in the office or home network. There is no list of published ports any more: each port that the program opens is open, and the host&apos;s firewall never sees the packets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From any device of that network the attacker connects to the service&apos;s database or debug port as well, and from the service they look around in the network as one of its machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an ordinary network with published ports, unless the service has to speak broadcast or needs a fixed address. Then put it into a network segment of its own, with a firewall in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discovery by broadcast (smart home, DLNA, DHCP) and addresses that others know by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 has %1 and passes on only some calls: keep it up to date, and on a network with the one service that needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 commands the engine in %2: a break-in there is root in that container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone who controls %1 controls %2: it commands the container engine there over the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service commands an engine over the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOCKER_HOST with a network address is the engine&apos;s socket by another way. An engine that listens on port 2375 asks nobody for a password; on 2376 the certificate in the container is the key to the whole machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attacker reads the variable, calls the address, and starts a container that has the disk of that machine. An engine that one container reaches without a password is reached by all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let build services build without an engine (BuildKit rootless, kaniko&apos;s successors, buildah). Where an engine is needed, give each job a rootless one of its own that is thrown away, and never the host&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that call docker need the new way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of variables of %1 has passwords that everyone tries first: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of variables has a well-known password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An env_file keeps credentials out of the Compose file, which is good. It does not make them strong: a file that was copied from an example still has the example&apos;s passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody needs to see the file. Passwords like changeme or postgres are the first that a guessing program tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace each with a long random one (openssl rand -base64 24), and keep the file out of version control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases keep the password of their first start: change it inside as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on %2, a network from outside this file: whoever else is on it reaches every port of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is linked to %2, a container from outside this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service is on a network with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An external network belongs to no single project. Its members reach each other on every port, also those that nobody published. The score takes the members that this file knows, and no others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a weak service of another project the attacker connects to the database that sits on the shared network only because its web server needs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put only the one service on it that others need (the web server for the reverse proxy), and the rest on networks of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services of other projects that used one of these directly no longer find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is published, is on one network with %1, and does not seem to need it: a break-in there reaches %1 at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 and those that use it a network of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A published service reaches a database that it does not need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without networks of their own all services of a project reach each other on every port. The web server at the front then reaches the database, although only the program between them has to. A network for each pair that works together costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bug in the web server, which the whole internet can try, puts the attacker beside the database. They try default passwords and known flaws there, without having to get through the program first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a network for the database and the services that use it, and leave the web server out of it. If nothing on it needs the internet, set internal: true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service that used the database without saying so in this file no longer finds its name. Add it to the network then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 computes on the host&apos;s graphics card with all of its driver&apos;s functions, the screen among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 computes on the host&apos;s graphics card: its driver is a large part of the kernel that a container otherwise does not reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service uses the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A graphics card is reached through a driver in the kernel that is as large as many others together. For NVIDIA&apos;s, a program that runs as root on the host prepares each container, and reads settings from the image to do so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image that was made for it leads the preparing program astray and gets the host&apos;s files (CVE-2024-0132, CVE-2025-23266). From inside, a flaw in the driver ends in the kernel, and memory of other users of the card has leaked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the card only to services that compute, name the one card (device_ids), and ask for the functions compute and utility only. Keep the container toolkit up to date, and use images that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the card, or without the function video or graphics, encoding and rendering fall back to the processor or fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The health check of %1 is switched off: that it hangs is noticed by its users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The health check of %1 is switched off, and %2 waits for it: the start fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 waits until %1 is healthy, and %1 has no health check here: unless its image has one, the start fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the health check of %1 run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A health check is missing or switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A health check tells a program that runs from one that works. Others can wait for it before they start, and reverse proxies send no requests to a service that fails it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None by itself. A service that was made to hang stays hanging, and counts as running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a test that asks the program itself (pg_isready, redis-cli ping, a request to a page without a login), with an interval and a start_period. Tools that are not in the image can&apos;t be used for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test that fails for another reason marks a working service as unhealthy, and what waits for it does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows the cloud&apos;s metadata service as %2: it hands out the machine&apos;s credentials to whoever asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is meant to reach programs of the host, as %2: those that listen on every interface it reaches without a password of the host&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the name %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service has a name for the host or the cloud&apos;s metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extra_hosts gives the service names for addresses outside the project. host-gateway is the host itself, with every program on it that listens on all interfaces. 169.254.169.254 is where a cloud machine asks for its credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a bug that makes the service fetch an address of the attacker&apos;s choice, they have it ask the metadata service and read the machine&apos;s keys, as happened to a large bank in 2019. On the host they try what listens without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the name. Let the service reach other programs as services of this project. On cloud machines require the second version of the metadata service with a hop limit of 1, which keeps containers out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection that used the name fails with &quot;Name or service not known&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sees the host&apos;s control groups and may change them: it stops or starves what runs beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sees the host&apos;s control groups, and with them the names of everything that runs on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 a view of its own control group only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service sees the host&apos;s control groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control groups are how the kernel shares out memory and processor time. With cgroup: host the container sees the whole tree instead of its own branch: the ids of the other containers, the services of the host, and where it stands among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attacker reads what else runs here. Where they can write as well, they freeze other containers, or on old hosts use the release agent, a program that the kernel starts as root outside (CVE-2022-0492).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it: a private view is the default on hosts with the second version of control groups. Monitoring agents can read /sys/fs/cgroup from a read-only mount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents that measure other containers, and systemd inside a container on older hosts, no longer find their groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opts out of the mapping of users: where the engine maps root to nobody, root in this service stays the host&apos;s root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the engine map the users of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service opts out of user namespaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An engine that is set up with userns-remap makes root in a container an ordinary number outside, so that a way out ends as nobody. userns_mode: host takes this service out of it. On an engine without the mapping the line does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the mapping is on, the attacker prefers the one service without it: a flaw in the runtime there ends as root on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the line. If a mounted folder is the reason for it, give the folder to the mapped user instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the mapping is on: files of mounted folders belong to somebody else, and privileged or host-network services no longer start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs %2, which gets no security fixes since %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image gets no security fixes any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makers support a version for a few years. After that, flaws are still found and published, with instructions, and nobody repairs them in it. The engine pulls the image all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attacker asks the service for its version, looks up what is known about it, and uses a published exploit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a version that is supported, one major step at a time, with a backup first. The maker&apos;s upgrade notes say what has to be converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases do not open the files of an older major version: they have to be dumped and loaded, or upgraded with the maker&apos;s tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes from a registry at a bare address (%2): without a certificate, whoever is on the way replaces the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image comes from a registry without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A registry at an IP address hardly ever has a certificate, so the engine has to be told to trust it unchecked (insecure-registries). Then the name says where an image is asked for, and not who answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody on the same network answers in the registry&apos;s place, and the host runs their image with everything that this file grants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the registry a name and a certificate, from a public authority or your own, and take the address out of insecure-registries. A digest behind the tag protects in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts have to reach and trust the new name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mounts %2 without a fixed version: the next pull may bring other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names a version of its image and no digest: the same tag may bring another program tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image is named by its tag alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag is a label that its owner may stick onto another image at any time, and often does to bring security fixes. A digest names the very bytes: what was tested is what runs, on every host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attacker takes over the account or the build of the image&apos;s maker and moves the tag to an image of their own. Hosts that pull next run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the digest behind the tag (nginx:1.27.3@sha256:...; docker buildx imagetools inspect shows it), and let Renovate or Dependabot propose new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixes no longer arrive by themselves: somebody has to take the proposals over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that %1 writes is kept: after an incident nobody can say what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the log of %1, in files that are turned over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is how a break-in is noticed, and how it is understood afterwards. With logging driver none the engine throws away everything that the service writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed logins, strange requests and error messages of an exploit leave no trace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the driver local, which turns its files over and compresses them, or json-file with max-size and max-file. A service that logs to a file or a collector of its own can keep none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log takes disk space: about 100 MB a container with the driver local.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 mounts below %2 appears on the host, too: a folder there is covered by whatever it brings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mounts below %2 of %1 are shared with the host in both directions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the mounts below %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mounts travel between a service and the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shared mount is one in both places: what is mounted inside the container is mounted on the host as well, and stays there. Storage plug-ins need that. For anything else it is a way out for whoever may mount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With SYS_ADMIN the attacker mounts a file system of their own over a folder below the shared one, and the host reads their files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the option out, so that the default (rprivate) holds. If the service has to see disks that are mounted later, rslave shows them without the way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage drivers and tools that mount for others no longer do; what they mounted is seen inside only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 of %1 is not in force in a swarm, which its deploy section is made for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A swarm leaves a protection out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docker compose up and docker stack deploy read the same file and do not follow the same keys. A swarm ignores security_opt and the limits outside deploy, without an error. placement, update_config and the like are for a swarm only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the swarm, the service runs without the profile and the limits that it was reviewed with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move limits to deploy.resources.limits, which both follow. For no-new-privileges set the daemon&apos;s default (no-new-privileges in daemon.json) on each node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits that come into force may end a service that has used more until now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When memory runs out the kernel ends others before %1: the host&apos;s own daemons among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At its memory limit %1 hangs instead of being ended and started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the kernel end %1 like any other program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service is spared when memory runs out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a host has no memory left, the kernel ends the program that weighs most. oom_score_adj changes the weight: far below zero, the service with the leak survives and the login, the firewall or the engine goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attacker makes the protected service eat memory, and the host loses its other programs one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the setting and give the service a memory limit that it lives within.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a host that runs out of memory the service may be ended first. A limit for the others prevents that better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every port of every service on %1 is open to other machines, published or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services on %1 are reached under their own addresses: 127.0.0.1 in front of a port does not keep others out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the gateway of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network lets others in without published ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since version 28 the engine keeps packets away from container ports that are not published. The gateway mode nat-unprotected takes that wall down for a network; routed leaves out address translation, so that containers are reached directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine in the same network adds one route to the host, and connects to the database that nobody published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the option, so that nat holds, and publish the ports that are meant for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines that connect to container addresses directly no longer reach them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not start beside %2: both take port %3 of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two services take the same port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port of the host belongs to one program. The service that comes second stops with &quot;port is already allocated&quot;; which one that is may differ from start to start, so that clients talk to another service than yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None by itself. Clients may send what was meant for one service to the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of them another port, or put a reverse proxy in front of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients of the service that moves need its new port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user of %1 belongs to the group %2, too: files that root keeps for that group are open to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the group %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ordinary user is in a powerful group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service that runs as an ordinary user gives much of that up again with group_add: the groups root, disk, docker, shadow, kmem, adm and lxd own files on mounted folders and devices that lead to passwords, disks or the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attacker, who is nobody in particular inside, opens the socket, disk or log that the group may open, and goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the group. Where a file has to be shared, make a group for it on the host, give it that one file, and add its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the file or device fails with &quot;Permission denied&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hook of %1 runs as root, although the service does not: whoever changes the program that it runs is root there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the hook of %1 as the service&apos;s user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the hook of %1 without privileged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hook has more rights than its service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hooks (post_start, pre_stop, and exec of develop.watch) run a command inside the container, as docker exec does. With privileged they have every capability and device, with user: root they are root, whatever the service itself gave up. The walls that the service has do not hold for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attacker is inside as an ordinary user and may write to a script, a library or a folder on the search path that the hook uses. At the next start or stop their code runs with the hook&apos;s rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove privileged and user from the hook. What it has to prepare, such as the owner of a volume, a short-lived service of its own can do, which the real one waits for with depends_on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hook that changes owners or mounts something reports &quot;Operation not permitted&quot;, and the start of the service may fail with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes port %2 of the host, which is reserved for the system&apos;s own services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port below 1024 is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports below 1024 are those that others trust: only root may open them, so that a login on port 22 or mail on port 25 is the system&apos;s own. The engine opens them for any service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None by itself. Where the host&apos;s own service is stopped for a moment, a container that asks for its port answers in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a port above 1023 where clients can be told about it. Name servers, mail servers and web servers have to stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients that expect the usual port need the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may write to the whole project folder: this file, .env and the hooks of .git, which run on your machine, are among it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may write to a folder above the project: this file and those of other projects are among it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole project folder is writable inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mounting . into a container is a habit of development. The folder has more in it than the source: the Compose file that you start next, .env with all passwords, and .git, whose hooks and settings run programs on your own machine when you next commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a bug in the service the attacker writes privileged: true into the Compose file, or a post-checkout hook, and waits for you. A package that turns bad during npm install does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mount the subfolders that are needed (./src), or the whole read-only with a volume for what is made there. develop.watch copies changes without any mount. Leave the mount out of the file for production.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools that write into the project (formatters, lock files, build results) report &quot;Read-only file system&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting %1 runs the file %2 on this machine, outside any container, as you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting %1 runs the program %2 on this machine, outside any container, as you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service is a program on the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service with a provider is no container. Docker Compose looks for a plugin or a program of that name and runs it on the machine where you type the command, with your rights and your environment, already when it only asks what the provider can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody gets a change of the file past its reviewers, or puts a program of that name ahead on the search path. The next docker compose up runs it, with access to your keys and to the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use only providers that you installed yourself and know. Name them without a path. Where an ordinary image does the same, use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the provider set up (a cloud database, a tunnel, a model) is missing, and services that depend on it do not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pulls a tag that moves by itself (%2): whatever was pushed last runs, and nobody looks at it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull the image of %1 only when it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moving tag is pulled by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pull_policy: always asks the registry at each start. Together with latest or no tag at all, a restart is an update that nobody chose: a bad version or a bad actor reaches the host by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attacker pushes one image to the account of its maker, and waits for restarts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a version or a digest: then always does no harm. Or take the policy away and pull when you mean to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates need docker compose pull from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a read-only file system, and a writable mount on %2, where its programs and settings are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A writable mount undoes a read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read_only protects the image&apos;s own files. A volume or folder that is mounted over /usr, /opt or /etc lies on top of them and is writable all the same, so that a break-in can stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attacker changes a program or a setting on the mount, and finds it again after the restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mount it read-only, or mount only the folder below it that is really written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What writes there reports &quot;Read-only file system&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is started again after each failure, however many there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up on %1 after five failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A failing service is started again without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on-failure without a number tries for ever. A service that crashes at each start fills the log and uses the processor, and nobody notices that it is down because it is always just starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attacker whose exploit crashes the program when it misses gets as many tries as they like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write on-failure:5. For a service that has to come back whatever happens, unless-stopped says so, together with something that watches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After five failures in a row the service stays down until somebody starts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 starts as root and changes to the user that PUID names, as its image does by convention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs under the runtime %2: what that keeps apart is decided on the host, and not judged here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A runtime is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A runtime is the program that makes the container. Some add a second kernel between the service and the host (gVisor, Kata), most do not, and one that somebody registered under a name of their own may do anything. Here it is taken for an ordinary one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None by itself. The name is looked up in the daemon&apos;s settings; whoever may change those decides what runs as root at each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check on the host what docker info lists under that name. If it is one of the known ones, use its usual name, so that reports like this one count it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host that has not registered the name does not start the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret %1 lies in a folder that %2 has mounted: it reads it without having been given it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret %1 lies in the folder that the image of %2 is built from: a Dockerfile that copies everything copies it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret&apos;s file lies where others read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret is given to the services that list it, and to no other. That holds only while its file is not in a folder that another service has mounted, or that an image is built from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the service with the mounted project folder the attacker reads secrets/db_password.txt like any other file. From an image that was pushed to a registry, everybody who pulls it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the files of secrets outside the project&apos;s folder, or mount only the subfolders that a service needs. List the folder of secrets in .dockerignore and .gitignore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, once file: names the new place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The build argument %2 of %1 holds %3: it stands in this file and in the history of the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The build argument %2 of %1 is a credential by its name: its value stays in the history of the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Dockerfile of %1 holds %2 in clear text: it stands in this file and in the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credential goes into an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build arguments are written into the image&apos;s history. docker history shows them to everyone who has the image, in a registry, on a host or in a cache, for as long as it exists. Deleting the file that was made with them in a later step changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attacker pulls the image and reads its history. A token for a package registry found there leads to the source of other programs, and to publishing under the company&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use build secrets: list the secret under build.secrets and read it in the Dockerfile with RUN --mount=type=secret. It is there for that one step and in no layer. Then change the credential, and delete the images that have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step that used the argument has to read a file instead, so the Dockerfile changes as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 of %1 holds %3 in clear text: every process list on the host shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credential stands in a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command line of a program is no secret: ps shows it to every user of the host, docker inspect shows it, and monitoring agents collect it. The same goes for entrypoints, hooks and the test of a health check, which stands in the engine&apos;s log each time it fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any account on the host, or a monitoring page, shows the list of processes with the password in it. No right over the container is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the program read the password from a file (secrets) or a variable. In a health check write $$VARIABLE, so that the shell in the container fills it in, and many clients read one by themselves (REDISCLI_AUTH, MYSQL_PWD, PGPASSWORD). Then change the credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the file or variable is there, the program starts without its password or its health check fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of %1 holds %2: a config is handed out as a file that everybody inside may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credential stands in a config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>configs with content keep a whole settings file in the Compose file. A password in it is in version control, and in the container as a file with mode 0444: whatever runs there reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bug that reads files is enough, such as a path with dots in a web server. The file&apos;s place is known from the image&apos;s documentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the credential under secrets, or write ${NAME} in the text and keep the value in an .env file: Docker Compose fills it in. Then change the credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program starts with an empty value until the variable is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label %2 of %1 holds %3: everybody who may list containers reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credential stands in a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels are made to be read by others: dashboards, reverse proxies and log collectors list them, also through a socket proxy that allows nothing but reading. A password hash among them can be guessed without anybody noticing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One call to the engine lists all containers with their labels. The attacker takes the hash home and tries billions of passwords against it, or uses the token as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traefik reads its users from a file (basicauth.usersfile), which a secret can be. For others use a variable from an .env file, which keeps it out of the repository at least. Then change the credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login does not work until the file is mounted where the proxy looks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %2 of %1 holds %3 in clear text: everyone with this file has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credential stands in a driver&apos;s options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log drivers, volume drivers and hooks take tokens and passwords as options. They stand in the file like any other text, docker inspect and docker volume inspect show them, and they are forgotten when credentials are looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the password of the file server the attacker mounts the share from elsewhere. With the token of the log collector they flood it, or learn where the logs go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the value in an .env file outside version control and write ${NAME} here. For shares, mount them on the host with a file of credentials (credentials=/root/.smb) and bind the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume or log driver does not start until the variable is set. A volume that exists keeps its old options: it has to be removed and made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 of %3 in %1 is not in force: the file is mounted as it is, with the owner and mode that it has on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is not in force out of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mode of a secret is not in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uid, gid and mode of a secret come from Docker Swarm. docker compose mounts the file itself and ignores them: mode: 0400 reads like a protection and is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program in the container that was not meant to read the secret does, since the file on the host is readable for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set owner and mode of the file on the host (chmod 600, chown to the number of the service&apos;s user), and take the keys out. Secrets that come from environment: are written with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a tighter mode on the host, a service that runs as another user can&apos;t read its own secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the SELinux level %2 instead of one of its own: every container of that level may touch its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sets its own SELinux label (%2): what it may do is decided by the host&apos;s policy, not by Docker&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service sets its own SELinux label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hosts with SELinux every container gets a random level, so that no container may read another&apos;s files even when it gets out. A level that is written down is the same each time, and for every service that writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a way out of one container the attacker reads the files of every other one with the same level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the entry. To share a folder between two services, mount it with :z in both; for a policy of your own, set a type (label=type:...) made for the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders that were labelled for the fixed level are refused with &quot;Permission denied&quot; until they are mounted with :z or :Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the obsolete version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ports of %1 are not in force: on the host&apos;s network it opens what it likes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ports of %1 are not in force: it has no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 of %1 is not in force: a later entry of the same kind holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting is overruled by another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine accepts both settings and follows one. Whoever reads the file sees a short list of ports or a seccomp profile, and believes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None by itself. What looked closed in the review is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out the setting that does not count, or the one that overrules it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: it was not in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 see each other&apos;s processes: whoever is root in one reads the other&apos;s environment and stops its programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 share their memory segments: what one leaves open the other reads and changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets other containers join its shared memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the network of %2, a container that this file does not have: who reaches it is decided elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one host to the network: each reaches what the other listens on, also on 127.0.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two containers share a namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network_mode, pid and ipc can point at another container (service:NAME, container:NAME). The two are then one as far as that goes: one set of ports, one list of processes, one pool of shared memory. A flaw in one is a foot in the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the weaker of the two the attacker connects to what the other keeps on 127.0.0.1, reads passwords from /proc of its processes, or stops them. A database that asks for no password on loopback is open to the sidecar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an ordinary network and names where that is enough. Where the sharing is the point, as with a VPN, treat the two as one service: same care, same updates, a password on loopback too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service that was to send its traffic through the other one&apos;s VPN sends it directly; a debugger or monitor no longer sees the processes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 writes to %2 is read by %3, which can do more: a file there may be a way from one to the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 writes to %2 is seen by %3, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two services share a folder that one may write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shared folder is a way past every network rule. If one service runs what another may write (a web page, a plug-in, a script, a timed job), a break-in in the writer is one in the reader. Settings and archives that are read can carry one as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attacker in the upload service writes a PHP file into the folder that the web server serves. In a folder of scripts that a privileged service runs they write a line that makes them root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mount it read-only (:ro) in every service that only reads, and keep one writer. Do not serve or run anything from a folder for uploads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service that does write there reports &quot;Read-only file system&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passes on calls that start containers, and is published: everyone who reaches this host controls it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passes on calls that start containers: whoever comes to reach it controls the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passes on calls that start containers: a break-in at %2 ends as root on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is published: everyone who reaches this host lists its containers, with the passwords in their variables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not publish the port of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 pass on reading calls only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A socket proxy lets too much through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A socket proxy stands between services and the engine, and passes on only the calls that it is told to. With POST allowed it passes on the one that starts a container with the host&apos;s disk: then it is the socket itself, for every service on its networks, without a mount that anybody would notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a bug in any service on the proxy&apos;s network, the attacker sends the same two calls as with the socket, to http://proxy:2375. Reading calls alone already show the variables of all containers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow only reading calls, and of those only what the service uses (CONTAINERS=1 for a dashboard). Give the proxy and its one client an internal network that nobody else is on, and publish nothing. A service that must start containers belongs on another host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that start, stop or update containers through the proxy get an answer 403.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is or starts an SSH server: a second way in, with keys and updates of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A container runs an SSH server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docker exec gives whoever may command the engine a shell, with the engine&apos;s own check of who that is. An SSH server inside adds accounts, keys and a program that all have to be looked after separately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessing programs find a published SSH port within minutes. Keys that were built into the image are the same in every copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use docker compose exec, or SSH to the host. Where files have to be handed over by SFTP, allow keys only, no shell, and one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and scripts that log in to the container need the new way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may fill all of the host&apos;s swap: beyond its memory limit it goes on there, and the host becomes slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 swap no more than its memory again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap is not limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memswap_limit: -1 lifts the second half of a memory limit. A service that leaks is not ended at its limit, it moves to the disk and takes the host&apos;s swap and its disk along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that make the service hold much data slow down everything on the host, since every program waits for the same disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove memswap_limit: the default lets a service swap as much as its memory limit. Write the same number as mem_limit to forbid swapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service that lived on swap is ended for lack of memory; raise mem_limit to what it really needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates are not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An encrypted connection is worth as much as the check that the right one is at its other end. With the check off, everybody on the way can be the other end, and the padlock is decoration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another container on the network, or the router in between, the attacker answers in the server&apos;s place, reads passwords and tokens, and passes everything on so that nobody notices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the setting. For a server with a certificate of your own, mount the certificate of your authority and name it (NODE_EXTRA_CA_CERTS, SSL_CERT_FILE, REQUESTS_CA_BUNDLE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections to servers with a self-made or expired certificate fail with a message about it until that certificate is trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 of %1 is mounted with %3, which Docker leaves out: programs that are dropped there run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mount %1 of %2 without %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder in memory lets programs run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tmpfs is where a hardened service may still write. Docker mounts it so that nothing in it can be run, be setuid or be a device. The options exec, suid and dev take that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a bug in a service with a read-only file system the attacker needs one place to put a tool and start it. This is the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the option out. If the program really runs files it made itself (some Java libraries do), give it one small folder with exec and keep the others without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that unpack and start helpers in that folder report &quot;Permission denied&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may pin as much memory as it likes, and no memory limit counts it: it can&apos;t be swapped or taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may give its threads real-time priority: one that does not stop keeps a processor from everything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the raised limit %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit of the kernel is lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel keeps programs from pinning memory and from real-time priority because either can starve a host. Databases and audio programs ask for them; everything else does without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attacker pins memory until nothing is left that can be freed, or runs an endless loop at real-time priority. The host no longer answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the entry, or keep it and set mem_limit: pinned memory counts there. Elasticsearch works without memlock when the host has no swap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that insists on locking its memory refuses to start, with &quot;Cannot allocate memory&quot; or a note about memory locking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sets %2 to %3, which leaves its network with less protection than the kernel gives it by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave %1 of %2 at the kernel&apos;s default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kernel setting opens the service&apos;s network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sysctls change how the kernel treats the network of this one container. Some values drop a check that protects it from other containers on the same network: forged senders, redirected traffic, or connections to what listens on 127.0.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a neighbouring container the attacker sends a redirect or a packet with a forged sender, reads the traffic, or reaches a listener that was thought to be private. Raw sockets, which that takes, are granted by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the entry. Guides for VPN images often list more settings than the image needs: src_valid_mark and ip_forward are usually enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing by policy and load balancing by address may stop working; packets that arrive on an unexpected way are dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is to be ignored here, and no reason is given: it still counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule %1 to ignore; %2 may be meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule %1 to ignore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was to be ignored until %2, and that day has passed: it counts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is no date (2026-12-31 is one): %1 still counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is to be ignored here, and it can&apos;t be read what: a rule&apos;s id and a reason are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is to be ignored here, and does not occur here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore %1 instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out what ignores nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is to be ignored, and is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark that ignores a finding stands for a decision. One without a reason, past its date, with a mistyped id, or about something that is gone stands for none, and hides the next finding of its kind unseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None by itself. A setting that comes back later is ignored by a remark that nobody remembers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the remark out, or give it what it lacks: an id from the rule catalogue, a reason, a date to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: Docker Compose does not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume %1 is the disk %2 of the host: who has it has every file on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share behind %1 is mounted without nosuid: its server may put programs there that become root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A volume brings a disk or share with too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>driver_opts of the local driver are the arguments of mount. They can name a disk of the host, which no list of bind mounts shows, or a share whose files keep their setuid bits and device nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the disk the attacker finds whatever the host keeps there. Whoever controls the file server puts a setuid program on the share, and an ordinary user in the container becomes root with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mount disks on the host and give the service the one folder. Add nosuid and nodev to the options (o) of shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An existing volume keeps its options until it is removed and made again. Programs on a share that rely on setuid no longer do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes over all mounts of %2, a container that this file does not have: what they are is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes over the mounts of %2, sensitive folders of the host among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take over mounts in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service takes over another one&apos;s mounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volumes_from hands over every mount of another container, writable unless :ro stands behind it. Whoever reads this service&apos;s own list of volumes does not see them, and whoever adds a mount to the other one gives it to this one, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attacker in a helper that was given &quot;the same volumes&quot; finds the host&apos;s folder that only the main service was meant to have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the volumes that the service needs under volumes, each read-only where that is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that came with a mount that was forgotten are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 publishes %2 ports in one go: whatever opens one of them inside is open to everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wide range of ports is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range of hundreds of ports opens what the program listens on today and what it will listen on after the next update. The engine starts a helper or writes a rule for each, too, which makes the start slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malware in the service opens a port of its own in the range, and is reached from outside without any further step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the range in the program&apos;s settings (media servers let you choose one) and publish only that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls or transfers that use a port outside the new range do not connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not start: there is no capability %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not start: %2 is a setting of the whole host, which a container may not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not start: %2 would change the host, whose namespace the service shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not start: %2 belongs to the container whose network it uses, and can&apos;t be set here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not start: with uts: host it has the host&apos;s name, and hostname can&apos;t be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not start: links do not go together with the host&apos;s network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not start: a memory limit below 6 MB is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not start: memswap_limit counts memory and swap together, and is below the memory limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not start: the engine does not know the security option %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not start: %2 can&apos;t be %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume %1 can&apos;t be made: its driver options lack %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of %1 what the engine refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine refuses a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docker compose config accepts this, and docker compose up stops with an error when the container is made. A setting that was never started protects nothing, and is often copied from a guide for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. The danger is the mending: whoever is in a hurry adds privileged: true until it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct or remove what the message names. Settings of the whole host (vm.max_map_count, fs.file-max) belong into /etc/sysctl.d on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that ran: the service did not start. Programs that asked for a kernel setting may repeat their warning until the host has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shares the Windows kernel with the host: no virtual machine stands between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 acts in the Windows domain under a service account: what that account may do, an attacker inside may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 in a virtual machine (hyperv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Windows container is close to its host or domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft calls process isolation no security boundary for hostile code: containers share the kernel, and only hyperv gives each its own. A credential specification lets the container log on as a managed account of the domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flaw in the shared kernel leads out of the container. With the account the attacker asks other servers of the domain for whatever it may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set isolation: hyperv for services that strangers reach. Give the account only the rights that this one service needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyperv needs virtualisation on the host, more memory, and a moment longer to start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root in %1 may write to its control groups: it lifts its own limits, and on older hosts it names a program that the host starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the control groups of %1 read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control groups are writable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker mounts /sys/fs/cgroup read-only, because the files in it decide how much a container gets. With writable-cgroups=true root inside may change them. It is meant for systemd and for containers inside containers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attacker moves processes into a group without limits. On hosts with the first version of control groups they write a release agent, which the kernel runs as root on the host (CVE-2022-0492).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the option. If the service needs it, give it a user namespace (a sysbox runtime, or userns-remap), where it owns only its own branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd or a container engine inside the container does not start, with &quot;Read-only file system&quot; about /sys/fs/cgroup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1 instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, which also changes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, which also changes %1 other services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, used by %1 services</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>Every capability there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container can&apos;t write to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container can write to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new volume stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relabels the folder so that all containers may use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relabels the folder for this container alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the host mounts later shows up in the container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ceiling up to which a process may raise the limit itself; -1 is unlimited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit that is in force at first; at most the hard one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build steps may use the host&apos;s network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build steps may run privileged: they can do on the build host whatever root can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build steps see the host&apos;s network, and whatever listens on its loopback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build steps have no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder, or the address of a Git repository, that the build may read from. Everything in a folder is sent to the builder, save what .dockerignore leaves out: keep secrets away from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Dockerfile, as a path from the context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of a Dockerfile, instead of a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special rights of the build, such as security.insecure. They reach beyond the build&apos;s container: give none that a step does not need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values for the Dockerfile&apos;s ARG lines. They stay readable in the image&apos;s history: never pass a password this way, use build secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH agents or keys that build steps may sign in with, such as default. Any step of the Dockerfile can use them while it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels that the built image carries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images and places that the builder may take finished layers from. Whoever can write there can put layers into your image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the builder leaves its layers for later builds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Builds every layer anew, so that updates of packages come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages of the Dockerfile that are always built anew; the others may come from the cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More named contexts that the Dockerfile may copy from: folders, images, repositories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network that RUN steps have. host lets them reach services of the host; none keeps them from the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records how the image was built, as an attestation beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records which packages the image has, as an attestation beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always asks the registry for newer base images, so that their fixes come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage of the Dockerfile to build; the last one where none is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of /dev/shm while building.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host names that build steps find at the addresses given here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How builds are isolated on Windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs build steps with all rights: a step can change the machine that builds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets that steps may mount while they run. They leave no trace in the image, unlike args.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More names for the built image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of the processes that build.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platforms to build for, such as linux/amd64. The service&apos;s own platform must be among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card of NVIDIA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing (CUDA, OpenCL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools such as nvidia-smi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoding and encoding of video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenGL and Vulkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A processor for tensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the device has to be able to, such as gpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many devices; all takes every one. Excludes device_ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which devices, by the driver&apos;s ids. Excludes count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver that hands the device out, such as nvidia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of the driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A resource that is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many CPUs the container may use at most, such as &quot;0.5&quot;. Keeps one service from starving the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much memory the container may use at most, as text with its unit: &quot;512m&quot;. Beyond it the kernel ends a process of the container instead of one of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many processes and threads the container may have. Stops fork bombs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPUs that a node of the swarm must have left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory that the kernel tries to leave to the container when it runs short. No limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources of your own naming that a node of the swarm must have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphics cards and the like for the container. A driver in the host&apos;s kernel answers it: one more way to reach the kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the container may use at most. Wins over mem_limit, cpus and pids_limit, which must be equal where both are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the container should at least get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old task stops before the new one starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new task starts before the old one stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to what was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tasks change at a time; 0 means all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause between two groups of tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when a task fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a new task is watched for failing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of tasks that may fail, from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the old task stops first or the new one starts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node label whose values share the tasks evenly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a node must be, such as node.role==manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How tasks are spread over the nodes that are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tasks one node may run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whenever it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it ended with an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the container starts again after it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to wait before each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often to try before giving up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a start must last to count as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many tasks as replicas says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One task on every node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many tasks as replicas says, each running to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One task on every node, each running to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One virtual address for all tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name resolves to all tasks in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a swarm spreads the service over its nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How other services of a swarm find this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many containers of the service run at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of the service in a swarm; containers don&apos;t get them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a swarm goes back after a failed update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a swarm replaces old tasks by new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits and reservations of memory, CPUs, processes and devices. Without limits one service can take the whole host down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the container starts again after it ended. The key restart wins where both are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which nodes of a swarm the service may run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name in the top-level section of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file in the container. A secret&apos;s lies below /run/secrets where no whole path is given; a config&apos;s is named as its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user who owns the file, as a number in quotes. Has no effect for content that comes from a file of the host: that is mounted as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group of the file, as a number in quotes. Has no effect for content that comes from a file of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may read the file, in octal digits, such as 0400. Has no effect for content that comes from a file of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device on the host, such as /dev/ttyUSB0. The container talks to its driver in the host&apos;s kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the device stands in the container; the same path where nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the container may do with it: r to read, w to write, m to create device files. Give no more than it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More names under which the others on this network find the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the network&apos;s interface in the container, such as eth1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fixed IPv4 address; the network needs a subnet that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fixed IPv6 address; the network needs a subnet that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link-local addresses, for networks that you set up yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hardware address on this network, such as 02:42:ac:11:00:02.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options for the network&apos;s driver about this container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher ones are connected first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network with the highest number gives the default gateway. Decides which way traffic to the outside takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A swarm spreads connections over all tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each node publishes its own task&apos;s port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single packets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams of messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only programs on this host reach the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only programs on this host reach the port, over IPv6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name for people who read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a swarm publishes the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host&apos;s address that the port listens on. Without it every interface does, past most firewalls of the host; 127.0.0.1 keeps it on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port that the program in the container listens on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port on the host, or a range in quotes such as &quot;8080-8090&quot;; a random one where nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tcp, udp or sctp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is spoken over it, such as http. A note for other tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mounts below the source come along, writable or not as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the source itself is mounted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mounts below the source come along and stay writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mounts below the source come along read-only; the engine refuses where the kernel can&apos;t.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mounts made later stay on their own side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As rprivate, for the one mount only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As rslave, for the one mount only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the container mounts shows up on the host as well: a way out of the container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As rshared, for the one mount only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether mounts made later cross between host and container. The shared ones let a container change the host&apos;s mounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the folder on the host, owned by root, where it does not exist yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to mounts below the source. A read-only bind leaves them writable on older kernels; readonly insists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relabels the folder on the host for SELinux, for good. Never for folders of the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of the volume that is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves a new volume empty, instead of filling it with what the image has at that path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mounts only this folder of the volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it may hold. Without it half of the host&apos;s memory can be filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may use it, in octal digits, such as 0700.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mounts only this folder of the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage that the engine looks after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file or folder of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory that is gone with the container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of an image, read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A volume of a swarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A named pipe of Windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is mounted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path of the host, or the name of a volume. A path gives the container what lies there, with the rights of its user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path in the container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container can&apos;t write to it. What it only reads should be read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hint that old versions of Docker Desktop read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about a bind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about a volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about a tmpfs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device on the host, such as /dev/sda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes, or operations, a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of this device, from 10 to 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many bytes a second the service may read from a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many reads a second the service may ask of a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many bytes a second the service may write to a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many writes a second the service may ask of a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of all devices beside other containers, from 10 to 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of single devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its health check has succeeded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has run to its end without an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarts this service when Compose restarts the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the other service must be there; false goes on with a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to wait for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values are taken as they are: no quotes, no variables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with lines NAME=VALUE. What is in it can be read by whoever can inspect the container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the file is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the file must be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service whose settings are taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that has it; this one where nothing is written. Its settings become part of this stack: read it before you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who runs it; the service&apos;s user where nothing is written. root here is root in the container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the command with all rights, even where the service has few: it can change the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder it runs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables for it, beside the service&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image that it runs in, for what runs before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs it once for every container, instead of once for the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Builds the image anew and replaces the container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies what changed into the container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarts the container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies what changed, then restarts the container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies what changed, then runs a command in the container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns of paths that don&apos;t count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns of paths that count; all where nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file or folder that is watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when something in it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where changed files go in the container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command that sync+exec runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies everything once at the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that docker compose watch looks at, and what it does when they change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows is run as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows is run by a shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns the image&apos;s check off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time between two checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many checks must fail in a row for the container to count as unhealthy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command that checks; it succeeds with exit status 0. A list begins with CMD, CMD-SHELL or NONE, text is run by a shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long one check may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long failed checks don&apos;t count after the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time between two checks during that period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files on the host, without a limit unless max-size sets one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compressed files on the host, limited by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host&apos;s journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A syslog service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere: nothing is left to look at after an attack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the output goes. none leaves nothing to look at after an attack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of the driver, such as max-size, which keeps a chatty service from filling the host&apos;s disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable that gets the model&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable that gets the model&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program of the host that provides the service: Compose runs it with your rights, outside of any container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options for that program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The config that has the specification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that has it, in the engine&apos;s folder CredentialSpecs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of the registry of Windows that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mapping, or a list of NAME=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, or a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of texts or numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of words, or text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that a shell runs, or a list that begins with CMD, CMD-SHELL or NONE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mapping of names to addresses, or a list of NAME=ADDRESS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The context, or a mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of default or ID=PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of services, or a mapping of services to conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path, or a list of paths or mappings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all, or a list of mappings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of names, or a mapping of names to options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of [ADDRESS:][HOST:]CONTAINER[/PROTOCOL], or of mappings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of [SOURCE:]TARGET[:OPTIONS], or of mappings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of SOURCE[:TARGET[:PERMISSIONS]], or of mappings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of names or mappings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, or a mapping with soft and hard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A size with its unit, such as 512m or 1g.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A size as text with its unit, such as &quot;512m&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duration with its unit, such as 30s or 1m30s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Octal digits, such as 0440.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs docker compose %1 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no effect with docker compose up: only a swarm acts on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no effect on Linux: it is for containers of Windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no effect any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old place for the name; write it beside external instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range of addresses, such as 172.28.0.0/16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the subnet that containers get addresses from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses that the engine must leave alone, by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who hands out addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranges of addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of that driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network on this host, apart from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host&apos;s own network: nothing keeps the services from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network over the nodes of a swarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Containers stand in the host&apos;s local network with addresses of their own, past the host&apos;s firewall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As macvlan, with the host&apos;s hardware address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s name for the engine; made of the project and this key where nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the network is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which addresses the network has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It exists already, and Compose neither makes nor removes it. Only name may stand beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way to the outside: services on this network alone can neither call the internet nor be reached through published ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether containers get IPv4 addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether containers get IPv6 addresses. Firewall rules for IPv4 do not hold for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other containers may join an overlay network, not only services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of this host, or what driver_opts mount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume&apos;s name for the engine; made of the project and this key where nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stores the volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of the driver: type, o and device of a mount. o: bind shows a path of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of the volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name in a swarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable, in the environment of whoever runs Compose, that has the content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that has the content. It is mounted as it is: its owner and mode on the host decide who can read it. Keep it out of the repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It exists already, in a swarm. docker compose up can not read such secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stores the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fills in templates in the content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content itself; variables are filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that has the content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It exists already, in a swarm. docker compose up can not read such configs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of the config.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name for the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model, as the address of an OCI artifact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tokens the model looks at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments for the engine that runs the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file, or files that are merged, of the other project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with variables for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that its relative paths begin at; the folder of its file where nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once the version of the format. Nobody reads it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s name; the name of its folder where nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other projects whose services, networks and volumes become part of this one. Read them before you trust them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The containers of this stack, by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that services use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks of this stack. Services that share none can not reach each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage that outlives containers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords, keys and certificates that services get as files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with settings that services get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container sees its own limits and groups only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container sees the groups of the whole host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts again whenever it ended, and when the engine starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts again where it ended with an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As always, unless somebody stopped it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts again after an error, as often as the number says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the registry at every start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses what is on this host, or fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the registry where the host has no such image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Builds the image anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the registry where the last time is more than a day ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the registry where the last time is more than a week ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the registry after a time of your choice, such as every_12h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older word for missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the registry after the time that pull_refresh_after says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine&apos;s default network, which containers of other projects share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host&apos;s own network: every port is open on the host, and its loopback services can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network of another service of this stack, as if both ran in one container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network of another container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared memory of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own, which other containers may join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own, without /dev/shm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host&apos;s: it can read and change the shared memory of the host&apos;s programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one of another service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one of another container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sees all processes of the host, and may reach them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sees the processes of another service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sees the processes of another container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host&apos;s, instead of the container&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine&apos;s own choice; the only one on Linux.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host&apos;s kernel is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virtual machine around the container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in C: smaller and quicker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gVisor: a kernel of its own stands between the container and the host&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata: a virtual machine around the container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program can gain rights by being started: setuid files lose their effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile of allowed system calls: the path of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All system calls are allowed: hundreds more ways into the kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker&apos;s own AppArmor profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An AppArmor profile by its name; the host must have loaded it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No AppArmor profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An option of SELinux: type:NAME, level:LEVEL, user:USER, role:ROLE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELinux keeps this container from nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of /proc and /sys that are hidden or read-only otherwise are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container may change its own limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Ctrl+C does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End, and finish what was begun (nginx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever the program makes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once, without a chance to tidy up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for the runtime and its tools. Some runtimes change their behaviour by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the service&apos;s output in docker compose up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits and shares of reading from and writing to disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the image is built: the context alone, or a mapping. Whoever changes the context changes what runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights of root that the processes get beside the usual fourteen. Each is a way to more: add only what a program asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights of root that the processes lose. Drop ALL and add back the few that are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the container sees its own control group or the host&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control group that the container is put under. Its limits hold for it as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is run, instead of the image&apos;s own command: a list of words, or text that is cut at blanks without a shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configs that the service gets as files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fixed name for the container. The service can have one container only then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many CPUs a container of Windows may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the CPUs a container of Windows may use, in percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The length of the period that cpu_quota counts in, in microseconds. Excludes cpus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many microseconds of CPU time the container gets in each period. Excludes cpus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period of real-time scheduling, in microseconds. Needs a kernel and an engine that are set up for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of real-time scheduling in each period, in microseconds. Needs a kernel and an engine that are set up for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share beside other containers while CPUs are short. A weight, no limit: on an idle host the container may use everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many CPUs the container may use at most, such as 0.5. Keeps one service from starving the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which CPUs the container may use, such as &quot;0-3&quot; or &quot;0,1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The managed account of a container of Windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that start before this one and stop after it: a list of names, or a mapping with conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies, limits and the restart policy. Some of its keys mean something to a swarm only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What docker compose watch does when files change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of devices the container may use, such as &quot;c 189:* rw&quot;. A wide rule lets it use disks of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices of the host that the container may use. Each opens a driver of the host&apos;s kernel, a disk opens all of its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name servers that the container asks, instead of the host&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of the resolver, as in resolv.conf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains that short names are completed with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container&apos;s domain name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is run in front of the command, instead of the image&apos;s own entry point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with variables for the container; the later one wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables for the container. Whoever can inspect it can read them: give passwords as secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports that the program listens on, as a note for others. Opens nothing and closes nothing: services of one network reach every port of each other anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the settings of another service as a base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Containers outside this stack that the service finds by name. An old way; a shared network is the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host names that the container finds at the addresses given here, as lines of /etc/hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphics cards for the container. The driver in the host&apos;s kernel answers it: one more way to reach the kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More groups for the process. A number that owns files or sockets of the host gives access to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to see that the service works. Others can wait for it, and a hung one is noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host name that the container sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image to run. A digest (@sha256:...) keeps it the same; a tag may mean something else tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs a small init as the first process, which ends orphans and passes signals on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose shared memory the container uses. host lets it read and change the memory that the host&apos;s programs share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a container of Windows is isolated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with labels for the container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of the container. Programs that read the Docker socket, such as proxies, act on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that this one finds by another name. An old way: names work without it on every network of the stack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the output goes, and how much of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hardware address on the container&apos;s first network, such as 02:42:ac:11:00:02.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much memory the container may use at most, such as 512m. Beyond it the kernel ends a process of the container instead of one of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How readily the kernel swaps its memory out, from 0 to 100. Read with cgroups v1 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory and swap together; -1 allows all swap. Equal to mem_limit it allows none. Needs mem_limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that the service uses; their addresses come as variables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose network the service uses, instead of networks. host removes the wall between its ports and the host&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks that the service is on: a list of names, or a mapping with options. Services reach each other where they share one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the kernel from ending processes that pass the memory limit: they hang instead. Without a limit the host runs out of memory. Read with cgroups v1 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How readily the kernel ends this container when memory runs out, from -1000 (never) to 1000. A low value makes it end others first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose processes the container sees. host shows all of the host, with their command lines and environments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many processes and threads the container may have. Stops fork bombs; -1 and 0 are no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform of the image, such as linux/arm64. A foreign one runs slowly, in an emulator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports that are published on the host, such as &quot;127.0.0.1:8080:80&quot;. Without an address every interface of the host listens, past most of its firewalls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands that run in the container after it started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands that run before the container starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands that run in the container before it is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives all capabilities and all devices, and drops seccomp and AppArmor: whoever controls the service controls the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service starts only where one of these profiles is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program of the host provides the service instead of a container. Compose runs it with your rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the registry is asked for the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time after which pull_policy refresh asks again, such as 24h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file system of the image can&apos;t be written to: an attacker can&apos;t leave a program there. What must be written goes to volumes and tmpfs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runtime that starts the container; the engine must know it. gVisor and Kata put more between it and the kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets that the service gets as files below /run/secrets. Unlike variables they show up in no listing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of the kernel&apos;s protections: no-new-privileges, seccomp, AppArmor, SELinux. Of two entries for the same thing the later one holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of /dev/shm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the input open, for programs that talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the container may take to end before it is killed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signal that asks the container to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of the storage driver, such as size. Not every driver has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the kernel that the container has for itself, such as net.core.somaxconn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders in memory, gone with the container, such as /tmp:size=64m,mode=1777. What a read-only container needs to write goes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the container a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of each process, such as nofile: a number, or soft and hard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mounts the socket of the Docker engine and your credentials: the service can start containers with the disk of the host, so it controls the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who the processes run as: a name that the image knows, or numbers such as &quot;1000:1000&quot;. Without a group a number that the image does not know gets group 0, that of root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host turns the remapping of users off: root in the container is root on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host shares the host name: the container can change that of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volumes and paths of the host that the container sees, such as ./data:/data:ro. What lies there can be read, and without ro changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes all volumes of another service, or of a container: with everything that lies in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that the command runs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>apparmor</name>
@@ -1213,10 +5040,6 @@
         <translation>Anlegen oder required: false schreiben.</translation>
     </message>
     <message>
-        <source>the file %1 can&apos;t be read: line %2 has %3</source>
-        <translation>die Datei %1 lässt sich nicht lesen: Zeile %2 enthält %3</translation>
-    </message>
-    <message>
         <source>format can only be raw</source>
         <translation>format kann nur raw sein</translation>
     </message>
@@ -1227,10 +5050,6 @@
     <message>
         <source>the services that are extended are too large together</source>
         <translation>die erweiterten Dienste sind zusammen zu groß</translation>
-    </message>
-    <message>
-        <source>extends of another file is not read yet: what it brings is missing here</source>
-        <translation>extends einer anderen Datei wird noch nicht gelesen: Was sie bringt, fehlt hier</translation>
     </message>
     <message>
         <source>%1 extends itself by way of %2</source>
@@ -1255,10 +5074,6 @@
     <message>
         <source>%1 must be a number, not &quot;%2&quot;</source>
         <translation>%1 muss eine Zahl sein, nicht „%2“</translation>
-    </message>
-    <message>
-        <source>include is not read yet: what it brings is missing here</source>
-        <translation>include wird noch nicht gelesen: Was es bringt, fehlt hier</translation>
     </message>
     <message>
         <source>version is obsolete and ignored</source>
@@ -1416,6 +5231,426 @@
         <source>variables are nested more than %1 deep</source>
         <translation>Variablen sind mehr als %1 tief verschachtelt</translation>
     </message>
+    <message>
+        <source>the project has too many documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, for %2 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;%1 of %3, used by %2 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;%1, used by %2 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;%1 of %3, used by %2 services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;%1, used by %2 services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %2, for %1 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here, for %1 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 of %3, which gives it to others as well: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, which gives it to others as well: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not read: files of other hosts are not fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it yourself, and name the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what %1 brings is missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no service %2 to extend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no effect: docker compose up ignores it, only a swarm acts on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, or deploy the file with docker stack deploy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no effect on Linux: it is for containers of Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no effect any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be &quot;%2&quot;: Compose passes it on, and the engine refuses to start the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is external: docker compose up can&apos;t read it and refuses to start, only a swarm has such files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the content from a file or a variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in force: %2 is a file of the host and keeps its owner and mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set owner and mode of the file itself, or take the content from a variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this container_name already: only one of the two can start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it another name, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no protocol &quot;%1&quot;: the engine refuses to start the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write tcp, udp or sctp; app_protocol says what is spoken over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port is not published: with network_mode host every port of the service is the host&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove ports, or network_mode: host. What the service listens on is open either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port is not published: the service has no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove ports, or network_mode: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine refuses ports here: the network belongs to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the port there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one of the service&apos;s containers can have port %1 of the host: the others can&apos;t start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the host&apos;s port out, or write a range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the options under %1 are ignored: this is a mount of type %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove them, or change the type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tmpfs has no source: the engine refuses to start the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole path: the engine refuses to start the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no option of a tmpfs: the engine refuses to start the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options are separated by commas, such as size=64m,mode=1777,noexec.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text NONE does not turn the check off: a shell runs it, and it always fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write [&quot;NONE&quot;], or disable: true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine refuses a hostname here: the network belongs to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expose says nothing here: the service has no network of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the link has no effect: the service has no network of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it; depends_on keeps the order of starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: 0 is no limit: the service may use everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it may use at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is less than 6 MiB: the engine refuses to start the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is its unit missing? Write 512m for 512 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memswap_limit needs mem_limit: without it the engine refuses to start the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add mem_limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memswap_limit is less than the memory limit, which it contains: the engine refuses to start the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the same size for no swap, or a larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mem_reservation is more than the memory limit: the engine refuses to start the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve at most what the limit allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and cpus exclude each other: the engine refuses to start the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep cpus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cpu_period must be from 1000 to 1000000 microseconds: the engine refuses to start the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cpu_quota must be 1000 microseconds or more: the engine refuses to start the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no CPUs: the engine refuses to start the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write numbers and ranges, such as &quot;0-3&quot; or &quot;0,1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oom_kill_disable has no effect with cgroups v2, which most hosts have: the engine drops it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, and set mem_limit high enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mem_swappiness must be from 0 to 100: the engine refuses to start the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mem_swappiness has no effect with cgroups v2, which most hosts have: the engine drops it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it; memswap_limit equal to mem_limit forbids swap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no ulimit &quot;%1&quot;: the container can&apos;t start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the soft limit of %1 is above the hard one: the container can&apos;t start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower soft, or raise hard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restart_policy is not in force: restart is written as well, and wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no number of attempts: the container can&apos;t start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write on-failure:3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine does not understand &quot;%1&quot; and refuses to start the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in force: the later &quot;%2&quot; wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no capability &quot;%1&quot;: the engine refuses to start the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ids of &quot;%1&quot; must be from 0 to 2147483647: the container can&apos;t start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the group %1 must be from 0 to 2147483647: the container can&apos;t start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a setting of the whole host: the container can&apos;t start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it on the host, in /etc/sysctl.d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be the host&apos;s with network_mode host: the container can&apos;t start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, or give the service a network of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no path of a device: the container can&apos;t start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole path, such as /dev/ttyUSB0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; are no permissions of a device: the engine refuses to start the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one or more of r, w and m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; restricts nothing: a privileged service has every device with all rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove privileged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no rule: the engine refuses to start the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write TYPE MAJOR:MINOR RIGHTS, such as &quot;c 189:* rw&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this include names no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 includes itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one of the includes that lead in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>includes are nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no model %1 under models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file %1 was not read: what it brings is missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project has more than %1 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file %1 can&apos;t be read: it is no YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>harden</name>
@@ -1458,6 +5693,10 @@
     <message>
         <source>It would raise the score</source>
         <translation>Es würde den Risikowert erhöhen</translation>
+    </message>
+    <message>
+        <source>It would change %1 as well, which takes from the same text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1613,6 +5852,17 @@ Ohne sie: %3</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::CompletionPopup</name>
+    <message>
+        <source>What may stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down chooses, Enter inserts, Esc closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::Dialogs</name>
     <message>
         <source>Compose files (*.yaml *.yml *.json)</source>
@@ -1711,6 +5961,29 @@ Ohne sie: %3</translation>
     <message>
         <source>Correct the text first: %1.</source>
         <translation>Zuerst den Text berichtigen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::DurationEdit</name>
+    <message>
+        <source>milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1992,6 +6265,10 @@ Ohne sie: %3</translation>
         <source>Finding</source>
         <translation>Befund</translation>
     </message>
+    <message>
+        <source>%1, %2: %3 (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::FindingsView</name>
@@ -2086,6 +6363,34 @@ Ohne sie: %3</translation>
     <message>
         <source>They follow once the text can be read.</source>
         <translation>Sie folgen, sobald der Text lesbar ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the selected finding out of the count, with a reason that stands in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show findings that somebody decided to live with, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer ignore %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Longer &amp;Ignore</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2229,6 +6534,44 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Comparing fixes…</source>
         <translation>Abhilfen werden verglichen …</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::IgnoreBar</name>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason to ignore the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, for whoever reads the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a comment with the reason above the setting. The score stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ignore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is %1 ignored?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::Ignored</name>
+    <message>
+        <source>ignored: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignored until %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2908,6 +7251,25 @@ Kann etwas stören: %2</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::PlaceChooser</name>
+    <message>
+        <source>&amp;Where is it to be changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::ProfilesModel</name>
     <message numerus="yes">
         <source>%n service(s)</source>
@@ -3284,18 +7646,6 @@ Kann etwas stören: %2</translation>
         <source>bytes</source>
         <translation>Bytes</translation>
     </message>
-    <message>
-        <source>Amount</source>
-        <translation>Menge</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>Unit of %1</source>
-        <translation>Einheit von %1</translation>
-    </message>
 </context>
 <context>
     <name>hullwright::ui::SourceEditor</name>
@@ -3317,18 +7667,41 @@ Kann etwas stören: %2</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::SourceHelp</name>
+    <message>
+        <source>Now: empty. A variable in it is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known about what stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::SourceView</name>
     <message>
         <source>Source</source>
         <translation>Quelltext</translation>
     </message>
     <message>
-        <source>The text of the Compose file. Press F6 to leave it.</source>
-        <translation>Der Text der Compose-Datei. Mit F6 verlassen.</translation>
-    </message>
-    <message>
         <source>Type in the source</source>
         <translation>Tippen im Quelltext</translation>
+    </message>
+    <message>
+        <source>The text of the Compose file. Ctrl+Space shows what may stand at the caret, F1 what stands there. Press F6 to leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Is This?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What May Stand Here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3501,6 +7874,21 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Go to Origin</source>
         <translation>Zum Ursprung</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::UnitEdit</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Menge</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Einheit</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation type="unfinished">Einheit von %1</translation>
     </message>
 </context>
 <context>
@@ -8066,6 +12454,90 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Timers</source>
         <translation>Zeitgeber</translation>
+    </message>
+    <message>
+        <source>What listens on 127.0.0.1 inside is reached from the container&apos;s networks, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever sends a packet decides which way it takes, past filters on the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A neighbour on the network may tell the service to send its traffic elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A neighbour on the network may announce itself as the router, and read the traffic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets with a forged sender are taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service answers for the addresses of others, and gets their traffic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flood of half-open connections keeps real ones out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of connections belongs to the whole host: a small one drops everybody&apos;s, a large one eats the kernel&apos;s memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared memory goes with its last user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ports that connections to others leave from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What ordinary users may do without a capability; Docker opens both by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long connections last and how much they buffer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Socket buffers are a setting of the whole host: set it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of the container&apos;s own message queues and shared memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container&apos;s own domain name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a container is set with hostname.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of user namespaces can be set only inside one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elasticsearch asks for it: it is a setting of the whole host, set it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redis asks for it: it is a setting of the whole host, set it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most network settings belong to the container alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a setting of the whole host: set it there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
