@@ -197,59 +197,59 @@
     </message>
     <message>
         <source>The project&apos;s folder is writable: whoever starts the project or uses its repository next runs what was written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Projekts ist beschreibbar: Wer das Projekt als Nächstes startet oder sein Repository benutzt, führt aus, was dort geschrieben wurde.</translation>
     </message>
     <message>
         <source>The volume %1 is a disk of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Volume %1 ist eine Platte des Hosts.</translation>
     </message>
     <message>
         <source>What is written to %1 is run or misread on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in %1 geschrieben wird, wird auf der anderen Seite ausgeführt oder falsch gelesen.</translation>
     </message>
     <message>
         <source>Nobody is asked for a password: %1 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wird nach einem Passwort gefragt: %1 schaltet das ab.</translation>
     </message>
     <message>
         <source>An error page offers a console: %1 is for developers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fehlerseite bietet eine Konsole an: %1 ist für die Entwicklung gedacht.</translation>
     </message>
     <message>
         <source>The services share their memory segments: one misreads what the other put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienste teilen ihre Speichersegmente: Der eine liest falsch, was der andere dort abgelegt hat.</translation>
     </message>
     <message>
         <source>A hook that runs as root starts a program that the attacker has replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hook, der als root läuft, startet ein Programm, das der Angreifer ersetzt hat.</translation>
     </message>
     <message>
         <source>%1 names a container engine: it starts a container that has that host&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt eine Container-Engine: Sie startet einen Container mit der Platte des dortigen Hosts.</translation>
     </message>
     <message>
         <source>Steps of the build run as root on the building machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Baus laufen als root auf dem bauenden Rechner.</translation>
     </message>
     <message>
         <source>Steps of the build reach what listens only inside the building machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Baus erreichen, was nur innerhalb des bauenden Rechners lauscht.</translation>
     </message>
     <message>
         <source>An attacker replaces the program that %1 is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angreifer ersetzt das Programm, das %1 ist.</translation>
     </message>
     <message>
         <source>Docker Compose runs it on the host, as the user who commands the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker Compose führt es auf dem Host aus, als der Benutzer, der der Engine befiehlt.</translation>
     </message>
     <message>
         <source>A credential stands in the command of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Befehl von %1 stehen Zugangsdaten.</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished">%1</translation>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
@@ -1020,1923 +1020,1923 @@
     </message>
     <message>
         <source>With %2 in %1, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %2 in %1: %3.</translation>
     </message>
     <message>
         <source>A login is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anmeldung ist abgeschaltet</translation>
     </message>
     <message>
         <source>Some images refuse to start without a password unless a setting says that none is wanted. The setting was made for a minute of trying out; in a file it stays. Whoever reaches the port then is the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Images starten ohne Passwort erst, wenn eine Einstellung sagt, dass keines gewünscht ist. Sie ist für eine Minute des Ausprobierens gemacht; in einer Datei bleibt sie stehen. Wer den Port erreicht, ist dann Verwalter.</translation>
     </message>
     <message>
         <source>Programs that search the internet for open databases and notebooks find a new one within hours: data is copied and deleted for ransom, a notebook or engine runs the attacker&apos;s programs. Inside the project any other service can do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die das Internet nach offenen Datenbanken und Notebooks absuchen, finden neue binnen Stunden: Daten werden kopiert und gegen Lösegeld gelöscht, ein Notebook oder eine Engine führt die Programme des Angreifers aus. Innerhalb des Projekts kann das jeder andere Dienst ebenso.</translation>
     </message>
     <message>
         <source>Remove the setting and give the service a password (secrets, or a variable from an .env file). Do not publish its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung entfernen und dem Dienst ein Passwort geben (secrets oder eine Variable aus einer .env-Datei). Seinen Port nicht veröffentlichen.</translation>
     </message>
     <message>
         <source>Programs that connect without a password are refused until they have one. A database that exists already keeps its users: set the password inside it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die sich ohne Passwort verbinden, werden abgewiesen, bis sie eines haben. Eine vorhandene Datenbank behält ihre Benutzer: Das Passwort einmal in ihr selbst setzen.</translation>
     </message>
     <message>
         <source>The image of %1 is built without %2: nobody can tell later what went into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image von %1 wird ohne %2 gebaut: Später weiß niemand, was hineingegangen ist.</translation>
     </message>
     <message>
         <source>Let the build of %1 record its %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bau von %1 festhalten lassen: %2</translation>
     </message>
     <message>
         <source>A build leaves no record of what went in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bau hält nicht fest, was hineingegangen ist</translation>
     </message>
     <message>
         <source>BuildKit can write down with the image how it was built (provenance) and which packages are in it (sbom). When the next flaw in a library makes the news, that list says in seconds which images have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>BuildKit kann mit dem Image aufschreiben, wie es gebaut wurde (provenance) und welche Pakete darin sind (sbom). Macht der nächste Fehler in einer Bibliothek Schlagzeilen, sagt diese Liste in Sekunden, welche Images sie enthalten.</translation>
     </message>
     <message>
         <source>None by itself. Without the record nobody can show that an image came from the source it claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für sich keiner. Ohne Nachweis kann niemand zeigen, dass ein Image aus dem Quelltext stammt, den es nennt.</translation>
     </message>
     <message>
         <source>Remove the line: provenance is recorded by default. Set sbom: true for images that you hand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile entfernen: provenance wird als Vorgabe festgehalten. Für Images, die Sie weitergeben, sbom: true setzen.</translation>
     </message>
     <message>
         <source>Some old registries do not accept images with attestations, and show an entry for an unknown platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche alten Registrys nehmen Images mit Nachweisen nicht an und zeigen einen Eintrag für eine unbekannte Plattform.</translation>
     </message>
     <message>
         <source>Building %1 may run steps as root on the building machine: what they download has the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Bauen von %1 dürfen Schritte als root auf dem bauenden Rechner laufen: Was sie herunterladen, hat den Host.</translation>
     </message>
     <message>
         <source>Building %1 runs on the host&apos;s network: its steps reach what listens only inside the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bauen von %1 läuft im Netz des Hosts: Seine Schritte erreichen, was nur innerhalb des Hosts lauscht.</translation>
     </message>
     <message>
         <source>Building %1 has your SSH agent: each step that mounts it logs in with your keys while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bauen von %1 hat Ihren SSH-Agenten: Jeder Schritt, der ihn einhängt, meldet sich mit Ihren Schlüsseln an, solange er läuft.</translation>
     </message>
     <message>
         <source>Build %1 without %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne %2 bauen</translation>
     </message>
     <message>
         <source>A build has rights on the building machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bau hat Rechte auf dem bauenden Rechner</translation>
     </message>
     <message>
         <source>A build runs what others wrote: base images, packages and their install scripts. BuildKit keeps the steps apart from the machine. privileged and the entitlement security.insecure take that away, network: host lets steps reach what listens on the machine&apos;s loopback, and ssh lends them your keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bau führt aus, was andere geschrieben haben: Basis-Images, Pakete und deren Installationsskripte. BuildKit trennt die Schritte vom Rechner. privileged und die Berechtigung security.insecure heben das auf, network: host lässt Schritte erreichen, was auf dem Loopback des Rechners lauscht, und ssh leiht ihnen Ihre Schlüssel.</translation>
     </message>
     <message>
         <source>A package that turned bad runs its install script during the build. With the entitlement it is root on the developer&apos;s machine or the build server, where the keys for releases are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket, das bösartig geworden ist, führt während des Baus sein Installationsskript aus. Mit der Berechtigung ist es root auf dem Entwicklungsrechner oder dem Bauserver, wo die Schlüssel für Veröffentlichungen liegen.</translation>
     </message>
     <message>
         <source>Remove the right. What needed it (loop devices, a package mirror on localhost) can be prepared outside the build, or the mirror given a name on a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Recht entfernen. Was es brauchte (Loop-Geräte, ein Paketspiegel auf localhost), lässt sich außerhalb des Baus vorbereiten, oder der Spiegel bekommt einen Namen in einem Netz.</translation>
     </message>
     <message>
         <source>The step that used it stops the build with a message that names the missing entitlement, or cannot connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt, der es nutzte, hält den Bau mit einer Meldung an, die die fehlende Berechtigung nennt, oder kann sich nicht verbinden.</translation>
     </message>
     <message>
         <source>%1 is built from an address without encryption: whoever is on the way replaces what is built.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird aus einer Adresse ohne Verschlüsselung gebaut: Wer auf dem Weg sitzt, ersetzt, was gebaut wird.</translation>
     </message>
     <message>
         <source>%1 is built from elsewhere without a commit or digest: the next build may be another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von anderswo ohne Commit oder Digest gebaut: Der nächste Bau ist vielleicht ein anderes Programm.</translation>
     </message>
     <message>
         <source>An image is built from somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Image wird von anderswo gebaut</translation>
     </message>
     <message>
         <source>A build context can be a repository or an address. A branch or tag of it is whatever its owner has there at the moment of the build, Dockerfile included, and the Dockerfile decides what runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Build-Kontext kann ein Repository oder eine Adresse sein. Ein Branch oder Tag davon ist, was sein Besitzer im Augenblick des Baus dort hat, das Dockerfile eingeschlossen, und das Dockerfile bestimmt, was läuft.</translation>
     </message>
     <message>
         <source>The attacker gets one commit into the repository, moves a tag, or buys a name that was let go. The next build on your machine does what they wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Angreifer bringt einen Commit in das Repository, verschiebt ein Tag oder kauft einen Namen, der aufgegeben wurde. Der nächste Bau auf Ihrem Rechner tut, was er geschrieben hat.</translation>
     </message>
     <message>
         <source>Name the commit (https://example.com/project.git#COMMIT, all 40 digits), and use https. Review the difference when you move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Commit nennen (https://example.com/project.git#COMMIT, alle 40 Stellen) und https nutzen. Beim Wechsel den Unterschied durchsehen.</translation>
     </message>
     <message>
         <source>Changes of the repository no longer arrive by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen am Repository kommen nicht mehr von selbst an.</translation>
     </message>
     <message>
         <source>Building %1 runs a script straight from the network: nobody has seen what it does today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bauen von %1 führt ein Skript direkt aus dem Netz aus: Niemand hat gesehen, was es heute tut.</translation>
     </message>
     <message>
         <source>Building %1 takes a file from the network without a checksum: it may be another one tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bauen von %1 nimmt eine Datei ohne Prüfsumme aus dem Netz: Morgen kann es eine andere sein.</translation>
     </message>
     <message>
         <source>A build trusts what it downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bau vertraut dem, was er herunterlädt</translation>
     </message>
     <message>
         <source>A download that goes straight into a shell, or into the image, is what its server sends at that moment. Nobody notices when it changes, and a connection that breaks off half-way runs half a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Download, der direkt in eine Shell oder in das Image geht, ist, was sein Server gerade schickt. Niemand merkt, wenn er sich ändert, und bricht die Verbindung auf halbem Weg ab, läuft ein halbes Skript.</translation>
     </message>
     <message>
         <source>The attacker changes one file on the server. Every image that is built from then on has their program in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Angreifer ändert eine Datei auf dem Server. Jedes Image, das von da an gebaut wird, enthält sein Programm.</translation>
     </message>
     <message>
         <source>Download to a file, compare its checksum (sha256sum -c), then run it. ADD has --checksum for that. Better still, use the package of the distribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei herunterladen, ihre Prüfsumme vergleichen (sha256sum -c), dann ausführen. ADD hat dafür --checksum. Noch besser: das Paket der Distribution nutzen.</translation>
     </message>
     <message>
         <source>When the publisher changes the file, the build stops until somebody has looked at it and changed the checksum. That is the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert der Herausgeber die Datei, bleibt der Bau stehen, bis jemand sie angesehen und die Prüfsumme geändert hat. Genau das ist der Zweck.</translation>
     </message>
     <message>
         <source>%1 drops all capabilities and adds all again: it has every one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt alle Capabilities ab und nimmt alle wieder hinzu: Er hat jede davon.</translation>
     </message>
     <message>
         <source>%1 drops %2 and adds it again: it has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt %2 ab und nimmt sie wieder hinzu: Er hat sie.</translation>
     </message>
     <message>
         <source>Do not add %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht zu %2 hinzufügen</translation>
     </message>
     <message>
         <source>A dropped capability is added again</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine entzogene Capability ist wieder hinzugefügt</translation>
     </message>
     <message>
         <source>cap_add wins over cap_drop. A service that does both with the same capability keeps it, and with ALL in both lists it keeps everything, while the file reads as if it were hardened.</source>
-        <translation type="unfinished"></translation>
+        <translation>cap_add gewinnt gegen cap_drop. Ein Dienst, der dieselbe Capability in beiden hat, behält sie, und mit ALL in beiden Listen behält er alles, während die Datei sich liest, als wäre er gehärtet.</translation>
     </message>
     <message>
         <source>What a reviewer took for dropped is there to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim Durchsehen für entzogen gehalten wurde, lässt sich nutzen.</translation>
     </message>
     <message>
         <source>Decide: take the capability out of cap_add, or out of cap_drop. With cap_drop: [ALL] add only the single ones that the service proves to need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden: die Capability aus cap_add oder aus cap_drop nehmen. Zu cap_drop: [ALL] nur die einzelnen hinzufügen, die der Dienst nachweislich braucht.</translation>
     </message>
     <message>
         <source>What relied on the capability fails with &quot;Operation not permitted&quot; once it is really gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf die Capability baute, scheitert mit „Operation not permitted“, sobald sie wirklich fort ist.</translation>
     </message>
     <message>
         <source>%1 runs under the control group %2: its share of the host is decided there, and not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft unter der Control Group %2: Sein Anteil am Host wird dort bestimmt und nicht in dieser Datei.</translation>
     </message>
     <message>
         <source>Put %1 under the engine&apos;s own control group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unter die eigene Control Group der Engine stellen</translation>
     </message>
     <message>
         <source>A service runs under another control group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst läuft unter einer anderen Control Group</translation>
     </message>
     <message>
         <source>cgroup_parent moves the container below a group of the host. Limits that hold for Docker as a whole no longer hold for it; those of the other group do. That may be tighter or wider, and this file does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>cgroup_parent stellt den Container unter eine Gruppe des Hosts. Grenzen, die für Docker als Ganzes gelten, gelten dann nicht mehr für ihn; die der anderen Gruppe gelten. Das kann enger oder weiter sein, und diese Datei sagt nicht, welches von beiden.</translation>
     </message>
     <message>
         <source>None by itself. Below a group without limits, or one that is meant for system services, a service that runs wild takes more than it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für sich keiner. Unter einer Gruppe ohne Grenzen, oder einer für Systemdienste, nimmt sich ein Dienst, der außer Kontrolle gerät, mehr als er sollte.</translation>
     </message>
     <message>
         <source>Remove it unless somebody made the group on purpose, and set limits here instead (mem_limit, cpus, pids_limit).</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen, wenn nicht jemand die Gruppe mit Absicht angelegt hat, und die Grenzen stattdessen hier setzen (mem_limit, cpus, pids_limit).</translation>
     </message>
     <message>
         <source>Accounting or limits that were tied to the group no longer see this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnungen oder Grenzen, die an der Gruppe hingen, sehen diesen Dienst nicht mehr.</translation>
     </message>
     <message>
         <source>%1 gets %2 from whoever starts it: a break-in there opens that account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekommt %2 von dem, der ihn startet: Ein Einbruch dort öffnet dieses Konto.</translation>
     </message>
     <message>
         <source>A service gets the key of an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst bekommt den Schlüssel eines Kontos</translation>
     </message>
     <message>
         <source>Keys of a cloud or code account reach far beyond this host. Handed in as a variable from the shell they are often a person&apos;s own, with all that the person may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel eines Cloud- oder Code-Kontos reichen weit über diesen Host hinaus. Als Variable aus der Shell hineingereicht, sind es oft die persönlichen eines Menschen, mit allem, was er darf.</translation>
     </message>
     <message>
         <source>The attacker reads /proc/self/environ after a bug in the service, starts machines at the owner&apos;s cost, or changes the source of the next release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Angreifer liest nach einem Fehler im Dienst /proc/self/environ, startet Rechner auf Kosten des Besitzers oder ändert den Quelltext der nächsten Veröffentlichung.</translation>
     </message>
     <message>
         <source>Make a key for this service alone, with only the rights that it uses, and hand it in as a secret. On a cloud machine use the machine&apos;s own role instead of a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel nur für diesen Dienst anlegen, mit genau den Rechten, die er nutzt, und ihn als Secret hineinreichen. Auf einem Cloud-Rechner statt eines Schlüssels dessen eigene Rolle nutzen.</translation>
     </message>
     <message>
         <source>Calls that the narrow key does not cover are refused; the message usually names the right that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe, die der enge Schlüssel nicht abdeckt, werden abgelehnt; die Meldung nennt meist das fehlende Recht.</translation>
     </message>
     <message>
         <source>%1 does not start beside %2: both containers are to be called %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet nicht neben %2: Beide Container sollen %3 heißen.</translation>
     </message>
     <message>
         <source>Let Docker Compose name the container of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker Compose den Container von %1 benennen lassen</translation>
     </message>
     <message>
         <source>Two containers have the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Container haben denselben Namen</translation>
     </message>
     <message>
         <source>The name of a container is unique on a host. Of two services that want the same one the second does not start, and whoever calls the name may reach the wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Containers ist auf einem Host einmalig. Von zwei Diensten, die denselben wollen, startet der zweite nicht, und wer den Namen ruft, erreicht vielleicht den falschen.</translation>
     </message>
     <message>
         <source>None by itself. A fixed name is also the name of a host on the network: whoever gets it first receives what was meant for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für sich keiner. Ein fester Name ist auch der Name eines Hosts im Netz: Wer ihn zuerst bekommt, erhält, was für den anderen gedacht war.</translation>
     </message>
     <message>
         <source>Remove container_name: Docker Compose makes a name of project, service and number, and services find each other by their service names anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>container_name entfernen: Docker Compose bildet einen Namen aus Projekt, Dienst und Nummer, und Dienste finden einander ohnehin unter ihren Dienstnamen.</translation>
     </message>
     <message>
         <source>Scripts that call the container by the old name need the new one, or docker compose exec SERVICE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skripte, die den Container beim alten Namen nennen, brauchen den neuen, oder docker compose exec DIENST.</translation>
     </message>
     <message>
         <source>%1 and %2 ask for the same password: who has one has the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 verlangen dasselbe Passwort: Wer das eine hat, hat das andere.</translation>
     </message>
     <message>
         <source>Two servers share one password</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Server teilen ein Passwort</translation>
     </message>
     <message>
         <source>One password for several servers turns one leak into several. Each program that knows it for its own database opens the others as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort für mehrere Server macht aus einem Leck mehrere. Jedes Programm, das es für seine eigene Datenbank kennt, öffnet auch die anderen.</translation>
     </message>
     <message>
         <source>The attacker reads the environment of a small service, and tries the password from it on every server that its networks reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Angreifer liest die Umgebung eines kleinen Dienstes und probiert das Passwort daraus an jedem Server, den dessen Netze erreichen.</translation>
     </message>
     <message>
         <source>Give each server a password of its own, from a secret or an .env file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem Server ein eigenes Passwort geben, aus einem Secret oder einer .env-Datei.</translation>
     </message>
     <message>
         <source>Programs that use the server need the new password, and a database keeps the one of its first start until it is changed inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die den Server nutzen, brauchen das neue Passwort, und eine Datenbank behält das ihres ersten Starts, bis es in ihr selbst geändert wird.</translation>
     </message>
     <message>
         <source>A program runs in a mode for developers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm läuft in einem Modus für die Entwicklung</translation>
     </message>
     <message>
         <source>In debug mode an error page shows the program, its variables and often its passwords, and some offer a console. That is a help on one&apos;s own machine, and a gift on one that others reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Debug-Modus zeigt eine Fehlerseite das Programm, seine Variablen und oft seine Passwörter, manche bieten eine Konsole an. Auf dem eigenen Rechner hilft das; auf einem, den andere erreichen, ist es ein Geschenk.</translation>
     </message>
     <message>
         <source>The attacker sends a request that fails on purpose and reads the page. With Werkzeug&apos;s console or an open debugger they run their own code from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Angreifer schickt eine Anfrage, die absichtlich scheitert, und liest die Seite. Mit der Konsole von Werkzeug oder einem offenen Debugger führt er von dort eigenen Code aus.</translation>
     </message>
     <message>
         <source>Remove the setting, or move it to compose.override.yaml, which is for the developer&apos;s machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung entfernen oder in compose.override.yaml verschieben, das nur für den Rechner der Entwicklung da ist.</translation>
     </message>
     <message>
         <source>Changes of the program no longer take effect by themselves, and errors are in the log instead of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen am Programm wirken nicht mehr von selbst, und Fehler stehen im Protokoll statt auf der Seite.</translation>
     </message>
     <message>
         <source>%1 is on the bridge that all projects share: containers that have nothing to do with it reach every port of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist an der Bridge, die alle Projekte teilen: Container, die nichts mit ihm zu tun haben, erreichen jeden seiner Ports.</translation>
     </message>
     <message>
         <source>Put %1 on the project&apos;s own network</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in das eigene Netz des Projekts stellen</translation>
     </message>
     <message>
         <source>A service is on the shared bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst ist an der gemeinsamen Bridge</translation>
     </message>
     <message>
         <source>docker0, the bridge that network_mode: bridge names, is where every container lands that was started without a network. Projects get networks of their own so that they do not see each other; this service gives that up.</source>
-        <translation type="unfinished"></translation>
+        <translation>An docker0, der Bridge, die network_mode: bridge nennt, landet jeder Container, der ohne Netz gestartet wurde. Projekte bekommen eigene Netze, damit sie einander nicht sehen; dieser Dienst gibt das auf.</translation>
     </message>
     <message>
         <source>A container from another project, or one that somebody started to try something out, connects to ports that were never published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Container aus einem anderen Projekt, oder einer, den jemand zum Ausprobieren gestartet hat, verbindet sich mit Ports, die nie veröffentlicht wurden.</translation>
     </message>
     <message>
         <source>Remove the line. The service then joins the project&apos;s network, where names work as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile entfernen. Der Dienst kommt dann in das Netz des Projekts, in dem auch Namen funktionieren.</translation>
     </message>
     <message>
         <source>Containers outside the project that used its address no longer reach it, and links to containers on the bridge stop working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Container außerhalb des Projekts, die seine Adresse nutzten, erreichen ihn nicht mehr, und Links zu Containern an der Bridge funktionieren nicht mehr.</translation>
     </message>
     <message>
         <source>%1 has an address of its own on the physical network (%2): everything that listens in it is open there, past the host&apos;s firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine eigene Adresse im physischen Netz (%2): Alles, was in ihm lauscht, ist dort offen, an der Firewall des Hosts vorbei.</translation>
     </message>
     <message>
         <source>A service is on the physical network itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst ist im physischen Netz selbst</translation>
     </message>
     <message>
         <source>macvlan and ipvlan make the container a machine of its own in the office or home network. There is no list of published ports any more: each port that the program opens is open, and the host&apos;s firewall never sees the packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>macvlan und ipvlan machen den Container zu einem eigenen Rechner im Büro- oder Heimnetz. Eine Liste veröffentlichter Ports gibt es nicht mehr: Jeder Port, den das Programm öffnet, ist offen, und die Firewall des Hosts sieht die Pakete nie.</translation>
     </message>
     <message>
         <source>From any device of that network the attacker connects to the service&apos;s database or debug port as well, and from the service they look around in the network as one of its machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jedem Gerät dieses Netzes verbindet sich der Angreifer auch mit der Datenbank oder dem Debug-Port des Dienstes, und vom Dienst aus sieht er sich im Netz um wie einer seiner Rechner.</translation>
     </message>
     <message>
         <source>Use an ordinary network with published ports, unless the service has to speak broadcast or needs a fixed address. Then put it into a network segment of its own, with a firewall in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gewöhnliches Netz mit veröffentlichten Ports nutzen, wenn der Dienst nicht per Broadcast sprechen oder eine feste Adresse haben muss. Dann in ein eigenes Netzsegment stellen, mit einer Firewall davor.</translation>
     </message>
     <message>
         <source>Discovery by broadcast (smart home, DLNA, DHCP) and addresses that others know by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche per Broadcast (Smart Home, DLNA, DHCP) und Adressen, die andere auswendig kennen.</translation>
     </message>
     <message>
         <source>%2 has %1 and passes on only some calls: keep it up to date, and on a network with the one service that needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 hat %1 und reicht nur manche Aufrufe weiter: Aktuell halten und in ein Netz mit dem einen Dienst stellen, der ihn braucht.</translation>
     </message>
     <message>
         <source>%1 commands the engine in %2: a break-in there is root in that container.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 befiehlt der Engine in %2: Ein Einbruch dort ist root in diesem Container.</translation>
     </message>
     <message>
         <source>Anyone who controls %1 controls %2: it commands the container engine there over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer %1 beherrscht, beherrscht %2: Er befiehlt der dortigen Container-Engine über das Netz.</translation>
     </message>
     <message>
         <source>A service commands an engine over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst befiehlt einer Engine über das Netz</translation>
     </message>
     <message>
         <source>DOCKER_HOST with a network address is the engine&apos;s socket by another way. An engine that listens on port 2375 asks nobody for a password; on 2376 the certificate in the container is the key to the whole machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>DOCKER_HOST mit einer Netzadresse ist der Socket der Engine auf anderem Weg. Eine Engine, die auf Port 2375 lauscht, fragt niemanden nach einem Passwort; auf 2376 ist das Zertifikat im Container der Schlüssel zum ganzen Rechner.</translation>
     </message>
     <message>
         <source>The attacker reads the variable, calls the address, and starts a container that has the disk of that machine. An engine that one container reaches without a password is reached by all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Angreifer liest die Variable, ruft die Adresse auf und startet einen Container mit der Platte dieses Rechners. Eine Engine, die ein Container ohne Passwort erreicht, erreichen alle.</translation>
     </message>
     <message>
         <source>Let build services build without an engine (BuildKit rootless, kaniko&apos;s successors, buildah). Where an engine is needed, give each job a rootless one of its own that is thrown away, and never the host&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baudienste ohne Engine bauen lassen (BuildKit rootless, Nachfolger von kaniko, buildah). Wo eine Engine nötig ist, jedem Auftrag eine eigene ohne root geben, die danach weggeworfen wird, und nie die des Hosts.</translation>
     </message>
     <message>
         <source>Jobs that call docker need the new way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge, die docker aufrufen, brauchen den neuen Weg.</translation>
     </message>
     <message>
         <source>The file of variables of %1 has passwords that everyone tries first: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variablendatei von %1 enthält Passwörter, die jeder zuerst probiert: %2.</translation>
     </message>
     <message>
         <source>A file of variables has a well-known password</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Variablendatei enthält ein bekanntes Passwort</translation>
     </message>
     <message>
         <source>An env_file keeps credentials out of the Compose file, which is good. It does not make them strong: a file that was copied from an example still has the example&apos;s passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein env_file hält Zugangsdaten aus der Compose-Datei heraus, und das ist gut. Stark macht es sie nicht: Eine Datei, die von einem Beispiel kopiert wurde, hat noch dessen Passwörter.</translation>
     </message>
     <message>
         <source>Nobody needs to see the file. Passwords like changeme or postgres are the first that a guessing program tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand muss die Datei sehen. Passwörter wie changeme oder postgres sind die ersten, die ein Rateprogramm probiert.</translation>
     </message>
     <message>
         <source>Replace each with a long random one (openssl rand -base64 24), and keep the file out of version control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes durch ein langes zufälliges ersetzen (openssl rand -base64 24) und die Datei aus der Versionsverwaltung heraushalten.</translation>
     </message>
     <message>
         <source>Databases keep the password of their first start: change it inside as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanken behalten das Passwort ihres ersten Starts: Es auch in ihnen selbst ändern.</translation>
     </message>
     <message>
         <source>%1 is on %2, a network from outside this file: whoever else is on it reaches every port of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in %2, einem Netz von außerhalb dieser Datei: Wer sonst darin ist, erreicht jeden Port von %1.</translation>
     </message>
     <message>
         <source>%1 is linked to %2, a container from outside this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit %2 verlinkt, einem Container von außerhalb dieser Datei.</translation>
     </message>
     <message>
         <source>A service is on a network with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst teilt ein Netz mit anderen</translation>
     </message>
     <message>
         <source>An external network belongs to no single project. Its members reach each other on every port, also those that nobody published. The score takes the members that this file knows, and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein externes Netz gehört keinem einzelnen Projekt. Seine Mitglieder erreichen einander auf jedem Port, auch auf denen, die niemand veröffentlicht hat. Der Risikowert zählt die Mitglieder, die diese Datei kennt, und keine anderen.</translation>
     </message>
     <message>
         <source>From a weak service of another project the attacker connects to the database that sits on the shared network only because its web server needs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem schwachen Dienst eines anderen Projekts verbindet sich der Angreifer mit der Datenbank, die nur deshalb im gemeinsamen Netz ist, weil ihr Webserver es sein muss.</translation>
     </message>
     <message>
         <source>Put only the one service on it that others need (the web server for the reverse proxy), and the rest on networks of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den einen Dienst hineinstellen, den andere brauchen (den Webserver für den Reverse Proxy), und die übrigen in Netze des Projekts.</translation>
     </message>
     <message>
         <source>Services of other projects that used one of these directly no longer find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste anderer Projekte, die einen davon direkt nutzten, finden ihn nicht mehr.</translation>
     </message>
     <message>
         <source>%2 is published, is on one network with %1, and does not seem to need it: a break-in there reaches %1 at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ist veröffentlicht, ist mit %1 in einem Netz und scheint ihn nicht zu brauchen: Ein Einbruch dort erreicht %1 sofort.</translation>
     </message>
     <message>
         <source>Give %1 and those that use it a network of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und denen, die ihn nutzen, ein eigenes Netz geben</translation>
     </message>
     <message>
         <source>A published service reaches a database that it does not need</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein veröffentlichter Dienst erreicht eine Datenbank, die er nicht braucht</translation>
     </message>
     <message>
         <source>Without networks of their own all services of a project reach each other on every port. The web server at the front then reaches the database, although only the program between them has to. A network for each pair that works together costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne eigene Netze erreichen alle Dienste eines Projekts einander auf jedem Port. Der Webserver ganz vorn erreicht dann die Datenbank, obwohl das nur das Programm dazwischen muss. Ein Netz für jedes Paar, das zusammenarbeitet, kostet nichts.</translation>
     </message>
     <message>
         <source>A bug in the web server, which the whole internet can try, puts the attacker beside the database. They try default passwords and known flaws there, without having to get through the program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler im Webserver, den das ganze Internet ausprobieren kann, bringt den Angreifer neben die Datenbank. Dort probiert er Standardpasswörter und bekannte Fehler, ohne erst durch das Programm zu müssen.</translation>
     </message>
     <message>
         <source>Make a network for the database and the services that use it, and leave the web server out of it. If nothing on it needs the internet, set internal: true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz für die Datenbank und die Dienste anlegen, die sie nutzen, und den Webserver draußen lassen. Braucht nichts darin das Internet, internal: true setzen.</translation>
     </message>
     <message>
         <source>A service that used the database without saying so in this file no longer finds its name. Add it to the network then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst, der die Datenbank nutzte, ohne dass diese Datei es sagt, findet ihren Namen nicht mehr. Ihn dann in das Netz aufnehmen.</translation>
     </message>
     <message>
         <source>%1 computes on the host&apos;s graphics card with all of its driver&apos;s functions, the screen among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechnet auf der Grafikkarte des Hosts mit allen Funktionen ihres Treibers, darunter der Bildschirm.</translation>
     </message>
     <message>
         <source>%1 computes on the host&apos;s graphics card: its driver is a large part of the kernel that a container otherwise does not reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechnet auf der Grafikkarte des Hosts: Ihr Treiber ist ein großer Teil des Kernels, den ein Container sonst nicht erreicht.</translation>
     </message>
     <message>
         <source>A service uses the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst nutzt die Grafikkarte</translation>
     </message>
     <message>
         <source>A graphics card is reached through a driver in the kernel that is as large as many others together. For NVIDIA&apos;s, a program that runs as root on the host prepares each container, and reads settings from the image to do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grafikkarte wird über einen Treiber im Kernel erreicht, der so groß ist wie viele andere zusammen. Bei NVIDIA richtet ein Programm, das als root auf dem Host läuft, jeden Container her und liest dafür Einstellungen aus dem Image.</translation>
     </message>
     <message>
         <source>An image that was made for it leads the preparing program astray and gets the host&apos;s files (CVE-2024-0132, CVE-2025-23266). From inside, a flaw in the driver ends in the kernel, and memory of other users of the card has leaked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein dafür gemachtes Image führt dieses Programm in die Irre und bekommt die Dateien des Hosts (CVE-2024-0132, CVE-2025-23266). Von innen endet ein Fehler im Treiber im Kernel, und Speicher anderer Nutzer der Karte ist schon durchgesickert.</translation>
     </message>
     <message>
         <source>Give the card only to services that compute, name the one card (device_ids), and ask for the functions compute and utility only. Keep the container toolkit up to date, and use images that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte nur Diensten geben, die rechnen, die eine Karte nennen (device_ids) und nur die Funktionen compute und utility verlangen. Das Container-Toolkit aktuell halten und Images nutzen, denen Sie vertrauen.</translation>
     </message>
     <message>
         <source>Without the card, or without the function video or graphics, encoding and rendering fall back to the processor or fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Karte, oder ohne die Funktion video oder graphics, weichen Kodieren und Rendern auf den Prozessor aus oder scheitern.</translation>
     </message>
     <message>
         <source>The health check of %1 is switched off: that it hangs is noticed by its users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gesundheitsprüfung von %1 ist abgeschaltet: Dass er hängt, merken erst seine Benutzer.</translation>
     </message>
     <message>
         <source>The health check of %1 is switched off, and %2 waits for it: the start fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gesundheitsprüfung von %1 ist abgeschaltet, und %2 wartet darauf: Der Start scheitert.</translation>
     </message>
     <message>
         <source>%2 waits until %1 is healthy, and %1 has no health check here: unless its image has one, the start fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 wartet, bis %1 gesund ist, und %1 hat hier keine Gesundheitsprüfung: Falls nicht sein Image eine hat, scheitert der Start.</translation>
     </message>
     <message>
         <source>Let the health check of %1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gesundheitsprüfung von %1 laufen lassen</translation>
     </message>
     <message>
         <source>A health check is missing or switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gesundheitsprüfung fehlt oder ist abgeschaltet</translation>
     </message>
     <message>
         <source>A health check tells a program that runs from one that works. Others can wait for it before they start, and reverse proxies send no requests to a service that fails it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gesundheitsprüfung unterscheidet ein Programm, das läuft, von einem, das arbeitet. Andere können vor ihrem Start darauf warten, und Reverse Proxys schicken einem Dienst, der sie nicht besteht, keine Anfragen.</translation>
     </message>
     <message>
         <source>None by itself. A service that was made to hang stays hanging, and counts as running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für sich keiner. Ein Dienst, der zum Hängen gebracht wurde, bleibt hängen und zählt als laufend.</translation>
     </message>
     <message>
         <source>Write a test that asks the program itself (pg_isready, redis-cli ping, a request to a page without a login), with an interval and a start_period. Tools that are not in the image can&apos;t be used for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung schreiben, die das Programm selbst fragt (pg_isready, redis-cli ping, eine Anfrage an eine Seite ohne Anmeldung), mit interval und start_period. Werkzeuge, die nicht im Image sind, lassen sich dafür nicht nutzen.</translation>
     </message>
     <message>
         <source>A test that fails for another reason marks a working service as unhealthy, and what waits for it does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung, die aus einem anderen Grund scheitert, meldet einen funktionierenden Dienst als „unhealthy“, und was auf ihn wartet, startet nicht.</translation>
     </message>
     <message>
         <source>%1 knows the cloud&apos;s metadata service as %2: it hands out the machine&apos;s credentials to whoever asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt den Metadatendienst der Cloud als %2: Der gibt die Zugangsdaten des Rechners jedem, der fragt.</translation>
     </message>
     <message>
         <source>%1 is meant to reach programs of the host, as %2: those that listen on every interface it reaches without a password of the host&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 soll Programme des Hosts als %2 erreichen: Solche, die auf jeder Schnittstelle lauschen, erreicht er ohne ein Passwort des Hosts.</translation>
     </message>
     <message>
         <source>Take the name %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen %1 von %2 wegnehmen</translation>
     </message>
     <message>
         <source>A service has a name for the host or the cloud&apos;s metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst hat einen Namen für den Host oder die Metadaten der Cloud</translation>
     </message>
     <message>
         <source>extra_hosts gives the service names for addresses outside the project. host-gateway is the host itself, with every program on it that listens on all interfaces. 169.254.169.254 is where a cloud machine asks for its credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>extra_hosts gibt dem Dienst Namen für Adressen außerhalb des Projekts. host-gateway ist der Host selbst, mit jedem Programm darauf, das auf allen Schnittstellen lauscht. Unter 169.254.169.254 fragt ein Cloud-Rechner nach seinen Zugangsdaten.</translation>
     </message>
     <message>
         <source>With a bug that makes the service fetch an address of the attacker&apos;s choice, they have it ask the metadata service and read the machine&apos;s keys, as happened to a large bank in 2019. On the host they try what listens without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Fehler, der den Dienst eine Adresse nach Wahl des Angreifers abrufen lässt, fragt er über ihn den Metadatendienst und liest die Schlüssel des Rechners, wie es 2019 einer großen Bank geschah. Auf dem Host probiert er, was ohne Passwort lauscht.</translation>
     </message>
     <message>
         <source>Remove the name. Let the service reach other programs as services of this project. On cloud machines require the second version of the metadata service with a hop limit of 1, which keeps containers out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen entfernen. Den Dienst andere Programme als Dienste dieses Projekts erreichen lassen. Auf Cloud-Rechnern die zweite Version des Metadatendienstes mit einem Hop-Limit von 1 verlangen, das hält Container draußen.</translation>
     </message>
     <message>
         <source>The connection that used the name fails with &quot;Name or service not known&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung, die den Namen nutzte, scheitert mit „Name or service not known“.</translation>
     </message>
     <message>
         <source>%1 sees the host&apos;s control groups and may change them: it stops or starves what runs beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht die Control Groups des Hosts und darf sie ändern: Er hält an oder hungert aus, was neben ihm läuft.</translation>
     </message>
     <message>
         <source>%1 sees the host&apos;s control groups, and with them the names of everything that runs on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht die Control Groups des Hosts und mit ihnen die Namen von allem, was darauf läuft.</translation>
     </message>
     <message>
         <source>Give %1 a view of its own control group only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nur seine eigene Control Group sehen lassen</translation>
     </message>
     <message>
         <source>A service sees the host&apos;s control groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst sieht die Control Groups des Hosts</translation>
     </message>
     <message>
         <source>Control groups are how the kernel shares out memory and processor time. With cgroup: host the container sees the whole tree instead of its own branch: the ids of the other containers, the services of the host, and where it stands among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Control Groups teilt der Kernel Speicher und Rechenzeit zu. Mit cgroup: host sieht der Container den ganzen Baum statt des eigenen Zweigs: die Kennungen der anderen Container, die Dienste des Hosts und wo er selbst unter ihnen steht.</translation>
     </message>
     <message>
         <source>The attacker reads what else runs here. Where they can write as well, they freeze other containers, or on old hosts use the release agent, a program that the kernel starts as root outside (CVE-2022-0492).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Angreifer liest, was sonst noch hier läuft. Kann er dort auch schreiben, friert er andere Container ein oder nutzt auf alten Hosts den Release-Agent, ein Programm, das der Kernel draußen als root startet (CVE-2022-0492).</translation>
     </message>
     <message>
         <source>Remove it: a private view is the default on hosts with the second version of control groups. Monitoring agents can read /sys/fs/cgroup from a read-only mount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: Auf Hosts mit der zweiten Version der Control Groups ist die eigene Sicht die Vorgabe. Überwachungsprogramme können /sys/fs/cgroup aus einem schreibgeschützten Mount lesen.</translation>
     </message>
     <message>
         <source>Agents that measure other containers, and systemd inside a container on older hosts, no longer find their groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die andere Container messen, und systemd in einem Container auf älteren Hosts finden ihre Gruppen nicht mehr.</translation>
     </message>
     <message>
         <source>%1 opts out of the mapping of users: where the engine maps root to nobody, root in this service stays the host&apos;s root.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt sich von der Zuordnung der Benutzer aus: Wo die Engine root auf nobody abbildet, bleibt root in diesem Dienst der root des Hosts.</translation>
     </message>
     <message>
         <source>Let the engine map the users of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine die Benutzer von %1 zuordnen lassen</translation>
     </message>
     <message>
         <source>A service opts out of user namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst nimmt sich von User-Namespaces aus</translation>
     </message>
     <message>
         <source>An engine that is set up with userns-remap makes root in a container an ordinary number outside, so that a way out ends as nobody. userns_mode: host takes this service out of it. On an engine without the mapping the line does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Engine, die mit userns-remap eingerichtet ist, macht root in einem Container draußen zu einer gewöhnlichen Nummer, sodass ein Weg hinaus als nobody endet. userns_mode: host nimmt diesen Dienst davon aus. Bei einer Engine ohne die Zuordnung bewirkt die Zeile nichts.</translation>
     </message>
     <message>
         <source>Where the mapping is on, the attacker prefers the one service without it: a flaw in the runtime there ends as root on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Zuordnung eingeschaltet ist, bevorzugt der Angreifer den einen Dienst ohne sie: Ein Fehler in der Laufzeit endet dort als root auf dem Host.</translation>
     </message>
     <message>
         <source>Remove the line. If a mounted folder is the reason for it, give the folder to the mapped user instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile entfernen. Ist ein eingehängter Ordner der Grund, stattdessen den Ordner dem zugeordneten Benutzer geben.</translation>
     </message>
     <message>
         <source>Where the mapping is on: files of mounted folders belong to somebody else, and privileged or host-network services no longer start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Zuordnung eingeschaltet ist: Dateien in eingehängten Ordnern gehören jemand anderem, und Dienste, die privilegiert oder im Netz des Hosts laufen, starten nicht mehr.</translation>
     </message>
     <message>
         <source>%1 runs %2, which gets no security fixes since %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft mit %2, für das es seit %3 keine Sicherheitskorrekturen gibt.</translation>
     </message>
     <message>
         <source>An image gets no security fixes any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Image bekommt keine Sicherheitskorrekturen mehr</translation>
     </message>
     <message>
         <source>Makers support a version for a few years. After that, flaws are still found and published, with instructions, and nobody repairs them in it. The engine pulls the image all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller pflegen eine Version einige Jahre. Danach werden weiter Fehler gefunden und mit Anleitung veröffentlicht, und niemand behebt sie darin. Die Engine ruft das Image trotzdem ab.</translation>
     </message>
     <message>
         <source>The attacker asks the service for its version, looks up what is known about it, and uses a published exploit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Angreifer fragt den Dienst nach seiner Version, schlägt nach, was über sie bekannt ist, und nutzt einen veröffentlichten Exploit.</translation>
     </message>
     <message>
         <source>Move to a version that is supported, one major step at a time, with a backup first. The maker&apos;s upgrade notes say what has to be converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine gepflegte Version wechseln, eine Hauptversion nach der anderen und mit einer Sicherung vorher. Die Hinweise des Herstellers sagen, was umzuwandeln ist.</translation>
     </message>
     <message>
         <source>Databases do not open the files of an older major version: they have to be dumped and loaded, or upgraded with the maker&apos;s tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanken öffnen die Dateien einer älteren Hauptversion nicht: Sie müssen ausgegeben und neu geladen oder mit dem Werkzeug des Herstellers umgestellt werden.</translation>
     </message>
     <message>
         <source>%1 comes from a registry at a bare address (%2): without a certificate, whoever is on the way replaces the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt aus einer Registry unter einer bloßen Adresse (%2): Ohne Zertifikat ersetzt das Image, wer auf dem Weg sitzt.</translation>
     </message>
     <message>
         <source>An image comes from a registry without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Image kommt aus einer Registry ohne Namen</translation>
     </message>
     <message>
         <source>A registry at an IP address hardly ever has a certificate, so the engine has to be told to trust it unchecked (insecure-registries). Then the name says where an image is asked for, and not who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Registry unter einer IP-Adresse hat kaum je ein Zertifikat, also muss die Engine ihr ungeprüft vertrauen (insecure-registries). Dann sagt der Name, wo nach einem Image gefragt wird, und nicht, wer antwortet.</translation>
     </message>
     <message>
         <source>Somebody on the same network answers in the registry&apos;s place, and the host runs their image with everything that this file grants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand im selben Netz antwortet anstelle der Registry, und der Host führt sein Image aus, mit allem, was diese Datei gewährt.</translation>
     </message>
     <message>
         <source>Give the registry a name and a certificate, from a public authority or your own, and take the address out of insecure-registries. A digest behind the tag protects in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Registry einen Namen und ein Zertifikat geben, von einer öffentlichen Stelle oder Ihrer eigenen, und die Adresse aus insecure-registries nehmen. Bis dahin schützt ein Digest hinter dem Tag.</translation>
     </message>
     <message>
         <source>Hosts have to reach and trust the new name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts müssen den neuen Namen erst erreichen und ihm vertrauen.</translation>
     </message>
     <message>
         <source>%1 mounts %2 without a fixed version: the next pull may bring other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hängt %2 ohne feste Version ein: Der nächste Abruf bringt vielleicht andere Dateien.</translation>
     </message>
     <message>
         <source>%1 names a version of its image and no digest: the same tag may bring another program tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt eine Version seines Images und keinen Digest: Dasselbe Tag bringt morgen vielleicht ein anderes Programm.</translation>
     </message>
     <message>
         <source>An image is named by its tag alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Image ist nur durch sein Tag benannt</translation>
     </message>
     <message>
         <source>A tag is a label that its owner may stick onto another image at any time, and often does to bring security fixes. A digest names the very bytes: what was tested is what runs, on every host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag ist ein Etikett, das sein Besitzer jederzeit auf ein anderes Image kleben darf und es für Sicherheitskorrekturen oft tut. Ein Digest nennt genau die Bytes: Was geprüft wurde, läuft, auf jedem Host.</translation>
     </message>
     <message>
         <source>The attacker takes over the account or the build of the image&apos;s maker and moves the tag to an image of their own. Hosts that pull next run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Angreifer übernimmt das Konto oder den Bau des Herstellers und versetzt das Tag auf ein eigenes Image. Hosts, die als Nächste abrufen, führen es aus.</translation>
     </message>
     <message>
         <source>Write the digest behind the tag (nginx:1.27.3@sha256:...; docker buildx imagetools inspect shows it), and let Renovate or Dependabot propose new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Digest hinter das Tag schreiben (nginx:1.27.3@sha256:...; docker buildx imagetools inspect zeigt ihn) und Renovate oder Dependabot neue vorschlagen lassen.</translation>
     </message>
     <message>
         <source>Fixes no longer arrive by themselves: somebody has to take the proposals over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen kommen nicht mehr von selbst: Jemand muss die Vorschläge übernehmen.</translation>
     </message>
     <message>
         <source>Nothing that %1 writes is kept: after an incident nobody can say what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was %1 schreibt, wird behalten: Nach einem Vorfall kann niemand sagen, was geschah.</translation>
     </message>
     <message>
         <source>Keep the log of %1, in files that are turned over</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll von %1 behalten, in rotierenden Dateien</translation>
     </message>
     <message>
         <source>The log is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist abgeschaltet</translation>
     </message>
     <message>
         <source>The log is how a break-in is noticed, and how it is understood afterwards. With logging driver none the engine throws away everything that the service writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll fällt ein Einbruch auf, und danach lässt er sich dort verstehen. Mit dem Protokolltreiber none wirft die Engine alles weg, was der Dienst schreibt.</translation>
     </message>
     <message>
         <source>Failed logins, strange requests and error messages of an exploit leave no trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte Anmeldungen, seltsame Anfragen und die Fehlermeldungen eines Exploits hinterlassen keine Spur.</translation>
     </message>
     <message>
         <source>Use the driver local, which turns its files over and compresses them, or json-file with max-size and max-file. A service that logs to a file or a collector of its own can keep none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Treiber local nutzen, der seine Dateien rotiert und komprimiert, oder json-file mit max-size und max-file. Ein Dienst, der in eine Datei oder einen eigenen Sammler schreibt, kann none behalten.</translation>
     </message>
     <message>
         <source>The log takes disk space: about 100 MB a container with the driver local.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll braucht Plattenplatz: mit dem Treiber local etwa 100 MB je Container.</translation>
     </message>
     <message>
         <source>What %1 mounts below %2 appears on the host, too: a folder there is covered by whatever it brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 unter %2 einhängt, erscheint auch auf dem Host: Ein Ordner dort wird von dem verdeckt, was es mitbringt.</translation>
     </message>
     <message>
         <source>Mounts below %2 of %1 are shared with the host in both directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mounts unter %2 von %1 werden mit dem Host in beiden Richtungen geteilt.</translation>
     </message>
     <message>
         <source>Keep the mounts below %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mounts unter %1 auf %2 beschränken</translation>
     </message>
     <message>
         <source>Mounts travel between a service and the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Mounts wandern zwischen einem Dienst und dem Host</translation>
     </message>
     <message>
         <source>A shared mount is one in both places: what is mounted inside the container is mounted on the host as well, and stays there. Storage plug-ins need that. For anything else it is a way out for whoever may mount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geteilter Mount ist an beiden Orten einer: Was im Container eingehängt wird, ist auch auf dem Host eingehängt und bleibt dort. Speicher-Plugins brauchen das. Für alles andere ist es ein Weg hinaus, für jeden, der einhängen darf.</translation>
     </message>
     <message>
         <source>With SYS_ADMIN the attacker mounts a file system of their own over a folder below the shared one, and the host reads their files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit SYS_ADMIN hängt der Angreifer ein eigenes Dateisystem über einen Ordner unter dem geteilten, und der Host liest seine Dateien.</translation>
     </message>
     <message>
         <source>Leave the option out, so that the default (rprivate) holds. If the service has to see disks that are mounted later, rslave shows them without the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option weglassen, sodass die Vorgabe (rprivate) gilt. Muss der Dienst Platten sehen, die später eingehängt werden, zeigt rslave sie ohne den Rückweg.</translation>
     </message>
     <message>
         <source>Storage drivers and tools that mount for others no longer do; what they mounted is seen inside only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichertreiber und Werkzeuge, die für andere einhängen, tun es nicht mehr; was sie eingehängt haben, ist nur im Inneren zu sehen.</translation>
     </message>
     <message>
         <source>%2 of %1 is not in force in a swarm, which its deploy section is made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 von %1 gilt nicht in einem Swarm, für den sein Abschnitt deploy gemacht ist.</translation>
     </message>
     <message>
         <source>A swarm leaves a protection out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Swarm lässt einen Schutz weg</translation>
     </message>
     <message>
         <source>docker compose up and docker stack deploy read the same file and do not follow the same keys. A swarm ignores security_opt and the limits outside deploy, without an error. placement, update_config and the like are for a swarm only.</source>
-        <translation type="unfinished"></translation>
+        <translation>docker compose up und docker stack deploy lesen dieselbe Datei und folgen nicht denselben Schlüsseln. Ein Swarm übergeht security_opt und die Grenzen außerhalb von deploy, ohne Fehlermeldung. placement, update_config und Ähnliches sind nur für einen Swarm.</translation>
     </message>
     <message>
         <source>On the swarm, the service runs without the profile and the limits that it was reviewed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Swarm läuft der Dienst ohne das Profil und die Grenzen, mit denen er durchgesehen wurde.</translation>
     </message>
     <message>
         <source>Move limits to deploy.resources.limits, which both follow. For no-new-privileges set the daemon&apos;s default (no-new-privileges in daemon.json) on each node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen nach deploy.resources.limits verschieben, dem beide folgen. Für no-new-privileges auf jedem Knoten die Vorgabe des Daemons setzen (no-new-privileges in daemon.json).</translation>
     </message>
     <message>
         <source>Limits that come into force may end a service that has used more until now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen, die nun gelten, beenden vielleicht einen Dienst, der bisher mehr genutzt hat.</translation>
     </message>
     <message>
         <source>When memory runs out the kernel ends others before %1: the host&apos;s own daemons among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht der Speicher aus, beendet der Kernel andere vor %1: darunter die Dienste des Hosts selbst.</translation>
     </message>
     <message>
         <source>At its memory limit %1 hangs instead of being ended and started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>An seiner Speichergrenze hängt %1, statt beendet und neu gestartet zu werden.</translation>
     </message>
     <message>
         <source>Let the kernel end %1 like any other program</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kernel %1 beenden lassen wie jedes andere Programm</translation>
     </message>
     <message>
         <source>A service is spared when memory runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst wird geschont, wenn der Speicher ausgeht</translation>
     </message>
     <message>
         <source>When a host has no memory left, the kernel ends the program that weighs most. oom_score_adj changes the weight: far below zero, the service with the leak survives and the login, the firewall or the engine goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat ein Host keinen Speicher mehr, beendet der Kernel das Programm, das am meisten wiegt. oom_score_adj ändert das Gewicht: Weit unter null überlebt der Dienst mit dem Leck, und Anmeldung, Firewall oder Engine gehen.</translation>
     </message>
     <message>
         <source>The attacker makes the protected service eat memory, and the host loses its other programs one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Angreifer lässt den geschützten Dienst Speicher fressen, und der Host verliert seine anderen Programme eines nach dem anderen.</translation>
     </message>
     <message>
         <source>Remove the setting and give the service a memory limit that it lives within.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung entfernen und dem Dienst eine Speichergrenze geben, mit der er auskommt.</translation>
     </message>
     <message>
         <source>On a host that runs out of memory the service may be ended first. A limit for the others prevents that better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Host, dem der Speicher ausgeht, wird vielleicht dieser Dienst zuerst beendet. Eine Grenze für die anderen verhindert das besser.</translation>
     </message>
     <message>
         <source>Every port of every service on %1 is open to other machines, published or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Port jedes Dienstes in %1 steht anderen Rechnern offen, veröffentlicht oder nicht.</translation>
     </message>
     <message>
         <source>Services on %1 are reached under their own addresses: 127.0.0.1 in front of a port does not keep others out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste in %1 sind unter eigenen Adressen erreichbar: 127.0.0.1 vor einem Port hält andere nicht ab.</translation>
     </message>
     <message>
         <source>Close the gateway of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway von %1 schließen</translation>
     </message>
     <message>
         <source>A network lets others in without published ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz lässt andere ohne veröffentlichte Ports hinein</translation>
     </message>
     <message>
         <source>Since version 28 the engine keeps packets away from container ports that are not published. The gateway mode nat-unprotected takes that wall down for a network; routed leaves out address translation, so that containers are reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Version 28 hält die Engine Pakete von nicht veröffentlichten Ports der Container fern. Der Gateway-Modus nat-unprotected reißt diese Wand für ein Netz ein; routed lässt die Adressübersetzung weg, sodass Container direkt erreichbar sind.</translation>
     </message>
     <message>
         <source>A machine in the same network adds one route to the host, and connects to the database that nobody published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rechner im selben Netz trägt eine Route zum Host ein und verbindet sich mit der Datenbank, die niemand veröffentlicht hat.</translation>
     </message>
     <message>
         <source>Remove the option, so that nat holds, and publish the ports that are meant for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option entfernen, sodass nat gilt, und die Ports veröffentlichen, die für andere gedacht sind.</translation>
     </message>
     <message>
         <source>Machines that connect to container addresses directly no longer reach them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner, die sich direkt mit Adressen von Containern verbinden, erreichen sie nicht mehr.</translation>
     </message>
     <message>
         <source>%1 does not start beside %2: both take port %3 of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet nicht neben %2: Beide belegen Port %3 des Hosts.</translation>
     </message>
     <message>
         <source>Two services take the same port</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Dienste belegen denselben Port</translation>
     </message>
     <message>
         <source>A port of the host belongs to one program. The service that comes second stops with &quot;port is already allocated&quot;; which one that is may differ from start to start, so that clients talk to another service than yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port des Hosts gehört einem Programm. Der Dienst, der als zweiter kommt, bleibt mit „port is already allocated“ stehen; welcher das ist, kann von Start zu Start wechseln, sodass Clients mit einem anderen Dienst sprechen als gestern.</translation>
     </message>
     <message>
         <source>None by itself. Clients may send what was meant for one service to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für sich keiner. Clients schicken vielleicht dem einen Dienst, was für den anderen gedacht war.</translation>
     </message>
     <message>
         <source>Give one of them another port, or put a reverse proxy in front of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem davon einen anderen Port geben oder einen Reverse Proxy vor beide stellen.</translation>
     </message>
     <message>
         <source>Clients of the service that moves need its new port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients des Dienstes, der umzieht, brauchen seinen neuen Port.</translation>
     </message>
     <message>
         <source>The user of %1 belongs to the group %2, too: files that root keeps for that group are open to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer von %1 gehört auch zur Gruppe %2: Dateien, die root für diese Gruppe bereithält, stehen ihm offen.</translation>
     </message>
     <message>
         <source>Take the group %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe %1 von %2 wegnehmen</translation>
     </message>
     <message>
         <source>An ordinary user is in a powerful group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gewöhnlicher Benutzer ist in einer mächtigen Gruppe</translation>
     </message>
     <message>
         <source>A service that runs as an ordinary user gives much of that up again with group_add: the groups root, disk, docker, shadow, kmem, adm and lxd own files on mounted folders and devices that lead to passwords, disks or the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst, der als gewöhnlicher Benutzer läuft, gibt davon mit group_add viel wieder auf: Den Gruppen root, disk, docker, shadow, kmem, adm und lxd gehören Dateien in eingehängten Ordnern und Geräte, die zu Passwörtern, Platten oder der Engine führen.</translation>
     </message>
     <message>
         <source>The attacker, who is nobody in particular inside, opens the socket, disk or log that the group may open, and goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Angreifer, im Inneren niemand Besonderes, öffnet den Socket, die Platte oder das Protokoll, das die Gruppe öffnen darf, und macht von dort weiter.</translation>
     </message>
     <message>
         <source>Remove the group. Where a file has to be shared, make a group for it on the host, give it that one file, and add its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe entfernen. Muss eine Datei geteilt werden, auf dem Host eine Gruppe dafür anlegen, ihr diese eine Datei geben und ihre Nummer hinzufügen.</translation>
     </message>
     <message>
         <source>Opening the file or device fails with &quot;Permission denied&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Öffnen der Datei oder des Geräts scheitert mit „Permission denied“.</translation>
     </message>
     <message>
         <source>A hook of %1 runs as root, although the service does not: whoever changes the program that it runs is root there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hook von %1 läuft als root, obwohl der Dienst es nicht tut: Wer das Programm ändert, das er ausführt, ist dort root.</translation>
     </message>
     <message>
         <source>Run the hook of %1 as the service&apos;s user</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Hook von %1 als Benutzer des Dienstes ausführen</translation>
     </message>
     <message>
         <source>Run the hook of %1 without privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Hook von %1 ohne privileged ausführen</translation>
     </message>
     <message>
         <source>A hook has more rights than its service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hook hat mehr Rechte als sein Dienst</translation>
     </message>
     <message>
         <source>Hooks (post_start, pre_stop, and exec of develop.watch) run a command inside the container, as docker exec does. With privileged they have every capability and device, with user: root they are root, whatever the service itself gave up. The walls that the service has do not hold for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hooks (post_start, pre_stop und exec von develop.watch) führen einen Befehl im Container aus, wie docker exec. Mit privileged haben sie jede Capability und jedes Gerät, mit user: root sind sie root, was auch immer der Dienst selbst aufgegeben hat. Die Wände des Dienstes gelten für sie nicht.</translation>
     </message>
     <message>
         <source>The attacker is inside as an ordinary user and may write to a script, a library or a folder on the search path that the hook uses. At the next start or stop their code runs with the hook&apos;s rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Angreifer ist als gewöhnlicher Benutzer im Inneren und darf in ein Skript, eine Bibliothek oder einen Ordner des Suchpfads schreiben, die der Hook nutzt. Beim nächsten Start oder Anhalten läuft sein Code mit den Rechten des Hooks.</translation>
     </message>
     <message>
         <source>Remove privileged and user from the hook. What it has to prepare, such as the owner of a volume, a short-lived service of its own can do, which the real one waits for with depends_on.</source>
-        <translation type="unfinished"></translation>
+        <translation>privileged und user aus dem Hook entfernen. Was er vorzubereiten hat, etwa den Besitzer eines Volumes, kann ein eigener kurzlebiger Dienst tun, auf den der eigentliche mit depends_on wartet.</translation>
     </message>
     <message>
         <source>A hook that changes owners or mounts something reports &quot;Operation not permitted&quot;, and the start of the service may fail with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hook, der Besitzer ändert oder etwas einhängt, meldet „Operation not permitted“, und daran scheitert vielleicht der Start des Dienstes.</translation>
     </message>
     <message>
         <source>%1 takes port %2 of the host, which is reserved for the system&apos;s own services.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 belegt Port %2 des Hosts, der den Diensten des Systems vorbehalten ist.</translation>
     </message>
     <message>
         <source>A port below 1024 is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port unter 1024 ist veröffentlicht</translation>
     </message>
     <message>
         <source>Ports below 1024 are those that others trust: only root may open them, so that a login on port 22 or mail on port 25 is the system&apos;s own. The engine opens them for any service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports unter 1024 sind die, denen andere vertrauen: Nur root darf sie öffnen, damit eine Anmeldung auf Port 22 oder Post auf Port 25 die des Systems ist. Die Engine öffnet sie für jeden Dienst.</translation>
     </message>
     <message>
         <source>None by itself. Where the host&apos;s own service is stopped for a moment, a container that asks for its port answers in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für sich keiner. Wo der Dienst des Hosts selbst einen Augenblick steht, antwortet ein Container, der seinen Port verlangt, an dessen Stelle.</translation>
     </message>
     <message>
         <source>Use a port above 1023 where clients can be told about it. Name servers, mail servers and web servers have to stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Port über 1023 nutzen, wo sich das den Clients mitteilen lässt. Nameserver, Mailserver und Webserver müssen bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Clients that expect the usual port need the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients, die den üblichen Port erwarten, brauchen den neuen.</translation>
     </message>
     <message>
         <source>%1 may write to the whole project folder: this file, .env and the hooks of .git, which run on your machine, are among it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf in den ganzen Ordner des Projekts schreiben: diese Datei, .env und die Hooks von .git, die auf Ihrem Rechner laufen, gehören dazu.</translation>
     </message>
     <message>
         <source>%1 may write to a folder above the project: this file and those of other projects are among it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf in einen Ordner über dem Projekt schreiben: diese Datei und die anderer Projekte gehören dazu.</translation>
     </message>
     <message>
         <source>The whole project folder is writable inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Ordner des Projekts ist im Inneren beschreibbar</translation>
     </message>
     <message>
         <source>Mounting . into a container is a habit of development. The folder has more in it than the source: the Compose file that you start next, .env with all passwords, and .git, whose hooks and settings run programs on your own machine when you next commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner . in einen Container einzuhängen ist eine Gewohnheit aus der Entwicklung. Der Ordner enthält mehr als den Quelltext: die Compose-Datei, die Sie als Nächstes starten, .env mit allen Passwörtern und .git, dessen Hooks und Einstellungen beim nächsten Commit Programme auf Ihrem eigenen Rechner ausführen.</translation>
     </message>
     <message>
         <source>After a bug in the service the attacker writes privileged: true into the Compose file, or a post-checkout hook, and waits for you. A package that turns bad during npm install does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Fehler im Dienst schreibt der Angreifer privileged: true in die Compose-Datei oder einen Hook post-checkout und wartet auf Sie. Ein Paket, das während npm install bösartig wird, tut dasselbe.</translation>
     </message>
     <message>
         <source>Mount the subfolders that are needed (./src), or the whole read-only with a volume for what is made there. develop.watch copies changes without any mount. Leave the mount out of the file for production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterordner einhängen, die gebraucht werden (./src), oder das Ganze schreibgeschützt mit einem Volume für das, was dort entsteht. develop.watch kopiert Änderungen ganz ohne Mount. In der Datei für den Betrieb den Mount weglassen.</translation>
     </message>
     <message>
         <source>Tools that write into the project (formatters, lock files, build results) report &quot;Read-only file system&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge, die in das Projekt schreiben (Formatierer, Lock-Dateien, Bauergebnisse), melden „Read-only file system“.</translation>
     </message>
     <message>
         <source>Starting %1 runs the file %2 on this machine, outside any container, as you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start von %1 läuft die Datei %2 auf diesem Rechner, außerhalb jedes Containers, unter Ihrem Benutzer.</translation>
     </message>
     <message>
         <source>Starting %1 runs the program %2 on this machine, outside any container, as you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start von %1 läuft das Programm %2 auf diesem Rechner, außerhalb jedes Containers, unter Ihrem Benutzer.</translation>
     </message>
     <message>
         <source>A service is a program on the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst ist ein Programm auf dem Host</translation>
     </message>
     <message>
         <source>A service with a provider is no container. Docker Compose looks for a plugin or a program of that name and runs it on the machine where you type the command, with your rights and your environment, already when it only asks what the provider can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst mit provider ist kein Container. Docker Compose sucht ein Plugin oder Programm dieses Namens und führt es auf dem Rechner aus, auf dem Sie den Befehl geben, mit Ihren Rechten und Ihrer Umgebung, auch schon, wenn es nur fragt, was der Anbieter kann.</translation>
     </message>
     <message>
         <source>Somebody gets a change of the file past its reviewers, or puts a program of that name ahead on the search path. The next docker compose up runs it, with access to your keys and to the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand bringt eine Änderung der Datei an der Durchsicht vorbei oder legt ein Programm dieses Namens weiter vorn in den Suchpfad. Das nächste docker compose up führt es aus, mit Zugriff auf Ihre Schlüssel und die Engine.</translation>
     </message>
     <message>
         <source>Use only providers that you installed yourself and know. Name them without a path. Where an ordinary image does the same, use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Anbieter nutzen, die Sie selbst installiert haben und kennen. Sie ohne Pfad nennen. Leistet ein gewöhnliches Image dasselbe, dieses nutzen.</translation>
     </message>
     <message>
         <source>What the provider set up (a cloud database, a tunnel, a model) is missing, and services that depend on it do not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Anbieter einrichtete (eine Cloud-Datenbank, ein Tunnel, ein Modell), fehlt, und Dienste, die davon abhängen, starten nicht.</translation>
     </message>
     <message>
         <source>%1 pulls a tag that moves by itself (%2): whatever was pushed last runs, and nobody looks at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ruft ein Tag ab, das von selbst wandert (%2): Was zuletzt hochgeladen wurde, läuft, und niemand sieht es vorher an.</translation>
     </message>
     <message>
         <source>Pull the image of %1 only when it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image von %1 nur abrufen, wenn es fehlt</translation>
     </message>
     <message>
         <source>A moving tag is pulled by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wanderndes Tag wird von selbst abgerufen</translation>
     </message>
     <message>
         <source>pull_policy: always asks the registry at each start. Together with latest or no tag at all, a restart is an update that nobody chose: a bad version or a bad actor reaches the host by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>pull_policy: always fragt bei jedem Start die Registry. Mit latest oder ganz ohne Tag ist ein Neustart dann eine Aktualisierung, die niemand gewählt hat: Eine schlechte Version oder ein Angreifer erreicht den Host von selbst.</translation>
     </message>
     <message>
         <source>The attacker pushes one image to the account of its maker, and waits for restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Angreifer lädt ein einziges Image in das Konto des Herstellers hoch und wartet auf Neustarts.</translation>
     </message>
     <message>
         <source>Name a version or a digest: then always does no harm. Or take the policy away and pull when you mean to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version oder einen Digest nennen: Dann schadet always nicht. Oder die Zeile entfernen und abrufen, wenn Sie es wollen.</translation>
     </message>
     <message>
         <source>Updates need docker compose pull from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungen brauchen von da an docker compose pull.</translation>
     </message>
     <message>
         <source>%1 has a read-only file system, and a writable mount on %2, where its programs and settings are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ein schreibgeschütztes Dateisystem und einen beschreibbaren Mount auf %2, wo seine Programme und Einstellungen liegen.</translation>
     </message>
     <message>
         <source>A writable mount undoes a read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein beschreibbarer Mount hebt den Schreibschutz auf</translation>
     </message>
     <message>
         <source>read_only protects the image&apos;s own files. A volume or folder that is mounted over /usr, /opt or /etc lies on top of them and is writable all the same, so that a break-in can stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>read_only schützt die Dateien des Images. Ein Volume oder Ordner, der über /usr, /opt oder /etc eingehängt ist, liegt darüber und ist trotzdem beschreibbar, sodass ein Einbruch bleiben kann.</translation>
     </message>
     <message>
         <source>The attacker changes a program or a setting on the mount, and finds it again after the restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Angreifer ändert ein Programm oder eine Einstellung auf dem Mount und findet sie nach dem Neustart wieder vor.</translation>
     </message>
     <message>
         <source>Mount it read-only, or mount only the folder below it that is really written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn schreibgeschützt einhängen, oder nur den Ordner darunter, in den wirklich geschrieben wird.</translation>
     </message>
     <message>
         <source>What writes there reports &quot;Read-only file system&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort schreibt, meldet „Read-only file system“.</translation>
     </message>
     <message>
         <source>%1 is started again after each failure, however many there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nach jedem Fehlschlag neu gestartet, wie viele es auch sind.</translation>
     </message>
     <message>
         <source>Give up on %1 after five failures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach fünf Fehlschlägen aufgeben</translation>
     </message>
     <message>
         <source>A failing service is started again without end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein scheiternder Dienst wird endlos neu gestartet</translation>
     </message>
     <message>
         <source>on-failure without a number tries for ever. A service that crashes at each start fills the log and uses the processor, and nobody notices that it is down because it is always just starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>on-failure ohne Zahl versucht es für immer. Ein Dienst, der bei jedem Start abstürzt, füllt das Protokoll und beschäftigt den Prozessor, und niemand merkt, dass er ausgefallen ist, weil er immer gerade startet.</translation>
     </message>
     <message>
         <source>An attacker whose exploit crashes the program when it misses gets as many tries as they like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angreifer, dessen Exploit das Programm bei einem Fehlversuch abstürzen lässt, bekommt so viele Versuche, wie er will.</translation>
     </message>
     <message>
         <source>Write on-failure:5. For a service that has to come back whatever happens, unless-stopped says so, together with something that watches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>on-failure:5 schreiben. Für einen Dienst, der auf jeden Fall wiederkommen muss, sagt das unless-stopped, zusammen mit etwas, das ihn beobachtet.</translation>
     </message>
     <message>
         <source>After five failures in a row the service stays down until somebody starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach fünf Fehlschlägen in Folge bleibt der Dienst aus, bis jemand ihn startet.</translation>
     </message>
     <message>
         <source>%1 starts as root and changes to the user that PUID names, as its image does by convention.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet als root und wechselt zu dem Benutzer, den PUID nennt, wie es bei seinem Image üblich ist.</translation>
     </message>
     <message>
         <source>%1 runs under the runtime %2: what that keeps apart is decided on the host, and not judged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft unter der Laufzeit %2: Was sie getrennt hält, wird auf dem Host bestimmt und hier nicht beurteilt.</translation>
     </message>
     <message>
         <source>A runtime is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Laufzeit ist nicht bekannt</translation>
     </message>
     <message>
         <source>A runtime is the program that makes the container. Some add a second kernel between the service and the host (gVisor, Kata), most do not, and one that somebody registered under a name of their own may do anything. Here it is taken for an ordinary one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Laufzeit ist das Programm, das den Container macht. Manche stellen einen zweiten Kernel zwischen Dienst und Host (gVisor, Kata), die meisten nicht, und eine, die jemand unter eigenem Namen eingetragen hat, tut vielleicht alles Mögliche. Hier gilt sie als gewöhnliche.</translation>
     </message>
     <message>
         <source>None by itself. The name is looked up in the daemon&apos;s settings; whoever may change those decides what runs as root at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für sich keiner. Der Name wird in den Einstellungen des Daemons nachgeschlagen; wer diese ändern darf, bestimmt, was bei jedem Start als root läuft.</translation>
     </message>
     <message>
         <source>Check on the host what docker info lists under that name. If it is one of the known ones, use its usual name, so that reports like this one count it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Host nachsehen, was docker info unter diesem Namen aufführt. Ist es eine der bekannten, ihren üblichen Namen nutzen, damit Berichte wie dieser sie zählen.</translation>
     </message>
     <message>
         <source>A host that has not registered the name does not start the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Host, der den Namen nicht eingetragen hat, startet den Dienst nicht.</translation>
     </message>
     <message>
         <source>The secret %1 lies in a folder that %2 has mounted: it reads it without having been given it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret %1 liegt in einem Ordner, den %2 eingehängt hat: Er liest es, ohne dass es ihm gegeben wurde.</translation>
     </message>
     <message>
         <source>The secret %1 lies in the folder that the image of %2 is built from: a Dockerfile that copies everything copies it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret %1 liegt in dem Ordner, aus dem das Image von %2 gebaut wird: Ein Dockerfile, das alles kopiert, kopiert es mit.</translation>
     </message>
     <message>
         <source>A secret&apos;s file lies where others read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei eines Secrets liegt, wo andere sie lesen</translation>
     </message>
     <message>
         <source>A secret is given to the services that list it, and to no other. That holds only while its file is not in a folder that another service has mounted, or that an image is built from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Secret bekommen die Dienste, die es aufführen, und keine anderen. Das gilt nur, solange seine Datei nicht in einem Ordner liegt, den ein anderer Dienst eingehängt hat oder aus dem ein Image gebaut wird.</translation>
     </message>
     <message>
         <source>In the service with the mounted project folder the attacker reads secrets/db_password.txt like any other file. From an image that was pushed to a registry, everybody who pulls it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Dienst mit dem eingehängten Projektordner liest der Angreifer secrets/db_password.txt wie jede andere Datei. Aus einem Image, das in eine Registry hochgeladen wurde, liest sie jeder, der es abruft.</translation>
     </message>
     <message>
         <source>Keep the files of secrets outside the project&apos;s folder, or mount only the subfolders that a service needs. List the folder of secrets in .dockerignore and .gitignore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien der Secrets außerhalb des Projektordners halten oder nur die Unterordner einhängen, die ein Dienst braucht. Den Ordner der Secrets in .dockerignore und .gitignore eintragen.</translation>
     </message>
     <message>
         <source>Nothing, once file: names the new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, sobald file: den neuen Ort nennt.</translation>
     </message>
     <message>
         <source>The build argument %2 of %1 holds %3: it stands in this file and in the history of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Build-Argument %2 von %1 enthält Zugangsdaten (%3): Sie stehen in dieser Datei und im Verlauf des Images.</translation>
     </message>
     <message>
         <source>The build argument %2 of %1 is a credential by its name: its value stays in the history of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Build-Argument %2 von %1 heißt nach Zugangsdaten: Sein Wert bleibt im Verlauf des Images.</translation>
     </message>
     <message>
         <source>The Dockerfile of %1 holds %2 in clear text: it stands in this file and in the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dockerfile von %1 enthält Zugangsdaten im Klartext (%2): Sie stehen in dieser Datei und im Image.</translation>
     </message>
     <message>
         <source>A credential goes into an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten gelangen in ein Image</translation>
     </message>
     <message>
         <source>Build arguments are written into the image&apos;s history. docker history shows them to everyone who has the image, in a registry, on a host or in a cache, for as long as it exists. Deleting the file that was made with them in a later step changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Build-Argumente werden in den Verlauf des Images geschrieben. docker history zeigt sie jedem, der das Image hat, in einer Registry, auf einem Host oder in einem Cache, solange es existiert. Die damit erzeugte Datei in einem späteren Schritt zu löschen ändert nichts.</translation>
     </message>
     <message>
         <source>The attacker pulls the image and reads its history. A token for a package registry found there leads to the source of other programs, and to publishing under the company&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Angreifer ruft das Image ab und liest seinen Verlauf. Ein dort gefundenes Token einer Paket-Registry führt zum Quelltext anderer Programme und zum Veröffentlichen unter dem Namen der Firma.</translation>
     </message>
     <message>
         <source>Use build secrets: list the secret under build.secrets and read it in the Dockerfile with RUN --mount=type=secret. It is there for that one step and in no layer. Then change the credential, and delete the images that have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Build-Secrets nutzen: Das Secret unter build.secrets aufführen und im Dockerfile mit RUN --mount=type=secret lesen. Es ist für diesen einen Schritt da und in keiner Schicht. Dann die Zugangsdaten wechseln und die Images löschen, die sie enthalten.</translation>
     </message>
     <message>
         <source>The step that used the argument has to read a file instead, so the Dockerfile changes as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt, der das Argument nutzte, muss stattdessen eine Datei lesen, also ändert sich auch das Dockerfile.</translation>
     </message>
     <message>
         <source>%2 of %1 holds %3 in clear text: every process list on the host shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 von %1 enthält Zugangsdaten im Klartext (%3): Jede Prozessliste auf dem Host zeigt sie.</translation>
     </message>
     <message>
         <source>A credential stands in a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten stehen in einem Befehl</translation>
     </message>
     <message>
         <source>The command line of a program is no secret: ps shows it to every user of the host, docker inspect shows it, and monitoring agents collect it. The same goes for entrypoints, hooks and the test of a health check, which stands in the engine&apos;s log each time it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehlszeile eines Programms ist kein Geheimnis: ps zeigt sie jedem Benutzer des Hosts, docker inspect zeigt sie, und Überwachungsprogramme sammeln sie. Das gilt auch für Entrypoints, Hooks und den Befehl einer Gesundheitsprüfung, der nach jedem Fehlschlag im Protokoll der Engine steht.</translation>
     </message>
     <message>
         <source>Any account on the host, or a monitoring page, shows the list of processes with the password in it. No right over the container is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Konto auf dem Host, oder eine Überwachungsseite, zeigt die Liste der Prozesse mit dem Passwort darin. Ein Recht am Container ist nicht nötig.</translation>
     </message>
     <message>
         <source>Let the program read the password from a file (secrets) or a variable. In a health check write $$VARIABLE, so that the shell in the container fills it in, and many clients read one by themselves (REDISCLI_AUTH, MYSQL_PWD, PGPASSWORD). Then change the credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm das Passwort aus einer Datei (secrets) oder einer Variable lesen lassen. In einer Gesundheitsprüfung $$VARIABLE schreiben, damit die Shell im Container sie einsetzt; viele Clients lesen selbst eine (REDISCLI_AUTH, MYSQL_PWD, PGPASSWORD). Dann die Zugangsdaten wechseln.</translation>
     </message>
     <message>
         <source>Until the file or variable is there, the program starts without its password or its health check fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis die Datei oder Variable da ist, startet das Programm ohne sein Passwort, oder seine Gesundheitsprüfung scheitert.</translation>
     </message>
     <message>
         <source>The text of %1 holds %2: a config is handed out as a file that everybody inside may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text von %1 enthält Zugangsdaten (%2): Eine Config wird als Datei ausgegeben, die jeder im Inneren lesen darf.</translation>
     </message>
     <message>
         <source>A credential stands in a config</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten stehen in einer Config</translation>
     </message>
     <message>
         <source>configs with content keep a whole settings file in the Compose file. A password in it is in version control, and in the container as a file with mode 0444: whatever runs there reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>configs mit content halten eine ganze Einstellungsdatei in der Compose-Datei. Ein Passwort darin ist in der Versionsverwaltung, und im Container als Datei mit dem Modus 0444: Was auch immer dort läuft, liest es.</translation>
     </message>
     <message>
         <source>A bug that reads files is enough, such as a path with dots in a web server. The file&apos;s place is known from the image&apos;s documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler, der Dateien lesen lässt, genügt, etwa ein Pfad mit Punkten in einem Webserver. Wo die Datei liegt, steht in der Dokumentation des Images.</translation>
     </message>
     <message>
         <source>Put the credential under secrets, or write ${NAME} in the text and keep the value in an .env file: Docker Compose fills it in. Then change the credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten unter secrets ablegen, oder im Text ${NAME} schreiben und den Wert in einer .env-Datei halten: Docker Compose setzt ihn ein. Dann die Zugangsdaten wechseln.</translation>
     </message>
     <message>
         <source>The program starts with an empty value until the variable is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm startet mit einem leeren Wert, bis die Variable gesetzt ist.</translation>
     </message>
     <message>
         <source>The label %2 of %1 holds %3: everybody who may list containers reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label %2 von %1 enthält Zugangsdaten (%3): Jeder liest sie, der Container auflisten darf.</translation>
     </message>
     <message>
         <source>A credential stands in a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten stehen in einem Label</translation>
     </message>
     <message>
         <source>Labels are made to be read by others: dashboards, reverse proxies and log collectors list them, also through a socket proxy that allows nothing but reading. A password hash among them can be guessed without anybody noticing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels sind dafür gemacht, dass andere sie lesen: Übersichten, Reverse Proxys und Protokollsammler listen sie auf, auch durch einen Socket-Proxy, der nichts als Lesen zulässt. Ein Passwort-Hash darin lässt sich erraten, ohne dass es jemand merkt.</translation>
     </message>
     <message>
         <source>One call to the engine lists all containers with their labels. The attacker takes the hash home and tries billions of passwords against it, or uses the token as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aufruf der Engine listet alle Container mit ihren Labels auf. Der Angreifer nimmt den Hash mit und probiert Milliarden von Passwörtern daran aus, oder nutzt das Token, wie es ist.</translation>
     </message>
     <message>
         <source>Traefik reads its users from a file (basicauth.usersfile), which a secret can be. For others use a variable from an .env file, which keeps it out of the repository at least. Then change the credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traefik liest seine Benutzer aus einer Datei (basicauth.usersfile), und die kann ein Secret sein. Für andere eine Variable aus einer .env-Datei nutzen, das hält sie wenigstens aus dem Repository heraus. Dann die Zugangsdaten wechseln.</translation>
     </message>
     <message>
         <source>The login does not work until the file is mounted where the proxy looks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung funktioniert nicht, bis die Datei eingehängt ist, wo der Proxy sie sucht.</translation>
     </message>
     <message>
         <source>The option %2 of %1 holds %3 in clear text: everyone with this file has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %2 von %1 enthält Zugangsdaten im Klartext (%3): Jeder mit dieser Datei hat sie.</translation>
     </message>
     <message>
         <source>A credential stands in a driver&apos;s options</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten stehen in den Optionen eines Treibers</translation>
     </message>
     <message>
         <source>Log drivers, volume drivers and hooks take tokens and passwords as options. They stand in the file like any other text, docker inspect and docker volume inspect show them, and they are forgotten when credentials are looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolltreiber, Volume-Treiber und Hooks nehmen Tokens und Passwörter als Optionen an. Die stehen in der Datei wie jeder andere Text, docker inspect und docker volume inspect zeigen sie, und bei der Suche nach Zugangsdaten werden sie vergessen.</translation>
     </message>
     <message>
         <source>With the password of the file server the attacker mounts the share from elsewhere. With the token of the log collector they flood it, or learn where the logs go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Passwort des Dateiservers hängt der Angreifer die Freigabe von anderswo ein. Mit dem Token des Protokollsammlers überschwemmt er ihn oder erfährt, wohin die Protokolle gehen.</translation>
     </message>
     <message>
         <source>Keep the value in an .env file outside version control and write ${NAME} here. For shares, mount them on the host with a file of credentials (credentials=/root/.smb) and bind the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert in einer .env-Datei außerhalb der Versionsverwaltung halten und hier ${NAME} schreiben. Freigaben auf dem Host mit einer Datei für die Zugangsdaten einhängen (credentials=/root/.smb) und den Ordner als Bind-Mount geben.</translation>
     </message>
     <message>
         <source>The volume or log driver does not start until the variable is set. A volume that exists keeps its old options: it has to be removed and made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Volume oder der Protokolltreiber startet nicht, bis die Variable gesetzt ist. Ein vorhandenes Volume behält seine alten Optionen: Es muss entfernt und neu angelegt werden.</translation>
     </message>
     <message>
         <source>%2 of %3 in %1 is not in force: the file is mounted as it is, with the owner and mode that it has on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 von %3 in %1 gilt nicht: Die Datei wird eingehängt, wie sie ist, mit dem Besitzer und Modus, die sie auf dem Host hat.</translation>
     </message>
     <message>
         <source>Take what is not in force out of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 herausnehmen, was nicht gilt</translation>
     </message>
     <message>
         <source>The mode of a secret is not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modus eines Secrets gilt nicht</translation>
     </message>
     <message>
         <source>uid, gid and mode of a secret come from Docker Swarm. docker compose mounts the file itself and ignores them: mode: 0400 reads like a protection and is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>uid, gid und mode eines Secrets stammen aus Docker Swarm. docker compose hängt die Datei selbst ein und übergeht sie: mode: 0400 liest sich wie ein Schutz und ist keiner.</translation>
     </message>
     <message>
         <source>A program in the container that was not meant to read the secret does, since the file on the host is readable for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm im Container, das das Secret nicht lesen sollte, liest es, denn die Datei auf dem Host ist für alle lesbar.</translation>
     </message>
     <message>
         <source>Set owner and mode of the file on the host (chmod 600, chown to the number of the service&apos;s user), and take the keys out. Secrets that come from environment: are written with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer und Modus der Datei auf dem Host setzen (chmod 600, chown auf die Nummer des Dienstbenutzers) und die Schlüssel herausnehmen. Secrets, die aus environment: kommen, werden damit geschrieben.</translation>
     </message>
     <message>
         <source>With a tighter mode on the host, a service that runs as another user can&apos;t read its own secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem engeren Modus auf dem Host kann ein Dienst, der als anderer Benutzer läuft, sein eigenes Secret nicht lesen.</translation>
     </message>
     <message>
         <source>%1 has the SELinux level %2 instead of one of its own: every container of that level may touch its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die SELinux-Ebene %2 statt einer eigenen: Jeder Container dieser Ebene darf seine Dateien anfassen.</translation>
     </message>
     <message>
         <source>%1 sets its own SELinux label (%2): what it may do is decided by the host&apos;s policy, not by Docker&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 setzt sein eigenes SELinux-Label (%2): Was er darf, bestimmt die Richtlinie des Hosts, nicht die von Docker.</translation>
     </message>
     <message>
         <source>A service sets its own SELinux label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst setzt sein eigenes SELinux-Label</translation>
     </message>
     <message>
         <source>On hosts with SELinux every container gets a random level, so that no container may read another&apos;s files even when it gets out. A level that is written down is the same each time, and for every service that writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Hosts mit SELinux bekommt jeder Container eine zufällige Ebene, sodass kein Container die Dateien eines anderen lesen darf, selbst wenn er ausbricht. Eine aufgeschriebene Ebene ist jedes Mal dieselbe, und für jeden Dienst, der sie schreibt.</translation>
     </message>
     <message>
         <source>After a way out of one container the attacker reads the files of every other one with the same level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Weg aus einem Container hinaus liest der Angreifer die Dateien jedes anderen mit derselben Ebene.</translation>
     </message>
     <message>
         <source>Remove the entry. To share a folder between two services, mount it with :z in both; for a policy of your own, set a type (label=type:...) made for the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eintrag entfernen. Um einen Ordner zwischen zwei Diensten zu teilen, ihn in beiden mit :z einhängen; für eine eigene Richtlinie einen Typ setzen (label=type:...), der für den Dienst gemacht ist.</translation>
     </message>
     <message>
         <source>Folders that were labelled for the fixed level are refused with &quot;Permission denied&quot; until they are mounted with :z or :Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, die für die feste Ebene gekennzeichnet waren, werden mit „Permission denied“ abgelehnt, bis sie mit :z oder :Z eingehängt sind.</translation>
     </message>
     <message>
         <source>Remove the obsolete version</source>
-        <translation type="unfinished"></translation>
+        <translation>Die überholte version entfernen</translation>
     </message>
     <message>
         <source>The ports of %1 are not in force: on the host&apos;s network it opens what it likes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ports von %1 gelten nicht: Im Netz des Hosts öffnet er, was er will.</translation>
     </message>
     <message>
         <source>The ports of %1 are not in force: it has no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ports von %1 gelten nicht: Er hat kein Netz.</translation>
     </message>
     <message>
         <source>%2 of %1 is not in force: a later entry of the same kind holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 von %1 gilt nicht: Ein späterer Eintrag derselben Art gilt.</translation>
     </message>
     <message>
         <source>A setting is overruled by another</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung wird von einer anderen aufgehoben</translation>
     </message>
     <message>
         <source>The engine accepts both settings and follows one. Whoever reads the file sees a short list of ports or a seccomp profile, and believes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine nimmt beide Einstellungen an und folgt einer. Wer die Datei liest, sieht eine kurze Liste von Ports oder ein seccomp-Profil und glaubt es.</translation>
     </message>
     <message>
         <source>None by itself. What looked closed in the review is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für sich keiner. Was beim Durchsehen verschlossen aussah, ist offen.</translation>
     </message>
     <message>
         <source>Take out the setting that does not count, or the one that overrules it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung herausnehmen, die nicht zählt, oder die, die sie aufhebt.</translation>
     </message>
     <message>
         <source>Nothing: it was not in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Sie galt nicht.</translation>
     </message>
     <message>
         <source>%1 and %2 see each other&apos;s processes: whoever is root in one reads the other&apos;s environment and stops its programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 sehen die Prozesse des anderen: Wer in einem root ist, liest die Umgebung des anderen und hält seine Programme an.</translation>
     </message>
     <message>
         <source>%1 and %2 share their memory segments: what one leaves open the other reads and changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 teilen ihre Speichersegmente: Was der eine offen lässt, liest und ändert der andere.</translation>
     </message>
     <message>
         <source>%1 lets other containers join its shared memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt andere Container an seinen gemeinsamen Speicher.</translation>
     </message>
     <message>
         <source>%1 is on the network of %2, a container that this file does not have: who reaches it is decided elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist im Netz von %2, einem Container, den diese Datei nicht hat: Wer ihn erreicht, wird anderswo bestimmt.</translation>
     </message>
     <message>
         <source>%1 and %2 are one host to the network: each reaches what the other listens on, also on 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 sind für das Netz ein einziger Host: Jeder erreicht, worauf der andere lauscht, auch auf 127.0.0.1.</translation>
     </message>
     <message>
         <source>Two containers share a namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Container teilen einen Namespace</translation>
     </message>
     <message>
         <source>network_mode, pid and ipc can point at another container (service:NAME, container:NAME). The two are then one as far as that goes: one set of ports, one list of processes, one pool of shared memory. A flaw in one is a foot in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>network_mode, pid und ipc können auf einen anderen Container zeigen (service:NAME, container:NAME). So weit sind die beiden dann eins: eine Menge Ports, eine Prozessliste, ein gemeinsamer Speicher. Ein Fehler im einen ist ein Fuß im anderen.</translation>
     </message>
     <message>
         <source>From the weaker of the two the attacker connects to what the other keeps on 127.0.0.1, reads passwords from /proc of its processes, or stops them. A database that asks for no password on loopback is open to the sidecar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom schwächeren der beiden verbindet sich der Angreifer mit dem, was der andere auf 127.0.0.1 hält, liest Passwörter aus /proc seiner Prozesse oder hält sie an. Eine Datenbank, die auf dem Loopback kein Passwort verlangt, steht dem Sidecar offen.</translation>
     </message>
     <message>
         <source>Use an ordinary network and names where that is enough. Where the sharing is the point, as with a VPN, treat the two as one service: same care, same updates, a password on loopback too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gewöhnliches Netz und Namen nutzen, wo das genügt. Ist das Teilen der Zweck, wie bei einem VPN, die beiden wie einen Dienst behandeln: dieselbe Sorgfalt, dieselben Aktualisierungen, ein Passwort auch auf dem Loopback.</translation>
     </message>
     <message>
         <source>A service that was to send its traffic through the other one&apos;s VPN sends it directly; a debugger or monitor no longer sees the processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst, der seinen Verkehr durch das VPN des anderen schicken sollte, schickt ihn direkt; ein Debugger oder Überwacher sieht die Prozesse nicht mehr.</translation>
     </message>
     <message>
         <source>What %1 writes to %2 is read by %3, which can do more: a file there may be a way from one to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 in %2 schreibt, liest %3, der mehr darf: Eine Datei dort kann ein Weg vom einen zum anderen sein.</translation>
     </message>
     <message>
         <source>What %1 writes to %2 is seen by %3, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 in %2 schreibt, sieht auch %3.</translation>
     </message>
     <message>
         <source>Two services share a folder that one may write</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Dienste teilen einen Ordner, den einer beschreiben darf</translation>
     </message>
     <message>
         <source>A shared folder is a way past every network rule. If one service runs what another may write (a web page, a plug-in, a script, a timed job), a break-in in the writer is one in the reader. Settings and archives that are read can carry one as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geteilter Ordner ist ein Weg an jeder Netzregel vorbei. Führt ein Dienst aus, was ein anderer schreiben darf (eine Webseite, ein Plugin, ein Skript, einen zeitgesteuerten Auftrag), ist ein Einbruch beim Schreibenden auch einer beim Lesenden. Einstellungen und Archive, die gelesen werden, können ebenfalls einen mitbringen.</translation>
     </message>
     <message>
         <source>The attacker in the upload service writes a PHP file into the folder that the web server serves. In a folder of scripts that a privileged service runs they write a line that makes them root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Angreifer im Upload-Dienst schreibt eine PHP-Datei in den Ordner, den der Webserver ausliefert. In einen Ordner voll Skripte, die ein privilegierter Dienst ausführt, schreibt er eine Zeile, die ihn zu root macht.</translation>
     </message>
     <message>
         <source>Mount it read-only (:ro) in every service that only reads, and keep one writer. Do not serve or run anything from a folder for uploads.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jedem Dienst, der nur liest, schreibgeschützt einhängen (:ro) und nur einen schreiben lassen. Aus einem Ordner für Uploads nichts ausliefern oder ausführen.</translation>
     </message>
     <message>
         <source>A service that does write there reports &quot;Read-only file system&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst, der dort doch schreibt, meldet „Read-only file system“.</translation>
     </message>
     <message>
         <source>%1 passes on calls that start containers, and is published: everyone who reaches this host controls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reicht Aufrufe weiter, die Container starten, und ist veröffentlicht: Jeder, der diesen Host erreicht, beherrscht ihn.</translation>
     </message>
     <message>
         <source>%1 passes on calls that start containers: whoever comes to reach it controls the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reicht Aufrufe weiter, die Container starten: Wer ihn erreicht, beherrscht den Host.</translation>
     </message>
     <message>
         <source>%1 passes on calls that start containers: a break-in at %2 ends as root on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reicht Aufrufe weiter, die Container starten: Ein Einbruch bei %2 endet als root auf dem Host.</translation>
     </message>
     <message>
         <source>%1 is published: everyone who reaches this host lists its containers, with the passwords in their variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist veröffentlicht: Jeder, der diesen Host erreicht, listet seine Container auf, mit den Passwörtern in ihren Variablen.</translation>
     </message>
     <message>
         <source>Do not publish the port of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Port von %1 nicht veröffentlichen</translation>
     </message>
     <message>
         <source>Let %1 pass on reading calls only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nur lesende Aufrufe weiterreichen lassen</translation>
     </message>
     <message>
         <source>A socket proxy lets too much through</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Socket-Proxy lässt zu viel durch</translation>
     </message>
     <message>
         <source>A socket proxy stands between services and the engine, and passes on only the calls that it is told to. With POST allowed it passes on the one that starts a container with the host&apos;s disk: then it is the socket itself, for every service on its networks, without a mount that anybody would notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Socket-Proxy steht zwischen Diensten und der Engine und reicht nur die Aufrufe weiter, die ihm genannt sind. Ist POST erlaubt, reicht er auch den weiter, der einen Container mit der Platte des Hosts startet: Dann ist er der Socket selbst, für jeden Dienst in seinen Netzen, ohne einen Mount, der jemandem auffiele.</translation>
     </message>
     <message>
         <source>After a bug in any service on the proxy&apos;s network, the attacker sends the same two calls as with the socket, to http://proxy:2375. Reading calls alone already show the variables of all containers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Fehler in irgendeinem Dienst im Netz des Proxys schickt der Angreifer dieselben zwei Aufrufe wie beim Socket, an http://proxy:2375. Schon lesende Aufrufe zeigen die Variablen aller Container.</translation>
     </message>
     <message>
         <source>Allow only reading calls, and of those only what the service uses (CONTAINERS=1 for a dashboard). Give the proxy and its one client an internal network that nobody else is on, and publish nothing. A service that must start containers belongs on another host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesende Aufrufe zulassen, und davon nur, was der Dienst nutzt (CONTAINERS=1 für eine Übersicht). Dem Proxy und seinem einen Client ein internes Netz geben, in dem niemand sonst ist, und nichts veröffentlichen. Ein Dienst, der Container starten muss, gehört auf einen anderen Host.</translation>
     </message>
     <message>
         <source>Services that start, stop or update containers through the proxy get an answer 403.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste, die über den Proxy Container starten, anhalten oder aktualisieren, bekommen die Antwort 403.</translation>
     </message>
     <message>
         <source>%1 is or starts an SSH server: a second way in, with keys and updates of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist oder startet einen SSH-Server: ein zweiter Weg hinein, mit eigenen Schlüsseln und Aktualisierungen.</translation>
     </message>
     <message>
         <source>A container runs an SSH server</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Container läuft ein SSH-Server</translation>
     </message>
     <message>
         <source>docker exec gives whoever may command the engine a shell, with the engine&apos;s own check of who that is. An SSH server inside adds accounts, keys and a program that all have to be looked after separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>docker exec gibt jedem eine Shell, der der Engine befehlen darf, und die Engine prüft selbst, wer das ist. Ein SSH-Server im Inneren bringt Konten, Schlüssel und ein Programm hinzu, um die man sich gesondert kümmern muss.</translation>
     </message>
     <message>
         <source>Guessing programs find a published SSH port within minutes. Keys that were built into the image are the same in every copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rateprogramme finden einen veröffentlichten SSH-Port binnen Minuten. In das Image eingebaute Schlüssel sind in jeder Kopie dieselben.</translation>
     </message>
     <message>
         <source>Use docker compose exec, or SSH to the host. Where files have to be handed over by SFTP, allow keys only, no shell, and one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>docker compose exec nutzen oder SSH zum Host. Wo Dateien per SFTP übergeben werden müssen, nur Schlüssel zulassen, keine Shell und einen einzigen Ordner.</translation>
     </message>
     <message>
         <source>People and scripts that log in to the container need the new way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen und Skripte, die sich im Container anmelden, brauchen den neuen Weg.</translation>
     </message>
     <message>
         <source>%1 may fill all of the host&apos;s swap: beyond its memory limit it goes on there, and the host becomes slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf den ganzen Swap des Hosts füllen: Jenseits seiner Speichergrenze macht er dort weiter, und der Host wird langsam.</translation>
     </message>
     <message>
         <source>Let %1 swap no more than its memory again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder nur so viel Swap wie Speicher geben</translation>
     </message>
     <message>
         <source>Swap is not limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Swap ist nicht begrenzt</translation>
     </message>
     <message>
         <source>memswap_limit: -1 lifts the second half of a memory limit. A service that leaks is not ended at its limit, it moves to the disk and takes the host&apos;s swap and its disk along.</source>
-        <translation type="unfinished"></translation>
+        <translation>memswap_limit: -1 hebt die zweite Hälfte einer Speichergrenze auf. Ein Dienst mit einem Leck wird an seiner Grenze nicht beendet, er zieht auf die Platte um und belegt den Swap des Hosts und dessen Platte.</translation>
     </message>
     <message>
         <source>Requests that make the service hold much data slow down everything on the host, since every program waits for the same disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, die den Dienst viele Daten halten lassen, bremsen alles auf dem Host, denn jedes Programm wartet auf dieselbe Platte.</translation>
     </message>
     <message>
         <source>Remove memswap_limit: the default lets a service swap as much as its memory limit. Write the same number as mem_limit to forbid swapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>memswap_limit entfernen: Als Vorgabe darf ein Dienst so viel auslagern, wie seine Speichergrenze beträgt. Dieselbe Zahl wie in mem_limit verbietet das Auslagern.</translation>
     </message>
     <message>
         <source>A service that lived on swap is ended for lack of memory; raise mem_limit to what it really needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst, der vom Swap lebte, wird aus Mangel an Speicher beendet; mem_limit auf das anheben, was er wirklich braucht.</translation>
     </message>
     <message>
         <source>Certificates are not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate werden nicht geprüft</translation>
     </message>
     <message>
         <source>An encrypted connection is worth as much as the check that the right one is at its other end. With the check off, everybody on the way can be the other end, and the padlock is decoration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verschlüsselte Verbindung ist so viel wert wie die Prüfung, dass am anderen Ende der Richtige ist. Ohne die Prüfung kann jeder auf dem Weg das andere Ende sein, und das Schloss ist Dekoration.</translation>
     </message>
     <message>
         <source>From another container on the network, or the router in between, the attacker answers in the server&apos;s place, reads passwords and tokens, and passes everything on so that nobody notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem anderen Container im Netz, oder vom Router dazwischen, antwortet der Angreifer anstelle des Servers, liest Passwörter und Tokens und reicht alles weiter, sodass niemand etwas merkt.</translation>
     </message>
     <message>
         <source>Remove the setting. For a server with a certificate of your own, mount the certificate of your authority and name it (NODE_EXTRA_CA_CERTS, SSL_CERT_FILE, REQUESTS_CA_BUNDLE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung entfernen. Für einen Server mit eigenem Zertifikat das Zertifikat Ihrer Zertifizierungsstelle einhängen und nennen (NODE_EXTRA_CA_CERTS, SSL_CERT_FILE, REQUESTS_CA_BUNDLE).</translation>
     </message>
     <message>
         <source>Connections to servers with a self-made or expired certificate fail with a message about it until that certificate is trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen zu Servern mit selbst gemachtem oder abgelaufenem Zertifikat scheitern mit einer Meldung darüber, bis ihm vertraut wird.</translation>
     </message>
     <message>
         <source>%2 of %1 is mounted with %3, which Docker leaves out: programs that are dropped there run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 von %1 ist mit %3 eingehängt, was Docker weglässt: Dort abgelegte Programme laufen.</translation>
     </message>
     <message>
         <source>Mount %1 of %2 without %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ohne %3 einhängen</translation>
     </message>
     <message>
         <source>A folder in memory lets programs run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner im Speicher lässt Programme laufen</translation>
     </message>
     <message>
         <source>A tmpfs is where a hardened service may still write. Docker mounts it so that nothing in it can be run, be setuid or be a device. The options exec, suid and dev take that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ein tmpfs darf ein gehärteter Dienst noch schreiben. Docker hängt es so ein, dass nichts darin ausgeführt werden, setuid oder ein Gerät sein kann. Die Optionen exec, suid und dev nehmen das zurück.</translation>
     </message>
     <message>
         <source>After a bug in a service with a read-only file system the attacker needs one place to put a tool and start it. This is the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Fehler in einem Dienst mit schreibgeschütztem Dateisystem braucht der Angreifer einen Ort, um ein Werkzeug abzulegen und zu starten. Das ist dieser Ort.</translation>
     </message>
     <message>
         <source>Leave the option out. If the program really runs files it made itself (some Java libraries do), give it one small folder with exec and keep the others without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option weglassen. Führt das Programm wirklich Dateien aus, die es selbst angelegt hat (manche Java-Bibliotheken tun das), ihm einen kleinen Ordner mit exec geben und die anderen ohne lassen.</translation>
     </message>
     <message>
         <source>Programs that unpack and start helpers in that folder report &quot;Permission denied&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die in diesem Ordner Hilfsprogramme auspacken und starten, melden „Permission denied“.</translation>
     </message>
     <message>
         <source>%1 may pin as much memory as it likes, and no memory limit counts it: it can&apos;t be swapped or taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf so viel Speicher festhalten, wie er will, und keine Speichergrenze zählt ihn: Er lässt sich nicht auslagern oder zurücknehmen.</translation>
     </message>
     <message>
         <source>%1 may give its threads real-time priority: one that does not stop keeps a processor from everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf seinen Threads Echtzeit-Priorität geben: Einer, der nicht aufhört, nimmt allem anderen einen Prozessor weg.</translation>
     </message>
     <message>
         <source>Take the raised limit %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angehobene Grenze %1 von %2 wegnehmen</translation>
     </message>
     <message>
         <source>A limit of the kernel is lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze des Kernels ist aufgehoben</translation>
     </message>
     <message>
         <source>The kernel keeps programs from pinning memory and from real-time priority because either can starve a host. Databases and audio programs ask for them; everything else does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel verwehrt Programmen das Festhalten von Speicher und Echtzeit-Priorität, weil beides einen Host aushungern kann. Datenbanken und Audioprogramme verlangen danach; alles andere kommt ohne aus.</translation>
     </message>
     <message>
         <source>The attacker pins memory until nothing is left that can be freed, or runs an endless loop at real-time priority. The host no longer answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Angreifer hält Speicher fest, bis sich keiner mehr freigeben lässt, oder lässt eine endlose Schleife mit Echtzeit-Priorität laufen. Der Host antwortet nicht mehr.</translation>
     </message>
     <message>
         <source>Remove the entry, or keep it and set mem_limit: pinned memory counts there. Elasticsearch works without memlock when the host has no swap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eintrag entfernen, oder ihn behalten und mem_limit setzen: Festgehaltener Speicher zählt dort mit. Elasticsearch arbeitet ohne memlock, wenn der Host keinen Swap hat.</translation>
     </message>
     <message>
         <source>A program that insists on locking its memory refuses to start, with &quot;Cannot allocate memory&quot; or a note about memory locking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm, das auf dem Festhalten seines Speichers besteht, startet nicht, mit „Cannot allocate memory“ oder einem Hinweis auf gesperrten Speicher.</translation>
     </message>
     <message>
         <source>%1 sets %2 to %3, which leaves its network with less protection than the kernel gives it by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 setzt %2 auf %3, und das lässt seinem Netz weniger Schutz, als der Kernel ihm als Vorgabe gibt.</translation>
     </message>
     <message>
         <source>Leave %1 of %2 at the kernel&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 bei der Vorgabe des Kernels lassen</translation>
     </message>
     <message>
         <source>A kernel setting opens the service&apos;s network</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kernel-Einstellung öffnet das Netz des Dienstes</translation>
     </message>
     <message>
         <source>sysctls change how the kernel treats the network of this one container. Some values drop a check that protects it from other containers on the same network: forged senders, redirected traffic, or connections to what listens on 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>sysctls ändern, wie der Kernel das Netz dieses einen Containers behandelt. Manche Werte schalten eine Prüfung ab, die ihn vor anderen Containern im selben Netz schützt: gefälschte Absender, umgeleiteter Verkehr oder Verbindungen zu dem, was auf 127.0.0.1 lauscht.</translation>
     </message>
     <message>
         <source>From a neighbouring container the attacker sends a redirect or a packet with a forged sender, reads the traffic, or reaches a listener that was thought to be private. Raw sockets, which that takes, are granted by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Nachbarcontainer schickt der Angreifer eine Umleitung oder ein Paket mit gefälschtem Absender, liest den Verkehr oder erreicht einen Port, der für privat gehalten wurde. Die rohen Sockets, die das braucht, sind als Vorgabe erlaubt.</translation>
     </message>
     <message>
         <source>Remove the entry. Guides for VPN images often list more settings than the image needs: src_valid_mark and ip_forward are usually enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eintrag entfernen. Anleitungen für VPN-Images führen oft mehr Einstellungen auf, als das Image braucht: src_valid_mark und ip_forward genügen meist.</translation>
     </message>
     <message>
         <source>Routing by policy and load balancing by address may stop working; packets that arrive on an unexpected way are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Routing nach Regeln und Lastverteilung nach Adressen funktionieren vielleicht nicht mehr; Pakete, die auf unerwartetem Weg ankommen, werden verworfen.</translation>
     </message>
     <message>
         <source>%1 is to be ignored here, and no reason is given: it still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 soll hier ignoriert werden, und ein Grund fehlt: Es zählt weiterhin.</translation>
     </message>
     <message>
         <source>There is no rule %1 to ignore; %2 may be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel %1 zum Ignorieren gibt es nicht; vielleicht ist %2 gemeint.</translation>
     </message>
     <message>
         <source>There is no rule %1 to ignore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel %1 zum Ignorieren gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 was to be ignored until %2, and that day has passed: it counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sollte bis %2 ignoriert werden, und dieser Tag ist vorbei: Es zählt wieder.</translation>
     </message>
     <message>
         <source>%2 is no date (2026-12-31 is one): %1 still counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ist kein Datum (2026-12-31 ist eines): %1 zählt weiterhin.</translation>
     </message>
     <message>
         <source>Something is to be ignored here, and it can&apos;t be read what: a rule&apos;s id and a reason are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier soll etwas ignoriert werden, und es ist nicht zu lesen, was: Nötig sind die Kennung einer Regel und ein Grund.</translation>
     </message>
     <message>
         <source>%1 is to be ignored here, and does not occur here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 soll hier ignoriert werden und kommt hier nicht vor.</translation>
     </message>
     <message>
         <source>Ignore %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 statt %2 ignorieren</translation>
     </message>
     <message>
         <source>Take out what ignores nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen, was nichts ignoriert</translation>
     </message>
     <message>
         <source>Something is to be ignored, and is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas soll ignoriert werden und wird es nicht</translation>
     </message>
     <message>
         <source>A remark that ignores a finding stands for a decision. One without a reason, past its date, with a mistyped id, or about something that is gone stands for none, and hides the next finding of its kind unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vermerk, der einen Befund ignoriert, steht für eine Entscheidung. Einer ohne Grund, nach Ablauf, mit vertippter Kennung oder über etwas, das es nicht mehr gibt, steht für keine und verbirgt unbemerkt den nächsten Befund seiner Art.</translation>
     </message>
     <message>
         <source>None by itself. A setting that comes back later is ignored by a remark that nobody remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für sich keiner. Eine Einstellung, die später wiederkommt, ignoriert ein Vermerk, an den sich niemand erinnert.</translation>
     </message>
     <message>
         <source>Take the remark out, or give it what it lacks: an id from the rule catalogue, a reason, a date to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vermerk herausnehmen oder ihm geben, was ihm fehlt: eine Kennung aus dem Regelkatalog, einen Grund, ein künftiges Datum.</translation>
     </message>
     <message>
         <source>Nothing: Docker Compose does not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Docker Compose liest ihn nicht.</translation>
     </message>
     <message>
         <source>The volume %1 is the disk %2 of the host: who has it has every file on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Volume %1 ist die Platte %2 des Hosts: Wer es hat, hat jede Datei darauf.</translation>
     </message>
     <message>
         <source>The share behind %1 is mounted without nosuid: its server may put programs there that become root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Freigabe hinter %1 ist ohne nosuid eingehängt: Ihr Server kann dort Programme ablegen, die zu root werden.</translation>
     </message>
     <message>
         <source>A volume brings a disk or share with too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Volume bringt eine Platte oder Freigabe mit zu viel darin</translation>
     </message>
     <message>
         <source>driver_opts of the local driver are the arguments of mount. They can name a disk of the host, which no list of bind mounts shows, or a share whose files keep their setuid bits and device nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>driver_opts des Treibers local sind die Argumente von mount. Sie können eine Platte des Hosts nennen, die keine Liste von Bind-Mounts zeigt, oder eine Freigabe, deren Dateien ihre Setuid-Bits und Geräteknoten behalten.</translation>
     </message>
     <message>
         <source>On the disk the attacker finds whatever the host keeps there. Whoever controls the file server puts a setuid program on the share, and an ordinary user in the container becomes root with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Platte findet der Angreifer alles, was der Host dort hält. Wer den Dateiserver beherrscht, legt ein Setuid-Programm auf die Freigabe, und ein gewöhnlicher Benutzer im Container wird damit root.</translation>
     </message>
     <message>
         <source>Mount disks on the host and give the service the one folder. Add nosuid and nodev to the options (o) of shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platten auf dem Host einhängen und dem Dienst den einen Ordner geben. Zu den Optionen (o) von Freigaben nosuid und nodev hinzufügen.</translation>
     </message>
     <message>
         <source>An existing volume keeps its options until it is removed and made again. Programs on a share that rely on setuid no longer do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vorhandenes Volume behält seine Optionen, bis es entfernt und neu angelegt wird. Programme auf einer Freigabe, die auf setuid bauen, funktionieren nicht mehr.</translation>
     </message>
     <message>
         <source>%1 takes over all mounts of %2, a container that this file does not have: what they are is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übernimmt alle Mounts von %2, einem Container, den diese Datei nicht hat: Welche das sind, ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 takes over the mounts of %2, sensitive folders of the host among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übernimmt die Mounts von %2, darunter heikle Ordner des Hosts.</translation>
     </message>
     <message>
         <source>Do not take over mounts in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 keine Mounts übernehmen</translation>
     </message>
     <message>
         <source>A service takes over another one&apos;s mounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst übernimmt die Mounts eines anderen</translation>
     </message>
     <message>
         <source>volumes_from hands over every mount of another container, writable unless :ro stands behind it. Whoever reads this service&apos;s own list of volumes does not see them, and whoever adds a mount to the other one gives it to this one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>volumes_from gibt jeden Mount eines anderen Containers weiter, beschreibbar, wenn nicht :ro dahinter steht. Wer die eigene Liste dieses Dienstes liest, sieht sie nicht, und wer dem anderen einen Mount hinzufügt, gibt ihn auch diesem.</translation>
     </message>
     <message>
         <source>The attacker in a helper that was given &quot;the same volumes&quot; finds the host&apos;s folder that only the main service was meant to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Angreifer in einem Helfer, dem „dieselben Volumes“ gegeben wurden, findet den Ordner des Hosts, den nur der Hauptdienst haben sollte.</translation>
     </message>
     <message>
         <source>List the volumes that the service needs under volumes, each read-only where that is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Volumes, die der Dienst braucht, unter volumes aufführen, jedes schreibgeschützt, wo das genügt.</translation>
     </message>
     <message>
         <source>Files that came with a mount that was forgotten are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die mit einem vergessenen Mount kamen, fehlen.</translation>
     </message>
     <message>
         <source>%1 publishes %2 ports in one go: whatever opens one of them inside is open to everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veröffentlicht %2 Ports auf einmal: Was im Inneren einen davon öffnet, steht allen offen.</translation>
     </message>
     <message>
         <source>A wide range of ports is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiter Bereich von Ports ist veröffentlicht</translation>
     </message>
     <message>
         <source>A range of hundreds of ports opens what the program listens on today and what it will listen on after the next update. The engine starts a helper or writes a rule for each, too, which makes the start slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereich von Hunderten Ports öffnet, worauf das Programm heute lauscht und worauf es nach der nächsten Aktualisierung lauschen wird. Zudem startet die Engine für jeden einen Helfer oder schreibt eine Regel, was den Start verlangsamt.</translation>
     </message>
     <message>
         <source>Malware in the service opens a port of its own in the range, and is reached from outside without any further step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schadsoftware im Dienst öffnet einen eigenen Port in dem Bereich und wird ohne weiteren Schritt von außen erreicht.</translation>
     </message>
     <message>
         <source>Narrow the range in the program&apos;s settings (media servers let you choose one) and publish only that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bereich in den Einstellungen des Programms verengen (Medienserver lassen ihn wählen) und nur diesen veröffentlichen.</translation>
     </message>
     <message>
         <source>Calls or transfers that use a port outside the new range do not connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe oder Übertragungen, die einen Port außerhalb des neuen Bereichs nutzen, verbinden sich nicht.</translation>
     </message>
     <message>
         <source>%1 does not start: there is no capability %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet nicht: Eine Capability %2 gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 does not start: %2 is a setting of the whole host, which a container may not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet nicht: %2 ist eine Einstellung des ganzen Hosts, die ein Container nicht ändern darf.</translation>
     </message>
     <message>
         <source>%1 does not start: %2 would change the host, whose namespace the service shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet nicht: %2 würde den Host ändern, dessen Namespace der Dienst teilt.</translation>
     </message>
     <message>
         <source>%1 does not start: %2 belongs to the container whose network it uses, and can&apos;t be set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet nicht: %2 gehört dem Container, dessen Netz er nutzt, und lässt sich hier nicht setzen.</translation>
     </message>
     <message>
         <source>%1 does not start: with uts: host it has the host&apos;s name, and hostname can&apos;t be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet nicht: Mit uts: host hat er den Namen des Hosts, und hostname lässt sich nicht setzen.</translation>
     </message>
     <message>
         <source>%1 does not start: links do not go together with the host&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet nicht: links verträgt sich nicht mit dem Netz des Hosts.</translation>
     </message>
     <message>
         <source>%1 does not start: a memory limit below 6 MB is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet nicht: Eine Speichergrenze unter 6 MB wird abgelehnt.</translation>
     </message>
     <message>
         <source>%1 does not start: memswap_limit counts memory and swap together, and is below the memory limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet nicht: memswap_limit zählt Speicher und Swap zusammen und liegt unter der Speichergrenze.</translation>
     </message>
     <message>
         <source>%1 does not start: the engine does not know the security option %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet nicht: Die Engine kennt die Sicherheitsoption %2 nicht.</translation>
     </message>
     <message>
         <source>%1 does not start: %2 can&apos;t be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet nicht: %2 kann nicht %3 sein.</translation>
     </message>
     <message>
         <source>The volume %1 can&apos;t be made: its driver options lack %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Volume %1 lässt sich nicht anlegen: Seinen Treiberoptionen fehlt %2.</translation>
     </message>
     <message>
         <source>Take out of %1 what the engine refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 herausnehmen, was die Engine ablehnt</translation>
     </message>
     <message>
         <source>The engine refuses a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine lehnt eine Einstellung ab</translation>
     </message>
     <message>
         <source>docker compose config accepts this, and docker compose up stops with an error when the container is made. A setting that was never started protects nothing, and is often copied from a guide for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>docker compose config nimmt das an, und docker compose up bricht mit einem Fehler ab, wenn der Container angelegt wird. Eine Einstellung, die nie gestartet wurde, schützt nichts und ist oft aus einer Anleitung für etwas anderes kopiert.</translation>
     </message>
     <message>
         <source>None. The danger is the mending: whoever is in a hurry adds privileged: true until it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner. Die Gefahr liegt im Beheben: Wer es eilig hat, fügt privileged: true hinzu, bis es startet.</translation>
     </message>
     <message>
         <source>Correct or remove what the message names. Settings of the whole host (vm.max_map_count, fs.file-max) belong into /etc/sysctl.d on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen oder entfernen, was die Meldung nennt. Einstellungen des ganzen Hosts (vm.max_map_count, fs.file-max) gehören in /etc/sysctl.d auf dem Host.</translation>
     </message>
     <message>
         <source>Nothing that ran: the service did not start. Programs that asked for a kernel setting may repeat their warning until the host has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was lief: Der Dienst startete nicht. Programme, die eine Kernel-Einstellung verlangten, wiederholen vielleicht ihre Warnung, bis der Host sie hat.</translation>
     </message>
     <message>
         <source>%1 shares the Windows kernel with the host: no virtual machine stands between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 teilt den Windows-Kernel mit dem Host: Keine virtuelle Maschine steht dazwischen.</translation>
     </message>
     <message>
         <source>%1 acts in the Windows domain under a service account: what that account may do, an attacker inside may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 handelt in der Windows-Domäne unter einem Dienstkonto: Was dieses Konto darf, darf ein Angreifer im Inneren.</translation>
     </message>
     <message>
         <source>Run %1 in a virtual machine (hyperv)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in einer virtuellen Maschine betreiben (hyperv)</translation>
     </message>
     <message>
         <source>A Windows container is close to its host or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Windows-Container ist nah an seinem Host oder seiner Domäne</translation>
     </message>
     <message>
         <source>Microsoft calls process isolation no security boundary for hostile code: containers share the kernel, and only hyperv gives each its own. A credential specification lets the container log on as a managed account of the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft nennt Prozessisolation keine Sicherheitsgrenze für feindlichen Code: Container teilen den Kernel, und nur hyperv gibt jedem einen eigenen. Mit einer Credential Specification meldet sich der Container als verwaltetes Konto der Domäne an.</translation>
     </message>
     <message>
         <source>A flaw in the shared kernel leads out of the container. With the account the attacker asks other servers of the domain for whatever it may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler im gemeinsamen Kernel führt aus dem Container hinaus. Mit dem Konto fragt der Angreifer andere Server der Domäne nach allem, was es lesen darf.</translation>
     </message>
     <message>
         <source>Set isolation: hyperv for services that strangers reach. Give the account only the rights that this one service needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Dienste, die Fremde erreichen, isolation: hyperv setzen. Dem Konto nur die Rechte geben, die dieser eine Dienst braucht.</translation>
     </message>
     <message>
         <source>hyperv needs virtualisation on the host, more memory, and a moment longer to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>hyperv braucht Virtualisierung auf dem Host, mehr Speicher und einen Augenblick länger zum Starten.</translation>
     </message>
     <message>
         <source>Root in %1 may write to its control groups: it lifts its own limits, and on older hosts it names a program that the host starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>root in %1 darf in seine Control Groups schreiben: Er hebt seine eigenen Grenzen auf, und auf älteren Hosts nennt er ein Programm, das der Host startet.</translation>
     </message>
     <message>
         <source>Make the control groups of %1 read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Control Groups von %1 schreibgeschützt machen</translation>
     </message>
     <message>
         <source>Control groups are writable</source>
-        <translation type="unfinished"></translation>
+        <translation>Control Groups sind beschreibbar</translation>
     </message>
     <message>
         <source>Docker mounts /sys/fs/cgroup read-only, because the files in it decide how much a container gets. With writable-cgroups=true root inside may change them. It is meant for systemd and for containers inside containers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker hängt /sys/fs/cgroup schreibgeschützt ein, weil die Dateien darin bestimmen, wie viel ein Container bekommt. Mit writable-cgroups=true darf root im Inneren sie ändern. Gedacht ist das für systemd und für Container in Containern.</translation>
     </message>
     <message>
         <source>The attacker moves processes into a group without limits. On hosts with the first version of control groups they write a release agent, which the kernel runs as root on the host (CVE-2022-0492).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Angreifer verschiebt Prozesse in eine Gruppe ohne Grenzen. Auf Hosts mit der ersten Version der Control Groups schreibt er einen Release-Agent, den der Kernel als root auf dem Host ausführt (CVE-2022-0492).</translation>
     </message>
     <message>
         <source>Remove the option. If the service needs it, give it a user namespace (a sysbox runtime, or userns-remap), where it owns only its own branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option entfernen. Braucht der Dienst sie, ihm einen User-Namespace geben (eine Sysbox-Laufzeit oder userns-remap), in dem ihm nur der eigene Zweig gehört.</translation>
     </message>
     <message>
         <source>systemd or a container engine inside the container does not start, with &quot;Read-only file system&quot; about /sys/fs/cgroup.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd oder eine Container-Engine im Container startet nicht, mit „Read-only file system“ zu /sys/fs/cgroup.</translation>
     </message>
     <message>
         <source>Write %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 statt %2 schreiben</translation>
     </message>
     <message>
         <source>, which also changes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, was auch %1 ändert</translation>
     </message>
     <message>
         <source>, which also changes %1 other services</source>
-        <translation type="unfinished"></translation>
+        <translation>, was auch %1 andere Dienste ändert</translation>
     </message>
     <message>
         <source>, used by %1 services</source>
-        <translation type="unfinished"></translation>
+        <translation>, genutzt von %1 Diensten</translation>
     </message>
 </context>
 <context>
