@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>A secret&apos;s file lies where others read it</source>
-        <translation>Die Datei eines Secrets liegt, wo andere sie lesen</translation>
+        <translation>Die Datei eines Secrets liegt dort, wo andere sie lesen</translation>
     </message>
     <message>
         <source>A secret is given to the services that list it, and to no other. That holds only while its file is not in a folder that another service has mounted, or that an image is built from.</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>The build argument %2 of %1 is a credential by its name: its value stays in the history of the image.</source>
-        <translation>Das Build-Argument %2 von %1 heißt nach Zugangsdaten: Sein Wert bleibt im Verlauf des Images.</translation>
+        <translation>Das Build-Argument %2 von %1 enthält dem Namen nach Zugangsdaten: Sein Wert bleibt im Verlauf des Images.</translation>
     </message>
     <message>
         <source>The Dockerfile of %1 holds %2 in clear text: it stands in this file and in the image.</source>
@@ -2656,7 +2656,7 @@
     </message>
     <message>
         <source>%1 is to be ignored here, and no reason is given: it still counts.</source>
-        <translation>%1 soll hier ignoriert werden, und ein Grund fehlt: Es zählt weiterhin.</translation>
+        <translation>%1 soll hier ignoriert werden, und ein Grund fehlt: Der Befund zählt weiterhin.</translation>
     </message>
     <message>
         <source>There is no rule %1 to ignore; %2 may be meant.</source>
@@ -2668,7 +2668,7 @@
     </message>
     <message>
         <source>%1 was to be ignored until %2, and that day has passed: it counts again.</source>
-        <translation>%1 sollte bis %2 ignoriert werden, und dieser Tag ist vorbei: Es zählt wieder.</translation>
+        <translation>%1 sollte bis %2 ignoriert werden, und dieser Tag ist vorbei: Der Befund zählt wieder.</translation>
     </message>
     <message>
         <source>%2 is no date (2026-12-31 is one): %1 still counts.</source>
@@ -2943,1851 +2943,1851 @@
     <name>Schema</name>
     <message>
         <source>Every capability there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Capability, die es gibt.</translation>
     </message>
     <message>
         <source>The container can&apos;t write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container kann nicht hineinschreiben.</translation>
     </message>
     <message>
         <source>The container can write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container kann hineinschreiben.</translation>
     </message>
     <message>
         <source>A new volume stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Volume bleibt leer.</translation>
     </message>
     <message>
         <source>Relabels the folder so that all containers may use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnet den Ordner neu, sodass alle Container ihn nutzen dürfen.</translation>
     </message>
     <message>
         <source>Relabels the folder for this container alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnet den Ordner neu, für diesen Container allein.</translation>
     </message>
     <message>
         <source>What the host mounts later shows up in the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Host später einhängt, erscheint im Container.</translation>
     </message>
     <message>
         <source>The ceiling up to which a process may raise the limit itself; -1 is unlimited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Obergrenze, bis zu der ein Prozess seine Grenze selbst anheben darf; -1 heißt unbegrenzt.</translation>
     </message>
     <message>
         <source>The limit that is in force at first; at most the hard one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze, die zuerst gilt; höchstens die harte.</translation>
     </message>
     <message>
         <source>Build steps may use the host&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Baus dürfen das Netz des Hosts nutzen.</translation>
     </message>
     <message>
         <source>Build steps may run privileged: they can do on the build host whatever root can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Baus dürfen privilegiert laufen: Auf dem bauenden Host können sie alles, was root kann.</translation>
     </message>
     <message>
         <source>Build steps see the host&apos;s network, and whatever listens on its loopback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Baus sehen das Netz des Hosts und alles, was auf seinem Loopback lauscht.</translation>
     </message>
     <message>
         <source>Build steps have no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Baus haben kein Netz.</translation>
     </message>
     <message>
         <source>The folder, or the address of a Git repository, that the build may read from. Everything in a folder is sent to the builder, save what .dockerignore leaves out: keep secrets away from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, oder die Adresse eines Git-Repositorys, aus dem der Bau lesen darf. Alles in einem Ordner wird dem Builder geschickt, außer was .dockerignore ausnimmt: Geheimnisse davon fernhalten.</translation>
     </message>
     <message>
         <source>The Dockerfile, as a path from the context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dockerfile, als Pfad vom Kontext aus.</translation>
     </message>
     <message>
         <source>The text of a Dockerfile, instead of a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text eines Dockerfiles, statt einer eigenen Datei.</translation>
     </message>
     <message>
         <source>Special rights of the build, such as security.insecure. They reach beyond the build&apos;s container: give none that a step does not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besondere Rechte des Baus, etwa security.insecure. Sie reichen über den Container des Baus hinaus: keines geben, das kein Schritt braucht.</translation>
     </message>
     <message>
         <source>Values for the Dockerfile&apos;s ARG lines. They stay readable in the image&apos;s history: never pass a password this way, use build secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte für die ARG-Zeilen des Dockerfiles. Sie bleiben im Verlauf des Images lesbar: nie ein Passwort so übergeben, sondern Build-Secrets nutzen.</translation>
     </message>
     <message>
         <source>SSH agents or keys that build steps may sign in with, such as default. Any step of the Dockerfile can use them while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH-Agenten oder Schlüssel, mit denen sich Schritte des Baus anmelden dürfen, etwa default. Jeder Schritt des Dockerfiles kann sie nutzen, solange er läuft.</translation>
     </message>
     <message>
         <source>Labels that the built image carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels, die das gebaute Image trägt.</translation>
     </message>
     <message>
         <source>Images and places that the builder may take finished layers from. Whoever can write there can put layers into your image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images und Orte, von denen der Builder fertige Schichten nehmen darf. Wer dort schreiben kann, kann Schichten in Ihr Image bringen.</translation>
     </message>
     <message>
         <source>Where the builder leaves its layers for later builds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Builder seine Schichten für spätere Bauten ablegt.</translation>
     </message>
     <message>
         <source>Builds every layer anew, so that updates of packages come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baut jede Schicht neu, sodass Aktualisierungen von Paketen hineinkommen.</translation>
     </message>
     <message>
         <source>Stages of the Dockerfile that are always built anew; the others may come from the cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen des Dockerfiles, die immer neu gebaut werden; die anderen dürfen aus dem Cache kommen.</translation>
     </message>
     <message>
         <source>More named contexts that the Dockerfile may copy from: folders, images, repositories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere benannte Kontexte, aus denen das Dockerfile kopieren darf: Ordner, Images, Repositorys.</translation>
     </message>
     <message>
         <source>The network that RUN steps have. host lets them reach services of the host; none keeps them from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz der RUN-Schritte. host lässt sie Dienste des Hosts erreichen; none hält sie vom Netz fern.</translation>
     </message>
     <message>
         <source>Records how the image was built, as an attestation beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält fest, wie das Image gebaut wurde, als Nachweis neben ihm.</translation>
     </message>
     <message>
         <source>Records which packages the image has, as an attestation beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält fest, welche Pakete das Image enthält, als Nachweis neben ihm.</translation>
     </message>
     <message>
         <source>Always asks the registry for newer base images, so that their fixes come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt die Registry immer nach neueren Basis-Images, sodass deren Korrekturen hineinkommen.</translation>
     </message>
     <message>
         <source>The stage of the Dockerfile to build; the last one where none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufe des Dockerfiles, die gebaut wird; die letzte, wo keine genannt ist.</translation>
     </message>
     <message>
         <source>The size of /dev/shm while building.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe von /dev/shm während des Baus.</translation>
     </message>
     <message>
         <source>Host names that build steps find at the addresses given here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostnamen, die Schritte des Baus unter den hier angegebenen Adressen finden.</translation>
     </message>
     <message>
         <source>How builds are isolated on Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Bauten unter Windows abgeschottet sind.</translation>
     </message>
     <message>
         <source>Runs build steps with all rights: a step can change the machine that builds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt Schritte des Baus mit allen Rechten aus: Ein Schritt kann den bauenden Rechner verändern.</translation>
     </message>
     <message>
         <source>Secrets that steps may mount while they run. They leave no trace in the image, unlike args.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets, die Schritte einhängen dürfen, solange sie laufen. Anders als args hinterlassen sie keine Spur im Image.</translation>
     </message>
     <message>
         <source>More names for the built image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Namen für das gebaute Image.</translation>
     </message>
     <message>
         <source>Limits of the processes that build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen der Prozesse, die bauen.</translation>
     </message>
     <message>
         <source>Platforms to build for, such as linux/amd64. The service&apos;s own platform must be among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformen, für die gebaut wird, etwa linux/amd64. Die eigene Plattform des Dienstes muss dabei sein.</translation>
     </message>
     <message>
         <source>Any graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendeine Grafikkarte.</translation>
     </message>
     <message>
         <source>A card of NVIDIA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte von NVIDIA.</translation>
     </message>
     <message>
         <source>Computing (CUDA, OpenCL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen (CUDA, OpenCL).</translation>
     </message>
     <message>
         <source>Tools such as nvidia-smi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge wie nvidia-smi.</translation>
     </message>
     <message>
         <source>Decoding and encoding of video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekodieren und Kodieren von Video.</translation>
     </message>
     <message>
         <source>OpenGL and Vulkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenGL und Vulkan.</translation>
     </message>
     <message>
         <source>A processor for tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prozessor für Tensoren.</translation>
     </message>
     <message>
         <source>All there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die es gibt.</translation>
     </message>
     <message>
         <source>What the device has to be able to, such as gpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Gerät können muss, etwa gpu.</translation>
     </message>
     <message>
         <source>How many devices; all takes every one. Excludes device_ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Geräte; all nimmt alle. Schließt device_ids aus.</translation>
     </message>
     <message>
         <source>Which devices, by the driver&apos;s ids. Excludes count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Geräte, nach den Kennungen des Treibers. Schließt count aus.</translation>
     </message>
     <message>
         <source>The driver that hands the device out, such as nvidia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Treiber, der das Gerät ausgibt, etwa nvidia.</translation>
     </message>
     <message>
         <source>Options of the driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen des Treibers.</translation>
     </message>
     <message>
         <source>The name of the resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Ressource.</translation>
     </message>
     <message>
         <source>How many of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel davon.</translation>
     </message>
     <message>
         <source>A resource that is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ressource, die gezählt wird.</translation>
     </message>
     <message>
         <source>How many CPUs the container may use at most, such as &quot;0.5&quot;. Keeps one service from starving the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele CPUs der Container höchstens nutzen darf, etwa &quot;0.5&quot;. Verhindert, dass ein Dienst die anderen aushungert.</translation>
     </message>
     <message>
         <source>How much memory the container may use at most, as text with its unit: &quot;512m&quot;. Beyond it the kernel ends a process of the container instead of one of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Speicher der Container höchstens nutzen darf, als Text mit Einheit: &quot;512m&quot;. Darüber beendet der Kernel einen Prozess des Containers statt einen des Hosts.</translation>
     </message>
     <message>
         <source>How many processes and threads the container may have. Stops fork bombs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Prozesse und Threads der Container haben darf. Hält Fork-Bomben auf.</translation>
     </message>
     <message>
         <source>CPUs that a node of the swarm must have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPUs, die auf einem Knoten des Swarms noch frei sein müssen.</translation>
     </message>
     <message>
         <source>Memory that the kernel tries to leave to the container when it runs short. No limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher, den der Kernel dem Container zu lassen versucht, wenn er knapp wird. Keine Grenze.</translation>
     </message>
     <message>
         <source>Resources of your own naming that a node of the swarm must have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst benannte Ressourcen, die ein Knoten des Swarms haben muss.</translation>
     </message>
     <message>
         <source>Graphics cards and the like for the container. A driver in the host&apos;s kernel answers it: one more way to reach the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikkarten und Ähnliches für den Container. Ein Treiber im Kernel des Hosts antwortet: ein Weg mehr zum Kernel.</translation>
     </message>
     <message>
         <source>What the container may use at most. Wins over mem_limit, cpus and pids_limit, which must be equal where both are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Container höchstens nutzen darf. Gewinnt gegen mem_limit, cpus und pids_limit, die gleich sein müssen, wo beide geschrieben sind.</translation>
     </message>
     <message>
         <source>What the container should at least get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Container mindestens bekommen soll.</translation>
     </message>
     <message>
         <source>The old task stops before the new one starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Aufgabe hält an, bevor die neue startet.</translation>
     </message>
     <message>
         <source>The new task starts before the old one stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Aufgabe startet, bevor die alte anhält.</translation>
     </message>
     <message>
         <source>Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen.</translation>
     </message>
     <message>
         <source>Stop and wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und warten.</translation>
     </message>
     <message>
         <source>Go back to what was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen Stand zurückkehren.</translation>
     </message>
     <message>
         <source>How many tasks change at a time; 0 means all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Aufgaben auf einmal wechseln; 0 heißt alle.</translation>
     </message>
     <message>
         <source>The pause between two groups of tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pause zwischen zwei Gruppen von Aufgaben.</translation>
     </message>
     <message>
         <source>What happens when a task fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht, wenn eine Aufgabe scheitert.</translation>
     </message>
     <message>
         <source>How long a new task is watched for failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange beobachtet wird, ob eine neue Aufgabe scheitert.</translation>
     </message>
     <message>
         <source>The share of tasks that may fail, from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Aufgaben, die scheitern dürfen, von 0 bis 1.</translation>
     </message>
     <message>
         <source>Whether the old task stops first or the new one starts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob zuerst die alte Aufgabe anhält oder die neue startet.</translation>
     </message>
     <message>
         <source>The node label whose values share the tasks evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label der Knoten, auf dessen Werte die Aufgaben gleichmäßig verteilt werden.</translation>
     </message>
     <message>
         <source>What a node must be, such as node.role==manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Knoten sein muss, etwa node.role==manager.</translation>
     </message>
     <message>
         <source>How tasks are spread over the nodes that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Aufgaben auf die verbleibenden Knoten verteilt werden.</translation>
     </message>
     <message>
         <source>How many tasks one node may run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Aufgaben ein Knoten ausführen darf.</translation>
     </message>
     <message>
         <source>Whenever it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer, wenn er endet.</translation>
     </message>
     <message>
         <source>Where it ended with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn er mit einem Fehler endete.</translation>
     </message>
     <message>
         <source>Never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie.</translation>
     </message>
     <message>
         <source>When the container starts again after it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Container wieder startet, nachdem er geendet hat.</translation>
     </message>
     <message>
         <source>How long to wait before each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange vor jedem Start gewartet wird.</translation>
     </message>
     <message>
         <source>How often to try before giving up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Versuche es gibt, bevor aufgegeben wird.</translation>
     </message>
     <message>
         <source>How long a start must last to count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Start halten muss, um als einer zu zählen.</translation>
     </message>
     <message>
         <source>As many tasks as replicas says.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Aufgaben, wie replicas sagt.</translation>
     </message>
     <message>
         <source>One task on every node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe auf jedem Knoten.</translation>
     </message>
     <message>
         <source>As many tasks as replicas says, each running to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Aufgaben, wie replicas sagt, jede läuft bis zu ihrem Ende.</translation>
     </message>
     <message>
         <source>One task on every node, each running to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe auf jedem Knoten, jede läuft bis zu ihrem Ende.</translation>
     </message>
     <message>
         <source>One virtual address for all tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine virtuelle Adresse für alle Aufgaben.</translation>
     </message>
     <message>
         <source>The name resolves to all tasks in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name wird reihum zu allen Aufgaben aufgelöst.</translation>
     </message>
     <message>
         <source>How a swarm spreads the service over its nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Swarm den Dienst auf seine Knoten verteilt.</translation>
     </message>
     <message>
         <source>How other services of a swarm find this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie andere Dienste eines Swarms diesen finden.</translation>
     </message>
     <message>
         <source>How many containers of the service run at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Container des Dienstes gleichzeitig laufen.</translation>
     </message>
     <message>
         <source>Labels of the service in a swarm; containers don&apos;t get them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels des Dienstes in einem Swarm; Container bekommen sie nicht.</translation>
     </message>
     <message>
         <source>How a swarm goes back after a failed update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Swarm nach einer gescheiterten Aktualisierung zurückkehrt.</translation>
     </message>
     <message>
         <source>How a swarm replaces old tasks by new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Swarm alte Aufgaben durch neue ersetzt.</translation>
     </message>
     <message>
         <source>Limits and reservations of memory, CPUs, processes and devices. Without limits one service can take the whole host down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen und Reservierungen für Speicher, CPUs, Prozesse und Geräte. Ohne Grenzen kann ein Dienst den ganzen Host lahmlegen.</translation>
     </message>
     <message>
         <source>When the container starts again after it ended. The key restart wins where both are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Container wieder startet, nachdem er geendet hat. Wo beide geschrieben sind, gewinnt der Schlüssel restart.</translation>
     </message>
     <message>
         <source>On which nodes of a swarm the service may run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchen Knoten eines Swarms der Dienst laufen darf.</translation>
     </message>
     <message>
         <source>Its name in the top-level section of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name im Abschnitt der obersten Ebene dieser Datei.</translation>
     </message>
     <message>
         <source>The file in the container. A secret&apos;s lies below /run/secrets where no whole path is given; a config&apos;s is named as its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei im Container. Die eines Secrets liegt unter /run/secrets, wo kein ganzer Pfad angegeben ist; die einer Config heißt wie ihre Quelle.</translation>
     </message>
     <message>
         <source>The user who owns the file, as a number in quotes. Has no effect for content that comes from a file of the host: that is mounted as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer, dem die Datei gehört, als Zahl in Anführungszeichen. Wirkt nicht, wenn der Inhalt aus einer Datei des Hosts kommt: Die wird eingehängt, wie sie ist.</translation>
     </message>
     <message>
         <source>The group of the file, as a number in quotes. Has no effect for content that comes from a file of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe der Datei, als Zahl in Anführungszeichen. Wirkt nicht, wenn der Inhalt aus einer Datei des Hosts kommt.</translation>
     </message>
     <message>
         <source>Who may read the file, in octal digits, such as 0400. Has no effect for content that comes from a file of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Datei lesen darf, in Oktalziffern, etwa 0400. Wirkt nicht, wenn der Inhalt aus einer Datei des Hosts kommt.</translation>
     </message>
     <message>
         <source>The device on the host, such as /dev/ttyUSB0. The container talks to its driver in the host&apos;s kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät auf dem Host, etwa /dev/ttyUSB0. Der Container spricht mit seinem Treiber im Kernel des Hosts.</translation>
     </message>
     <message>
         <source>Where the device stands in the container; the same path where nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Gerät im Container liegt; derselbe Pfad, wo nichts geschrieben ist.</translation>
     </message>
     <message>
         <source>What the container may do with it: r to read, w to write, m to create device files. Give no more than it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Container damit darf: r lesen, w schreiben, m Gerätedateien anlegen. Nicht mehr geben, als er braucht.</translation>
     </message>
     <message>
         <source>More names under which the others on this network find the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Namen, unter denen die anderen in diesem Netz den Dienst finden.</translation>
     </message>
     <message>
         <source>The name of the network&apos;s interface in the container, such as eth1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Netzwerkschnittstelle im Container, etwa eth1.</translation>
     </message>
     <message>
         <source>A fixed IPv4 address; the network needs a subnet that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine feste IPv4-Adresse; das Netz braucht ein Subnetz, das sie enthält.</translation>
     </message>
     <message>
         <source>A fixed IPv6 address; the network needs a subnet that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine feste IPv6-Adresse; das Netz braucht ein Subnetz, das sie enthält.</translation>
     </message>
     <message>
         <source>Link-local addresses, for networks that you set up yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Link-lokale Adressen, für Netze, die Sie selbst einrichten.</translation>
     </message>
     <message>
         <source>The hardware address on this network, such as 02:42:ac:11:00:02.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hardware-Adresse in diesem Netz, etwa 02:42:ac:11:00:02.</translation>
     </message>
     <message>
         <source>Options for the network&apos;s driver about this container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen für den Treiber des Netzes zu diesem Container.</translation>
     </message>
     <message>
         <source>Higher ones are connected first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhere werden zuerst verbunden.</translation>
     </message>
     <message>
         <source>The network with the highest number gives the default gateway. Decides which way traffic to the outside takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz mit der höchsten Zahl gibt das Standard-Gateway. Bestimmt, welchen Weg Verkehr nach draußen nimmt.</translation>
     </message>
     <message>
         <source>A swarm spreads connections over all tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Swarm verteilt Verbindungen auf alle Aufgaben.</translation>
     </message>
     <message>
         <source>Each node publishes its own task&apos;s port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Knoten veröffentlicht den Port seiner eigenen Aufgabe.</translation>
     </message>
     <message>
         <source>Connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen.</translation>
     </message>
     <message>
         <source>Single packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Pakete.</translation>
     </message>
     <message>
         <source>Streams of messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ströme von Nachrichten.</translation>
     </message>
     <message>
         <source>Only programs on this host reach the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Programme auf diesem Host erreichen den Port.</translation>
     </message>
     <message>
         <source>Only programs on this host reach the port, over IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Programme auf diesem Host erreichen den Port, über IPv6.</translation>
     </message>
     <message>
         <source>A name for people who read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name für Menschen, die die Datei lesen.</translation>
     </message>
     <message>
         <source>How a swarm publishes the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Swarm den Port veröffentlicht.</translation>
     </message>
     <message>
         <source>The host&apos;s address that the port listens on. Without it every interface does, past most firewalls of the host; 127.0.0.1 keeps it on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Hosts, auf der der Port lauscht. Ohne sie tut es jede Schnittstelle, an den meisten Firewalls des Hosts vorbei; 127.0.0.1 hält ihn auf dem Host.</translation>
     </message>
     <message>
         <source>The port that the program in the container listens on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port, auf dem das Programm im Container lauscht.</translation>
     </message>
     <message>
         <source>The port on the host, or a range in quotes such as &quot;8080-8090&quot;; a random one where nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port auf dem Host, oder ein Bereich in Anführungszeichen wie &quot;8080-8090&quot;; ein zufälliger, wo nichts geschrieben ist.</translation>
     </message>
     <message>
         <source>tcp, udp or sctp.</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp, udp oder sctp.</translation>
     </message>
     <message>
         <source>What is spoken over it, such as http. A note for other tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darüber gesprochen wird, etwa http. Ein Hinweis für andere Werkzeuge.</translation>
     </message>
     <message>
         <source>Mounts below the source come along, writable or not as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mounts unterhalb der Quelle kommen mit, beschreibbar oder nicht, wie sie sind.</translation>
     </message>
     <message>
         <source>Only the source itself is mounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Quelle selbst wird eingehängt.</translation>
     </message>
     <message>
         <source>Mounts below the source come along and stay writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mounts unterhalb der Quelle kommen mit und bleiben beschreibbar.</translation>
     </message>
     <message>
         <source>Mounts below the source come along read-only; the engine refuses where the kernel can&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mounts unterhalb der Quelle kommen schreibgeschützt mit; die Engine lehnt ab, wo der Kernel es nicht kann.</translation>
     </message>
     <message>
         <source>Mounts made later stay on their own side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später gemachte Mounts bleiben auf ihrer Seite.</translation>
     </message>
     <message>
         <source>As rprivate, for the one mount only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie rprivate, nur für den einen Mount.</translation>
     </message>
     <message>
         <source>As rslave, for the one mount only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie rslave, nur für den einen Mount.</translation>
     </message>
     <message>
         <source>What the container mounts shows up on the host as well: a way out of the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Container einhängt, erscheint auch auf dem Host: ein Weg aus dem Container hinaus.</translation>
     </message>
     <message>
         <source>As rshared, for the one mount only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie rshared, nur für den einen Mount.</translation>
     </message>
     <message>
         <source>Whether mounts made later cross between host and container. The shared ones let a container change the host&apos;s mounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob später gemachte Mounts zwischen Host und Container übergehen. Mit den geteilten kann ein Container die Mounts des Hosts ändern.</translation>
     </message>
     <message>
         <source>Makes the folder on the host, owned by root, where it does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt den Ordner auf dem Host an, im Besitz von root, wo es ihn noch nicht gibt.</translation>
     </message>
     <message>
         <source>What happens to mounts below the source. A read-only bind leaves them writable on older kernels; readonly insists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Mounts unterhalb der Quelle geschieht. Ein schreibgeschützter Bind-Mount lässt sie auf älteren Kerneln beschreibbar; readonly besteht darauf.</translation>
     </message>
     <message>
         <source>Relabels the folder on the host for SELinux, for good. Never for folders of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnet den Ordner auf dem Host für SELinux neu, auf Dauer. Nie für Ordner des Systems.</translation>
     </message>
     <message>
         <source>Labels of the volume that is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels des Volumes, das angelegt wird.</translation>
     </message>
     <message>
         <source>Leaves a new volume empty, instead of filling it with what the image has at that path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt ein neues Volume leer, statt es mit dem zu füllen, was das Image an diesem Pfad hat.</translation>
     </message>
     <message>
         <source>Mounts only this folder of the volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt nur diesen Ordner des Volumes ein.</translation>
     </message>
     <message>
         <source>How much it may hold. Without it half of the host&apos;s memory can be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel es fassen darf. Ohne Angabe lässt sich der halbe Speicher des Hosts füllen.</translation>
     </message>
     <message>
         <source>Who may use it, in octal digits, such as 0700.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es nutzen darf, in Oktalziffern, etwa 0700.</translation>
     </message>
     <message>
         <source>Mounts only this folder of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt nur diesen Ordner des Images ein.</translation>
     </message>
     <message>
         <source>Storage that the engine looks after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher, den die Engine verwaltet.</translation>
     </message>
     <message>
         <source>A file or folder of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei oder ein Ordner des Hosts.</translation>
     </message>
     <message>
         <source>Memory that is gone with the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher, der mit dem Container verschwindet.</translation>
     </message>
     <message>
         <source>The files of an image, read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien eines Images, schreibgeschützt.</translation>
     </message>
     <message>
         <source>A volume of a swarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Volume eines Swarms.</translation>
     </message>
     <message>
         <source>A named pipe of Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Named Pipe von Windows.</translation>
     </message>
     <message>
         <source>What is mounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eingehängt wird.</translation>
     </message>
     <message>
         <source>A path of the host, or the name of a volume. A path gives the container what lies there, with the rights of its user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfad des Hosts oder der Name eines Volumes. Ein Pfad gibt dem Container, was dort liegt, mit den Rechten seines Benutzers.</translation>
     </message>
     <message>
         <source>The path in the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad im Container.</translation>
     </message>
     <message>
         <source>The container can&apos;t write to it. What it only reads should be read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container kann nicht hineinschreiben. Was er nur liest, sollte schreibgeschützt sein.</translation>
     </message>
     <message>
         <source>A hint that old versions of Docker Desktop read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hinweis, den alte Versionen von Docker Desktop lesen.</translation>
     </message>
     <message>
         <source>More about a bind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu einem Bind-Mount.</translation>
     </message>
     <message>
         <source>More about a volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu einem Volume.</translation>
     </message>
     <message>
         <source>More about a tmpfs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu einem tmpfs.</translation>
     </message>
     <message>
         <source>More about an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu einem Image.</translation>
     </message>
     <message>
         <source>The device on the host, such as /dev/sda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät auf dem Host, etwa /dev/sda.</translation>
     </message>
     <message>
         <source>Bytes, or operations, a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes oder Vorgänge je Sekunde.</translation>
     </message>
     <message>
         <source>The share of this device, from 10 to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil an diesem Gerät, von 10 bis 1000.</translation>
     </message>
     <message>
         <source>How many bytes a second the service may read from a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bytes je Sekunde der Dienst von einem Gerät lesen darf.</translation>
     </message>
     <message>
         <source>How many reads a second the service may ask of a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Lesevorgänge je Sekunde der Dienst von einem Gerät verlangen darf.</translation>
     </message>
     <message>
         <source>How many bytes a second the service may write to a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bytes je Sekunde der Dienst auf ein Gerät schreiben darf.</translation>
     </message>
     <message>
         <source>How many writes a second the service may ask of a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Schreibvorgänge je Sekunde der Dienst von einem Gerät verlangen darf.</translation>
     </message>
     <message>
         <source>The share of all devices beside other containers, from 10 to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil an allen Geräten gegenüber anderen Containern, von 10 bis 1000.</translation>
     </message>
     <message>
         <source>The share of single devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil an einzelnen Geräten.</translation>
     </message>
     <message>
         <source>It has been started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde gestartet.</translation>
     </message>
     <message>
         <source>Its health check has succeeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Gesundheitsprüfung ist gelungen.</translation>
     </message>
     <message>
         <source>It has run to its end without an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist ohne Fehler zu Ende gelaufen.</translation>
     </message>
     <message>
         <source>Restarts this service when Compose restarts the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet diesen Dienst neu, wenn Compose den anderen neu startet.</translation>
     </message>
     <message>
         <source>Whether the other service must be there; false goes on with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der andere Dienst da sein muss; false macht mit einer Warnung weiter.</translation>
     </message>
     <message>
         <source>What to wait for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf gewartet wird.</translation>
     </message>
     <message>
         <source>Values are taken as they are: no quotes, no variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte werden genommen, wie sie sind: keine Anführungszeichen, keine Variablen.</translation>
     </message>
     <message>
         <source>The file with lines NAME=VALUE. What is in it can be read by whoever can inspect the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Zeilen NAME=WERT. Was darin steht, kann lesen, wer den Container inspizieren kann.</translation>
     </message>
     <message>
         <source>How the file is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Datei gelesen wird.</translation>
     </message>
     <message>
         <source>Whether the file must be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Datei da sein muss.</translation>
     </message>
     <message>
         <source>The service whose settings are taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst, dessen Einstellungen übernommen werden.</translation>
     </message>
     <message>
         <source>The file that has it; this one where nothing is written. Its settings become part of this stack: read it before you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, in der er steht; diese, wo nichts geschrieben ist. Ihre Einstellungen werden Teil dieses Stacks: erst lesen, dann vertrauen.</translation>
     </message>
     <message>
         <source>What to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgeführt wird.</translation>
     </message>
     <message>
         <source>Who runs it; the service&apos;s user where nothing is written. root here is root in the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es ausführt; der Benutzer des Dienstes, wo nichts geschrieben ist. root ist hier root im Container.</translation>
     </message>
     <message>
         <source>Runs the command with all rights, even where the service has few: it can change the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt den Befehl mit allen Rechten aus, auch wo der Dienst wenige hat: Er kann den Host verändern.</translation>
     </message>
     <message>
         <source>The folder it runs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, in dem er läuft.</translation>
     </message>
     <message>
         <source>Variables for it, beside the service&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen dafür, zu denen des Dienstes hinzu.</translation>
     </message>
     <message>
         <source>The image that it runs in, for what runs before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image, in dem läuft, was vor dem Start läuft.</translation>
     </message>
     <message>
         <source>Runs it once for every container, instead of once for the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt es einmal für jeden Container aus statt einmal für den Dienst.</translation>
     </message>
     <message>
         <source>Builds the image anew and replaces the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baut das Image neu und ersetzt den Container.</translation>
     </message>
     <message>
         <source>Copies what changed into the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert in den Container, was sich geändert hat.</translation>
     </message>
     <message>
         <source>Restarts the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet den Container neu.</translation>
     </message>
     <message>
         <source>Copies what changed, then restarts the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, was sich geändert hat, und startet dann den Container neu.</translation>
     </message>
     <message>
         <source>Copies what changed, then runs a command in the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, was sich geändert hat, und führt dann einen Befehl im Container aus.</translation>
     </message>
     <message>
         <source>Patterns of paths that don&apos;t count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster von Pfaden, die nicht zählen.</translation>
     </message>
     <message>
         <source>Patterns of paths that count; all where nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster von Pfaden, die zählen; alle, wo nichts geschrieben ist.</translation>
     </message>
     <message>
         <source>The file or folder that is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei oder der Ordner, der beobachtet wird.</translation>
     </message>
     <message>
         <source>What happens when something in it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht, wenn sich etwas darin ändert.</translation>
     </message>
     <message>
         <source>Where changed files go in the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin geänderte Dateien im Container kommen.</translation>
     </message>
     <message>
         <source>The command that sync+exec runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl, den sync+exec ausführt.</translation>
     </message>
     <message>
         <source>Copies everything once at the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert am Anfang einmal alles.</translation>
     </message>
     <message>
         <source>Files that docker compose watch looks at, and what it does when they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die docker compose watch beobachtet, und was es tut, wenn sie sich ändern.</translation>
     </message>
     <message>
         <source>What follows is run as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was folgt, wird ausgeführt, wie es ist.</translation>
     </message>
     <message>
         <source>What follows is run by a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was folgt, wird von einer Shell ausgeführt.</translation>
     </message>
     <message>
         <source>Turns the image&apos;s check off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet die Prüfung des Images ab.</translation>
     </message>
     <message>
         <source>The time between two checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit zwischen zwei Prüfungen.</translation>
     </message>
     <message>
         <source>How many checks must fail in a row for the container to count as unhealthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Prüfungen in Folge scheitern müssen, damit der Container als „unhealthy“ gilt.</translation>
     </message>
     <message>
         <source>The command that checks; it succeeds with exit status 0. A list begins with CMD, CMD-SHELL or NONE, text is run by a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl, der prüft; er gelingt mit dem Exit-Status 0. Eine Liste beginnt mit CMD, CMD-SHELL oder NONE, einen Text führt eine Shell aus.</translation>
     </message>
     <message>
         <source>How long one check may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Prüfung dauern darf.</translation>
     </message>
     <message>
         <source>How long failed checks don&apos;t count after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange gescheiterte Prüfungen nach dem Start nicht zählen.</translation>
     </message>
     <message>
         <source>The time between two checks during that period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit zwischen zwei Prüfungen in diesem Zeitraum.</translation>
     </message>
     <message>
         <source>Files on the host, without a limit unless max-size sets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien auf dem Host, ohne Grenze, wenn max-size keine setzt.</translation>
     </message>
     <message>
         <source>Compressed files on the host, limited by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komprimierte Dateien auf dem Host, von sich aus begrenzt.</translation>
     </message>
     <message>
         <source>The host&apos;s journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal des Hosts.</translation>
     </message>
     <message>
         <source>A syslog service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Syslog-Dienst.</translation>
     </message>
     <message>
         <source>Nowhere: nothing is left to look at after an attack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgendwohin: Nach einem Angriff bleibt nichts zum Ansehen.</translation>
     </message>
     <message>
         <source>Where the output goes. none leaves nothing to look at after an attack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Ausgabe geht. none lässt nach einem Angriff nichts zum Ansehen.</translation>
     </message>
     <message>
         <source>Options of the driver, such as max-size, which keeps a chatty service from filling the host&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen des Treibers, etwa max-size, das einen geschwätzigen Dienst davon abhält, die Platte des Hosts zu füllen.</translation>
     </message>
     <message>
         <source>The variable that gets the model&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable, die die Adresse des Modells bekommt.</translation>
     </message>
     <message>
         <source>The variable that gets the model&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable, die den Namen des Modells bekommt.</translation>
     </message>
     <message>
         <source>The program of the host that provides the service: Compose runs it with your rights, outside of any container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm des Hosts, das den Dienst erbringt: Compose führt es mit Ihren Rechten aus, außerhalb jedes Containers.</translation>
     </message>
     <message>
         <source>Options for that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen für dieses Programm.</translation>
     </message>
     <message>
         <source>The config that has the specification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Config, die die Spezifikation enthält.</translation>
     </message>
     <message>
         <source>The file that has it, in the engine&apos;s folder CredentialSpecs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die sie enthält, im Ordner CredentialSpecs der Engine.</translation>
     </message>
     <message>
         <source>The value of the registry of Windows that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert in der Registrierung von Windows, der sie enthält.</translation>
     </message>
     <message>
         <source>A mapping, or a list of NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mapping oder eine Liste aus NAME=WERT.</translation>
     </message>
     <message>
         <source>Text, or a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text oder eine Liste.</translation>
     </message>
     <message>
         <source>A list of texts or numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von Texten oder Zahlen.</translation>
     </message>
     <message>
         <source>A list of words, or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von Wörtern oder Text.</translation>
     </message>
     <message>
         <source>Text that a shell runs, or a list that begins with CMD, CMD-SHELL or NONE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, den eine Shell ausführt, oder eine Liste, die mit CMD, CMD-SHELL oder NONE beginnt.</translation>
     </message>
     <message>
         <source>A mapping of names to addresses, or a list of NAME=ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mapping von Namen auf Adressen oder eine Liste aus NAME=ADRESSE.</translation>
     </message>
     <message>
         <source>The context, or a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontext oder ein Mapping.</translation>
     </message>
     <message>
         <source>A list of default or ID=PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste aus default oder ID=PFAD.</translation>
     </message>
     <message>
         <source>A list of services, or a mapping of services to conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von Diensten oder ein Mapping von Diensten auf Bedingungen.</translation>
     </message>
     <message>
         <source>A path, or a list of paths or mappings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfad oder eine Liste von Pfaden oder Mappings.</translation>
     </message>
     <message>
         <source>all, or a list of mappings.</source>
-        <translation type="unfinished"></translation>
+        <translation>all oder eine Liste von Mappings.</translation>
     </message>
     <message>
         <source>A list of names, or a mapping of names to options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von Namen oder ein Mapping von Namen auf Optionen.</translation>
     </message>
     <message>
         <source>A list of [ADDRESS:][HOST:]CONTAINER[/PROTOCOL], or of mappings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste aus [ADRESSE:][HOST:]CONTAINER[/PROTOKOLL] oder von Mappings.</translation>
     </message>
     <message>
         <source>A list of [SOURCE:]TARGET[:OPTIONS], or of mappings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste aus [QUELLE:]ZIEL[:OPTIONEN] oder von Mappings.</translation>
     </message>
     <message>
         <source>A list of SOURCE[:TARGET[:PERMISSIONS]], or of mappings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste aus QUELLE[:ZIEL[:RECHTE]] oder von Mappings.</translation>
     </message>
     <message>
         <source>A list of names or mappings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von Namen oder Mappings.</translation>
     </message>
     <message>
         <source>A number, or a mapping with soft and hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl oder ein Mapping mit soft und hard.</translation>
     </message>
     <message>
         <source>A size with its unit, such as 512m or 1g.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Größe mit Einheit, etwa 512m oder 1g.</translation>
     </message>
     <message>
         <source>A size as text with its unit, such as &quot;512m&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Größe als Text mit Einheit, etwa &quot;512m&quot;.</translation>
     </message>
     <message>
         <source>A duration with its unit, such as 30s or 1m30s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Dauer mit Einheit, etwa 30s oder 1m30s.</translation>
     </message>
     <message>
         <source>Octal digits, such as 0440.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktalziffern, etwa 0440.</translation>
     </message>
     <message>
         <source>A whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl.</translation>
     </message>
     <message>
         <source>true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false.</translation>
     </message>
     <message>
         <source>A number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl.</translation>
     </message>
     <message>
         <source>A list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste.</translation>
     </message>
     <message>
         <source>A mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mapping.</translation>
     </message>
     <message>
         <source>For example: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: %1.</translation>
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von: %1.</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2.</translation>
     </message>
     <message>
         <source>Default: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe: %1.</translation>
     </message>
     <message>
         <source>Needs docker compose %1 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht docker compose %1 oder neuer.</translation>
     </message>
     <message>
         <source>Has no effect with docker compose up: only a swarm acts on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt nicht mit docker compose up: Nur ein Swarm richtet sich danach.</translation>
     </message>
     <message>
         <source>Has no effect on Linux: it is for containers of Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt nicht unter Linux: Es ist für Container von Windows.</translation>
     </message>
     <message>
         <source>Has no effect any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt nicht mehr.</translation>
     </message>
     <message>
         <source>An old place for the name; write it beside external instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein alter Platz für den Namen; ihn stattdessen neben external schreiben.</translation>
     </message>
     <message>
         <source>The range of addresses, such as 172.28.0.0/16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Adressbereich, etwa 172.28.0.0/16.</translation>
     </message>
     <message>
         <source>The part of the subnet that containers get addresses from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil des Subnetzes, aus dem Container Adressen bekommen.</translation>
     </message>
     <message>
         <source>The gateway&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Gateways.</translation>
     </message>
     <message>
         <source>Addresses that the engine must leave alone, by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, die die Engine in Ruhe lassen muss, nach Namen.</translation>
     </message>
     <message>
         <source>Who hands out addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Adressen vergibt.</translation>
     </message>
     <message>
         <source>Ranges of addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressbereiche.</translation>
     </message>
     <message>
         <source>Options of that driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen dieses Treibers.</translation>
     </message>
     <message>
         <source>A network on this host, apart from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz auf diesem Host, getrennt von anderen.</translation>
     </message>
     <message>
         <source>The host&apos;s own network: nothing keeps the services from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz des Hosts selbst: Nichts hält die Dienste davon fern.</translation>
     </message>
     <message>
         <source>A network over the nodes of a swarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz über die Knoten eines Swarms.</translation>
     </message>
     <message>
         <source>Containers stand in the host&apos;s local network with addresses of their own, past the host&apos;s firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Container stehen mit eigenen Adressen im lokalen Netz des Hosts, an dessen Firewall vorbei.</translation>
     </message>
     <message>
         <source>As macvlan, with the host&apos;s hardware address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie macvlan, mit der Hardware-Adresse des Hosts.</translation>
     </message>
     <message>
         <source>No network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netz.</translation>
     </message>
     <message>
         <source>The network&apos;s name for the engine; made of the project and this key where nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Netzes für die Engine; aus Projekt und diesem Schlüssel gebildet, wo nichts geschrieben ist.</translation>
     </message>
     <message>
         <source>How the network is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Netz gemacht wird.</translation>
     </message>
     <message>
         <source>Which addresses the network has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Adressen das Netz hat.</translation>
     </message>
     <message>
         <source>It exists already, and Compose neither makes nor removes it. Only name may stand beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es existiert schon, und Compose legt es weder an noch entfernt es. Nur name darf daneben stehen.</translation>
     </message>
     <message>
         <source>No way to the outside: services on this network alone can neither call the internet nor be reached through published ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Weg nach draußen: Dienste, die nur in diesem Netz sind, erreichen weder das Internet, noch sind sie über veröffentlichte Ports zu erreichen.</translation>
     </message>
     <message>
         <source>Whether containers get IPv4 addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Container IPv4-Adressen bekommen.</translation>
     </message>
     <message>
         <source>Whether containers get IPv6 addresses. Firewall rules for IPv4 do not hold for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Container IPv6-Adressen bekommen. Firewall-Regeln für IPv4 gelten für sie nicht.</translation>
     </message>
     <message>
         <source>Other containers may join an overlay network, not only services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Overlay-Netz dürfen auch andere Container beitreten, nicht nur Dienste.</translation>
     </message>
     <message>
         <source>Labels of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels des Netzes.</translation>
     </message>
     <message>
         <source>A folder of this host, or what driver_opts mount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner dieses Hosts, oder was driver_opts einhängen.</translation>
     </message>
     <message>
         <source>The volume&apos;s name for the engine; made of the project and this key where nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Volumes für die Engine; aus Projekt und diesem Schlüssel gebildet, wo nichts geschrieben ist.</translation>
     </message>
     <message>
         <source>Who stores the volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Volume speichert.</translation>
     </message>
     <message>
         <source>Options of the driver: type, o and device of a mount. o: bind shows a path of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen des Treibers: type, o und device eines Mounts. o: bind zeigt einen Pfad des Hosts.</translation>
     </message>
     <message>
         <source>Labels of the volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels des Volumes.</translation>
     </message>
     <message>
         <source>Its name in a swarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name in einem Swarm.</translation>
     </message>
     <message>
         <source>The variable, in the environment of whoever runs Compose, that has the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable mit dem Inhalt, in der Umgebung dessen, der Compose ausführt.</translation>
     </message>
     <message>
         <source>The file that has the content. It is mounted as it is: its owner and mode on the host decide who can read it. Keep it out of the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit dem Inhalt. Sie wird eingehängt, wie sie ist: Ihr Besitzer und Modus auf dem Host bestimmen, wer sie lesen kann. Aus dem Repository heraushalten.</translation>
     </message>
     <message>
         <source>It exists already, in a swarm. docker compose up can not read such secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es existiert schon, in einem Swarm. docker compose up kann solche Secrets nicht lesen.</translation>
     </message>
     <message>
         <source>Labels of the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels des Secrets.</translation>
     </message>
     <message>
         <source>Who stores the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Secret speichert.</translation>
     </message>
     <message>
         <source>What fills in templates in the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Platzhalter im Inhalt ausfüllt.</translation>
     </message>
     <message>
         <source>The content itself; variables are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt selbst; Variablen werden eingesetzt.</translation>
     </message>
     <message>
         <source>The file that has the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit dem Inhalt.</translation>
     </message>
     <message>
         <source>It exists already, in a swarm. docker compose up can not read such configs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie existiert schon, in einem Swarm. docker compose up kann solche Configs nicht lesen.</translation>
     </message>
     <message>
         <source>Labels of the config.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels der Config.</translation>
     </message>
     <message>
         <source>Another name for the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Name für das Modell.</translation>
     </message>
     <message>
         <source>The model, as the address of an OCI artifact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, als Adresse eines OCI-Artefakts.</translation>
     </message>
     <message>
         <source>How many tokens the model looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Tokens das Modell überblickt.</translation>
     </message>
     <message>
         <source>Arguments for the engine that runs the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente für die Engine, die das Modell ausführt.</translation>
     </message>
     <message>
         <source>The file, or files that are merged, of the other project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des anderen Projekts, oder die Dateien, die zusammengeführt werden.</translation>
     </message>
     <message>
         <source>Files with variables for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mit Variablen dafür.</translation>
     </message>
     <message>
         <source>The folder that its relative paths begin at; the folder of its file where nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, von dem seine relativen Pfade ausgehen; der Ordner seiner Datei, wo nichts geschrieben ist.</translation>
     </message>
     <message>
         <source>Once the version of the format. Nobody reads it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einst die Version des Formats. Niemand liest sie mehr.</translation>
     </message>
     <message>
         <source>The project&apos;s name; the name of its folder where nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Projekts; der seines Ordners, wo nichts geschrieben ist.</translation>
     </message>
     <message>
         <source>Other projects whose services, networks and volumes become part of this one. Read them before you trust them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Projekte, deren Dienste, Netze und Volumes Teil von diesem werden. Erst lesen, dann vertrauen.</translation>
     </message>
     <message>
         <source>The containers of this stack, by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Container dieses Stacks, nach Namen.</translation>
     </message>
     <message>
         <source>Models that services use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle, die Dienste nutzen.</translation>
     </message>
     <message>
         <source>Networks of this stack. Services that share none can not reach each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze dieses Stacks. Dienste, die keines gemeinsam haben, erreichen einander nicht.</translation>
     </message>
     <message>
         <source>Storage that outlives containers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher, der Container überdauert.</translation>
     </message>
     <message>
         <source>Passwords, keys and certificates that services get as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter, Schlüssel und Zertifikate, die Dienste als Dateien bekommen.</translation>
     </message>
     <message>
         <source>Files with settings that services get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mit Einstellungen, die Dienste bekommen.</translation>
     </message>
     <message>
         <source>The container sees its own limits and groups only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container sieht nur seine eigenen Grenzen und Gruppen.</translation>
     </message>
     <message>
         <source>The container sees the groups of the whole host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container sieht die Gruppen des ganzen Hosts.</translation>
     </message>
     <message>
         <source>It stays down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bleibt aus.</translation>
     </message>
     <message>
         <source>Starts again whenever it ended, and when the engine starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet wieder, wann immer er endet, und wenn die Engine startet.</translation>
     </message>
     <message>
         <source>Starts again where it ended with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet wieder, wenn er mit einem Fehler endete.</translation>
     </message>
     <message>
         <source>As always, unless somebody stopped it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie always, außer wenn ihn jemand von Hand angehalten hat.</translation>
     </message>
     <message>
         <source>Starts again after an error, as often as the number says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet nach einem Fehler wieder, so oft die Zahl sagt.</translation>
     </message>
     <message>
         <source>Asks the registry at every start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt bei jedem Start die Registry.</translation>
     </message>
     <message>
         <source>Uses what is on this host, or fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzt, was auf diesem Host ist, oder scheitert.</translation>
     </message>
     <message>
         <source>Asks the registry where the host has no such image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt die Registry, wo der Host kein solches Image hat.</translation>
     </message>
     <message>
         <source>Builds the image anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baut das Image neu.</translation>
     </message>
     <message>
         <source>Asks the registry where the last time is more than a day ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt die Registry, wenn das letzte Mal mehr als einen Tag her ist.</translation>
     </message>
     <message>
         <source>Asks the registry where the last time is more than a week ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt die Registry, wenn das letzte Mal mehr als eine Woche her ist.</translation>
     </message>
     <message>
         <source>Asks the registry after a time of your choice, such as every_12h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt die Registry nach einer Zeit Ihrer Wahl, etwa every_12h.</translation>
     </message>
     <message>
         <source>An older word for missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein älteres Wort für missing.</translation>
     </message>
     <message>
         <source>Asks the registry after the time that pull_refresh_after says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt die Registry nach der Zeit, die pull_refresh_after sagt.</translation>
     </message>
     <message>
         <source>No network at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar kein Netz.</translation>
     </message>
     <message>
         <source>The engine&apos;s default network, which containers of other projects share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Standardnetz der Engine, das Container anderer Projekte teilen.</translation>
     </message>
     <message>
         <source>The host&apos;s own network: every port is open on the host, and its loopback services can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz des Hosts selbst: Jeder Port ist auf dem Host offen, und seine Loopback-Dienste sind erreichbar.</translation>
     </message>
     <message>
         <source>The network of another service of this stack, as if both ran in one container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz eines anderen Dienstes dieses Stacks, als liefen beide in einem Container.</translation>
     </message>
     <message>
         <source>The network of another container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz eines anderen Containers.</translation>
     </message>
     <message>
         <source>Shared memory of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener gemeinsamer Speicher.</translation>
     </message>
     <message>
         <source>Its own, which other containers may join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein eigener, dem andere Container beitreten dürfen.</translation>
     </message>
     <message>
         <source>Its own, without /dev/shm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein eigener, ohne /dev/shm.</translation>
     </message>
     <message>
         <source>The host&apos;s: it can read and change the shared memory of the host&apos;s programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der des Hosts: Er kann den gemeinsamen Speicher der Programme des Hosts lesen und ändern.</translation>
     </message>
     <message>
         <source>The one of another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eines anderen Dienstes.</translation>
     </message>
     <message>
         <source>The one of another container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eines anderen Containers.</translation>
     </message>
     <message>
         <source>It sees all processes of the host, and may reach them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sieht alle Prozesse des Hosts und kann sie erreichen.</translation>
     </message>
     <message>
         <source>It sees the processes of another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sieht die Prozesse eines anderen Dienstes.</translation>
     </message>
     <message>
         <source>It sees the processes of another container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sieht die Prozesse eines anderen Containers.</translation>
     </message>
     <message>
         <source>The host&apos;s, instead of the container&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der des Hosts, statt des eigenen des Containers.</translation>
     </message>
     <message>
         <source>The engine&apos;s own choice; the only one on Linux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Engine selbst wählt; unter Linux das Einzige.</translation>
     </message>
     <message>
         <source>The host&apos;s kernel is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel des Hosts wird geteilt.</translation>
     </message>
     <message>
         <source>A virtual machine around the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine virtuelle Maschine um den Container.</translation>
     </message>
     <message>
         <source>The usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übliche.</translation>
     </message>
     <message>
         <source>The same in C: smaller and quicker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe in C: kleiner und schneller.</translation>
     </message>
     <message>
         <source>gVisor: a kernel of its own stands between the container and the host&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>gVisor: Ein eigener Kernel steht zwischen dem Container und dem des Hosts.</translation>
     </message>
     <message>
         <source>Kata: a virtual machine around the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata: eine virtuelle Maschine um den Container.</translation>
     </message>
     <message>
         <source>No program can gain rights by being started: setuid files lose their effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm kann beim Start Rechte gewinnen: Setuid-Dateien verlieren ihre Wirkung.</translation>
     </message>
     <message>
         <source>The profile of allowed system calls: the path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil der erlaubten Systemaufrufe: der Pfad einer Datei.</translation>
     </message>
     <message>
         <source>All system calls are allowed: hundreds more ways into the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Systemaufrufe sind erlaubt: Hunderte weitere Wege in den Kernel.</translation>
     </message>
     <message>
         <source>Docker&apos;s own AppArmor profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das AppArmor-Profil von Docker.</translation>
     </message>
     <message>
         <source>An AppArmor profile by its name; the host must have loaded it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein AppArmor-Profil beim Namen; der Host muss es geladen haben.</translation>
     </message>
     <message>
         <source>No AppArmor profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein AppArmor-Profil.</translation>
     </message>
     <message>
         <source>An option of SELinux: type:NAME, level:LEVEL, user:USER, role:ROLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Option von SELinux: type:NAME, level:EBENE, user:BENUTZER, role:ROLLE.</translation>
     </message>
     <message>
         <source>SELinux keeps this container from nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>SELinux hält diesen Container von nichts ab.</translation>
     </message>
     <message>
         <source>Files of /proc and /sys that are hidden or read-only otherwise are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien in /proc und /sys, die sonst verborgen oder schreibgeschützt sind, sind offen.</translation>
     </message>
     <message>
         <source>The container may change its own limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container darf seine eigenen Grenzen ändern.</translation>
     </message>
     <message>
         <source>Please end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte beenden.</translation>
     </message>
     <message>
         <source>As Ctrl+C does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Strg+C.</translation>
     </message>
     <message>
         <source>End, and finish what was begun (nginx).</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden, und Begonnenes noch abschließen (nginx).</translation>
     </message>
     <message>
         <source>The terminal is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal ist weg.</translation>
     </message>
     <message>
         <source>Whatever the program makes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auch immer das Programm daraus macht.</translation>
     </message>
     <message>
         <source>At once, without a chance to tidy up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort, ohne Gelegenheit zum Aufräumen.</translation>
     </message>
     <message>
         <source>Notes for the runtime and its tools. Some runtimes change their behaviour by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise für die Laufzeit und ihre Werkzeuge. Manche Laufzeiten ändern danach ihr Verhalten.</translation>
     </message>
     <message>
         <source>Shows the service&apos;s output in docker compose up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Ausgabe des Dienstes in docker compose up.</translation>
     </message>
     <message>
         <source>Limits and shares of reading from and writing to disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen und Anteile für das Lesen von und Schreiben auf Platten.</translation>
     </message>
     <message>
         <source>How the image is built: the context alone, or a mapping. Whoever changes the context changes what runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Image gebaut wird: der Kontext allein oder ein Mapping. Wer den Kontext ändert, ändert, was läuft.</translation>
     </message>
     <message>
         <source>Rights of root that the processes get beside the usual fourteen. Each is a way to more: add only what a program asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte von root, die die Prozesse zu den üblichen vierzehn bekommen. Jedes ist ein Weg zu mehr: Nur hinzufügen, was ein Programm verlangt.</translation>
     </message>
     <message>
         <source>Rights of root that the processes lose. Drop ALL and add back the few that are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte von root, die die Prozesse verlieren. ALL entziehen und die wenigen zurückgeben, die gebraucht werden.</translation>
     </message>
     <message>
         <source>Whether the container sees its own control group or the host&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Container seine eigene Control Group sieht oder die des Hosts.</translation>
     </message>
     <message>
         <source>The control group that the container is put under. Its limits hold for it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Control Group, unter die der Container gestellt wird. Ihre Grenzen gelten auch für ihn.</translation>
     </message>
     <message>
         <source>What is run, instead of the image&apos;s own command: a list of words, or text that is cut at blanks without a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgeführt wird, statt des Befehls des Images: eine Liste von Wörtern oder Text, der ohne Shell an Leerzeichen getrennt wird.</translation>
     </message>
     <message>
         <source>Configs that the service gets as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configs, die der Dienst als Dateien bekommt.</translation>
     </message>
     <message>
         <source>A fixed name for the container. The service can have one container only then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fester Name für den Container. Der Dienst kann dann nur einen Container haben.</translation>
     </message>
     <message>
         <source>How many CPUs a container of Windows may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele CPUs ein Container von Windows nutzen darf.</translation>
     </message>
     <message>
         <source>How much of the CPUs a container of Windows may use, in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von den CPUs ein Container von Windows nutzen darf, in Prozent.</translation>
     </message>
     <message>
         <source>The length of the period that cpu_quota counts in, in microseconds. Excludes cpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge des Zeitraums, in dem cpu_quota zählt, in Mikrosekunden. Schließt cpus aus.</translation>
     </message>
     <message>
         <source>How many microseconds of CPU time the container gets in each period. Excludes cpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Mikrosekunden Rechenzeit der Container in jedem Zeitraum bekommt. Schließt cpus aus.</translation>
     </message>
     <message>
         <source>The period of real-time scheduling, in microseconds. Needs a kernel and an engine that are set up for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum der Echtzeit-Zuteilung, in Mikrosekunden. Braucht einen Kernel und eine Engine, die dafür eingerichtet sind.</translation>
     </message>
     <message>
         <source>The time of real-time scheduling in each period, in microseconds. Needs a kernel and an engine that are set up for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit für Echtzeit in jedem Zeitraum, in Mikrosekunden. Braucht einen Kernel und eine Engine, die dafür eingerichtet sind.</translation>
     </message>
     <message>
         <source>The share beside other containers while CPUs are short. A weight, no limit: on an idle host the container may use everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil gegenüber anderen Containern, wenn CPUs knapp sind. Ein Gewicht, keine Grenze: Auf einem untätigen Host darf der Container alles nutzen.</translation>
     </message>
     <message>
         <source>How many CPUs the container may use at most, such as 0.5. Keeps one service from starving the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele CPUs der Container höchstens nutzen darf, etwa 0.5. Verhindert, dass ein Dienst die anderen aushungert.</translation>
     </message>
     <message>
         <source>Which CPUs the container may use, such as &quot;0-3&quot; or &quot;0,1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche CPUs der Container nutzen darf, etwa &quot;0-3&quot; oder &quot;0,1&quot;.</translation>
     </message>
     <message>
         <source>The managed account of a container of Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verwaltete Konto eines Containers von Windows.</translation>
     </message>
     <message>
         <source>Services that start before this one and stop after it: a list of names, or a mapping with conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste, die vor diesem starten und nach ihm anhalten: eine Liste von Namen oder ein Mapping mit Bedingungen.</translation>
     </message>
     <message>
         <source>Copies, limits and the restart policy. Some of its keys mean something to a swarm only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien, Grenzen und die Neustartregel. Manche dieser Schlüssel bedeuten nur einem Swarm etwas.</translation>
     </message>
     <message>
         <source>What docker compose watch does when files change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was docker compose watch tut, wenn sich Dateien ändern.</translation>
     </message>
     <message>
         <source>Kinds of devices the container may use, such as &quot;c 189:* rw&quot;. A wide rule lets it use disks of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Geräten, die der Container nutzen darf, etwa &quot;c 189:* rw&quot;. Eine weite Regel lässt ihn Platten des Hosts nutzen.</translation>
     </message>
     <message>
         <source>Devices of the host that the container may use. Each opens a driver of the host&apos;s kernel, a disk opens all of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte des Hosts, die der Container nutzen darf. Jedes öffnet einen Treiber im Kernel des Hosts, eine Platte alle ihre Dateien.</translation>
     </message>
     <message>
         <source>Name servers that the container asks, instead of the host&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nameserver, die der Container fragt, statt der des Hosts.</translation>
     </message>
     <message>
         <source>Options of the resolver, as in resolv.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen der Namensauflösung, wie in resolv.conf.</translation>
     </message>
     <message>
         <source>Domains that short names are completed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Domänen, mit denen kurze Namen ergänzt werden.</translation>
     </message>
     <message>
         <source>The container&apos;s domain name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Domänenname des Containers.</translation>
     </message>
     <message>
         <source>What is run in front of the command, instead of the image&apos;s own entry point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor dem Befehl ausgeführt wird, statt des Entrypoints des Images.</translation>
     </message>
     <message>
         <source>Files with variables for the container; the later one wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mit Variablen für den Container; die spätere gewinnt.</translation>
     </message>
     <message>
         <source>Variables for the container. Whoever can inspect it can read them: give passwords as secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen für den Container. Wer ihn inspizieren kann, kann sie lesen: Passwörter als Secrets geben.</translation>
     </message>
     <message>
         <source>Ports that the program listens on, as a note for others. Opens nothing and closes nothing: services of one network reach every port of each other anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports, auf denen das Programm lauscht, als Hinweis für andere. Öffnet nichts und schließt nichts: Dienste eines Netzes erreichen ohnehin jeden Port voneinander.</translation>
     </message>
     <message>
         <source>Takes the settings of another service as a base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die Einstellungen eines anderen Dienstes als Grundlage.</translation>
     </message>
     <message>
         <source>Containers outside this stack that the service finds by name. An old way; a shared network is the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Container außerhalb dieses Stacks, die der Dienst beim Namen findet. Ein alter Weg; üblich ist ein gemeinsames Netz.</translation>
     </message>
     <message>
         <source>Host names that the container finds at the addresses given here, as lines of /etc/hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostnamen, die der Container unter den hier angegebenen Adressen findet, als Zeilen in /etc/hosts.</translation>
     </message>
     <message>
         <source>Graphics cards for the container. The driver in the host&apos;s kernel answers it: one more way to reach the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikkarten für den Container. Der Treiber im Kernel des Hosts antwortet: ein Weg mehr zum Kernel.</translation>
     </message>
     <message>
         <source>More groups for the process. A number that owns files or sockets of the host gives access to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Gruppen für den Prozess. Eine Nummer, der Dateien oder Sockets des Hosts gehören, gibt Zugriff darauf.</translation>
     </message>
     <message>
         <source>How to see that the service works. Others can wait for it, and a hung one is noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran zu sehen ist, dass der Dienst arbeitet. Andere können darauf warten, und ein hängender fällt auf.</translation>
     </message>
     <message>
         <source>The host name that the container sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostname, den der Container sieht.</translation>
     </message>
     <message>
         <source>The image to run. A digest (@sha256:...) keeps it the same; a tag may mean something else tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image, das ausgeführt wird. Ein Digest (@sha256:...) hält es gleich; ein Tag meint morgen vielleicht etwas anderes.</translation>
     </message>
     <message>
         <source>Runs a small init as the first process, which ends orphans and passes signals on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet ein kleines init als ersten Prozess, das verwaiste Prozesse beendet und Signale weitergibt.</translation>
     </message>
     <message>
         <source>Whose shared memory the container uses. host lets it read and change the memory that the host&apos;s programs share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen gemeinsamen Speicher der Container nutzt. host lässt ihn den Speicher lesen und ändern, den Programme des Hosts teilen.</translation>
     </message>
     <message>
         <source>How a container of Windows is isolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Container von Windows abgeschottet ist.</translation>
     </message>
     <message>
         <source>Files with labels for the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mit Labels für den Container.</translation>
     </message>
     <message>
         <source>Labels of the container. Programs that read the Docker socket, such as proxies, act on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels des Containers. Programme, die den Docker-Socket lesen, etwa Proxys, richten sich nach ihnen.</translation>
     </message>
     <message>
         <source>Services that this one finds by another name. An old way: names work without it on every network of the stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste, die dieser unter einem anderen Namen findet. Ein alter Weg: Namen funktionieren auch ohne in jedem Netz des Stacks.</translation>
     </message>
     <message>
         <source>Where the output goes, and how much of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Ausgabe geht und wie viel davon behalten wird.</translation>
     </message>
     <message>
         <source>The hardware address on the container&apos;s first network, such as 02:42:ac:11:00:02.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hardware-Adresse im ersten Netz des Containers, etwa 02:42:ac:11:00:02.</translation>
     </message>
     <message>
         <source>How much memory the container may use at most, such as 512m. Beyond it the kernel ends a process of the container instead of one of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Speicher der Container höchstens nutzen darf, etwa 512m. Darüber beendet der Kernel einen Prozess des Containers statt einen des Hosts.</translation>
     </message>
     <message>
         <source>How readily the kernel swaps its memory out, from 0 to 100. Read with cgroups v1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bereitwillig der Kernel seinen Speicher auslagert, von 0 bis 100. Wird nur mit cgroups v1 gelesen.</translation>
     </message>
     <message>
         <source>Memory and swap together; -1 allows all swap. Equal to mem_limit it allows none. Needs mem_limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher und Swap zusammen; -1 erlaubt allen Swap. Gleich mem_limit erlaubt es keinen. Braucht mem_limit.</translation>
     </message>
     <message>
         <source>Models that the service uses; their addresses come as variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle, die der Dienst nutzt; ihre Adressen kommen als Variablen.</translation>
     </message>
     <message>
         <source>Whose network the service uses, instead of networks. host removes the wall between its ports and the host&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Netz der Dienst nutzt, statt networks. host entfernt die Wand zwischen seinen Ports und denen des Hosts.</translation>
     </message>
     <message>
         <source>Networks that the service is on: a list of names, or a mapping with options. Services reach each other where they share one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze, in denen der Dienst ist: eine Liste von Namen oder ein Mapping mit Optionen. Dienste erreichen einander, wo sie eines gemeinsam haben.</translation>
     </message>
     <message>
         <source>Keeps the kernel from ending processes that pass the memory limit: they hang instead. Without a limit the host runs out of memory. Read with cgroups v1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält den Kernel davon ab, Prozesse jenseits der Speichergrenze zu beenden: Stattdessen hängen sie. Ohne Grenze geht dem Host der Speicher aus. Wird nur mit cgroups v1 gelesen.</translation>
     </message>
     <message>
         <source>How readily the kernel ends this container when memory runs out, from -1000 (never) to 1000. A low value makes it end others first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bereitwillig der Kernel diesen Container beendet, wenn der Speicher ausgeht, von -1000 (nie) bis 1000. Ein niedriger Wert lässt ihn andere zuerst beenden.</translation>
     </message>
     <message>
         <source>Whose processes the container sees. host shows all of the host, with their command lines and environments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Prozesse der Container sieht. host zeigt alle des Hosts, mit ihren Befehlszeilen und Umgebungen.</translation>
     </message>
     <message>
         <source>How many processes and threads the container may have. Stops fork bombs; -1 and 0 are no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Prozesse und Threads der Container haben darf. Hält Fork-Bomben auf; -1 und 0 sind keine Grenze.</translation>
     </message>
     <message>
         <source>The platform of the image, such as linux/arm64. A foreign one runs slowly, in an emulator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform des Images, etwa linux/arm64. Eine fremde läuft langsam, in einer Emulation.</translation>
     </message>
     <message>
         <source>Ports that are published on the host, such as &quot;127.0.0.1:8080:80&quot;. Without an address every interface of the host listens, past most of its firewalls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports, die auf dem Host veröffentlicht werden, etwa &quot;127.0.0.1:8080:80&quot;. Ohne Adresse lauscht jede Schnittstelle des Hosts, an den meisten seiner Firewalls vorbei.</translation>
     </message>
     <message>
         <source>Commands that run in the container after it started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle, die im Container laufen, nachdem er gestartet ist.</translation>
     </message>
     <message>
         <source>Commands that run before the container starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle, die laufen, bevor der Container startet.</translation>
     </message>
     <message>
         <source>Commands that run in the container before it is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle, die im Container laufen, bevor er angehalten wird.</translation>
     </message>
     <message>
         <source>Gives all capabilities and all devices, and drops seccomp and AppArmor: whoever controls the service controls the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt alle Capabilities und alle Geräte und legt seccomp und AppArmor ab: Wer den Dienst beherrscht, beherrscht den Host.</translation>
     </message>
     <message>
         <source>The service starts only where one of these profiles is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst startet nur, wo eines dieser Profile aktiv ist.</translation>
     </message>
     <message>
         <source>A program of the host provides the service instead of a container. Compose runs it with your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm des Hosts erbringt den Dienst statt eines Containers. Compose führt es mit Ihren Rechten aus.</translation>
     </message>
     <message>
         <source>When the registry is asked for the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Registry nach dem Image gefragt wird.</translation>
     </message>
     <message>
         <source>The time after which pull_policy refresh asks again, such as 24h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit, nach der pull_policy refresh wieder fragt, etwa 24h.</translation>
     </message>
     <message>
         <source>The file system of the image can&apos;t be written to: an attacker can&apos;t leave a program there. What must be written goes to volumes and tmpfs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Dateisystem des Images lässt sich nicht schreiben: Ein Angreifer kann dort kein Programm zurücklassen. Was geschrieben werden muss, kommt in Volumes und tmpfs.</translation>
     </message>
     <message>
         <source>The runtime that starts the container; the engine must know it. gVisor and Kata put more between it and the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufzeit, die den Container startet; die Engine muss sie kennen. gVisor und Kata stellen mehr zwischen ihn und den Kernel.</translation>
     </message>
     <message>
         <source>Secrets that the service gets as files below /run/secrets. Unlike variables they show up in no listing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets, die der Dienst als Dateien unter /run/secrets bekommt. Anders als Variablen erscheinen sie in keiner Auflistung.</translation>
     </message>
     <message>
         <source>Options of the kernel&apos;s protections: no-new-privileges, seccomp, AppArmor, SELinux. Of two entries for the same thing the later one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen der Schutzmechanismen des Kernels: no-new-privileges, seccomp, AppArmor, SELinux. Von zwei Einträgen für dasselbe gilt der spätere.</translation>
     </message>
     <message>
         <source>The size of /dev/shm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe von /dev/shm.</translation>
     </message>
     <message>
         <source>Keeps the input open, for programs that talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält die Eingabe offen, für Programme im Dialog.</translation>
     </message>
     <message>
         <source>How long the container may take to end before it is killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange der Container zum Beenden brauchen darf, bevor er gewaltsam beendet wird.</translation>
     </message>
     <message>
         <source>The signal that asks the container to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Signal, das den Container bittet, sich zu beenden.</translation>
     </message>
     <message>
         <source>Options of the storage driver, such as size. Not every driver has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen des Speichertreibers, etwa size. Nicht jeder Treiber hat welche.</translation>
     </message>
     <message>
         <source>Settings of the kernel that the container has for itself, such as net.core.somaxconn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel-Einstellungen, die der Container für sich hat, etwa net.core.somaxconn.</translation>
     </message>
     <message>
         <source>Folders in memory, gone with the container, such as /tmp:size=64m,mode=1777. What a read-only container needs to write goes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner im Speicher, die mit dem Container verschwinden, etwa /tmp:size=64m,mode=1777. Was ein schreibgeschützter Container schreiben muss, kommt hierhin.</translation>
     </message>
     <message>
         <source>Gives the container a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt dem Container ein Terminal.</translation>
     </message>
     <message>
         <source>Limits of each process, such as nofile: a number, or soft and hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen für jeden Prozess, etwa nofile: eine Zahl oder soft und hard.</translation>
     </message>
     <message>
         <source>Mounts the socket of the Docker engine and your credentials: the service can start containers with the disk of the host, so it controls the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt den Socket der Docker-Engine und Ihre Zugangsdaten ein: Der Dienst kann Container mit der Platte des Hosts starten, also beherrscht er den Host.</translation>
     </message>
     <message>
         <source>Who the processes run as: a name that the image knows, or numbers such as &quot;1000:1000&quot;. Without a group a number that the image does not know gets group 0, that of root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als wer die Prozesse laufen: ein Name, den das Image kennt, oder Nummern wie &quot;1000:1000&quot;. Ohne Gruppe bekommt eine Nummer, die das Image nicht kennt, die Gruppe 0, die von root.</translation>
     </message>
     <message>
         <source>host turns the remapping of users off: root in the container is root on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>host schaltet die Zuordnung der Benutzer ab: root im Container ist root auf dem Host.</translation>
     </message>
     <message>
         <source>host shares the host name: the container can change that of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>host teilt den Hostnamen: Der Container kann den des Hosts ändern.</translation>
     </message>
     <message>
         <source>Volumes and paths of the host that the container sees, such as ./data:/data:ro. What lies there can be read, and without ro changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumes und Pfade des Hosts, die der Container sieht, etwa ./data:/data:ro. Was dort liegt, lässt sich lesen und ohne ro auch ändern.</translation>
     </message>
     <message>
         <source>Takes all volumes of another service, or of a container: with everything that lies in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt alle Volumes eines anderen Dienstes oder eines Containers: mit allem, was darin liegt.</translation>
     </message>
     <message>
         <source>The folder that the command runs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, in dem der Befehl läuft.</translation>
     </message>
 </context>
 <context>
@@ -5233,423 +5233,423 @@
     </message>
     <message>
         <source>the project has too many documents</source>
-        <translation type="unfinished"></translation>
+        <translation>das Projekt hat zu viele Dokumente</translation>
     </message>
     <message>
         <source>%1 needs a target</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht ein Ziel</translation>
     </message>
     <message>
         <source>In %1, for %2 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1, nur für %2</translation>
     </message>
     <message>
         <source>In &amp;%1 of %3, used by %2 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;%1 von %3, nur von %2 genutzt</translation>
     </message>
     <message>
         <source>In &amp;%1, used by %2 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;%1, nur von %2 genutzt</translation>
     </message>
     <message>
         <source>In &amp;%1 of %3, used by %2 services</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;%1 von %3, von %2 Diensten genutzt</translation>
     </message>
     <message>
         <source>In &amp;%1, used by %2 services</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;%1, von %2 Diensten genutzt</translation>
     </message>
     <message>
         <source>In %2, for %1 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>In %2, nur für %1</translation>
     </message>
     <message>
         <source>Here, for %1 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier, nur für %1</translation>
     </message>
     <message>
         <source>In %1 of %3, which gives it to others as well: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 von %3, auch für andere: %2</translation>
     </message>
     <message>
         <source>In %1, which gives it to others as well: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1, auch für andere: %2</translation>
     </message>
     <message>
         <source>the file has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Datei ist ein Fehler: %1</translation>
     </message>
     <message>
         <source>%1 was not read: files of other hosts are not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gelesen: Dateien anderer Hosts werden nicht geholt</translation>
     </message>
     <message>
         <source>Fetch it yourself, and name the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst holen und die Kopie nennen.</translation>
     </message>
     <message>
         <source>what %1 brings is missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>was %1 mitbringt, fehlt hier</translation>
     </message>
     <message>
         <source>%1 has no service %2 to extend</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Dienst %2 zum Erweitern</translation>
     </message>
     <message>
         <source>%1 has no effect: docker compose up ignores it, only a swarm acts on it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wirkt nicht: docker compose up übergeht es, nur ein Swarm richtet sich danach</translation>
     </message>
     <message>
         <source>Remove it, or deploy the file with docker stack deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen oder die Datei mit docker stack deploy ausbringen.</translation>
     </message>
     <message>
         <source>%1 has no effect on Linux: it is for containers of Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wirkt nicht unter Linux: Es ist für Container von Windows</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen.</translation>
     </message>
     <message>
         <source>%1 has no effect any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wirkt nicht mehr</translation>
     </message>
     <message>
         <source>%1 can&apos;t be &quot;%2&quot;: Compose passes it on, and the engine refuses to start the container</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht „%2“ sein: Compose gibt es weiter, und die Engine startet den Container nicht</translation>
     </message>
     <message>
         <source>%1 is external: docker compose up can&apos;t read it and refuses to start, only a swarm has such files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist extern: docker compose up kann es nicht lesen und startet nicht, nur ein Swarm hat solche Dateien</translation>
     </message>
     <message>
         <source>Take the content from a file or a variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Inhalt aus einer Datei oder Variable nehmen.</translation>
     </message>
     <message>
         <source>%1 is not in force: %2 is a file of the host and keeps its owner and mode</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gilt nicht: %2 ist eine Datei des Hosts und behält ihren Besitzer und Modus</translation>
     </message>
     <message>
         <source>Set owner and mode of the file itself, or take the content from a variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer und Modus an der Datei selbst setzen oder den Inhalt aus einer Variable nehmen.</translation>
     </message>
     <message>
         <source>%1 has this container_name already: only one of the two can start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diesen container_name schon: Nur einer der beiden kann starten</translation>
     </message>
     <message>
         <source>Give it another name, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen geben oder keinen.</translation>
     </message>
     <message>
         <source>there is no protocol &quot;%1&quot;: the engine refuses to start the container</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Protokoll „%1“ gibt es nicht: Die Engine startet den Container nicht</translation>
     </message>
     <message>
         <source>Write tcp, udp or sctp; app_protocol says what is spoken over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp, udp oder sctp schreiben; was darüber gesprochen wird, sagt app_protocol.</translation>
     </message>
     <message>
         <source>the port is not published: with network_mode host every port of the service is the host&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>der Port wird nicht veröffentlicht: Mit network_mode host ist jeder Port des Dienstes einer des Hosts</translation>
     </message>
     <message>
         <source>Remove ports, or network_mode: host. What the service listens on is open either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ports oder network_mode: host entfernen. Worauf der Dienst lauscht, ist so oder so offen.</translation>
     </message>
     <message>
         <source>the port is not published: the service has no network</source>
-        <translation type="unfinished"></translation>
+        <translation>der Port wird nicht veröffentlicht: Der Dienst hat kein Netz</translation>
     </message>
     <message>
         <source>Remove ports, or network_mode: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ports oder network_mode: none entfernen.</translation>
     </message>
     <message>
         <source>the engine refuses ports here: the network belongs to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Engine lehnt Ports hier ab: Das Netz gehört %1</translation>
     </message>
     <message>
         <source>Publish the port there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Port dort veröffentlichen.</translation>
     </message>
     <message>
         <source>only one of the service&apos;s containers can have port %1 of the host: the others can&apos;t start</source>
-        <translation type="unfinished"></translation>
+        <translation>nur einer der Container des Dienstes kann Port %1 des Hosts haben: Die anderen können nicht starten</translation>
     </message>
     <message>
         <source>Leave the host&apos;s port out, or write a range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Port des Hosts weglassen oder einen Bereich schreiben.</translation>
     </message>
     <message>
         <source>the options under %1 are ignored: this is a mount of type %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Optionen unter %1 werden übergangen: Dies ist ein Mount der Art %2</translation>
     </message>
     <message>
         <source>Remove them, or change the type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie entfernen oder die Art ändern.</translation>
     </message>
     <message>
         <source>a tmpfs has no source: the engine refuses to start the container</source>
-        <translation type="unfinished"></translation>
+        <translation>ein tmpfs hat keine Quelle: Die Engine startet den Container nicht</translation>
     </message>
     <message>
         <source>Remove source.</source>
-        <translation type="unfinished"></translation>
+        <translation>source entfernen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no whole path: the engine refuses to start the container</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein ganzer Pfad: Die Engine startet den Container nicht</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no option of a tmpfs: the engine refuses to start the container</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Option eines tmpfs: Die Engine startet den Container nicht</translation>
     </message>
     <message>
         <source>Options are separated by commas, such as size=64m,mode=1777,noexec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen werden durch Kommas getrennt, etwa size=64m,mode=1777,noexec.</translation>
     </message>
     <message>
         <source>the text NONE does not turn the check off: a shell runs it, and it always fails</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text NONE schaltet die Prüfung nicht ab: Eine Shell führt ihn aus, und er scheitert immer</translation>
     </message>
     <message>
         <source>Write [&quot;NONE&quot;], or disable: true.</source>
-        <translation type="unfinished"></translation>
+        <translation>[&quot;NONE&quot;] schreiben oder disable: true.</translation>
     </message>
     <message>
         <source>the engine refuses a hostname here: the network belongs to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Engine lehnt einen hostname hier ab: Das Netz gehört %1</translation>
     </message>
     <message>
         <source>expose says nothing here: the service has no network of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>expose sagt hier nichts: Der Dienst hat kein eigenes Netz</translation>
     </message>
     <message>
         <source>the link has no effect: the service has no network of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>der Link wirkt nicht: Der Dienst hat kein eigenes Netz</translation>
     </message>
     <message>
         <source>Remove it; depends_on keeps the order of starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen; depends_on behält die Reihenfolge des Startens.</translation>
     </message>
     <message>
         <source>%1: 0 is no limit: the service may use everything</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 0 ist keine Grenze: Der Dienst darf alles nutzen</translation>
     </message>
     <message>
         <source>Write what it may use at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben, was er höchstens nutzen darf.</translation>
     </message>
     <message>
         <source>%1 is less than 6 MiB: the engine refuses to start the container</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weniger als 6 MiB: Die Engine startet den Container nicht</translation>
     </message>
     <message>
         <source>Is its unit missing? Write 512m for 512 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt die Einheit? Für 512 MiB 512m schreiben.</translation>
     </message>
     <message>
         <source>memswap_limit needs mem_limit: without it the engine refuses to start the container</source>
-        <translation type="unfinished"></translation>
+        <translation>memswap_limit braucht mem_limit: Ohne startet die Engine den Container nicht</translation>
     </message>
     <message>
         <source>Add mem_limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>mem_limit hinzufügen.</translation>
     </message>
     <message>
         <source>memswap_limit is less than the memory limit, which it contains: the engine refuses to start the container</source>
-        <translation type="unfinished"></translation>
+        <translation>memswap_limit ist kleiner als die Speichergrenze, die es enthält: Die Engine startet den Container nicht</translation>
     </message>
     <message>
         <source>Write the same size for no swap, or a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Größe für keinen Swap schreiben oder eine größere.</translation>
     </message>
     <message>
         <source>mem_reservation is more than the memory limit: the engine refuses to start the container</source>
-        <translation type="unfinished"></translation>
+        <translation>mem_reservation ist größer als die Speichergrenze: Die Engine startet den Container nicht</translation>
     </message>
     <message>
         <source>Reserve at most what the limit allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens reservieren, was die Grenze zulässt.</translation>
     </message>
     <message>
         <source>%1 and cpus exclude each other: the engine refuses to start the container</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und cpus schließen einander aus: Die Engine startet den Container nicht</translation>
     </message>
     <message>
         <source>Keep cpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>cpus behalten.</translation>
     </message>
     <message>
         <source>cpu_period must be from 1000 to 1000000 microseconds: the engine refuses to start the container</source>
-        <translation type="unfinished"></translation>
+        <translation>cpu_period muss von 1000 bis 1000000 Mikrosekunden sein: Die Engine startet den Container nicht</translation>
     </message>
     <message>
         <source>cpu_quota must be 1000 microseconds or more: the engine refuses to start the container</source>
-        <translation type="unfinished"></translation>
+        <translation>cpu_quota muss mindestens 1000 Mikrosekunden sein: Die Engine startet den Container nicht</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no CPUs: the engine refuses to start the container</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt keine CPUs: Die Engine startet den Container nicht</translation>
     </message>
     <message>
         <source>Write numbers and ranges, such as &quot;0-3&quot; or &quot;0,1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen und Bereiche schreiben, etwa &quot;0-3&quot; oder &quot;0,1&quot;.</translation>
     </message>
     <message>
         <source>oom_kill_disable has no effect with cgroups v2, which most hosts have: the engine drops it</source>
-        <translation type="unfinished"></translation>
+        <translation>oom_kill_disable wirkt nicht mit cgroups v2, das die meisten Hosts haben: Die Engine lässt es weg</translation>
     </message>
     <message>
         <source>Remove it, and set mem_limit high enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen und mem_limit hoch genug setzen.</translation>
     </message>
     <message>
         <source>mem_swappiness must be from 0 to 100: the engine refuses to start the container</source>
-        <translation type="unfinished"></translation>
+        <translation>mem_swappiness muss von 0 bis 100 sein: Die Engine startet den Container nicht</translation>
     </message>
     <message>
         <source>mem_swappiness has no effect with cgroups v2, which most hosts have: the engine drops it</source>
-        <translation type="unfinished"></translation>
+        <translation>mem_swappiness wirkt nicht mit cgroups v2, das die meisten Hosts haben: Die Engine lässt es weg</translation>
     </message>
     <message>
         <source>Remove it; memswap_limit equal to mem_limit forbids swap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen; memswap_limit gleich mem_limit verbietet Swap.</translation>
     </message>
     <message>
         <source>there is no ulimit &quot;%1&quot;: the container can&apos;t start</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ulimit „%1“ gibt es nicht: Der Container kann nicht starten</translation>
     </message>
     <message>
         <source>the soft limit of %1 is above the hard one: the container can&apos;t start</source>
-        <translation type="unfinished"></translation>
+        <translation>die weiche Grenze von %1 liegt über der harten: Der Container kann nicht starten</translation>
     </message>
     <message>
         <source>Lower soft, or raise hard.</source>
-        <translation type="unfinished"></translation>
+        <translation>soft senken oder hard anheben.</translation>
     </message>
     <message>
         <source>restart_policy is not in force: restart is written as well, and wins</source>
-        <translation type="unfinished"></translation>
+        <translation>restart_policy gilt nicht: restart ist ebenfalls geschrieben und gewinnt</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der beiden behalten.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no number of attempts: the container can&apos;t start</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Zahl der Versuche: Der Container kann nicht starten</translation>
     </message>
     <message>
         <source>Write on-failure:3.</source>
-        <translation type="unfinished"></translation>
+        <translation>on-failure:3 schreiben.</translation>
     </message>
     <message>
         <source>the engine does not understand &quot;%1&quot; and refuses to start the container</source>
-        <translation type="unfinished"></translation>
+        <translation>die Engine versteht „%1“ nicht und startet den Container nicht</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in force: the later &quot;%2&quot; wins</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gilt nicht: Das spätere „%2“ gewinnt</translation>
     </message>
     <message>
         <source>there is no capability &quot;%1&quot;: the engine refuses to start the container</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Capability „%1“ gibt es nicht: Die Engine startet den Container nicht</translation>
     </message>
     <message>
         <source>the ids of &quot;%1&quot; must be from 0 to 2147483647: the container can&apos;t start</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummern von „%1“ müssen von 0 bis 2147483647 sein: Der Container kann nicht starten</translation>
     </message>
     <message>
         <source>the group %1 must be from 0 to 2147483647: the container can&apos;t start</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gruppe %1 muss von 0 bis 2147483647 sein: Der Container kann nicht starten</translation>
     </message>
     <message>
         <source>%1 is a setting of the whole host: the container can&apos;t start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Einstellung des ganzen Hosts: Der Container kann nicht starten</translation>
     </message>
     <message>
         <source>Set it on the host, in /etc/sysctl.d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Host setzen, in /etc/sysctl.d.</translation>
     </message>
     <message>
         <source>%1 would be the host&apos;s with network_mode host: the container can&apos;t start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wäre mit network_mode host die des Hosts: Der Container kann nicht starten</translation>
     </message>
     <message>
         <source>Remove it, or give the service a network of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen oder dem Dienst ein eigenes Netz geben.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no path of a device: the container can&apos;t start</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Pfad eines Geräts: Der Container kann nicht starten</translation>
     </message>
     <message>
         <source>Write the whole path, such as /dev/ttyUSB0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Pfad schreiben, etwa /dev/ttyUSB0.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; are no permissions of a device: the engine refuses to start the container</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sind keine Rechte an einem Gerät: Die Engine startet den Container nicht</translation>
     </message>
     <message>
         <source>Write one or more of r, w and m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines oder mehrere von r, w und m schreiben.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; restricts nothing: a privileged service has every device with all rights</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ schränkt nichts ein: Ein privilegierter Dienst hat jedes Gerät mit allen Rechten</translation>
     </message>
     <message>
         <source>Remove privileged.</source>
-        <translation type="unfinished"></translation>
+        <translation>privileged entfernen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no rule: the engine refuses to start the container</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Regel: Die Engine startet den Container nicht</translation>
     </message>
     <message>
         <source>Write TYPE MAJOR:MINOR RIGHTS, such as &quot;c 189:* rw&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>TYP MAJOR:MINOR RECHTE schreiben, etwa &quot;c 189:* rw&quot;.</translation>
     </message>
     <message>
         <source>this include names no file</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses include nennt keine Datei</translation>
     </message>
     <message>
         <source>Write its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Pfad schreiben.</translation>
     </message>
     <message>
         <source>%1 includes itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bindet sich selbst ein</translation>
     </message>
     <message>
         <source>Remove one of the includes that lead in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen der Einträge unter include entfernen, die im Kreis führen.</translation>
     </message>
     <message>
         <source>includes are nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge unter include sind zu tief verschachtelt</translation>
     </message>
     <message>
         <source>there is no model %1 under models</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Modell %1 unter models</translation>
     </message>
     <message>
         <source>the file %1 was not read: what it brings is missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei %1 wurde nicht gelesen: Was sie mitbringt, fehlt hier</translation>
     </message>
     <message>
         <source>the project has more than %1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>das Projekt hat mehr als %1 Dateien</translation>
     </message>
     <message>
         <source>the file %1 can&apos;t be read: it is no YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei %1 lässt sich nicht lesen: Sie ist kein YAML</translation>
     </message>
 </context>
 <context>
@@ -5696,7 +5696,7 @@
     </message>
     <message>
         <source>It would change %1 as well, which takes from the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde auch %1 ändern, der denselben Text übernimmt</translation>
     </message>
 </context>
 <context>
@@ -5855,11 +5855,11 @@ Ohne sie: %3</translation>
     <name>hullwright::ui::CompletionPopup</name>
     <message>
         <source>What may stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier stehen darf</translation>
     </message>
     <message>
         <source>Down chooses, Enter inserts, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil ab wählt, Eingabe fügt ein, Esc schließt.</translation>
     </message>
 </context>
 <context>
@@ -5967,23 +5967,23 @@ Ohne sie: %3</translation>
     <name>hullwright::ui::DurationEdit</name>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
 </context>
 <context>
@@ -6267,7 +6267,7 @@ Ohne sie: %3</translation>
     </message>
     <message>
         <source>%1, %2: %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 (%4)</translation>
     </message>
 </context>
 <context>
@@ -6366,31 +6366,31 @@ Ohne sie: %3</translation>
     </message>
     <message>
         <source>&amp;Ignore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ignorieren …</translation>
     </message>
     <message>
         <source>Keep the selected finding out of the count, with a reason that stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Befund nicht mitzählen, mit einem Grund, der in der Datei steht</translation>
     </message>
     <message>
         <source>Show ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorierte zeigen</translation>
     </message>
     <message>
         <source>Show findings that somebody decided to live with, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde zeigen, mit denen jemand zu leben beschlossen hat, und warum</translation>
     </message>
     <message>
         <source>Ignore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ignorieren</translation>
     </message>
     <message>
         <source>No longer ignore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht mehr ignorieren</translation>
     </message>
     <message>
         <source>No Longer &amp;Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr &amp;ignorieren</translation>
     </message>
 </context>
 <context>
@@ -6540,38 +6540,38 @@ Kann etwas stören: %2</translation>
     <name>hullwright::ui::IgnoreBar</name>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorieren</translation>
     </message>
     <message>
         <source>Reason to ignore the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, den Befund zu ignorieren</translation>
     </message>
     <message>
         <source>Reason, for whoever reads the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, für alle, die die Datei lesen</translation>
     </message>
     <message>
         <source>Writes a comment with the reason above the setting. The score stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt einen Kommentar mit dem Grund über die Einstellung. Der Risikowert bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Do not ignore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ignorieren</translation>
     </message>
     <message>
         <source>Why is %1 ignored?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum wird %1 ignoriert?</translation>
     </message>
 </context>
 <context>
     <name>hullwright::ui::Ignored</name>
     <message>
         <source>ignored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ignoriert: %1</translation>
     </message>
     <message>
         <source>ignored until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ignoriert bis %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7254,19 +7254,19 @@ Kann etwas stören: %2</translation>
     <name>hullwright::ui::PlaceChooser</name>
     <message>
         <source>&amp;Where is it to be changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wo soll es geändert werden?</translation>
     </message>
     <message>
         <source>Where it is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es geändert wird</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ändern</translation>
     </message>
 </context>
 <context>
@@ -7670,15 +7670,15 @@ Kann etwas stören: %2</translation>
     <name>hullwright::ui::SourceHelp</name>
     <message>
         <source>Now: empty. A variable in it is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: leer. Eine Variable darin ist nicht gesetzt.</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: %1</translation>
     </message>
     <message>
         <source>Nothing is known about what stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das, was hier steht, ist nichts bekannt.</translation>
     </message>
 </context>
 <context>
@@ -7693,15 +7693,15 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>The text of the Compose file. Ctrl+Space shows what may stand at the caret, F1 what stands there. Press F6 to leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der Compose-Datei. Strg+Leertaste zeigt, was am Cursor stehen darf, F1 erklärt, was dort steht. F6 führt hinaus.</translation>
     </message>
     <message>
         <source>What Is This?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist das?</translation>
     </message>
     <message>
         <source>What May Stand Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier stehen darf</translation>
     </message>
 </context>
 <context>
@@ -7880,15 +7880,15 @@ Kann etwas stören: %2</translation>
     <name>hullwright::ui::UnitEdit</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Menge</translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Einheit</translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Unit of %1</source>
-        <translation type="unfinished">Einheit von %1</translation>
+        <translation>Einheit von %1</translation>
     </message>
 </context>
 <context>
@@ -12457,87 +12457,87 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>What listens on 127.0.0.1 inside is reached from the container&apos;s networks, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Inneren auf 127.0.0.1 lauscht, ist auch aus den Netzen des Containers zu erreichen.</translation>
     </message>
     <message>
         <source>Whoever sends a packet decides which way it takes, past filters on the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ein Paket schickt, bestimmt seinen Weg, an Filtern auf dem üblichen vorbei.</translation>
     </message>
     <message>
         <source>A neighbour on the network may tell the service to send its traffic elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachbar im Netz darf dem Dienst sagen, dass er seinen Verkehr anderswohin schicken soll.</translation>
     </message>
     <message>
         <source>A neighbour on the network may announce itself as the router, and read the traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachbar im Netz darf sich als Router melden und den Verkehr lesen.</translation>
     </message>
     <message>
         <source>Packets with a forged sender are taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete mit gefälschtem Absender werden angenommen.</translation>
     </message>
     <message>
         <source>The service answers for the addresses of others, and gets their traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst antwortet für die Adressen anderer und bekommt deren Verkehr.</translation>
     </message>
     <message>
         <source>A flood of half-open connections keeps real ones out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Flut halb offener Verbindungen hält echte draußen.</translation>
     </message>
     <message>
         <source>The table of connections belongs to the whole host: a small one drops everybody&apos;s, a large one eats the kernel&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindungstabelle gehört dem ganzen Host: Eine kleine verwirft die Verbindungen aller, eine große frisst den Speicher des Kernels.</translation>
     </message>
     <message>
         <source>Shared memory goes with its last user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsamer Speicher verschwindet mit seinem letzten Nutzer.</translation>
     </message>
     <message>
         <source>The ports that connections to others leave from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ports, von denen Verbindungen zu anderen ausgehen.</translation>
     </message>
     <message>
         <source>What ordinary users may do without a capability; Docker opens both by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gewöhnliche Benutzer ohne Capability dürfen; Docker öffnet beides von sich aus.</translation>
     </message>
     <message>
         <source>How long connections last and how much they buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Verbindungen bestehen und wie viel sie puffern.</translation>
     </message>
     <message>
         <source>Socket buffers are a setting of the whole host: set it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket-Puffer sind eine Einstellung des ganzen Hosts: dort setzen.</translation>
     </message>
     <message>
         <source>Limits of the container&apos;s own message queues and shared memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen für die eigenen Nachrichten-Warteschlangen und den eigenen gemeinsamen Speicher des Containers.</translation>
     </message>
     <message>
         <source>The container&apos;s own domain name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Domänenname des Containers.</translation>
     </message>
     <message>
         <source>The name of a container is set with hostname.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Containers wird mit hostname gesetzt.</translation>
     </message>
     <message>
         <source>Limits of user namespaces can be set only inside one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen von User-Namespaces lassen sich nur in einem setzen.</translation>
     </message>
     <message>
         <source>Elasticsearch asks for it: it is a setting of the whole host, set it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elasticsearch verlangt es: Es ist eine Einstellung des ganzen Hosts, dort setzen.</translation>
     </message>
     <message>
         <source>Redis asks for it: it is a setting of the whole host, set it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redis verlangt es: Es ist eine Einstellung des ganzen Hosts, dort setzen.</translation>
     </message>
     <message>
         <source>Most network settings belong to the container alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Netz-Einstellungen gehören dem Container allein.</translation>
     </message>
     <message>
         <source>It is a setting of the whole host: set it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Einstellung des ganzen Hosts: dort setzen.</translation>
     </message>
 </context>
 <context>
