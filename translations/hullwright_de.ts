@@ -12539,6 +12539,1806 @@ Kann etwas stören: %2</translation>
         <source>It is a setting of the whole host: set it there.</source>
         <translation>Es ist eine Einstellung des ganzen Hosts: dort setzen.</translation>
     </message>
+    <message>
+        <source>Works on what the process may open anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads bytes from an open file into memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes bytes from memory to an open file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a file by its path, creating it where asked to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes a file descriptor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells size, owner, mode and times of a file by its path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells size, owner, mode and times of an open file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like stat, but tells about a symbolic link itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the place where an open file is read or written next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a command to a device, terminal, socket or file system; what it does depends on the command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads from a given place of a file without moving its position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes at a given place of a file without moving its position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads into several pieces of memory at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes from several pieces of memory at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks whether the real user may read, write or run a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a second descriptor for an open file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a given descriptor number mean another open file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies from one open file to another inside the kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes or tells about an open file: flags, locks, copies of the descriptor, who gets its signals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks a whole file against others that ask for locks too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until a file&apos;s data and attributes are on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until a file&apos;s data is on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts or extends a file, by its path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts or extends an open file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists a folder; the older form of getdents64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the current folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the current folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the current folder to one that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renames or moves a file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes or empties a file and opens it for writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a file a second name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes a file&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a symbolic link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells where a symbolic link points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes a file&apos;s permission bits, by its path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes an open file&apos;s permission bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes a file&apos;s owner and group, following links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes an open file&apos;s owner and group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the owner and group of a link itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets which permission bits new files don&apos;t get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets a file&apos;s access and change times, in seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a device node, pipe, socket or plain file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells about the file system that holds a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells about the file system that holds an open file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes all changed data of all file systems to their disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a piece of a file into the page cache ahead of its use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets an extended attribute of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets an extended attribute of a link itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets an extended attribute of an open file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads an extended attribute of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads an extended attribute of a link itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads an extended attribute of an open file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the extended attributes of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the extended attributes of a link itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the extended attributes of an open file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes an extended attribute of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes an extended attribute of a link itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes an extended attribute of an open file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the kernel how a file is going to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets a file&apos;s access and change times, in microseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a file by a path that starts at an open folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a folder, by a path that starts at an open folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a device node, pipe, socket or plain file, by a path that starts at an open folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes a file&apos;s owner and group, by a path that starts at an open folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets a file&apos;s times; utimensat took its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells size, owner, mode and times of a file, by a path that starts at an open folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes a file&apos;s name or an empty folder, by a path that starts at an open folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renames or moves a file, by paths that start at open folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a file a second name, by paths that start at open folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a symbolic link, by a path that starts at an open folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells where a symbolic link points, by a path that starts at an open folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes a file&apos;s permission bits, by a path that starts at an open folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks whether the real user may read, write or run a file, by a path that starts at an open folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves data between a pipe and a file without copying it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies what is in a pipe to another pipe without using it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a piece of a file to the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts pages of the program&apos;s memory into a pipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets a file&apos;s times, in nanoseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserves, empties or cuts out space of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a given descriptor number mean another open file, with flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads from a given place of a file into several pieces of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes at a given place of a file from several pieces of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns a path into a handle that names the file without its path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a file by a handle, whatever folder it lies in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes all changed data of one file system to its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renames, moves or swaps files, with flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies a piece of a file to another one inside the kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads from a given place into several pieces of memory, with flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes at a given place from several pieces of memory, with flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells what is known about a file, by chosen fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes a range of file descriptors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a file with rules on how its path may be followed; they lie in memory, where no filter can see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks whether a user may read, write or run a file, with flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes a file&apos;s permission bits, with flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets an extended attribute, by a path that starts at an open folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads an extended attribute, by a path that starts at an open folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists extended attributes, by a path that starts at an open folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes an extended attribute, by a path that starts at an open folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the flags that a file system keeps for a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the flags that a file system keeps for a file, such as immutable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for files that the process has open anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until one of several files is ready, or a time has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until one of a set of files is ready; the older form of poll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a context for asynchronous reading and writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends a context for asynchronous reading and writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collects what asynchronous reading and writing has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts asynchronous reading and writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls an asynchronous operation off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a set of files to wait for; the older form of epoll_create1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until files of a set are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds, changes or removes a file of a set to wait for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts watching for changes of files; the older form of inotify_init1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a file or folder to watch for changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops watching a file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until one of a set of files is ready, with another signal mask meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until one of several files is ready, with another signal mask meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until files of a set are ready, with another signal mask meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a set of files to wait for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts watching for changes of files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts watching, and where asked deciding, file accesses on whole file systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which files, mounts or file systems are watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collects finished asynchronous operations, with another signal mask meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until files of a set are ready, with a time in nanoseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touches only the own memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps a file or fresh memory into the program&apos;s address space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes whether pages of memory may be read, written or run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a mapping out of the address space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the end of the heap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grows, shrinks or moves a mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes changed pages of a mapped file back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells which pages of a mapping are in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the kernel how a piece of memory is going to be used, or that it may be dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps a piece of memory from being swapped out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets a piece of memory be swapped out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps all memory of the process from being swapped out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets all memory of the process be swapped out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a file that lives in memory only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps a piece of memory from being swapped out, with flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes what pages of memory allow and puts them under a protection key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserves a protection key for memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a protection key back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes memory that even the kernel doesn&apos;t map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells how much of a file is in the page cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a second stack that guards return addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seals a piece of memory against being remapped or changed in its protection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaches only the process itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what happens when a signal arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds signals back, or lets them through again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to where a signal interrupted the program; the C library calls it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleeps until a signal arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a signal to a process or a group of processes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells which signals wait to be delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a signal, at most a given time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a signal with data to a process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swaps the signal mask and sleeps until a signal arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the stack that signal handlers run on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a signal to one thread; tgkill is the safer form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a signal to one thread of a process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a file that signals are read from; the older form of signalfd4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a file that signals are read from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a signal with data to one thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a signal to the process behind a file descriptor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaches only processes that share the namespace and have the rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a pipe: what is written at one end is read at the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds or makes a System V shared memory segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps a System V shared memory segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells about, changes or removes a System V shared memory segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds or makes a set of System V semaphores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raises or lowers System V semaphores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells about, sets or removes System V semaphores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a System V shared memory segment out of the address space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds or makes a System V message queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a message into a System V queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a message out of a System V queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells about, changes or removes a System V message queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits on a word of memory or wakes those who wait: what locks are made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raises or lowers System V semaphores, waiting at most a given time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens or makes a POSIX message queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes a POSIX message queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a message into a POSIX queue, waiting at most a given time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a message out of a POSIX queue, waiting at most a given time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks to be told when a POSIX queue gets a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads or changes the attributes of a POSIX message queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a counter that is read and written like a file; the older form of eventfd2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a counter that is read and written like a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a pipe, with flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits on several words of memory at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wakes those who wait on a word of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits on a word of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves those who wait from one word of memory to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells or lowers what the process itself may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets another program have the processor now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells a limit on what the process may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the scheduling priority of processes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the scheduling priority of processes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the real-time priority of a thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the real-time priority of a thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the scheduling policy and priority of a thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the scheduling policy of a thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the highest priority of a scheduling policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the lowest priority of a scheduling policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the time slice of a round-robin thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets a limit on what the process may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says on which processors a thread may run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells on which processors a thread may run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says on which memory nodes a piece of memory lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says on which memory nodes new memory of the thread lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells on which memory nodes memory lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the priority of a process at the disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the priority of a process at the disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves all memory of a process to other memory nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves single pages of a process to other memory nodes, or tells where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and sets the limits of a process, also of another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets scheduling policy and attributes of a thread, deadlines included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells scheduling policy and attributes of a thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which memory node a piece of memory prefers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads clocks or sets timers of the process itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleeps for a time given in nanoseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells how much of an interval timer is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a SIGALRM after some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts a timer that sends signals at an interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the processor time that the process and its children have used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads or corrects the kernel&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the machine&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the date and time in seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a timer of the process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts or stops a timer of the process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells how much of a timer is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells how often a timer has run out unnoticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes a timer of the process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets a clock of the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells how fine a clock counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleeps by a given clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a timer that is read like a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts or stops a timer that is read like a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells how much of a timer is left that is read like a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads or corrects a given clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns only the process and its children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the number of the own process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts a copy of the own process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts a child that borrows the parent&apos;s memory until it runs another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the running program by another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the calling thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a child to end or stop, and tells what it used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells how much time and memory the process has used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a process into a process group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the number of the parent process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the own process group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts a new session without a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the process group of a process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the session of a process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes how the process sees the kernel: address randomisation, old bugs, other systems&apos; habits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the table of memory segments of the process, for 16-bit and old 32-bit code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads or changes properties of the process: name, capabilities, no-new-privileges, seccomp, speculation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets registers and features of x86 threads, such as the base of thread-local storage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the number of the calling thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which word is cleared when the thread ends; the C library calls it at start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with a call that a signal interrupted; the kernel asks for it itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends all threads of the process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a child to change its state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the kernel which locks to free when the thread dies; the C library calls it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells which locks the kernel frees when a thread dies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells on which processor and memory node the thread runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installs a filter for system calls on the calling program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the running program by another one, found from an open folder or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes memory writes visible to other threads in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers short pieces of code that start over when they are interrupted; the C library calls it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a file descriptor that stands for a process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the kernel how another process is going to use its memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins a set of restrictions that a program puts on itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a rule to a set of restrictions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a set of restrictions on the calling thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frees the memory of a process that is being killed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the own attributes at the security modules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the own attributes at a security module, such as the profile of the next program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the active security modules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a stretched time slice back to the scheduler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses a socket that was opened before; what matters is which sockets may be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a socket of an address family: IP, local, netlink, raw packets and some forty more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects a socket to an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the next connection of a listening socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a message, to an address where the socket isn&apos;t connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives a message and tells who sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a message with extras: open files, credentials, options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives a message with extras: open files, credentials, options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends one or both directions of a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a socket its own address and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a socket take connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the own address of a socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the address at the other end of a socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes two sockets that are connected to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets an option of a socket or of its protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads an option of a socket or of its protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the next connection of a listening socket, with flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives several messages at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends several messages at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells about namespaces without entering them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts a process or thread; its flags say what is shared and which namespaces are new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves shared namespaces and makes new ones: users, mounts, network, processes and others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enters namespaces of another process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts a process or thread; its flags lie in memory, where no filter can see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists namespaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells facts about the machine that are no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the kernel&apos;s name, version and the host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells uptime, load and memory of the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads random bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without effect outside of code that the tracer has put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watches and steers another process: reads and writes its memory and registers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a counter of processor or kernel events, for one process or the whole machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads another process&apos;s memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes another process&apos;s memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells whether two processes share a resource of the kernel, such as an open file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads programs into the kernel and works with their data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the program answer page faults itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends a traced function; only code that the kernel&apos;s tracer has put into the program uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts a traced function; only code that the kernel&apos;s tracer has put into the program uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a copy of another process&apos;s open file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells numbers of the process itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the real user number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the real group number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the user number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the group number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the user number that counts for permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the group number that counts for permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the real and the effective user number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the real and the effective group number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the further groups of the process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the further groups of the process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the real, effective and saved user numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the real, effective and saved user numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the real, effective and saved group numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the real, effective and saved group numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the user number that counts for files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the group number that counts for files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells which capabilities a thread has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes which of its capabilities a thread uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells facts about the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads or clears the kernel&apos;s message buffer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hangs up the current terminal for everybody who has it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches the record of every ended process on or off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarts or halts the machine, or says what Ctrl-Alt-Del does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the NIS domain name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the process use every input and output port of the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the process use some input and output ports of the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads another kernel to start without the firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads another kernel from an open file, to start without the firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current kernels answer that there is no such call, or do nothing with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded a shared library; part of the old a.out format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told about a mounted file system; statfs took its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the kinds of file systems that the kernel knows; /proc/filesystems took its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and set kernel parameters by number; /proc/sys took its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved memory for a kernel module, before Linux 2.6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed the kernel&apos;s symbols, before Linux 2.6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked about kernel modules, before Linux 2.6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steered the kernel&apos;s NFS server, before Linux 3.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved for STREAMS; Linux has never had it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved for the Andrew file system; Linux has never had it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved for the TUX web server; Linux has never had it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved for security modules; Linux has never had it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets up thread-local storage; only for 32-bit programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the set-up of thread-local storage; only for 32-bit programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told the path behind a profiler&apos;s number; gone since Linux 6.7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved for an early form of epoll; Linux doesn&apos;t answer to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rearranges the pages of a mapped file; emulated since Linux 4.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved for the Linux-VServer patch; Linux has never had it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells about mounts that can be seen anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes another folder the root of the mount namespace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a folder the root of all paths of the process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mounts a file system, or changes a mount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a mount away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts swapping to a file or device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops swapping to a file or device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and changes disk quotas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes hold of a mount or a copy of it, as a file descriptor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attaches a mount to a folder, or moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins to set up a file system to mount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets parameters of a file system that is being set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a mount of a file system that was set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins to change the parameters of a mounted file system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes properties of mounts, of a whole tree at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and changes disk quotas by an open file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells about one mount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists mounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes hold of a mount or a copy of it and changes its properties at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells about modules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads a kernel module from memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a kernel module out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads a kernel module from an open file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells about keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a key into a key ring of the kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the kernel for a key, which may start a helper program on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads, changes, links and searches key rings of the kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells about queues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a pair of queues through which the kernel takes operations without further calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands queued operations to the kernel and waits for results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers memory and files for the queues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An overflow while a file system is being set up, open to every program that can make a user namespace, gave root on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A missing check let a container mount a control group and have the host run a program of its choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network filter that was freed twice gave root to programs that could make user and network namespaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flaw in nf_tables gave root to programs that could make user and network namespaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A crypto socket with splice wrote to cached pages of files that could only be read. Docker&apos;s default leaves that kind of socket out since Engine 29.4.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw packet sockets corrupted kernel memory; NET_RAW, which Docker gives by default, was enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the users of a key ring overflowed, and any program could become root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A race in io_uring let a program without any right corrupt kernel memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check was missing in this basic call, and sandboxed programs wrote to kernel memory: not every flaw can be filtered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flaw in the locks that every program uses gave root on a generation of telephones; this call can&apos;t be blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A container could trace the runtime while it entered, and take its open files of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages in a pipe kept a stale flag, and a program wrote to files it could only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setuid helper that was started without arguments ran what the caller wanted; no-new-privileges stops that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A race in memory handling wrote to files that could only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying a setuid file up in an overlay of a user namespace gave root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database asks no password over the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the administrator has no password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody may log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database asks no password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the search engine asks no password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the default user has no password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database&apos;s page asks no password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visitors are administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody sees the dashboards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no login form, so something else has to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody is let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is asked who they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dashboard asks no password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody may run programs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine inside takes orders from everybody on port 2375</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody sees and steers the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its login takes passwords, which are guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody may read and change the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no certificate is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages and passwords cross the network in the clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error pages offer a console that runs code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error pages show the program and its variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error pages show settings and parts of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error pages show parts of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a debugger listens to everybody, and runs what it is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks which files are open, and that /proc is the real one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enters the working folder and checks that the program may be run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Go runtime, in which runc is written, switches threads and sleeps meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releases since late 2025 check paths and close files this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts signals back to how a program expects them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes its own files and starts the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the waiting runtime outside that the program is about to start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes on the user, groups and capabilities that the service is to have.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -12624,6 +14424,282 @@ Kann etwas stören: %2</translation>
     <message>
         <source>a long text</source>
         <translation>ein langer Text</translation>
+    </message>
+    <message>
+        <source>a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a login with its password hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an AWS access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an AWS key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Google API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Google client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Azure storage key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GitHub token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GitLab token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Slack token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Slack webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Discord webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Teams webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Stripe key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Stripe webhook secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Square token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PayPal token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Shopify token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Twilio key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a SendGrid key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Mailgun key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Brevo key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenAI key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Anthropic key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Hugging Face token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Perplexity key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Groq key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Replicate token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an npm token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PyPI token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a RubyGems key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Docker Hub token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Artifactory key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Artifactory token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a DigitalOcean token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Fly.io token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Heroku key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Cloudflare tunnel token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Cloudflare origin key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Tailscale key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Vault token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Grafana token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a New Relic key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Sentry token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Dynatrace token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Doppler token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Databricks token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PlanetScale token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PlanetScale password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Linear key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Notion token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Atlassian token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Postman key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Pulumi token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a SonarQube token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Octopus Deploy key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenShift token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an age key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Alibaba Cloud key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Yandex key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Laravel key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Google service account key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Telegram bot token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a character that is no part of a variable&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a variable&apos;s name can&apos;t have a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote is left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

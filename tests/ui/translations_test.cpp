@@ -3,6 +3,7 @@
 #include "tests/support/test_paths.h"
 #include "tests/ui/ui_test_tools.h"
 
+#include "ui/translate.h"
 #include "ui/views/file_flow.h"
 #include "ui/views/window_actions.h"
 
@@ -68,6 +69,8 @@ QStringList placeholdersOf(const QString& text)
 
 } // namespace
 
+Q_DECLARE_METATYPE(hullwright::text::Message)
+
 class TranslationsTest : public QObject {
     Q_OBJECT
 
@@ -95,6 +98,32 @@ private Q_SLOTS:
             if (entry.finished && placeholdersOf(entry.source) != placeholdersOf(entry.forms.join(u' ')))
                 wrong << QStringLiteral("%1 => %2").arg(entry.source, entry.forms.join(u' '));
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void translatesTheWordsInsideASentence_data()
+    {
+        using hullwright::text::Message;
+        QTest::addColumn<Message>("message");
+        QTest::addColumn<QString>("german");
+        const auto kinds = HULLWRIGHT_TR("compose", "%1 must be %2, not %3");
+        QTest::newRow("kinds of things") << Message{kinds, {"ports", "a list", "a long text"}} << QStringLiteral("ports muss eine Liste sein, nicht ein langer Text");
+        QTest::newRow("several kinds") << Message{kinds, {"dns", "text, true or false or a list", "a mapping"}}
+                                       << QStringLiteral("dns muss Text, true oder false oder eine Liste sein, nicht ein Mapping");
+        QTest::newRow("half a sentence") << Message{HULLWRIGHT_TR("Rules", "With %2 in %1, %3."), {"db", "NEO4J_AUTH", "the database asks no password"}}
+                                         << QStringLiteral("Mit NEO4J_AUTH in db: Die Datenbank verlangt kein Passwort.");
+        QTest::newRow("names stay") << Message{kinds, {"text", "a list or b list", "nothing"}} << QStringLiteral("text muss a list or b list sein, nicht nothing");
+    }
+
+    void translatesTheWordsInsideASentence()
+    {
+        QFETCH(hullwright::text::Message, message);
+        QFETCH(QString, german);
+        QTranslator translator;
+        QVERIFY(translator.load(qEnvironmentVariable("HULLWRIGHT_GERMAN")));
+        QCoreApplication::installTranslator(&translator);
+        const QString shown = hullwright::ui::translated(message);
+        QCoreApplication::removeTranslator(&translator);
+        QCOMPARE(shown, german);
     }
 
     void fitsIntoTheWindow()
