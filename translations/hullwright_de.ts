@@ -2276,7 +2276,7 @@
     </message>
     <message>
         <source>Log drivers, volume drivers and hooks take tokens and passwords as options. They stand in the file like any other text, docker inspect and docker volume inspect show them, and they are forgotten when credentials are looked for.</source>
-        <translation>Protokolltreiber, Volume-Treiber und Hooks nehmen Tokens und Passwörter als Optionen an. Die stehen in der Datei wie jeder andere Text, docker inspect und docker volume inspect zeigen sie, und bei der Suche nach Zugangsdaten werden sie vergessen.</translation>
+        <translation>Protokolltreiber, Volume-Treiber und Hooks nehmen Token und Passwörter als Optionen an. Die stehen in der Datei wie jeder andere Text, docker inspect und docker volume inspect zeigen sie, und bei der Suche nach Zugangsdaten werden sie vergessen.</translation>
     </message>
     <message>
         <source>With the password of the file server the attacker mounts the share from elsewhere. With the token of the log collector they flood it, or learn where the logs go.</source>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
         <source>From another container on the network, or the router in between, the attacker answers in the server&apos;s place, reads passwords and tokens, and passes everything on so that nobody notices.</source>
-        <translation>Aus einem anderen Container im Netz, oder vom Router dazwischen, antwortet der Angreifer anstelle des Servers, liest Passwörter und Tokens und reicht alles weiter, sodass niemand etwas merkt.</translation>
+        <translation>Aus einem anderen Container im Netz, oder vom Router dazwischen, antwortet der Angreifer anstelle des Servers, liest Passwörter und Token und reicht alles weiter, sodass niemand etwas merkt.</translation>
     </message>
     <message>
         <source>Remove the setting. For a server with a certificate of your own, mount the certificate of your authority and name it (NODE_EXTRA_CA_CERTS, SSL_CERT_FILE, REQUESTS_CA_BUNDLE).</source>
@@ -4159,7 +4159,7 @@
     </message>
     <message>
         <source>How many tokens the model looks at.</source>
-        <translation>Wie viele Tokens das Modell überblickt.</translation>
+        <translation>Wie viele Token das Modell überblickt.</translation>
     </message>
     <message>
         <source>Arguments for the engine that runs the model.</source>
@@ -4491,7 +4491,7 @@
     </message>
     <message>
         <source>The period of real-time scheduling, in microseconds. Needs a kernel and an engine that are set up for it.</source>
-        <translation>Der Zeitraum der Echtzeit-Zuteilung, in Mikrosekunden. Braucht einen Kernel und eine Engine, die dafür eingerichtet sind.</translation>
+        <translation>Der Zeitraum der Echtzeit-Schedulings, in Mikrosekunden. Braucht einen Kernel und eine Engine, die dafür eingerichtet sind.</translation>
     </message>
     <message>
         <source>The time of real-time scheduling in each period, in microseconds. Needs a kernel and an engine that are set up for it.</source>
@@ -12541,1803 +12541,1803 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Works on what the process may open anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet mit dem, was der Prozess ohnehin öffnen darf.</translation>
     </message>
     <message>
         <source>Reads bytes from an open file into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Bytes aus einer offenen Datei in den Speicher.</translation>
     </message>
     <message>
         <source>Writes bytes from memory to an open file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt Bytes aus dem Speicher in eine offene Datei.</translation>
     </message>
     <message>
         <source>Opens a file by its path, creating it where asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine Datei über ihren Pfad und legt sie an, wenn verlangt.</translation>
     </message>
     <message>
         <source>Closes a file descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt einen Dateideskriptor.</translation>
     </message>
     <message>
         <source>Tells size, owner, mode and times of a file by its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt Größe, Besitzer, Modus und Zeiten einer Datei über ihren Pfad.</translation>
     </message>
     <message>
         <source>Tells size, owner, mode and times of an open file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt Größe, Besitzer, Modus und Zeiten einer offenen Datei.</translation>
     </message>
     <message>
         <source>Like stat, but tells about a symbolic link itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stat, gibt aber über einen symbolischen Link selbst Auskunft.</translation>
     </message>
     <message>
         <source>Moves the place where an open file is read or written next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versetzt die Stelle, an der eine offene Datei als Nächstes gelesen oder geschrieben wird.</translation>
     </message>
     <message>
         <source>Sends a command to a device, terminal, socket or file system; what it does depends on the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schickt einem Gerät, Terminal, Socket oder Dateisystem einen Befehl; was er tut, hängt vom Befehl ab.</translation>
     </message>
     <message>
         <source>Reads from a given place of a file without moving its position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest ab einer gegebenen Stelle einer Datei, ohne ihre Position zu ändern.</translation>
     </message>
     <message>
         <source>Writes at a given place of a file without moving its position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt ab einer gegebenen Stelle einer Datei, ohne ihre Position zu ändern.</translation>
     </message>
     <message>
         <source>Reads into several pieces of memory at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest auf einmal in mehrere Speicherstücke.</translation>
     </message>
     <message>
         <source>Writes from several pieces of memory at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt auf einmal aus mehreren Speicherstücken.</translation>
     </message>
     <message>
         <source>Asks whether the real user may read, write or run a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt, ob der reale Benutzer eine Datei lesen, schreiben oder ausführen darf.</translation>
     </message>
     <message>
         <source>Makes a second descriptor for an open file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen zweiten Deskriptor für eine offene Datei an.</translation>
     </message>
     <message>
         <source>Makes a given descriptor number mean another open file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt eine gegebene Deskriptornummer eine andere offene Datei meinen.</translation>
     </message>
     <message>
         <source>Copies from one open file to another inside the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert im Kernel von einer offenen Datei in eine andere.</translation>
     </message>
     <message>
         <source>Changes or tells about an open file: flags, locks, copies of the descriptor, who gets its signals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert eine offene Datei oder gibt über sie Auskunft: Flags, Sperren, Kopien des Deskriptors, wer ihre Signale bekommt.</translation>
     </message>
     <message>
         <source>Locks a whole file against others that ask for locks too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrt eine ganze Datei gegen andere, die ebenfalls nach Sperren fragen.</translation>
     </message>
     <message>
         <source>Waits until a file&apos;s data and attributes are on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis Daten und Attribute einer Datei auf der Platte sind.</translation>
     </message>
     <message>
         <source>Waits until a file&apos;s data is on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis die Daten einer Datei auf der Platte sind.</translation>
     </message>
     <message>
         <source>Cuts or extends a file, by its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzt oder verlängert eine Datei über ihren Pfad.</translation>
     </message>
     <message>
         <source>Cuts or extends an open file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzt oder verlängert eine offene Datei.</translation>
     </message>
     <message>
         <source>Lists a folder; the older form of getdents64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet einen Ordner auf; die ältere Form von getdents64.</translation>
     </message>
     <message>
         <source>Tells the current folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt den aktuellen Ordner.</translation>
     </message>
     <message>
         <source>Changes the current folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselt den aktuellen Ordner.</translation>
     </message>
     <message>
         <source>Changes the current folder to one that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselt den aktuellen Ordner zu einem, der offen ist.</translation>
     </message>
     <message>
         <source>Renames or moves a file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennt eine Datei oder einen Ordner um oder verschiebt sie.</translation>
     </message>
     <message>
         <source>Makes a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Ordner an.</translation>
     </message>
     <message>
         <source>Removes an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt einen leeren Ordner.</translation>
     </message>
     <message>
         <source>Makes or empties a file and opens it for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Datei an oder leert sie und öffnet sie zum Schreiben.</translation>
     </message>
     <message>
         <source>Gives a file a second name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt einer Datei einen zweiten Namen.</translation>
     </message>
     <message>
         <source>Removes a file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt den Namen einer Datei.</translation>
     </message>
     <message>
         <source>Makes a symbolic link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen symbolischen Link an.</translation>
     </message>
     <message>
         <source>Tells where a symbolic link points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt, wohin ein symbolischer Link zeigt.</translation>
     </message>
     <message>
         <source>Changes a file&apos;s permission bits, by its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die Rechte einer Datei über ihren Pfad.</translation>
     </message>
     <message>
         <source>Changes an open file&apos;s permission bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die Rechte einer offenen Datei.</translation>
     </message>
     <message>
         <source>Changes a file&apos;s owner and group, following links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert Besitzer und Gruppe einer Datei und folgt dabei Links.</translation>
     </message>
     <message>
         <source>Changes an open file&apos;s owner and group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert Besitzer und Gruppe einer offenen Datei.</translation>
     </message>
     <message>
         <source>Changes the owner and group of a link itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert Besitzer und Gruppe eines Links selbst.</translation>
     </message>
     <message>
         <source>Sets which permission bits new files don&apos;t get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, welche Rechte neue Dateien nicht bekommen.</translation>
     </message>
     <message>
         <source>Sets a file&apos;s access and change times, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt Zugriffs- und Änderungszeit einer Datei, in Sekunden.</translation>
     </message>
     <message>
         <source>Makes a device node, pipe, socket or plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Geräteknoten, eine Pipe, einen Socket oder eine einfache Datei an.</translation>
     </message>
     <message>
         <source>Tells about the file system that holds a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Auskunft über das Dateisystem, in dem ein Pfad liegt.</translation>
     </message>
     <message>
         <source>Tells about the file system that holds an open file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Auskunft über das Dateisystem, in dem eine offene Datei liegt.</translation>
     </message>
     <message>
         <source>Writes all changed data of all file systems to their disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt alle geänderten Daten aller Dateisysteme auf ihre Platten.</translation>
     </message>
     <message>
         <source>Reads a piece of a file into the page cache ahead of its use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest ein Stück einer Datei vorab in den Seiten-Cache.</translation>
     </message>
     <message>
         <source>Sets an extended attribute of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt ein erweitertes Attribut einer Datei.</translation>
     </message>
     <message>
         <source>Sets an extended attribute of a link itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt ein erweitertes Attribut eines Links selbst.</translation>
     </message>
     <message>
         <source>Sets an extended attribute of an open file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt ein erweitertes Attribut einer offenen Datei.</translation>
     </message>
     <message>
         <source>Reads an extended attribute of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest ein erweitertes Attribut einer Datei.</translation>
     </message>
     <message>
         <source>Reads an extended attribute of a link itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest ein erweitertes Attribut eines Links selbst.</translation>
     </message>
     <message>
         <source>Reads an extended attribute of an open file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest ein erweitertes Attribut einer offenen Datei.</translation>
     </message>
     <message>
         <source>Lists the extended attributes of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die erweiterten Attribute einer Datei auf.</translation>
     </message>
     <message>
         <source>Lists the extended attributes of a link itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die erweiterten Attribute eines Links selbst auf.</translation>
     </message>
     <message>
         <source>Lists the extended attributes of an open file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die erweiterten Attribute einer offenen Datei auf.</translation>
     </message>
     <message>
         <source>Removes an extended attribute of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt ein erweitertes Attribut einer Datei.</translation>
     </message>
     <message>
         <source>Removes an extended attribute of a link itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt ein erweitertes Attribut eines Links selbst.</translation>
     </message>
     <message>
         <source>Removes an extended attribute of an open file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt ein erweitertes Attribut einer offenen Datei.</translation>
     </message>
     <message>
         <source>Lists a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet einen Ordner auf.</translation>
     </message>
     <message>
         <source>Tells the kernel how a file is going to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt dem Kernel, wie eine Datei gelesen werden wird.</translation>
     </message>
     <message>
         <source>Sets a file&apos;s access and change times, in microseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt Zugriffs- und Änderungszeit einer Datei, in Mikrosekunden.</translation>
     </message>
     <message>
         <source>Opens a file by a path that starts at an open folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine Datei über einen Pfad, der bei einem offenen Ordner beginnt.</translation>
     </message>
     <message>
         <source>Makes a folder, by a path that starts at an open folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Ordner an, über einen Pfad, der bei einem offenen Ordner beginnt.</translation>
     </message>
     <message>
         <source>Makes a device node, pipe, socket or plain file, by a path that starts at an open folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Geräteknoten, eine Pipe, einen Socket oder eine einfache Datei an, über einen Pfad, der bei einem offenen Ordner beginnt.</translation>
     </message>
     <message>
         <source>Changes a file&apos;s owner and group, by a path that starts at an open folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert Besitzer und Gruppe einer Datei, über einen Pfad, der bei einem offenen Ordner beginnt.</translation>
     </message>
     <message>
         <source>Sets a file&apos;s times; utimensat took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die Zeiten einer Datei; utimensat trat an seine Stelle.</translation>
     </message>
     <message>
         <source>Tells size, owner, mode and times of a file, by a path that starts at an open folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt Größe, Besitzer, Modus und Zeiten einer Datei, über einen Pfad, der bei einem offenen Ordner beginnt.</translation>
     </message>
     <message>
         <source>Removes a file&apos;s name or an empty folder, by a path that starts at an open folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt den Namen einer Datei oder einen leeren Ordner, über einen Pfad, der bei einem offenen Ordner beginnt.</translation>
     </message>
     <message>
         <source>Renames or moves a file, by paths that start at open folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennt eine Datei um oder verschiebt sie, über Pfade, die bei offenen Ordnern beginnen.</translation>
     </message>
     <message>
         <source>Gives a file a second name, by paths that start at open folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt einer Datei einen zweiten Namen, über Pfade, die bei offenen Ordnern beginnen.</translation>
     </message>
     <message>
         <source>Makes a symbolic link, by a path that starts at an open folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen symbolischen Link an, über einen Pfad, der bei einem offenen Ordner beginnt.</translation>
     </message>
     <message>
         <source>Tells where a symbolic link points, by a path that starts at an open folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt, wohin ein symbolischer Link zeigt, über einen Pfad, der bei einem offenen Ordner beginnt.</translation>
     </message>
     <message>
         <source>Changes a file&apos;s permission bits, by a path that starts at an open folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die Rechte einer Datei, über einen Pfad, der bei einem offenen Ordner beginnt.</translation>
     </message>
     <message>
         <source>Asks whether the real user may read, write or run a file, by a path that starts at an open folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt, ob der reale Benutzer eine Datei lesen, schreiben oder ausführen darf, über einen Pfad, der bei einem offenen Ordner beginnt.</translation>
     </message>
     <message>
         <source>Moves data between a pipe and a file without copying it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegt Daten zwischen einer Pipe und einer Datei, ohne sie zu kopieren.</translation>
     </message>
     <message>
         <source>Copies what is in a pipe to another pipe without using it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert den Inhalt einer Pipe in eine andere, ohne ihn zu verbrauchen.</translation>
     </message>
     <message>
         <source>Writes a piece of a file to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt ein Stück einer Datei auf die Platte.</translation>
     </message>
     <message>
         <source>Puts pages of the program&apos;s memory into a pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt Seiten aus dem Speicher des Programms in eine Pipe.</translation>
     </message>
     <message>
         <source>Sets a file&apos;s times, in nanoseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die Zeiten einer Datei, in Nanosekunden.</translation>
     </message>
     <message>
         <source>Reserves, empties or cuts out space of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert Platz einer Datei, leert ihn oder schneidet ihn heraus.</translation>
     </message>
     <message>
         <source>Makes a given descriptor number mean another open file, with flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt eine gegebene Deskriptornummer eine andere offene Datei meinen, mit Flags.</translation>
     </message>
     <message>
         <source>Reads from a given place of a file into several pieces of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest ab einer gegebenen Stelle einer Datei in mehrere Speicherstücke.</translation>
     </message>
     <message>
         <source>Writes at a given place of a file from several pieces of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt ab einer gegebenen Stelle einer Datei aus mehreren Speicherstücken.</translation>
     </message>
     <message>
         <source>Turns a path into a handle that names the file without its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus einem Pfad ein Handle, das die Datei ohne ihren Pfad nennt.</translation>
     </message>
     <message>
         <source>Opens a file by a handle, whatever folder it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine Datei über ein Handle, in welchem Ordner auch immer sie liegt.</translation>
     </message>
     <message>
         <source>Writes all changed data of one file system to its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt alle geänderten Daten eines Dateisystems auf seine Platte.</translation>
     </message>
     <message>
         <source>Renames, moves or swaps files, with flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennt Dateien um, verschiebt oder vertauscht sie, mit Flags.</translation>
     </message>
     <message>
         <source>Copies a piece of a file to another one inside the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert im Kernel ein Stück einer Datei in eine andere.</translation>
     </message>
     <message>
         <source>Reads from a given place into several pieces of memory, with flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest ab einer gegebenen Stelle in mehrere Speicherstücke, mit Flags.</translation>
     </message>
     <message>
         <source>Writes at a given place from several pieces of memory, with flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt ab einer gegebenen Stelle aus mehreren Speicherstücken, mit Flags.</translation>
     </message>
     <message>
         <source>Tells what is known about a file, by chosen fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt, was über eine Datei bekannt ist, nach gewählten Feldern.</translation>
     </message>
     <message>
         <source>Closes a range of file descriptors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt einen Bereich von Dateideskriptoren.</translation>
     </message>
     <message>
         <source>Opens a file with rules on how its path may be followed; they lie in memory, where no filter can see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine Datei mit Regeln, wie ihrem Pfad gefolgt werden darf; sie liegen im Speicher, wo kein Filter sie sehen kann.</translation>
     </message>
     <message>
         <source>Asks whether a user may read, write or run a file, with flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt, ob ein Benutzer eine Datei lesen, schreiben oder ausführen darf, mit Flags.</translation>
     </message>
     <message>
         <source>Changes a file&apos;s permission bits, with flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die Rechte einer Datei, mit Flags.</translation>
     </message>
     <message>
         <source>Sets an extended attribute, by a path that starts at an open folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt ein erweitertes Attribut, über einen Pfad, der bei einem offenen Ordner beginnt.</translation>
     </message>
     <message>
         <source>Reads an extended attribute, by a path that starts at an open folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest ein erweitertes Attribut, über einen Pfad, der bei einem offenen Ordner beginnt.</translation>
     </message>
     <message>
         <source>Lists extended attributes, by a path that starts at an open folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet erweiterte Attribute auf, über einen Pfad, der bei einem offenen Ordner beginnt.</translation>
     </message>
     <message>
         <source>Removes an extended attribute, by a path that starts at an open folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt ein erweitertes Attribut, über einen Pfad, der bei einem offenen Ordner beginnt.</translation>
     </message>
     <message>
         <source>Reads the flags that a file system keeps for a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Flags, die ein Dateisystem zu einer Datei hält.</translation>
     </message>
     <message>
         <source>Changes the flags that a file system keeps for a file, such as immutable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die Flags, die ein Dateisystem zu einer Datei hält, etwa unveränderlich.</translation>
     </message>
     <message>
         <source>Waits for files that the process has open anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Dateien, die der Prozess ohnehin offen hat.</translation>
     </message>
     <message>
         <source>Waits until one of several files is ready, or a time has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis eine von mehreren Dateien bereit ist oder eine Zeit vergangen ist.</translation>
     </message>
     <message>
         <source>Waits until one of a set of files is ready; the older form of poll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis eine aus einer Menge von Dateien bereit ist; die ältere Form von poll.</translation>
     </message>
     <message>
         <source>Makes a context for asynchronous reading and writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Kontext für asynchrones Lesen und Schreiben an.</translation>
     </message>
     <message>
         <source>Ends a context for asynchronous reading and writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet einen Kontext für asynchrones Lesen und Schreiben.</translation>
     </message>
     <message>
         <source>Collects what asynchronous reading and writing has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt ab, was asynchrones Lesen und Schreiben fertiggestellt hat.</translation>
     </message>
     <message>
         <source>Starts asynchronous reading and writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt asynchrones Lesen und Schreiben.</translation>
     </message>
     <message>
         <source>Calls an asynchronous operation off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bricht einen asynchronen Vorgang ab.</translation>
     </message>
     <message>
         <source>Makes a set of files to wait for; the older form of epoll_create1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Menge von Dateien zum Warten an; die ältere Form von epoll_create1.</translation>
     </message>
     <message>
         <source>Waits until files of a set are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis Dateien einer Menge bereit sind.</translation>
     </message>
     <message>
         <source>Adds, changes or removes a file of a set to wait for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt einer Menge, auf die gewartet wird, eine Datei hinzu, ändert oder entfernt sie.</translation>
     </message>
     <message>
         <source>Starts watching for changes of files; the older form of inotify_init1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt, Änderungen an Dateien zu beobachten; die ältere Form von inotify_init1.</translation>
     </message>
     <message>
         <source>Adds a file or folder to watch for changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt eine Datei oder einen Ordner hinzu, der auf Änderungen beobachtet wird.</translation>
     </message>
     <message>
         <source>Stops watching a file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet eine Datei oder einen Ordner nicht länger.</translation>
     </message>
     <message>
         <source>Waits until one of a set of files is ready, with another signal mask meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis eine aus einer Menge von Dateien bereit ist, so lange mit einer anderen Signalmaske.</translation>
     </message>
     <message>
         <source>Waits until one of several files is ready, with another signal mask meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis eine von mehreren Dateien bereit ist, so lange mit einer anderen Signalmaske.</translation>
     </message>
     <message>
         <source>Waits until files of a set are ready, with another signal mask meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis Dateien einer Menge bereit sind, so lange mit einer anderen Signalmaske.</translation>
     </message>
     <message>
         <source>Makes a set of files to wait for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Menge von Dateien zum Warten an.</translation>
     </message>
     <message>
         <source>Starts watching for changes of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt, Änderungen an Dateien zu beobachten.</translation>
     </message>
     <message>
         <source>Starts watching, and where asked deciding, file accesses on whole file systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt, Dateizugriffe auf ganzen Dateisystemen zu beobachten und, wenn verlangt, über sie zu entscheiden.</translation>
     </message>
     <message>
         <source>Says which files, mounts or file systems are watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, welche Dateien, Mounts oder Dateisysteme beobachtet werden.</translation>
     </message>
     <message>
         <source>Collects finished asynchronous operations, with another signal mask meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt fertige asynchrone Vorgänge ab, so lange mit einer anderen Signalmaske.</translation>
     </message>
     <message>
         <source>Waits until files of a set are ready, with a time in nanoseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis Dateien einer Menge bereit sind, mit einer Zeit in Nanosekunden.</translation>
     </message>
     <message>
         <source>Touches only the own memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berührt nur den eigenen Speicher.</translation>
     </message>
     <message>
         <source>Maps a file or fresh memory into the program&apos;s address space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildet eine Datei oder frischen Speicher in den Adressraum des Programms ab.</translation>
     </message>
     <message>
         <source>Changes whether pages of memory may be read, written or run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert, ob Speicherseiten gelesen, geschrieben oder ausgeführt werden dürfen.</translation>
     </message>
     <message>
         <source>Takes a mapping out of the address space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt eine Abbildung aus dem Adressraum.</translation>
     </message>
     <message>
         <source>Moves the end of the heap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versetzt das Ende des Heaps.</translation>
     </message>
     <message>
         <source>Grows, shrinks or moves a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößert, verkleinert oder verschiebt eine Abbildung.</translation>
     </message>
     <message>
         <source>Writes changed pages of a mapped file back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt geänderte Seiten einer abgebildeten Datei in diese zurück.</translation>
     </message>
     <message>
         <source>Tells which pages of a mapping are in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt, welche Seiten einer Abbildung im Speicher sind.</translation>
     </message>
     <message>
         <source>Tells the kernel how a piece of memory is going to be used, or that it may be dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt dem Kernel, wie ein Speicherstück genutzt werden wird oder dass es wegfallen darf.</translation>
     </message>
     <message>
         <source>Keeps a piece of memory from being swapped out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt ein Speicherstück vor dem Auslagern.</translation>
     </message>
     <message>
         <source>Lets a piece of memory be swapped out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt ein Speicherstück wieder auslagern.</translation>
     </message>
     <message>
         <source>Keeps all memory of the process from being swapped out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt allen Speicher des Prozesses vor dem Auslagern.</translation>
     </message>
     <message>
         <source>Lets all memory of the process be swapped out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt allen Speicher des Prozesses wieder auslagern.</translation>
     </message>
     <message>
         <source>Makes a file that lives in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Datei an, die nur im Speicher lebt.</translation>
     </message>
     <message>
         <source>Keeps a piece of memory from being swapped out, with flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt ein Speicherstück vor dem Auslagern, mit Flags.</translation>
     </message>
     <message>
         <source>Changes what pages of memory allow and puts them under a protection key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert, was Speicherseiten zulassen, und stellt sie unter einen Schutzschlüssel.</translation>
     </message>
     <message>
         <source>Reserves a protection key for memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert einen Schutzschlüssel für Speicher.</translation>
     </message>
     <message>
         <source>Gives a protection key back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt einen Schutzschlüssel zurück.</translation>
     </message>
     <message>
         <source>Makes memory that even the kernel doesn&apos;t map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt Speicher an, den selbst der Kernel nicht abbildet.</translation>
     </message>
     <message>
         <source>Tells how much of a file is in the page cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt, wie viel von einer Datei im Seiten-Cache ist.</translation>
     </message>
     <message>
         <source>Makes a second stack that guards return addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen zweiten Stack an, der Rücksprungadressen bewacht.</translation>
     </message>
     <message>
         <source>Seals a piece of memory against being remapped or changed in its protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt ein Speicherstück dagegen, dass seine Abbildung oder sein Schutz geändert wird.</translation>
     </message>
     <message>
         <source>Reaches only the process itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht nur den Prozess selbst.</translation>
     </message>
     <message>
         <source>Says what happens when a signal arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, was beim Eintreffen eines Signals geschieht.</translation>
     </message>
     <message>
         <source>Holds signals back, or lets them through again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält Signale zurück oder lässt sie wieder durch.</translation>
     </message>
     <message>
         <source>Goes back to where a signal interrupted the program; the C library calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehrt dorthin zurück, wo ein Signal das Programm unterbrach; die C-Bibliothek ruft ihn auf.</translation>
     </message>
     <message>
         <source>Sleeps until a signal arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläft, bis ein Signal eintrifft.</translation>
     </message>
     <message>
         <source>Sends a signal to a process or a group of processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schickt einem Prozess oder einer Gruppe von Prozessen ein Signal.</translation>
     </message>
     <message>
         <source>Tells which signals wait to be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt, welche Signale auf ihre Zustellung warten.</translation>
     </message>
     <message>
         <source>Waits for a signal, at most a given time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf ein Signal, höchstens eine gegebene Zeit.</translation>
     </message>
     <message>
         <source>Sends a signal with data to a process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schickt einem Prozess ein Signal mit Daten.</translation>
     </message>
     <message>
         <source>Swaps the signal mask and sleeps until a signal arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauscht die Signalmaske und schläft, bis ein Signal eintrifft.</translation>
     </message>
     <message>
         <source>Sets the stack that signal handlers run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt den Stack fest, auf dem Signalbehandler laufen.</translation>
     </message>
     <message>
         <source>Sends a signal to one thread; tgkill is the safer form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schickt einem Thread ein Signal; tgkill ist die sicherere Form.</translation>
     </message>
     <message>
         <source>Sends a signal to one thread of a process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schickt einem Thread eines Prozesses ein Signal.</translation>
     </message>
     <message>
         <source>Makes a file that signals are read from; the older form of signalfd4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Datei an, aus der Signale gelesen werden; die ältere Form von signalfd4.</translation>
     </message>
     <message>
         <source>Makes a file that signals are read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Datei an, aus der Signale gelesen werden.</translation>
     </message>
     <message>
         <source>Sends a signal with data to one thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schickt einem Thread ein Signal mit Daten.</translation>
     </message>
     <message>
         <source>Sends a signal to the process behind a file descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schickt dem Prozess hinter einem Dateideskriptor ein Signal.</translation>
     </message>
     <message>
         <source>Reaches only processes that share the namespace and have the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht nur Prozesse, die den Namespace teilen und die Rechte haben.</translation>
     </message>
     <message>
         <source>Makes a pipe: what is written at one end is read at the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Pipe an: Was an einem Ende geschrieben wird, wird am anderen gelesen.</translation>
     </message>
     <message>
         <source>Finds or makes a System V shared memory segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet ein gemeinsames Speichersegment (System V) oder legt es an.</translation>
     </message>
     <message>
         <source>Maps a System V shared memory segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildet ein gemeinsames Speichersegment (System V) ab.</translation>
     </message>
     <message>
         <source>Tells about, changes or removes a System V shared memory segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Auskunft über ein gemeinsames Speichersegment (System V), ändert oder entfernt es.</translation>
     </message>
     <message>
         <source>Finds or makes a set of System V semaphores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet eine Menge von Semaphoren (System V) oder legt sie an.</translation>
     </message>
     <message>
         <source>Raises or lowers System V semaphores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöht oder senkt Semaphore (System V).</translation>
     </message>
     <message>
         <source>Tells about, sets or removes System V semaphores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Auskunft über Semaphore (System V), setzt oder entfernt sie.</translation>
     </message>
     <message>
         <source>Takes a System V shared memory segment out of the address space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt ein gemeinsames Speichersegment (System V) aus dem Adressraum.</translation>
     </message>
     <message>
         <source>Finds or makes a System V message queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet eine Nachrichten-Warteschlange (System V) oder legt sie an.</translation>
     </message>
     <message>
         <source>Puts a message into a System V queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt eine Nachricht in eine Warteschlange (System V).</translation>
     </message>
     <message>
         <source>Takes a message out of a System V queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt eine Nachricht aus einer Warteschlange (System V).</translation>
     </message>
     <message>
         <source>Tells about, changes or removes a System V message queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Auskunft über eine Nachrichten-Warteschlange (System V), ändert oder entfernt sie.</translation>
     </message>
     <message>
         <source>Waits on a word of memory or wakes those who wait: what locks are made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf ein Wort im Speicher oder weckt die, die warten: Daraus bestehen Sperren.</translation>
     </message>
     <message>
         <source>Raises or lowers System V semaphores, waiting at most a given time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöht oder senkt Semaphore (System V) und wartet höchstens eine gegebene Zeit.</translation>
     </message>
     <message>
         <source>Opens or makes a POSIX message queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine Nachrichten-Warteschlange (POSIX) oder legt sie an.</translation>
     </message>
     <message>
         <source>Removes a POSIX message queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt eine Nachrichten-Warteschlange (POSIX).</translation>
     </message>
     <message>
         <source>Puts a message into a POSIX queue, waiting at most a given time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt eine Nachricht in eine Warteschlange (POSIX) und wartet höchstens eine gegebene Zeit.</translation>
     </message>
     <message>
         <source>Takes a message out of a POSIX queue, waiting at most a given time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt eine Nachricht aus einer Warteschlange (POSIX) und wartet höchstens eine gegebene Zeit.</translation>
     </message>
     <message>
         <source>Asks to be told when a POSIX queue gets a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittet um Nachricht, wenn in einer Warteschlange (POSIX) etwas eintrifft.</translation>
     </message>
     <message>
         <source>Reads or changes the attributes of a POSIX message queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest oder ändert die Attribute einer Nachrichten-Warteschlange (POSIX).</translation>
     </message>
     <message>
         <source>Makes a counter that is read and written like a file; the older form of eventfd2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Zähler an, der wie eine Datei gelesen und geschrieben wird; die ältere Form von eventfd2.</translation>
     </message>
     <message>
         <source>Makes a counter that is read and written like a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Zähler an, der wie eine Datei gelesen und geschrieben wird.</translation>
     </message>
     <message>
         <source>Makes a pipe, with flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Pipe an, mit Flags.</translation>
     </message>
     <message>
         <source>Waits on several words of memory at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf mehrere Wörter im Speicher zugleich.</translation>
     </message>
     <message>
         <source>Wakes those who wait on a word of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weckt die, die auf ein Wort im Speicher warten.</translation>
     </message>
     <message>
         <source>Waits on a word of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf ein Wort im Speicher.</translation>
     </message>
     <message>
         <source>Moves those who wait from one word of memory to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlegt die Wartenden von einem Wort im Speicher zu einem anderen.</translation>
     </message>
     <message>
         <source>Tells or lowers what the process itself may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt oder senkt, was der Prozess selbst nutzen darf.</translation>
     </message>
     <message>
         <source>Lets another program have the processor now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlässt den Prozessor jetzt einem anderen Programm.</translation>
     </message>
     <message>
         <source>Tells a limit on what the process may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt eine Grenze für das, was der Prozess nutzen darf.</translation>
     </message>
     <message>
         <source>Tells the scheduling priority of processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die Priorität von Prozessen.</translation>
     </message>
     <message>
         <source>Changes the scheduling priority of processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die Priorität von Prozessen.</translation>
     </message>
     <message>
         <source>Sets the real-time priority of a thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die Echtzeit-Priorität eines Threads.</translation>
     </message>
     <message>
         <source>Tells the real-time priority of a thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die Echtzeit-Priorität eines Threads.</translation>
     </message>
     <message>
         <source>Sets the scheduling policy and priority of a thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt Scheduling-Strategie und Priorität eines Threads.</translation>
     </message>
     <message>
         <source>Tells the scheduling policy of a thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die Scheduling-Strategie eines Threads.</translation>
     </message>
     <message>
         <source>Tells the highest priority of a scheduling policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die höchste Priorität einer Scheduling-Strategie.</translation>
     </message>
     <message>
         <source>Tells the lowest priority of a scheduling policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die niedrigste Priorität einer Scheduling-Strategie.</translation>
     </message>
     <message>
         <source>Tells the time slice of a round-robin thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die Zeitscheibe eines reihum bedienten Threads.</translation>
     </message>
     <message>
         <source>Sets a limit on what the process may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt eine Grenze für das, was der Prozess nutzen darf.</translation>
     </message>
     <message>
         <source>Says on which processors a thread may run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, auf welchen Prozessoren ein Thread laufen darf.</translation>
     </message>
     <message>
         <source>Tells on which processors a thread may run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt, auf welchen Prozessoren ein Thread laufen darf.</translation>
     </message>
     <message>
         <source>Says on which memory nodes a piece of memory lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, auf welchen Speicherknoten ein Speicherstück liegt.</translation>
     </message>
     <message>
         <source>Says on which memory nodes new memory of the thread lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, auf welchen Speicherknoten neuer Speicher des Threads liegt.</translation>
     </message>
     <message>
         <source>Tells on which memory nodes memory lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt, auf welchen Speicherknoten Speicher liegt.</translation>
     </message>
     <message>
         <source>Sets the priority of a process at the disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die Priorität eines Prozesses an den Platten.</translation>
     </message>
     <message>
         <source>Tells the priority of a process at the disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die Priorität eines Prozesses an den Platten.</translation>
     </message>
     <message>
         <source>Moves all memory of a process to other memory nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlegt allen Speicher eines Prozesses auf andere Speicherknoten.</translation>
     </message>
     <message>
         <source>Moves single pages of a process to other memory nodes, or tells where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlegt einzelne Seiten eines Prozesses auf andere Speicherknoten oder nennt, wo sie liegen.</translation>
     </message>
     <message>
         <source>Reads and sets the limits of a process, also of another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest und setzt die Grenzen des Prozesses, auch eines anderen.</translation>
     </message>
     <message>
         <source>Sets scheduling policy and attributes of a thread, deadlines included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt Scheduling-Strategie und Attribute eines Threads, Fristen eingeschlossen.</translation>
     </message>
     <message>
         <source>Tells scheduling policy and attributes of a thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt Scheduling-Strategie und Attribute eines Threads.</translation>
     </message>
     <message>
         <source>Says which memory node a piece of memory prefers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, welchen Speicherknoten ein Speicherstück bevorzugt.</translation>
     </message>
     <message>
         <source>Reads clocks or sets timers of the process itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Uhren oder stellt Zeitgeber des Prozesses selbst.</translation>
     </message>
     <message>
         <source>Sleeps for a time given in nanoseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläft für eine in Nanosekunden gegebene Zeit.</translation>
     </message>
     <message>
         <source>Tells how much of an interval timer is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt, wie viel von einem Intervallzeitgeber noch übrig ist.</translation>
     </message>
     <message>
         <source>Asks for a SIGALRM after some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittet um ein SIGALRM nach einigen Sekunden.</translation>
     </message>
     <message>
         <source>Starts a timer that sends signals at an interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet einen Zeitgeber, der in Abständen Signale schickt.</translation>
     </message>
     <message>
         <source>Tells the date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt Datum und Uhrzeit.</translation>
     </message>
     <message>
         <source>Tells the processor time that the process and its children have used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die Rechenzeit, die der Prozess und seine Kinder verbraucht haben.</translation>
     </message>
     <message>
         <source>Reads or corrects the kernel&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest oder berichtigt die Uhr des Kernels.</translation>
     </message>
     <message>
         <source>Sets the machine&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt die Uhr des Rechners.</translation>
     </message>
     <message>
         <source>Tells the date and time in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt Datum und Uhrzeit in Sekunden.</translation>
     </message>
     <message>
         <source>Makes a timer of the process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Zeitgeber des Prozesses an.</translation>
     </message>
     <message>
         <source>Starts or stops a timer of the process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet einen Zeitgeber des Prozesses oder hält ihn an.</translation>
     </message>
     <message>
         <source>Tells how much of a timer is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt, wie viel von einem Zeitgeber noch übrig ist.</translation>
     </message>
     <message>
         <source>Tells how often a timer has run out unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt, wie oft ein Zeitgeber unbemerkt abgelaufen ist.</translation>
     </message>
     <message>
         <source>Removes a timer of the process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt einen Zeitgeber des Prozesses.</translation>
     </message>
     <message>
         <source>Sets a clock of the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt eine Uhr des Rechners.</translation>
     </message>
     <message>
         <source>Reads a clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Uhr.</translation>
     </message>
     <message>
         <source>Tells how fine a clock counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt, wie fein eine Uhr zählt.</translation>
     </message>
     <message>
         <source>Sleeps by a given clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläft nach einer gegebenen Uhr.</translation>
     </message>
     <message>
         <source>Makes a timer that is read like a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Zeitgeber an, der wie eine Datei gelesen wird.</translation>
     </message>
     <message>
         <source>Starts or stops a timer that is read like a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet einen Zeitgeber, der wie eine Datei gelesen wird, oder hält ihn an.</translation>
     </message>
     <message>
         <source>Tells how much of a timer is left that is read like a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt, wie viel von einem Zeitgeber noch übrig ist, der wie eine Datei gelesen wird.</translation>
     </message>
     <message>
         <source>Reads or corrects a given clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest oder berichtigt eine gegebene Uhr.</translation>
     </message>
     <message>
         <source>Concerns only the process and its children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft nur den Prozess und seine Kinder.</translation>
     </message>
     <message>
         <source>Tells the number of the own process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die Nummer des eigenen Prozesses.</translation>
     </message>
     <message>
         <source>Starts a copy of the own process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet eine Kopie des eigenen Prozesses.</translation>
     </message>
     <message>
         <source>Starts a child that borrows the parent&apos;s memory until it runs another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet ein Kind, das den Speicher des Elternprozesses leiht, bis es ein anderes Programm ausführt.</translation>
     </message>
     <message>
         <source>Replaces the running program by another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt das laufende Programm durch ein anderes.</translation>
     </message>
     <message>
         <source>Ends the calling thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet den aufrufenden Thread.</translation>
     </message>
     <message>
         <source>Waits for a child to end or stop, and tells what it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis ein Kind endet oder anhält, und nennt, was es verbraucht hat.</translation>
     </message>
     <message>
         <source>Tells how much time and memory the process has used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt, wie viel Zeit und Speicher der Prozess verbraucht hat.</translation>
     </message>
     <message>
         <source>Puts a process into a process group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt einen Prozess in eine Prozessgruppe.</translation>
     </message>
     <message>
         <source>Tells the number of the parent process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die Nummer des Elternprozesses.</translation>
     </message>
     <message>
         <source>Tells the own process group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die eigene Prozessgruppe.</translation>
     </message>
     <message>
         <source>Starts a new session without a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt eine neue Sitzung ohne Terminal.</translation>
     </message>
     <message>
         <source>Tells the process group of a process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die Prozessgruppe eines Prozesses.</translation>
     </message>
     <message>
         <source>Tells the session of a process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die Sitzung eines Prozesses.</translation>
     </message>
     <message>
         <source>Changes how the process sees the kernel: address randomisation, old bugs, other systems&apos; habits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert, wie der Prozess den Kernel sieht: Verwürfelung der Adressen, alte Fehler, Gewohnheiten anderer Systeme.</translation>
     </message>
     <message>
         <source>Changes the table of memory segments of the process, for 16-bit and old 32-bit code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die Segmenttabelle des Prozesses, für 16-Bit- und alten 32-Bit-Code.</translation>
     </message>
     <message>
         <source>Reads or changes properties of the process: name, capabilities, no-new-privileges, seccomp, speculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest oder ändert Eigenschaften des Prozesses: Name, Capabilities, no-new-privileges, seccomp, Spekulation.</translation>
     </message>
     <message>
         <source>Sets registers and features of x86 threads, such as the base of thread-local storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt Register und Eigenschaften von x86-Threads, etwa die Basis des threadeigenen Speichers.</translation>
     </message>
     <message>
         <source>Tells the number of the calling thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die Nummer des aufrufenden Threads.</translation>
     </message>
     <message>
         <source>Says which word is cleared when the thread ends; the C library calls it at start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, welches Wort gelöscht wird, wenn der Thread endet; die C-Bibliothek ruft ihn beim Start auf.</translation>
     </message>
     <message>
         <source>Goes on with a call that a signal interrupted; the kernel asks for it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt einen Aufruf fort, den ein Signal unterbrach; der Kernel verlangt ihn selbst.</translation>
     </message>
     <message>
         <source>Ends all threads of the process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet alle Threads des Prozesses.</translation>
     </message>
     <message>
         <source>Waits for a child to change its state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis ein Kind seinen Zustand ändert.</translation>
     </message>
     <message>
         <source>Tells the kernel which locks to free when the thread dies; the C library calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt dem Kernel, welche Sperren freizugeben sind, wenn der Thread stirbt; die C-Bibliothek ruft ihn auf.</translation>
     </message>
     <message>
         <source>Tells which locks the kernel frees when a thread dies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt, welche Sperren der Kernel freigibt, wenn ein Thread stirbt.</translation>
     </message>
     <message>
         <source>Tells on which processor and memory node the thread runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt, auf welchem Prozessor und Speicherknoten der Thread läuft.</translation>
     </message>
     <message>
         <source>Installs a filter for system calls on the calling program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt dem aufrufenden Programm einen Filter für Systemaufrufe.</translation>
     </message>
     <message>
         <source>Replaces the running program by another one, found from an open folder or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt das laufende Programm durch ein anderes, gefunden von einem offenen Ordner oder einer offenen Datei aus.</translation>
     </message>
     <message>
         <source>Makes memory writes visible to other threads in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht Schreibvorgänge im Speicher für andere Threads in der richtigen Reihenfolge sichtbar.</translation>
     </message>
     <message>
         <source>Registers short pieces of code that start over when they are interrupted; the C library calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet kurze Codestücke an, die von vorn beginnen, wenn sie unterbrochen werden; die C-Bibliothek ruft ihn auf.</translation>
     </message>
     <message>
         <source>Opens a file descriptor that stands for a process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet einen Dateideskriptor, der für einen Prozess steht.</translation>
     </message>
     <message>
         <source>Tells the kernel how another process is going to use its memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt dem Kernel, wie ein anderer Prozess seinen Speicher nutzen wird.</translation>
     </message>
     <message>
         <source>Begins a set of restrictions that a program puts on itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt einen Satz von Beschränkungen, die ein Programm sich selbst auferlegt.</translation>
     </message>
     <message>
         <source>Adds a rule to a set of restrictions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt einem Satz von Beschränkungen eine Regel hinzu.</translation>
     </message>
     <message>
         <source>Puts a set of restrictions on the calling thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt dem aufrufenden Thread einen Satz von Beschränkungen auf.</translation>
     </message>
     <message>
         <source>Frees the memory of a process that is being killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt den Speicher eines Prozesses frei, der gerade abgebrochen wird.</translation>
     </message>
     <message>
         <source>Reads the own attributes at the security modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die eigenen Attribute bei den Sicherheitsmodulen.</translation>
     </message>
     <message>
         <source>Changes the own attributes at a security module, such as the profile of the next program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die eigenen Attribute bei einem Sicherheitsmodul, etwa das Profil des nächsten Programms.</translation>
     </message>
     <message>
         <source>Lists the active security modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die aktiven Sicherheitsmodule auf.</translation>
     </message>
     <message>
         <source>Gives a stretched time slice back to the scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt dem Scheduler eine verlängerte Zeitscheibe zurück.</translation>
     </message>
     <message>
         <source>Uses a socket that was opened before; what matters is which sockets may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzt einen Socket, der vorher geöffnet wurde; wichtig ist, welche Sockets geöffnet werden dürfen.</translation>
     </message>
     <message>
         <source>Opens a socket of an address family: IP, local, netlink, raw packets and some forty more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet einen Socket einer Adressfamilie: IP, lokal, Netlink, rohe Pakete und etwa vierzig weitere.</translation>
     </message>
     <message>
         <source>Connects a socket to an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet einen Socket mit einer Adresse.</translation>
     </message>
     <message>
         <source>Takes the next connection of a listening socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die nächste Verbindung eines lauschenden Sockets an.</translation>
     </message>
     <message>
         <source>Sends a message, to an address where the socket isn&apos;t connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schickt eine Nachricht, an eine Adresse, wenn der Socket nicht verbunden ist.</translation>
     </message>
     <message>
         <source>Receives a message and tells who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfängt eine Nachricht und nennt, wer sie geschickt hat.</translation>
     </message>
     <message>
         <source>Sends a message with extras: open files, credentials, options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schickt eine Nachricht mit Beigaben: offene Dateien, Absenderkennung, Optionen.</translation>
     </message>
     <message>
         <source>Receives a message with extras: open files, credentials, options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfängt eine Nachricht mit Beigaben: offene Dateien, Absenderkennung, Optionen.</translation>
     </message>
     <message>
         <source>Ends one or both directions of a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet eine oder beide Richtungen einer Verbindung.</translation>
     </message>
     <message>
         <source>Gives a socket its own address and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt einem Socket seine eigene Adresse und seinen Port.</translation>
     </message>
     <message>
         <source>Makes a socket take connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt einen Socket Verbindungen annehmen.</translation>
     </message>
     <message>
         <source>Tells the own address of a socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die eigene Adresse eines Sockets.</translation>
     </message>
     <message>
         <source>Tells the address at the other end of a socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die Adresse am anderen Ende eines Sockets.</translation>
     </message>
     <message>
         <source>Makes two sockets that are connected to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt zwei Sockets an, die miteinander verbunden sind.</translation>
     </message>
     <message>
         <source>Sets an option of a socket or of its protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt eine Option eines Sockets oder seines Protokolls.</translation>
     </message>
     <message>
         <source>Reads an option of a socket or of its protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Option eines Sockets oder seines Protokolls.</translation>
     </message>
     <message>
         <source>Takes the next connection of a listening socket, with flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die nächste Verbindung eines lauschenden Sockets an, mit Flags.</translation>
     </message>
     <message>
         <source>Receives several messages at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfängt mehrere Nachrichten auf einmal.</translation>
     </message>
     <message>
         <source>Sends several messages at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schickt mehrere Nachrichten auf einmal.</translation>
     </message>
     <message>
         <source>Tells about namespaces without entering them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Auskunft über Namespaces, ohne sie zu betreten.</translation>
     </message>
     <message>
         <source>Starts a process or thread; its flags say what is shared and which namespaces are new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet einen Prozess oder Thread; seine Flags sagen, was geteilt wird und welche Namespaces neu sind.</translation>
     </message>
     <message>
         <source>Leaves shared namespaces and makes new ones: users, mounts, network, processes and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlässt geteilte Namespaces und legt neue an: Benutzer, Mounts, Netz, Prozesse und andere.</translation>
     </message>
     <message>
         <source>Enters namespaces of another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betritt Namespaces eines anderen Prozesses.</translation>
     </message>
     <message>
         <source>Starts a process or thread; its flags lie in memory, where no filter can see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet einen Prozess oder Thread; seine Flags liegen im Speicher, wo kein Filter sie sehen kann.</translation>
     </message>
     <message>
         <source>Lists namespaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet Namespaces auf.</translation>
     </message>
     <message>
         <source>Tells facts about the machine that are no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt Tatsachen über den Rechner, die kein Geheimnis sind.</translation>
     </message>
     <message>
         <source>Tells the kernel&apos;s name, version and the host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt Namen und Version des Kernels und den Hostnamen.</translation>
     </message>
     <message>
         <source>Tells uptime, load and memory of the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt Laufzeit, Last und Speicher des Rechners.</translation>
     </message>
     <message>
         <source>Reads random bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest zufällige Bytes.</translation>
     </message>
     <message>
         <source>Without effect outside of code that the tracer has put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Wirkung außerhalb von Code, den der Beobachter eingesetzt hat.</translation>
     </message>
     <message>
         <source>Watches and steers another process: reads and writes its memory and registers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet und steuert einen anderen Prozess: liest und schreibt dessen Speicher und Register.</translation>
     </message>
     <message>
         <source>Opens a counter of processor or kernel events, for one process or the whole machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet einen Zähler für Ereignisse des Prozessors oder Kernels, für einen Prozess oder den ganzen Rechner.</translation>
     </message>
     <message>
         <source>Reads another process&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest den Speicher eines anderen Prozesses.</translation>
     </message>
     <message>
         <source>Writes another process&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt in den Speicher eines anderen Prozesses.</translation>
     </message>
     <message>
         <source>Tells whether two processes share a resource of the kernel, such as an open file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, ob zwei Prozesse eine Ressource des Kernels teilen, etwa eine offene Datei.</translation>
     </message>
     <message>
         <source>Loads programs into the kernel and works with their data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt Programme in den Kernel und arbeitet mit deren Daten.</translation>
     </message>
     <message>
         <source>Lets the program answer page faults itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt das Programm selbst auf Seitenfehler antworten.</translation>
     </message>
     <message>
         <source>Ends a traced function; only code that the kernel&apos;s tracer has put into the program uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet eine beobachtete Funktion; ihn nutzt nur Code, den der Beobachter des Kernels in das Programm eingesetzt hat.</translation>
     </message>
     <message>
         <source>Starts a traced function; only code that the kernel&apos;s tracer has put into the program uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet eine beobachtete Funktion; ihn nutzt nur Code, den der Beobachter des Kernels in das Programm eingesetzt hat.</translation>
     </message>
     <message>
         <source>Takes a copy of another process&apos;s open file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt sich eine Kopie der offenen Datei eines anderen Prozesses.</translation>
     </message>
     <message>
         <source>Tells numbers of the process itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt Nummern des Prozesses selbst.</translation>
     </message>
     <message>
         <source>Tells the real user number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die reale Benutzernummer.</translation>
     </message>
     <message>
         <source>Tells the real group number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die reale Gruppennummer.</translation>
     </message>
     <message>
         <source>Changes the user number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die Benutzernummer.</translation>
     </message>
     <message>
         <source>Changes the group number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die Gruppennummer.</translation>
     </message>
     <message>
         <source>Tells the user number that counts for permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die Benutzernummer, die für Rechte zählt.</translation>
     </message>
     <message>
         <source>Tells the group number that counts for permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die Gruppennummer, die für Rechte zählt.</translation>
     </message>
     <message>
         <source>Changes the real and the effective user number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die reale und die effektive Benutzernummer.</translation>
     </message>
     <message>
         <source>Changes the real and the effective group number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die reale und die effektive Gruppennummer.</translation>
     </message>
     <message>
         <source>Lists the further groups of the process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die weiteren Gruppen des Prozesses auf.</translation>
     </message>
     <message>
         <source>Sets the further groups of the process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die weiteren Gruppen des Prozesses.</translation>
     </message>
     <message>
         <source>Changes the real, effective and saved user numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die reale, die effektive und die gespeicherte Benutzernummer.</translation>
     </message>
     <message>
         <source>Tells the real, effective and saved user numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die reale, die effektive und die gespeicherte Benutzernummer.</translation>
     </message>
     <message>
         <source>Changes the real, effective and saved group numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die reale, die effektive und die gespeicherte Gruppennummer.</translation>
     </message>
     <message>
         <source>Tells the real, effective and saved group numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die reale, die effektive und die gespeicherte Gruppennummer.</translation>
     </message>
     <message>
         <source>Changes the user number that counts for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die Benutzernummer, die für Dateien zählt.</translation>
     </message>
     <message>
         <source>Changes the group number that counts for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die Gruppennummer, die für Dateien zählt.</translation>
     </message>
     <message>
         <source>Tells which capabilities a thread has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt, welche Capabilities ein Thread hat.</translation>
     </message>
     <message>
         <source>Changes which of its capabilities a thread uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert, welche seiner Capabilities ein Thread nutzt.</translation>
     </message>
     <message>
         <source>Tells facts about the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt Tatsachen über den Rechner.</translation>
     </message>
     <message>
         <source>Reads or clears the kernel&apos;s message buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest oder leert den Meldungspuffer des Kernels.</translation>
     </message>
     <message>
         <source>Hangs up the current terminal for everybody who has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennt das aktuelle Terminal für alle, die es offen haben.</translation>
     </message>
     <message>
         <source>Switches the record of every ended process on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet die Aufzeichnung aller beendeten Prozesse ein oder aus.</translation>
     </message>
     <message>
         <source>Restarts or halts the machine, or says what Ctrl-Alt-Del does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet den Rechner neu, hält ihn an oder legt fest, was Strg-Alt-Entf bewirkt.</translation>
     </message>
     <message>
         <source>Sets the host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Hostnamen.</translation>
     </message>
     <message>
         <source>Sets the NIS domain name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den NIS-Domänennamen.</translation>
     </message>
     <message>
         <source>Lets the process use every input and output port of the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt den Prozess alle Ein- und Ausgabe-Ports des Rechners nutzen.</translation>
     </message>
     <message>
         <source>Lets the process use some input and output ports of the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt den Prozess einige Ein- und Ausgabe-Ports des Rechners nutzen.</translation>
     </message>
     <message>
         <source>Loads another kernel to start without the firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt einen anderen Kernel, der ohne die Firmware startet.</translation>
     </message>
     <message>
         <source>Loads another kernel from an open file, to start without the firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt aus einer offenen Datei einen anderen Kernel, der ohne die Firmware startet.</translation>
     </message>
     <message>
         <source>Current kernels answer that there is no such call, or do nothing with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heutige Kernel antworten, dass es keinen solchen Aufruf gibt, oder tun nichts damit.</translation>
     </message>
     <message>
         <source>Loaded a shared library; part of the old a.out format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lud eine geteilte Bibliothek; Teil des alten Formats a.out.</translation>
     </message>
     <message>
         <source>Told about a mounted file system; statfs took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gab Auskunft über ein eingehängtes Dateisystem; statfs trat an seine Stelle.</translation>
     </message>
     <message>
         <source>Lists the kinds of file systems that the kernel knows; /proc/filesystems took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Arten von Dateisystemen auf, die der Kernel kennt; /proc/filesystems trat an seine Stelle.</translation>
     </message>
     <message>
         <source>Read and set kernel parameters by number; /proc/sys took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las und setzte Kernel-Parameter nach Nummern; /proc/sys trat an seine Stelle.</translation>
     </message>
     <message>
         <source>Reserved memory for a kernel module, before Linux 2.6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierte Speicher für ein Kernel-Modul, vor Linux 2.6.</translation>
     </message>
     <message>
         <source>Listed the kernel&apos;s symbols, before Linux 2.6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listete die Symbole des Kernels auf, vor Linux 2.6.</translation>
     </message>
     <message>
         <source>Asked about kernel modules, before Linux 2.6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gab Auskunft über Kernel-Module, vor Linux 2.6.</translation>
     </message>
     <message>
         <source>Steered the kernel&apos;s NFS server, before Linux 3.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerte den NFS-Server des Kernels, vor Linux 3.1.</translation>
     </message>
     <message>
         <source>Reserved for STREAMS; Linux has never had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für STREAMS reserviert; Linux hat ihn nie gehabt.</translation>
     </message>
     <message>
         <source>Reserved for the Andrew file system; Linux has never had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Andrew-Dateisystem reserviert; Linux hat ihn nie gehabt.</translation>
     </message>
     <message>
         <source>Reserved for the TUX web server; Linux has never had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Webserver TUX reserviert; Linux hat ihn nie gehabt.</translation>
     </message>
     <message>
         <source>Reserved for security modules; Linux has never had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sicherheitsmodule reserviert; Linux hat ihn nie gehabt.</translation>
     </message>
     <message>
         <source>Sets up thread-local storage; only for 32-bit programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtet threadeigenen Speicher ein; nur für 32-Bit-Programme.</translation>
     </message>
     <message>
         <source>Reads the set-up of thread-local storage; only for 32-bit programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Einrichtung des threadeigenen Speichers; nur für 32-Bit-Programme.</translation>
     </message>
     <message>
         <source>Told the path behind a profiler&apos;s number; gone since Linux 6.7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nannte den Pfad hinter der Nummer eines Profilers; seit Linux 6.7 entfallen.</translation>
     </message>
     <message>
         <source>Reserved for an early form of epoll; Linux doesn&apos;t answer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine frühe Form von epoll reserviert; Linux antwortet nicht darauf.</translation>
     </message>
     <message>
         <source>Rearranges the pages of a mapped file; emulated since Linux 4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnet die Seiten einer abgebildeten Datei um; seit Linux 4.0 nachgebildet.</translation>
     </message>
     <message>
         <source>Reserved for the Linux-VServer patch; Linux has never had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Patch Linux-VServer reserviert; Linux hat ihn nie gehabt.</translation>
     </message>
     <message>
         <source>Tells about mounts that can be seen anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Auskunft über Mounts, die ohnehin zu sehen sind.</translation>
     </message>
     <message>
         <source>Makes another folder the root of the mount namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht einen anderen Ordner zur Wurzel des Mount-Namespaces.</translation>
     </message>
     <message>
         <source>Makes a folder the root of all paths of the process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht einen Ordner zur Wurzel aller Pfade des Prozesses.</translation>
     </message>
     <message>
         <source>Mounts a file system, or changes a mount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt ein Dateisystem ein oder ändert einen Mount.</translation>
     </message>
     <message>
         <source>Takes a mount away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt einen Mount aus.</translation>
     </message>
     <message>
         <source>Starts swapping to a file or device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt, in eine Datei oder auf ein Gerät auszulagern.</translation>
     </message>
     <message>
         <source>Stops swapping to a file or device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hört auf, in eine Datei oder auf ein Gerät auszulagern.</translation>
     </message>
     <message>
         <source>Reads and changes disk quotas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest und ändert Plattenquoten.</translation>
     </message>
     <message>
         <source>Takes hold of a mount or a copy of it, as a file descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt sich einen Mount oder eine Kopie davon, als Dateideskriptor.</translation>
     </message>
     <message>
         <source>Attaches a mount to a folder, or moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt einen Mount an einen Ordner oder verschiebt ihn.</translation>
     </message>
     <message>
         <source>Begins to set up a file system to mount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt, ein Dateisystem zum Einhängen einzurichten.</translation>
     </message>
     <message>
         <source>Sets parameters of a file system that is being set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt Parameter eines Dateisystems, das gerade eingerichtet wird.</translation>
     </message>
     <message>
         <source>Makes a mount of a file system that was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus einem eingerichteten Dateisystem einen Mount.</translation>
     </message>
     <message>
         <source>Begins to change the parameters of a mounted file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt, die Parameter eines eingehängten Dateisystems zu ändern.</translation>
     </message>
     <message>
         <source>Changes properties of mounts, of a whole tree at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert Eigenschaften von Mounts, auf einmal für einen ganzen Baum.</translation>
     </message>
     <message>
         <source>Reads and changes disk quotas by an open file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest und ändert Plattenquoten über eine offene Datei.</translation>
     </message>
     <message>
         <source>Tells about one mount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Auskunft über einen Mount.</translation>
     </message>
     <message>
         <source>Lists mounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet Mounts auf.</translation>
     </message>
     <message>
         <source>Takes hold of a mount or a copy of it and changes its properties at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt sich einen Mount oder eine Kopie davon und ändert zugleich dessen Eigenschaften.</translation>
     </message>
     <message>
         <source>Tells about modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Auskunft über Module.</translation>
     </message>
     <message>
         <source>Loads a kernel module from memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt ein Kernel-Modul aus dem Speicher.</translation>
     </message>
     <message>
         <source>Takes a kernel module out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt ein Kernel-Modul heraus.</translation>
     </message>
     <message>
         <source>Loads a kernel module from an open file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt ein Kernel-Modul aus einer offenen Datei.</translation>
     </message>
     <message>
         <source>Tells about keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Auskunft über Schlüssel.</translation>
     </message>
     <message>
         <source>Puts a key into a key ring of the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Schlüssel in einen Schlüsselbund des Kernels.</translation>
     </message>
     <message>
         <source>Asks the kernel for a key, which may start a helper program on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittet den Kernel um einen Schlüssel, was auf dem Host vielleicht ein Hilfsprogramm startet.</translation>
     </message>
     <message>
         <source>Reads, changes, links and searches key rings of the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest, ändert, verknüpft und durchsucht Schlüsselbunde des Kernels.</translation>
     </message>
     <message>
         <source>Tells about queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Auskunft über Warteschlangen.</translation>
     </message>
     <message>
         <source>Makes a pair of queues through which the kernel takes operations without further calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt ein Paar Warteschlangen an, durch die der Kernel Vorgänge ohne weitere Aufrufe entgegennimmt.</translation>
     </message>
     <message>
         <source>Hands queued operations to the kernel and waits for results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reicht dem Kernel eingereihte Vorgänge und wartet auf Ergebnisse.</translation>
     </message>
     <message>
         <source>Registers memory and files for the queues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet Speicher und Dateien für die Warteschlangen an.</translation>
     </message>
     <message>
         <source>An overflow while a file system is being set up, open to every program that can make a user namespace, gave root on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Überlauf beim Einrichten eines Dateisystems, offen für jedes Programm, das einen User-Namespace anlegen kann, brachte root auf dem Host.</translation>
     </message>
     <message>
         <source>A missing check let a container mount a control group and have the host run a program of its choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine fehlende Prüfung ließ einen Container eine Control Group einhängen und den Host ein Programm seiner Wahl ausführen.</translation>
     </message>
     <message>
         <source>A network filter that was freed twice gave root to programs that could make user and network namespaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netzfilter, der zweimal freigegeben wurde, brachte Programmen root, die User- und Netz-Namespaces anlegen konnten.</translation>
     </message>
     <message>
         <source>A flaw in nf_tables gave root to programs that could make user and network namespaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler in nf_tables brachte Programmen root, die User- und Netz-Namespaces anlegen konnten.</translation>
     </message>
     <message>
         <source>A crypto socket with splice wrote to cached pages of files that could only be read. Docker&apos;s default leaves that kind of socket out since Engine 29.4.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Krypto-Socket mit splice schrieb in gepufferte Seiten von Dateien, die nur gelesen werden durften. Dockers Vorgabe lässt diese Art von Socket seit Engine 29.4.3 weg.</translation>
     </message>
     <message>
         <source>Raw packet sockets corrupted kernel memory; NET_RAW, which Docker gives by default, was enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohe Paket-Sockets verdarben Speicher des Kernels; NET_RAW, das Docker als Vorgabe gibt, genügte.</translation>
     </message>
     <message>
         <source>Counting the users of a key ring overflowed, and any program could become root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zählen der Nutzer eines Schlüsselbunds lief über, und jedes Programm konnte root werden.</translation>
     </message>
     <message>
         <source>A race in io_uring let a program without any right corrupt kernel memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wettlauf in io_uring ließ ein Programm ohne jedes Recht Speicher des Kernels verderben.</translation>
     </message>
     <message>
         <source>A check was missing in this basic call, and sandboxed programs wrote to kernel memory: not every flaw can be filtered.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem grundlegenden Aufruf fehlte eine Prüfung, und Programme in einer Sandbox schrieben in den Speicher des Kernels: Nicht jeder Fehler lässt sich filtern.</translation>
     </message>
     <message>
         <source>A flaw in the locks that every program uses gave root on a generation of telephones; this call can&apos;t be blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler in den Sperren, die jedes Programm nutzt, brachte root auf einer Generation von Telefonen; dieser Aufruf lässt sich nicht sperren.</translation>
     </message>
     <message>
         <source>A container could trace the runtime while it entered, and take its open files of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Container konnte die Laufzeit beim Eintreten verfolgen und ihre offenen Dateien des Hosts nehmen.</translation>
     </message>
     <message>
         <source>Pages in a pipe kept a stale flag, and a program wrote to files it could only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten in einer Pipe behielten ein veraltetes Flag, und ein Programm schrieb in Dateien, die es nur lesen konnte.</translation>
     </message>
     <message>
         <source>A setuid helper that was started without arguments ran what the caller wanted; no-new-privileges stops that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Setuid-Helfer, der ohne Argumente gestartet wurde, führte aus, was der Aufrufer wollte; no-new-privileges verhindert das.</translation>
     </message>
     <message>
         <source>A race in memory handling wrote to files that could only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wettlauf in der Speicherverwaltung schrieb in Dateien, die nur gelesen werden konnten.</translation>
     </message>
     <message>
         <source>Copying a setuid file up in an overlay of a user namespace gave root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Setuid-Datei in einem Overlay eines User-Namespaces hochzukopieren brachte root.</translation>
     </message>
     <message>
         <source>the database asks no password over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank verlangt über das Netz kein Passwort</translation>
     </message>
     <message>
         <source>the administrator has no password</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verwalter hat kein Passwort</translation>
     </message>
     <message>
         <source>everybody may log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder darf sich anmelden</translation>
     </message>
     <message>
         <source>the database asks no password</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank verlangt kein Passwort</translation>
     </message>
     <message>
         <source>the search engine asks no password</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suchmaschine verlangt kein Passwort</translation>
     </message>
     <message>
         <source>the default user has no password</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standardbenutzer hat kein Passwort</translation>
     </message>
     <message>
         <source>the database&apos;s page asks no password</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite der Datenbank verlangt kein Passwort</translation>
     </message>
     <message>
         <source>visitors are administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Besucher sind Verwalter</translation>
     </message>
     <message>
         <source>everybody sees the dashboards</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder sieht die Übersichten</translation>
     </message>
     <message>
         <source>there is no login form, so something else has to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anmeldeformular gibt es nicht, also muss etwas anderes fragen</translation>
     </message>
     <message>
         <source>everybody is let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder wird hineingelassen</translation>
     </message>
     <message>
         <source>nobody is asked who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wird gefragt, wer er ist</translation>
     </message>
     <message>
         <source>the dashboard asks no password</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersicht verlangt kein Passwort</translation>
     </message>
     <message>
         <source>everybody may run programs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder darf hier Programme ausführen</translation>
     </message>
     <message>
         <source>the engine inside takes orders from everybody on port 2375</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine im Inneren nimmt auf Port 2375 Befehle von jedem an</translation>
     </message>
     <message>
         <source>everybody sees and steers the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder sieht und steuert den Bildschirm</translation>
     </message>
     <message>
         <source>its login takes passwords, which are guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Anmeldung nimmt Passwörter an, und die werden erraten</translation>
     </message>
     <message>
         <source>everybody may read and change the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder darf die Dateien lesen und ändern</translation>
     </message>
     <message>
         <source>no certificate is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zertifikat wird geprüft</translation>
     </message>
     <message>
         <source>messages and passwords cross the network in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten und Passwörter gehen im Klartext durch das Netz</translation>
     </message>
     <message>
         <source>error pages offer a console that runs code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerseiten bieten eine Konsole an, die Code ausführt</translation>
     </message>
     <message>
         <source>error pages show the program and its variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerseiten zeigen das Programm und seine Variablen</translation>
     </message>
     <message>
         <source>error pages show settings and parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerseiten zeigen Einstellungen und Teile des Programms</translation>
     </message>
     <message>
         <source>error pages show parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerseiten zeigen Teile des Programms</translation>
     </message>
     <message>
         <source>a debugger listens to everybody, and runs what it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Debugger lauscht für jeden und führt aus, was man ihm sagt</translation>
     </message>
     <message>
         <source>Looks which files are open, and that /proc is the real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht nach, welche Dateien offen sind und dass /proc das echte ist.</translation>
     </message>
     <message>
         <source>Enters the working folder and checks that the program may be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betritt den Arbeitsordner und prüft, dass das Programm ausgeführt werden darf.</translation>
     </message>
     <message>
         <source>The Go runtime, in which runc is written, switches threads and sleeps meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Go-Laufzeit, in der runc geschrieben ist, wechselt unterdessen Threads und schläft.</translation>
     </message>
     <message>
         <source>Releases since late 2025 check paths and close files this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen seit Ende 2025 prüfen Pfade und schließen Dateien auf diese Weise.</translation>
     </message>
     <message>
         <source>Puts signals back to how a program expects them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt Signale so zurück, wie ein Programm sie erwartet.</translation>
     </message>
     <message>
         <source>Closes its own files and starts the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt seine eigenen Dateien und startet das Programm.</translation>
     </message>
     <message>
         <source>Tells the waiting runtime outside that the program is about to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt der draußen wartenden Laufzeit, dass das Programm gleich startet.</translation>
     </message>
     <message>
         <source>Takes on the user, groups and capabilities that the service is to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Benutzer, Gruppen und Capabilities an, die der Dienst haben soll.</translation>
     </message>
 </context>
 <context>
@@ -14427,279 +14427,279 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>eine PIN</translation>
     </message>
     <message>
         <source>a login with its password hash</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anmeldung mit ihrem Passwort-Hash</translation>
     </message>
     <message>
         <source>an AWS access key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein AWS-Zugangsschlüssel</translation>
     </message>
     <message>
         <source>an AWS key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein AWS-Schlüssel</translation>
     </message>
     <message>
         <source>a Google API key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Google-API-Schlüssel</translation>
     </message>
     <message>
         <source>a Google client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Google-Client-Geheimnis</translation>
     </message>
     <message>
         <source>an Azure storage key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Azure-Speicherschlüssel</translation>
     </message>
     <message>
         <source>a GitHub token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein GitHub-Token</translation>
     </message>
     <message>
         <source>a GitLab token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein GitLab-Token</translation>
     </message>
     <message>
         <source>a Slack token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Slack-Token</translation>
     </message>
     <message>
         <source>a Slack webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Slack-Webhook</translation>
     </message>
     <message>
         <source>a Discord webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Discord-Webhook</translation>
     </message>
     <message>
         <source>a Teams webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teams-Webhook</translation>
     </message>
     <message>
         <source>a Stripe key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Stripe-Schlüssel</translation>
     </message>
     <message>
         <source>a Stripe webhook secret</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Stripe-Webhook-Geheimnis</translation>
     </message>
     <message>
         <source>a Square token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Square-Token</translation>
     </message>
     <message>
         <source>a PayPal token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PayPal-Token</translation>
     </message>
     <message>
         <source>a Shopify token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Shopify-Token</translation>
     </message>
     <message>
         <source>a Twilio key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Twilio-Schlüssel</translation>
     </message>
     <message>
         <source>a SendGrid key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein SendGrid-Schlüssel</translation>
     </message>
     <message>
         <source>a Mailgun key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Mailgun-Schlüssel</translation>
     </message>
     <message>
         <source>a Brevo key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Brevo-Schlüssel</translation>
     </message>
     <message>
         <source>an OpenAI key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein OpenAI-Schlüssel</translation>
     </message>
     <message>
         <source>an Anthropic key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anthropic-Schlüssel</translation>
     </message>
     <message>
         <source>a Hugging Face token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Hugging-Face-Token</translation>
     </message>
     <message>
         <source>a Perplexity key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Perplexity-Schlüssel</translation>
     </message>
     <message>
         <source>a Groq key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Groq-Schlüssel</translation>
     </message>
     <message>
         <source>a Replicate token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Replicate-Token</translation>
     </message>
     <message>
         <source>an npm token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein npm-Token</translation>
     </message>
     <message>
         <source>a PyPI token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PyPI-Token</translation>
     </message>
     <message>
         <source>a RubyGems key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein RubyGems-Schlüssel</translation>
     </message>
     <message>
         <source>a Docker Hub token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Docker-Hub-Token</translation>
     </message>
     <message>
         <source>an Artifactory key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Artifactory-Schlüssel</translation>
     </message>
     <message>
         <source>an Artifactory token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Artifactory-Token</translation>
     </message>
     <message>
         <source>a DigitalOcean token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein DigitalOcean-Token</translation>
     </message>
     <message>
         <source>a Fly.io token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fly.io-Token</translation>
     </message>
     <message>
         <source>a Heroku key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Heroku-Schlüssel</translation>
     </message>
     <message>
         <source>a Cloudflare tunnel token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Cloudflare-Tunnel-Token</translation>
     </message>
     <message>
         <source>a Cloudflare origin key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Cloudflare-Origin-Schlüssel</translation>
     </message>
     <message>
         <source>a Tailscale key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tailscale-Schlüssel</translation>
     </message>
     <message>
         <source>a Vault token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Vault-Token</translation>
     </message>
     <message>
         <source>a Grafana token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Grafana-Token</translation>
     </message>
     <message>
         <source>a New Relic key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein New-Relic-Schlüssel</translation>
     </message>
     <message>
         <source>a Sentry token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Sentry-Token</translation>
     </message>
     <message>
         <source>a Dynatrace token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dynatrace-Token</translation>
     </message>
     <message>
         <source>a Doppler token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Doppler-Token</translation>
     </message>
     <message>
         <source>a Databricks token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Databricks-Token</translation>
     </message>
     <message>
         <source>a PlanetScale token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PlanetScale-Token</translation>
     </message>
     <message>
         <source>a PlanetScale password</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PlanetScale-Passwort</translation>
     </message>
     <message>
         <source>a Linear key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Linear-Schlüssel</translation>
     </message>
     <message>
         <source>a Notion token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Notion-Token</translation>
     </message>
     <message>
         <source>an Atlassian token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Atlassian-Token</translation>
     </message>
     <message>
         <source>a Postman key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Postman-Schlüssel</translation>
     </message>
     <message>
         <source>a Pulumi token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Pulumi-Token</translation>
     </message>
     <message>
         <source>a SonarQube token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein SonarQube-Token</translation>
     </message>
     <message>
         <source>an Octopus Deploy key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Octopus-Deploy-Schlüssel</translation>
     </message>
     <message>
         <source>an OpenShift token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein OpenShift-Token</translation>
     </message>
     <message>
         <source>an age key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein age-Schlüssel</translation>
     </message>
     <message>
         <source>an Alibaba Cloud key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Alibaba-Cloud-Schlüssel</translation>
     </message>
     <message>
         <source>a Yandex key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Yandex-Schlüssel</translation>
     </message>
     <message>
         <source>a Laravel key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Laravel-Schlüssel</translation>
     </message>
     <message>
         <source>a Google service account key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel eines Google-Dienstkontos</translation>
     </message>
     <message>
         <source>a Telegram bot token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Telegram-Bot-Token</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>a character that is no part of a variable&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeichen, das nicht zum Namen einer Variable gehört</translation>
     </message>
     <message>
         <source>a variable&apos;s name can&apos;t have a space</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Variable kann kein Leerzeichen haben</translation>
     </message>
     <message>
         <source>a quote is left open</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen bleibt offen</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2</translation>
     </message>
 </context>
 <context>
