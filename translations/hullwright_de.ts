@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>%1 names no user: unless its image does, it runs as root.</source>
-        <translation>%1 nennt keinen Benutzer: Falls das Image keinen setzt, läuft es als root.</translation>
+        <translation>%1 nennt keinen Benutzer: Falls das Image keinen setzt, läuft er als root.</translation>
     </message>
     <message>
         <source>A setuid program in the image gives root back: no-new-privileges is not set.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>The credential in %1 stands in clear text.</source>
-        <translation>Das Zugangsgeheimnis in %1 steht im Klartext.</translation>
+        <translation>Die Zugangsdaten in %1 stehen im Klartext.</translation>
     </message>
     <message>
         <source>%1 may use all of the host&apos;s memory.</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>The project&apos;s folder is writable: whoever starts the project or uses its repository next runs what was written there.</source>
-        <translation>Der Ordner des Projekts ist beschreibbar: Wer das Projekt als Nächstes startet oder sein Repository benutzt, führt aus, was dort geschrieben wurde.</translation>
+        <translation>Der Projektordner ist beschreibbar: Wer das Projekt als Nächstes startet oder sein Repository benutzt, führt aus, was dort geschrieben wurde.</translation>
     </message>
     <message>
         <source>The volume %1 is a disk of the host.</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>Some old registries do not accept images with attestations, and show an entry for an unknown platform.</source>
-        <translation>Manche alten Registrys nehmen Images mit Nachweisen nicht an und zeigen einen Eintrag für eine unbekannte Plattform.</translation>
+        <translation>Manche alten Registries nehmen Images mit Nachweisen nicht an und zeigen einen Eintrag für eine unbekannte Plattform.</translation>
     </message>
     <message>
         <source>Building %1 may run steps as root on the building machine: what they download has the host.</source>
@@ -1972,7 +1972,7 @@
     </message>
     <message>
         <source>%1 may write to the whole project folder: this file, .env and the hooks of .git, which run on your machine, are among it.</source>
-        <translation>%1 darf in den ganzen Ordner des Projekts schreiben: diese Datei, .env und die Hooks von .git, die auf Ihrem Rechner laufen, gehören dazu.</translation>
+        <translation>%1 darf in den ganzen Projektordner schreiben: diese Datei, .env und die Hooks von .git, die auf Ihrem Rechner laufen, gehören dazu.</translation>
     </message>
     <message>
         <source>%1 may write to a folder above the project: this file and those of other projects are among it.</source>
@@ -1980,7 +1980,7 @@
     </message>
     <message>
         <source>The whole project folder is writable inside</source>
-        <translation>Der ganze Ordner des Projekts ist im Inneren beschreibbar</translation>
+        <translation>Der ganze Projektordner ist im Inneren beschreibbar</translation>
     </message>
     <message>
         <source>Mounting . into a container is a habit of development. The folder has more in it than the source: the Compose file that you start next, .env with all passwords, and .git, whose hooks and settings run programs on your own machine when you next commit.</source>
@@ -3039,7 +3039,7 @@
     </message>
     <message>
         <source>More named contexts that the Dockerfile may copy from: folders, images, repositories.</source>
-        <translation>Weitere benannte Kontexte, aus denen das Dockerfile kopieren darf: Ordner, Images, Repositorys.</translation>
+        <translation>Weitere benannte Kontexte, aus denen das Dockerfile kopieren darf: Ordner, Images, Repositories.</translation>
     </message>
     <message>
         <source>The network that RUN steps have. host lets them reach services of the host; none keeps them from the network.</source>
@@ -4491,7 +4491,7 @@
     </message>
     <message>
         <source>The period of real-time scheduling, in microseconds. Needs a kernel and an engine that are set up for it.</source>
-        <translation>Der Zeitraum der Echtzeit-Schedulings, in Mikrosekunden. Braucht einen Kernel und eine Engine, die dafür eingerichtet sind.</translation>
+        <translation>Der Zeitraum des Echtzeit-Schedulings, in Mikrosekunden. Braucht einen Kernel und eine Engine, die dafür eingerichtet sind.</translation>
     </message>
     <message>
         <source>The time of real-time scheduling in each period, in microseconds. Needs a kernel and an engine that are set up for it.</source>
@@ -5680,7 +5680,7 @@
     </message>
     <message>
         <source>It may break a program, and this preset takes only what does not</source>
-        <translation>Es kann ein Programm stören, und diese Vorgabe nimmt nur, was das nicht tut</translation>
+        <translation>Es kann ein Programm stören, und diese Stufe nimmt nur, was das nicht tut</translation>
     </message>
     <message>
         <source>The edit can&apos;t be made safely here: %1</source>
@@ -6432,11 +6432,11 @@ Ohne sie: %3</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation>Vorgabe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>&amp;Preset:</source>
-        <translation>&amp;Vorgabe:</translation>
+        <translation>&amp;Stufe:</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -6674,7 +6674,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Stops a fork bomb from taking the host with it.</source>
-        <translation>Hält eine Prozesslawine davon ab, den Host mitzureißen.</translation>
+        <translation>Hält eine Fork-Bombe davon ab, den Host mitzureißen.</translation>
     </message>
     <message>
         <source>The most processes and threads that may exist in the service at a time. 100 to 500 fits most services; one thread counts as one.</source>
@@ -8163,7 +8163,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>See what a preset would change, and apply it as one step</source>
-        <translation>Zeigen, was eine Vorgabe ändern würde, und in einem Schritt anwenden</translation>
+        <translation>Zeigen, was eine Stufe ändern würde, und sie in einem Schritt anwenden</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -9909,7 +9909,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Scheduling and resources</source>
-        <translation>Zeitzuteilung und Ressourcen</translation>
+        <translation>Scheduling und Ressourcen</translation>
     </message>
     <message>
         <source>Time</source>
@@ -9957,7 +9957,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Key rings</source>
-        <translation>Schlüsselringe</translation>
+        <translation>Schlüsselbunde</translation>
     </message>
     <message>
         <source>io_uring</source>
@@ -10077,7 +10077,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Nothing, unless ADMINER_PLUGINS writes links at the start.</source>
-        <translation>Nichts, es sei denn, ADMINER_PLUGINS schreibt beim Start Verweise.</translation>
+        <translation>Nichts, es sei denn, ADMINER_PLUGINS schreibt beim Start Links.</translation>
     </message>
     <message>
         <source>Sessions and uploads.</source>
@@ -10085,7 +10085,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>ADMINER_DESIGN and ADMINER_PLUGINS make links in /var/www/html at the start.</source>
-        <translation>ADMINER_DESIGN und ADMINER_PLUGINS legen beim Start Verweise in /var/www/html an.</translation>
+        <translation>ADMINER_DESIGN und ADMINER_PLUGINS legen beim Start Links in /var/www/html an.</translation>
     </message>
     <message>
         <source>It is not known to read any.</source>
@@ -10585,7 +10585,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Passwords travel in the clear.</source>
-        <translation>Passwörter gehen im Klartext über das Netz.</translation>
+        <translation>Passwörter werden im Klartext über das Netz übertragen.</translation>
     </message>
     <message>
         <source>Made and shown at the first start from version 8 on; older ones have no login.</source>
@@ -11061,7 +11061,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Passwords travel in the clear unless a proxy encrypts.</source>
-        <translation>Passwörter gehen im Klartext, wenn kein Proxy verschlüsselt.</translation>
+        <translation>Passwörter werden im Klartext übertragen, wenn kein Proxy verschlüsselt.</translation>
     </message>
     <message>
         <source>None: a first administrator comes from variables.</source>
@@ -11377,7 +11377,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Heap and page cache: set both. The heap is a quarter of the limit unless it is set; every thread counts.</source>
-        <translation>Heap und Seitenspeicher: beide setzen. Der Heap ist ein Viertel der Grenze, wenn er nicht gesetzt ist; jeder Thread zählt.</translation>
+        <translation>Heap und Seiten-Cache: beide setzen. Der Heap ist ein Viertel der Grenze, wenn er nicht gesetzt ist; jeder Thread zählt.</translation>
     </message>
     <message>
         <source>The entrypoint installs and updates as root with rsync and su; pages run as www-data.</source>
@@ -11409,7 +11409,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Cookies travel without encryption.</source>
-        <translation>Cookies gehen ohne Verschlüsselung.</translation>
+        <translation>Cookies werden unverschlüsselt übertragen.</translation>
     </message>
     <message>
         <source>None: without preset values the first visitor installs it.</source>
@@ -12065,7 +12065,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Secrets travel in the clear.</source>
-        <translation>Geheimnisse gehen im Klartext.</translation>
+        <translation>Geheimnisse werden im Klartext übertragen.</translation>
     </message>
     <message>
         <source>Without a command it starts for trying out, with a root token in its log.</source>
@@ -12221,11 +12221,11 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Makes processes and, by its flags, new namespaces; without a look at the flags it is as good as unshare.</source>
-        <translation>Erzeugt Prozesse und über seine Schalter neue Namespaces; ohne Blick auf die Schalter ist es so gut wie unshare.</translation>
+        <translation>Erzeugt Prozesse und über seine Flags neue Namespaces; ohne Blick auf die Flags ist es so gut wie unshare.</translation>
     </message>
     <message>
         <source>Makes processes and new namespaces, and its flags lie in memory where no filter can look.</source>
-        <translation>Erzeugt Prozesse und neue Namespaces, und seine Schalter liegen im Speicher, wohin kein Filter sehen kann.</translation>
+        <translation>Erzeugt Prozesse und neue Namespaces, und seine Flags liegen im Speicher, wohin kein Filter sehen kann.</translation>
     </message>
     <message>
         <source>Takes over other processes of the same user; on old kernels it also slips past filters.</source>
@@ -12313,7 +12313,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Plants links that a careless program with more rights follows.</source>
-        <translation>Legt Verweise, denen ein unvorsichtiges Programm mit mehr Rechten folgt.</translation>
+        <translation>Legt Links, denen ein unvorsichtiges Programm mit mehr Rechten folgt.</translation>
     </message>
     <message>
         <source>Changes who may do what with a file, a setuid bit included.</source>
@@ -12325,7 +12325,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Takes more of the machine than the others get.</source>
-        <translation>Nimmt mehr von der Maschine, als die anderen bekommen.</translation>
+        <translation>Nimmt mehr vom Rechner, als die anderen bekommen.</translation>
     </message>
     <message>
         <source>Many unrelated switches behind one call.</source>
@@ -12333,7 +12333,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Reading is harmless; with the capability it changes the machine&apos;s clock.</source>
-        <translation>Lesen ist harmlos; mit der Capability ändert es die Uhr der Maschine.</translation>
+        <translation>Lesen ist harmlos; mit der Capability ändert es die Uhr des Rechners.</translation>
     </message>
     <message>
         <source>Old code beside the usual way of reading and writing; it has had flaws.</source>
@@ -12429,7 +12429,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Restarting the machine</source>
-        <translation>Die Maschine neu starten</translation>
+        <translation>Den Rechner neu starten</translation>
     </message>
     <message>
         <source>Changing limits and priorities</source>
@@ -12945,11 +12945,11 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Reads the flags that a file system keeps for a file.</source>
-        <translation>Liest die Flags, die ein Dateisystem zu einer Datei hält.</translation>
+        <translation>Liest die Merkmale, die ein Dateisystem zu einer Datei hält.</translation>
     </message>
     <message>
         <source>Changes the flags that a file system keeps for a file, such as immutable.</source>
-        <translation>Ändert die Flags, die ein Dateisystem zu einer Datei hält, etwa unveränderlich.</translation>
+        <translation>Ändert die Merkmale, die ein Dateisystem zu einer Datei hält, etwa „unveränderlich“.</translation>
     </message>
     <message>
         <source>Waits for files that the process has open anyway.</source>
@@ -14706,15 +14706,15 @@ Kann etwas stören: %2</translation>
     <name>seccomp</name>
     <message>
         <source>x86_64 doesn&apos;t have this call; other machines do.</source>
-        <translation>x86_64 hat diesen Aufruf nicht; andere Maschinen haben ihn.</translation>
+        <translation>x86_64 hat diesen Aufruf nicht; andere Architekturen haben ihn.</translation>
     </message>
     <message>
         <source>No machine has a call of this name: engines pass over it without a word.</source>
-        <translation>Keine Maschine hat einen Aufruf dieses Namens: Engines übergehen ihn wortlos.</translation>
+        <translation>Keine Architektur hat einen Aufruf dieses Namens: Engines übergehen ihn wortlos.</translation>
     </message>
     <message>
         <source>No machine has a call of this name: engines pass over it without a word. Did you mean %1?</source>
-        <translation>Keine Maschine hat einen Aufruf dieses Namens: Engines übergehen ihn wortlos. War %1 gemeint?</translation>
+        <translation>Keine Architektur hat einen Aufruf dieses Namens: Engines übergehen ihn wortlos. War %1 gemeint?</translation>
     </message>
     <message>
         <source>Current kernels let it through whatever a filter says.</source>
@@ -14722,7 +14722,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>The libseccomp of this machine doesn&apos;t know it: engines here leave it out of the filter, and the default action decides.</source>
-        <translation>Die libseccomp dieser Maschine kennt ihn nicht: Engines lassen ihn hier aus dem Filter, und die Vorgabe entscheidet.</translation>
+        <translation>Die libseccomp dieses Rechners kennt ihn nicht: Engines lassen ihn hier aus dem Filter, und die Vorgabe entscheidet.</translation>
     </message>
     <message>
         <source>Every C library may call it at any time.</source>
@@ -14730,7 +14730,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Its flags lie in memory where no filter can look. It is answered with ENOSYS, and every C library then takes clone, whose flags can be held.</source>
-        <translation>Seine Schalter liegen im Speicher, wohin kein Filter sehen kann. Er wird mit ENOSYS beantwortet, und jede C-Bibliothek nimmt dann clone, dessen Schalter sich halten lassen.</translation>
+        <translation>Seine Flags liegen im Speicher, wohin kein Filter sehen kann. Er wird mit ENOSYS beantwortet, und jede C-Bibliothek nimmt dann clone, dessen Flags sich halten lassen.</translation>
     </message>
     <message>
         <source>It failed each of the %1 times, and Docker&apos;s default refuses it too.</source>
@@ -14754,7 +14754,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>%1 of %2 uses every flag that matters.</source>
-        <translation>%1 von %2 nutzt jeden Schalter, auf den es ankommt.</translation>
+        <translation>%1 von %2 nutzt jedes Flag, auf das es ankommt.</translation>
     </message>
     <message>
         <source>%1 of %2 never has %3.</source>
@@ -14830,11 +14830,11 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>No machine has a call &quot;%1&quot;: the rule does nothing for it, and engines don&apos;t say so</source>
-        <translation>Keine Maschine hat einen Aufruf „%1“: Die Regel bewirkt dafür nichts, und Engines sagen es nicht</translation>
+        <translation>Keine Architektur hat einen Aufruf „%1“: Die Regel bewirkt dafür nichts, und Engines sagen es nicht</translation>
     </message>
     <message>
         <source>No machine has a call &quot;%1&quot;: what was to be refused stays as the default has it, and engines don&apos;t say so</source>
-        <translation>Keine Maschine hat einen Aufruf „%1“: Was abgelehnt werden sollte, bleibt bei der Vorgabe, und Engines sagen es nicht</translation>
+        <translation>Keine Architektur hat einen Aufruf „%1“: Was abgelehnt werden sollte, bleibt bei der Vorgabe, und Engines sagen es nicht</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
@@ -14898,11 +14898,11 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>The libseccomp of this machine doesn&apos;t know %1: there the default action decides</source>
-        <translation>Die libseccomp dieser Maschine kennt %1 nicht: Dort entscheidet die Vorgabe</translation>
+        <translation>Die libseccomp dieses Rechners kennt %1 nicht: Dort entscheidet die Vorgabe</translation>
     </message>
     <message>
         <source>The flags of clone are looked at, but clone3 is open and does the same with flags that no filter sees</source>
-        <translation>Die Schalter von clone werden geprüft, aber clone3 ist offen und tut dasselbe mit Schaltern, die kein Filter sieht</translation>
+        <translation>Die Flags von clone werden geprüft, aber clone3 ist offen und tut dasselbe mit Flags, die kein Filter sieht</translation>
     </message>
     <message>
         <source>Answer clone3 with ENOSYS (38): C libraries then take clone.</source>
@@ -14922,7 +14922,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no flag of a filter: some engines refuse the profile, others drop the flag</source>
-        <translation>„%1“ ist kein Schalter eines Filters: Manche Engines lehnen das Profil ab, andere lassen den Schalter weg</translation>
+        <translation>„%1“ ist kein Flag eines Filters: Manche Engines lehnen das Profil ab, andere lassen das Flag weg</translation>
     </message>
     <message>
         <source>%1</source>
@@ -14930,7 +14930,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>The libseccomp of this machine builds another filter than the rules of %1 mean</source>
-        <translation>Die libseccomp dieser Maschine baut einen anderen Filter, als die Regeln von %1 meinen</translation>
+        <translation>Die libseccomp dieses Rechners baut einen anderen Filter, als die Regeln von %1 meinen</translation>
     </message>
     <message>
         <source>The same rules in another form are built rightly: &quot;seccomp rewrite&quot; writes them.</source>
