@@ -5653,6 +5653,793 @@
     </message>
 </context>
 <context>
+    <name>error</name>
+    <message>
+        <source>There is no such file</source>
+        <translation>Diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB</source>
+        <translation>Die Datei ist größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>The file is as it was before</source>
+        <translation>Die Datei ist, wie sie vorher war</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file</source>
+        <translation>Das ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>This is a device, a pipe or a socket, not a file</source>
+        <translation>Das ist ein Gerät, eine Pipe oder ein Socket, keine Datei</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being read</source>
+        <translation>Die Datei änderte sich, während sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This is not a regular file</source>
+        <translation>Das ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: %1</source>
+        <translation>Die Datei lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>No file can be made in the folder: %1</source>
+        <translation>In dem Ordner lässt sich keine Datei anlegen: %1</translation>
+    </message>
+    <message>
+        <source>Writing failed: %1</source>
+        <translation>Das Schreiben ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>The permissions can&apos;t be kept: %1</source>
+        <translation>Die Rechte lassen sich nicht erhalten: %1</translation>
+    </message>
+    <message>
+        <source>Writing to the disk failed: %1</source>
+        <translation>Das Schreiben auf die Platte ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be replaced: %1</source>
+        <translation>Die Datei lässt sich nicht ersetzen: %1</translation>
+    </message>
+    <message>
+        <source>The changes overlap or are out of order</source>
+        <translation>Die Änderungen überschneiden sich oder sind nicht in der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The text at byte %1 is not what the change expects</source>
+        <translation>Der Text ab Byte %1 ist nicht der, den die Änderung erwartet</translation>
+    </message>
+    <message>
+        <source>The project has no such file</source>
+        <translation>Das Projekt hat keine solche Datei</translation>
+    </message>
+    <message>
+        <source>The text is in UTF-16 or UTF-32, not in UTF-8</source>
+        <translation>Der Text ist in UTF-16 oder UTF-32, nicht in UTF-8</translation>
+    </message>
+    <message>
+        <source>Convert it to UTF-8 (iconv -t UTF-8) to edit it.</source>
+        <translation>Zum Bearbeiten in UTF-8 umwandeln (iconv -t UTF-8).</translation>
+    </message>
+    <message>
+        <source>The byte 0x%1 is not UTF-8</source>
+        <translation>Das Byte 0x%1 ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>Docker refuses such a file too: convert it to UTF-8.</source>
+        <translation>Auch Docker lehnt so eine Datei ab: in UTF-8 umwandeln.</translation>
+    </message>
+    <message>
+        <source>The control character U+%1 is not allowed in YAML</source>
+        <translation>Das Steuerzeichen U+%1 ist in YAML nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Docker refuses such a file too: remove the character, or write it as an escape in double quotes.</source>
+        <translation>Auch Docker lehnt so eine Datei ab: das Zeichen entfernen oder in doppelten Anführungszeichen als Escape-Folge schreiben.</translation>
+    </message>
+    <message>
+        <source>Docker Compose refuses it here as well.</source>
+        <translation>Auch Docker Compose lehnt es hier ab.</translation>
+    </message>
+    <message>
+        <source>YAML does not indent with tabs: use spaces.</source>
+        <translation>YAML rückt nicht mit Tabulatoren ein: Leerzeichen nehmen.</translation>
+    </message>
+    <message>
+        <source>Nested deeper than %1 levels</source>
+        <translation>Tiefer als %1 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>More than %1 values</source>
+        <translation>Mehr als %1 Werte</translation>
+    </message>
+    <message>
+        <source>No real Compose file comes near this: it may be made to do harm.</source>
+        <translation>Keine echte Compose-Datei kommt dem nahe: Sie soll vielleicht Schaden anrichten.</translation>
+    </message>
+    <message>
+        <source>The text is larger than %1 MB</source>
+        <translation>Der Text ist größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>No Compose file is that large.</source>
+        <translation>So groß ist keine Compose-Datei.</translation>
+    </message>
+    <message>
+        <source>The alias *%1 stands for nothing: no anchor &amp;%2 comes before it</source>
+        <translation>Der Alias *%1 steht für nichts: Kein Anker &amp;%2 kommt vor ihm</translation>
+    </message>
+    <message>
+        <source>Define the anchor further up, or correct the name.</source>
+        <translation>Den Anker weiter oben definieren oder den Namen berichtigen.</translation>
+    </message>
+    <message>
+        <source>The alias *%1 stands inside of what it stands for</source>
+        <translation>Der Alias *%1 steht in dem, wofür er steht</translation>
+    </message>
+    <message>
+        <source>Docker Compose refuses this: write the value out.</source>
+        <translation>Docker Compose lehnt das ab: den Wert ausschreiben.</translation>
+    </message>
+    <message>
+        <source>The aliases stand for more than %1 values</source>
+        <translation>Die Aliase stehen für mehr als %1 Werte</translation>
+    </message>
+    <message>
+        <source>The two YAML parsers read this text differently: %1</source>
+        <translation>Die beiden YAML-Parser lesen diesen Text verschieden: %1</translation>
+    </message>
+    <message>
+        <source>It can be looked at, not edited: an edit could change what Docker reads. Write the place in a plainer way to edit it.</source>
+        <translation>Er lässt sich ansehen, nicht bearbeiten: Eine Änderung könnte ändern, was Docker liest. Zum Bearbeiten die Stelle einfacher schreiben.</translation>
+    </message>
+    <message>
+        <source>one of them finds no end of it</source>
+        <translation>einer von ihnen findet kein Ende</translation>
+    </message>
+    <message>
+        <source>one of them stops here (%1)</source>
+        <translation>einer von ihnen hält hier an (%1)</translation>
+    </message>
+    <message>
+        <source>one of them fails (%1)</source>
+        <translation>einer von ihnen scheitert (%1)</translation>
+    </message>
+    <message>
+        <source>one reads a value where the other reads none</source>
+        <translation>der eine liest einen Wert, wo der andere keinen liest</translation>
+    </message>
+    <message>
+        <source>one reads a scalar where the other reads a structure</source>
+        <translation>der eine liest einen Skalar, wo der andere eine Struktur liest</translation>
+    </message>
+    <message>
+        <source>one reads a list where the other reads a mapping</source>
+        <translation>der eine liest eine Liste, wo der andere ein Mapping liest</translation>
+    </message>
+    <message>
+        <source>they resolve an alias differently</source>
+        <translation>sie lösen einen Alias verschieden auf</translation>
+    </message>
+    <message>
+        <source>they read different text</source>
+        <translation>sie lesen verschiedenen Text</translation>
+    </message>
+    <message>
+        <source>one sees more than the other</source>
+        <translation>der eine sieht mehr als der andere</translation>
+    </message>
+    <message>
+        <source>they nest differently</source>
+        <translation>sie verschachteln verschieden</translation>
+    </message>
+    <message>
+        <source>they see different anchors</source>
+        <translation>sie sehen verschiedene Anker</translation>
+    </message>
+    <message>
+        <source>they see different tags</source>
+        <translation>sie sehen verschiedene Tags</translation>
+    </message>
+    <message>
+        <source>This edit can&apos;t be done safely here: the text would not read as asked</source>
+        <translation>Diese Änderung lässt sich hier nicht sicher machen: Der Text würde sich nicht lesen wie verlangt</translation>
+    </message>
+    <message>
+        <source>This edit can&apos;t be done safely here: %1</source>
+        <translation>Diese Änderung lässt sich hier nicht sicher machen: %1</translation>
+    </message>
+    <message>
+        <source>The text was left as it is. Edit it by hand here.</source>
+        <translation>Der Text blieb, wie er ist. Ihn hier von Hand bearbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t have %2</source>
+        <translation>%1 kann kein %2 haben</translation>
+    </message>
+    <message>
+        <source>Replace the value as a whole, or make a shared value this entry&apos;s own first.</source>
+        <translation>Den Wert als Ganzes ersetzen oder einen geteilten Wert zuerst diesem Eintrag zu eigen machen.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Den Pfad prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no comment &apos;%1&apos; here</source>
+        <translation>Einen Kommentar „%1“ gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>It may have been changed meanwhile.</source>
+        <translation>Er wurde vielleicht inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to replace</source>
+        <translation>Es gibt nichts zu ersetzen</translation>
+    </message>
+    <message>
+        <source>Insert it.</source>
+        <translation>Einfügen.</translation>
+    </message>
+    <message>
+        <source>There is no %1</source>
+        <translation>%1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 is the alias *%2: what it stands for is shared</source>
+        <translation>%1 ist der Alias *%2: Wofür er steht, wird geteilt</translation>
+    </message>
+    <message>
+        <source>Edit the shared value where it is defined, or make it this entry&apos;s own first.</source>
+        <translation>Den geteilten Wert bearbeiten, wo er definiert ist, oder ihn zuerst diesem Eintrag zu eigen machen.</translation>
+    </message>
+    <message>
+        <source>Override the key for this entry, or edit the shared value.</source>
+        <translation>Den Schlüssel für diesen Eintrag überschreiben oder den geteilten Wert bearbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 is an alias: what it stands for is shared</source>
+        <translation>%1 ist ein Alias: Wofür er steht, wird geteilt</translation>
+    </message>
+    <message>
+        <source>Make the list this entry&apos;s own first.</source>
+        <translation>Die Liste zuerst diesem Eintrag zu eigen machen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands twice in this mapping: which one is meant is ambiguous</source>
+        <translation>„%1“ steht zweimal in diesem Mapping: Welches gemeint ist, ist nicht eindeutig</translation>
+    </message>
+    <message>
+        <source>Remove one of them first.</source>
+        <translation>Zuerst eines davon entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 holds a structure, not a single value</source>
+        <translation>%1 enthält eine Struktur, keinen einzelnen Wert</translation>
+    </message>
+    <message>
+        <source>Replace it as a whole, or set one of its entries.</source>
+        <translation>Als Ganzes ersetzen oder einen seiner Einträge setzen.</translation>
+    </message>
+    <message>
+        <source>Replace it as a whole.</source>
+        <translation>Als Ganzes ersetzen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written before the first entry of &apos;- key: value&apos; on its line</source>
+        <translation>Vor den ersten Eintrag von „- key: value“ lässt sich in seiner Zeile nichts schreiben</translation>
+    </message>
+    <message>
+        <source>Insert it after that entry.</source>
+        <translation>Nach diesem Eintrag einfügen.</translation>
+    </message>
+    <message>
+        <source>The key exists: %1</source>
+        <translation>Den Schlüssel gibt es schon: %1</translation>
+    </message>
+    <message>
+        <source>Set its value instead.</source>
+        <translation>Stattdessen seinen Wert setzen.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>A block can&apos;t be written inside a flow structure</source>
+        <translation>Ein Block lässt sich nicht in eine Flow-Struktur schreiben</translation>
+    </message>
+    <message>
+        <source>A block can&apos;t be written here</source>
+        <translation>Ein Block lässt sich hier nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Replace the value as a whole.</source>
+        <translation>Den Wert als Ganzes ersetzen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a mapping</source>
+        <translation>%1 ist kein Mapping</translation>
+    </message>
+    <message>
+        <source>%1 is not a list</source>
+        <translation>%1 ist keine Liste</translation>
+    </message>
+    <message>
+        <source>%1 is not an alias</source>
+        <translation>%1 ist kein Alias</translation>
+    </message>
+    <message>
+        <source>It is this entry&apos;s own already.</source>
+        <translation>Er gehört diesem Eintrag schon selbst.</translation>
+    </message>
+    <message>
+        <source>The sibling to insert beside is not there</source>
+        <translation>Der Eintrag, neben dem eingefügt werden soll, ist nicht da</translation>
+    </message>
+    <message>
+        <source>Insert it at the end.</source>
+        <translation>Am Ende einfügen.</translation>
+    </message>
+    <message>
+        <source>JSON has no comments</source>
+        <translation>JSON hat keine Kommentare</translation>
+    </message>
+    <message>
+        <source>Write it into an `x-` section instead.</source>
+        <translation>Stattdessen in einen `x-`-Abschnitt schreiben.</translation>
+    </message>
+    <message>
+        <source>A comment is one line that begins with #</source>
+        <translation>Ein Kommentar ist eine Zeile, die mit # beginnt</translation>
+    </message>
+    <message>
+        <source>Leave out line breaks.</source>
+        <translation>Zeilenumbrüche weglassen.</translation>
+    </message>
+    <message>
+        <source>The whole document can&apos;t be removed</source>
+        <translation>Das ganze Dokument lässt sich nicht entfernen</translation>
+    </message>
+    <message>
+        <source>Remove its entries.</source>
+        <translation>Seine Einträge entfernen.</translation>
+    </message>
+    <message>
+        <source>The whole document can&apos;t be replaced</source>
+        <translation>Das ganze Dokument lässt sich nicht ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace its entries.</source>
+        <translation>Seine Einträge ersetzen.</translation>
+    </message>
+    <message>
+        <source>The anchor &amp;%1 in it is used elsewhere</source>
+        <translation>Der Anker &amp;%1 darin wird anderswo genutzt</translation>
+    </message>
+    <message>
+        <source>Remove the aliases first, or write out what they stand for.</source>
+        <translation>Zuerst die Aliase entfernen oder ausschreiben, wofür sie stehen.</translation>
+    </message>
+    <message>
+        <source>It carries the anchor &amp;%1, which is used elsewhere</source>
+        <translation>Es trägt den Anker &amp;%1, der anderswo genutzt wird</translation>
+    </message>
+    <message>
+        <source>Edit the entries of the shared value one by one.</source>
+        <translation>Die Einträge des geteilten Werts einzeln bearbeiten.</translation>
+    </message>
+    <message>
+        <source>This entry shares its line with what stands before it</source>
+        <translation>Dieser Eintrag teilt seine Zeile mit dem, was vor ihm steht</translation>
+    </message>
+    <message>
+        <source>It shares a line with something else, or ends the text without a line break</source>
+        <translation>Er teilt eine Zeile mit etwas anderem oder beendet den Text ohne Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>Edit the text.</source>
+        <translation>Den Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 has no key that can be renamed</source>
+        <translation>%1 hat keinen Schlüssel, der sich umbenennen lässt</translation>
+    </message>
+    <message>
+        <source>*%1 does not stand for a mapping: no key of it can be overridden</source>
+        <translation>*%1 steht nicht für ein Mapping: Kein Schlüssel davon lässt sich überschreiben</translation>
+    </message>
+    <message>
+        <source>An alias in a list can&apos;t be overridden in part</source>
+        <translation>Ein Alias in einer Liste lässt sich nicht in Teilen überschreiben</translation>
+    </message>
+    <message>
+        <source>Make the value this entry&apos;s own.</source>
+        <translation>Den Wert diesem Eintrag zu eigen machen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be moved there</source>
+        <translation>%1 lässt sich nicht dorthin verschieben</translation>
+    </message>
+    <message>
+        <source>Move it within its list.</source>
+        <translation>Innerhalb seiner Liste verschieben.</translation>
+    </message>
+    <message>
+        <source>The aliases here stand for too much to be written out</source>
+        <translation>Die Aliase hier stehen für zu viel, um sie auszuschreiben</translation>
+    </message>
+    <message>
+        <source>the volume &quot;%1&quot; can&apos;t be read: %2</source>
+        <translation>das Volume „%1“ lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>es ist leer</translation>
+    </message>
+    <message>
+        <source>nothing stands between two colons</source>
+        <translation>zwischen zwei Doppelpunkten steht nichts</translation>
+    </message>
+    <message>
+        <source>it has too many colons</source>
+        <translation>es hat zu viele Doppelpunkte</translation>
+    </message>
+    <message>
+        <source>Volumes are written [SOURCE:]TARGET[:OPTIONS], options separated by commas, such as &quot;./data:/data:ro,z&quot;.</source>
+        <translation>Volumes werden [QUELLE:]ZIEL[:OPTIONEN] geschrieben, Optionen durch Kommas getrennt, etwa &quot;./data:/data:ro,z&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no protocol of a port</source>
+        <translation>„%1“ ist kein Protokoll eines Ports</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IP address</source>
+        <translation>„%1“ ist keine IP-Adresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no container port</source>
+        <translation>„%1“ ist kein Port des Containers</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no host port</source>
+        <translation>„%1“ ist kein Port des Hosts</translation>
+    </message>
+    <message>
+        <source>the ranges %1 and %2 differ in length</source>
+        <translation>die Bereiche %1 und %2 sind verschieden lang</translation>
+    </message>
+    <message>
+        <source>the project has too many ports</source>
+        <translation>das Projekt hat zu viele Ports</translation>
+    </message>
+    <message>
+        <source>Ports are written [[ADDRESS:]HOST:]CONTAINER[/tcp|udp|sctp], such as &quot;127.0.0.1:8080:80&quot;.</source>
+        <translation>Ports werden [[ADRESSE:]HOST:]CONTAINER[/tcp|udp|sctp] geschrieben, etwa &quot;127.0.0.1:8080:80&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no size</source>
+        <translation>„%1“ ist keine Größe</translation>
+    </message>
+    <message>
+        <source>Write a number and a unit, such as 512m or 1g.</source>
+        <translation>Eine Zahl und eine Einheit schreiben, etwa 512m oder 1g.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no unit of size</source>
+        <translation>„%1“ ist keine Einheit einer Größe</translation>
+    </message>
+    <message>
+        <source>Units are b, k, m, g, t and p, such as 512m.</source>
+        <translation>Einheiten sind b, k, m, g, t und p, etwa 512m.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large</source>
+        <translation>„%1“ ist zu groß</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no duration</source>
+        <translation>„%1“ ist keine Dauer</translation>
+    </message>
+    <message>
+        <source>Write a number and a unit, such as 30s or 1m30s.</source>
+        <translation>Eine Zahl und eine Einheit schreiben, etwa 30s oder 1m30s.</translation>
+    </message>
+    <message>
+        <source>it was not read</source>
+        <translation>sie wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>The way %1 is written has no place for its profiles</source>
+        <translation>So, wie %1 geschrieben ist, ist für seine Profile kein Platz</translation>
+    </message>
+    <message>
+        <source>Write its security_opt as a list.</source>
+        <translation>Sein security_opt als Liste schreiben.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a name that a file can have</source>
+        <translation>„%1“ ist kein Name, den eine Datei haben kann</translation>
+    </message>
+    <message>
+        <source>Rename the service.</source>
+        <translation>Den Dienst umbenennen.</translation>
+    </message>
+    <message>
+        <source>This file of the project can&apos;t be exported: it lies outside the folder of the first one, or has a name that a shell would misread</source>
+        <translation>Diese Datei des Projekts lässt sich nicht exportieren: Sie liegt außerhalb des Ordners der ersten, oder eine Shell würde ihren Namen falsch lesen</translation>
+    </message>
+    <message>
+        <source>Export from the folder that holds them all.</source>
+        <translation>Aus dem Ordner exportieren, der alle enthält.</translation>
+    </message>
+    <message>
+        <source>Only a part of this project could be read: an export of a part would mislead</source>
+        <translation>Nur ein Teil dieses Projekts war lesbar: Ein Export eines Teils würde täuschen</translation>
+    </message>
+    <message>
+        <source>Settle what the report says first.</source>
+        <translation>Zuerst erledigen, was der Bericht sagt.</translation>
+    </message>
+    <message>
+        <source>A path in an AppArmor rule has to begin with a slash</source>
+        <translation>Ein Pfad in einer AppArmor-Regel muss mit einem Schrägstrich beginnen</translation>
+    </message>
+    <message>
+        <source>The path is longer than a path can be</source>
+        <translation>Der Pfad ist länger, als ein Pfad sein kann</translation>
+    </message>
+    <message>
+        <source>The path holds a quote or a control character</source>
+        <translation>Der Pfad enthält ein Anführungs- oder Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>AppArmor has no way to write such a path. Choose another target for the mount.</source>
+        <translation>AppArmor kann so einen Pfad nicht schreiben. Ein anderes Ziel für den Mount wählen.</translation>
+    </message>
+    <message>
+        <source>A profile is an object</source>
+        <translation>Ein Profil ist ein Objekt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a list</source>
+        <translation>„%1“ ist eine Liste</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a text such as &quot;ENOSYS&quot;</source>
+        <translation>„%1“ ist ein Text wie &quot;ENOSYS&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a text</source>
+        <translation>„%1“ ist ein Text</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds texts</source>
+        <translation>„%1“ enthält Texte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds objects</source>
+        <translation>„%1“ enthält Objekte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an object</source>
+        <translation>„%1“ ist ein Objekt</translation>
+    </message>
+    <message>
+        <source>An action is a text</source>
+        <translation>Eine Aktion ist ein Text</translation>
+    </message>
+    <message>
+        <source>An architecture is a text</source>
+        <translation>Eine Architektur ist ein Text</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is read by some engines and ignored by others</source>
+        <translation>„%1“ lesen manche Engines und übergehen andere</translation>
+    </message>
+    <message>
+        <source>Write it as &quot;%1&quot;.</source>
+        <translation>„%1“ schreiben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number from 0 to %2</source>
+        <translation>„%1“ muss eine ganze Zahl von 0 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>Without quotes, sign, fraction or exponent.</source>
+        <translation>Ohne Anführungszeichen, Vorzeichen, Bruchteil oder Exponent.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no seccomp action</source>
+        <translation>„%1“ ist keine seccomp-Aktion</translation>
+    </message>
+    <message>
+        <source>Actions are written SCMP_ACT_ALLOW, SCMP_ACT_ERRNO and so on, in capitals.</source>
+        <translation>Aktionen werden SCMP_ACT_ALLOW, SCMP_ACT_ERRNO und so weiter geschrieben, in Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>The profile has no default action</source>
+        <translation>Das Profil hat keine Vorgabe für die Aktion</translation>
+    </message>
+    <message>
+        <source>An engine would run the container without any filter.</source>
+        <translation>Eine Engine würde den Container ganz ohne Filter betreiben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no error number or name</source>
+        <translation>„%1“ ist weder Nummer noch Name eines Fehlers</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; differ: Podman takes the one, Docker the other</source>
+        <translation>„%1“ und „%2“ unterscheiden sich: Podman nimmt das eine, Docker das andere</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands with an action that returns no error</source>
+        <translation>„%1“ steht bei einer Aktion, die keinen Fehler zurückgibt</translation>
+    </message>
+    <message>
+        <source>Remove it: runc ignores it, crun refuses the profile.</source>
+        <translation>Entfernen: runc übergeht es, crun lehnt das Profil ab.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no architecture that seccomp knows</source>
+        <translation>„%1“ ist keine Architektur, die seccomp kennt</translation>
+    </message>
+    <message>
+        <source>They are written SCMP_ARCH_X86_64, SCMP_ARCH_AARCH64 and so on.</source>
+        <translation>Sie werden SCMP_ARCH_X86_64, SCMP_ARCH_AARCH64 und so weiter geschrieben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; exclude each other</source>
+        <translation>„%1“ und „%2“ schließen einander aus</translation>
+    </message>
+    <message>
+        <source>Engines refuse a profile with both. Keep one.</source>
+        <translation>Engines lehnen ein Profil mit beiden ab. Eines behalten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing in this comparison</source>
+        <translation>„%1“ fehlt in diesem Vergleich</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>Engines refuse a rule with both. Keep &quot;names&quot;.</source>
+        <translation>Engines lehnen eine Regel mit beiden ab. „names“ behalten.</translation>
+    </message>
+    <message>
+        <source>The rule has no action</source>
+        <translation>Die Regel hat keine Aktion</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no comparison</source>
+        <translation>„%1“ ist kein Vergleich</translation>
+    </message>
+    <message>
+        <source>Comparisons are written SCMP_CMP_EQ, SCMP_CMP_MASKED_EQ and so on.</source>
+        <translation>Vergleiche werden SCMP_CMP_EQ, SCMP_CMP_MASKED_EQ und so weiter geschrieben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kernel version as profiles write it</source>
+        <translation>„%1“ ist keine Kernel-Version, wie Profile sie schreiben</translation>
+    </message>
+    <message>
+        <source>Two numbers, as in 4.8.</source>
+        <translation>Zwei Zahlen, wie in 4.8.</translation>
+    </message>
+    <message>
+        <source>SCMP_ACT_NOTIFY can&apos;t be the default action</source>
+        <translation>SCMP_ACT_NOTIFY kann nicht die Vorgabe sein</translation>
+    </message>
+    <message>
+        <source>The runtime itself would wait for an answer that nobody gives.</source>
+        <translation>Die Laufzeit selbst würde auf eine Antwort warten, die niemand gibt.</translation>
+    </message>
+    <message>
+        <source>SCMP_ACT_NOTIFY needs &quot;listenerPath&quot;, the socket of the program that answers</source>
+        <translation>SCMP_ACT_NOTIFY braucht „listenerPath“, den Socket des Programms, das antwortet</translation>
+    </message>
+    <message>
+        <source>&quot;listenerMetadata&quot; needs &quot;listenerPath&quot;</source>
+        <translation>„listenerMetadata“ braucht „listenerPath“</translation>
+    </message>
+    <message>
+        <source>The file begins with a byte order mark, which engines refuse</source>
+        <translation>Die Datei beginnt mit einer Byte-Reihenfolge-Marke, und die lehnen Engines ab</translation>
+    </message>
+    <message>
+        <source>Something follows the end of the profile</source>
+        <translation>Nach dem Ende des Profils folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>The file is nested too deep for a seccomp profile</source>
+        <translation>Die Datei ist für ein seccomp-Profil zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>The file ends before the profile does</source>
+        <translation>Die Datei endet vor dem Profil</translation>
+    </message>
+    <message>
+        <source>A value is missing here</source>
+        <translation>Hier fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>This is no number as JSON writes one</source>
+        <translation>Das ist keine Zahl, wie JSON sie schreibt</translation>
+    </message>
+    <message>
+        <source>\u needs four hexadecimal digits</source>
+        <translation>\u braucht vier Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>This escape is unknown to JSON</source>
+        <translation>Diese Escape-Folge kennt JSON nicht</translation>
+    </message>
+    <message>
+        <source>Half of a character stands alone</source>
+        <translation>Ein halbes Zeichen steht allein</translation>
+    </message>
+    <message>
+        <source>A control character stands in a string</source>
+        <translation>In einem Text steht ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8</source>
+        <translation>Die Datei ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>This string never ends</source>
+        <translation>Dieser Text endet nie</translation>
+    </message>
+    <message>
+        <source>A comma stands before the end of the list</source>
+        <translation>Vor dem Ende der Liste steht ein Komma</translation>
+    </message>
+    <message>
+        <source>A comma or the end of the list is missing here</source>
+        <translation>Hier fehlt ein Komma oder das Ende der Liste</translation>
+    </message>
+    <message>
+        <source>A comma stands before the end of the object</source>
+        <translation>Vor dem Ende des Objekts steht ein Komma</translation>
+    </message>
+    <message>
+        <source>A name in quotes is missing here</source>
+        <translation>Hier fehlt ein Name in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice in one object: engines differ about which one counts</source>
+        <translation>„%1“ steht zweimal in einem Objekt: Welches zählt, sehen Engines verschieden</translation>
+    </message>
+    <message>
+        <source>A colon is missing here</source>
+        <translation>Hier fehlt ein Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>A comma or the end of the object is missing here</source>
+        <translation>Hier fehlt ein Komma oder das Ende des Objekts</translation>
+    </message>
+</context>
+<context>
     <name>harden</name>
     <message>
         <source>%1 keeps the seccomp setting that it names itself: %2</source>
@@ -14341,6 +15128,297 @@ Kann etwas stören: %2</translation>
     </message>
 </context>
 <context>
+    <name>libyaml</name>
+    <message>
+        <source>%1 (while parsing a block collection)</source>
+        <translation>%1 (beim Lesen einer Block-Liste)</translation>
+    </message>
+    <message>
+        <source>%1 (while parsing a block mapping)</source>
+        <translation>%1 (beim Lesen eines Block-Mappings)</translation>
+    </message>
+    <message>
+        <source>%1 (while parsing a block node)</source>
+        <translation>%1 (beim Lesen eines Blocks)</translation>
+    </message>
+    <message>
+        <source>%1 (while parsing a flow mapping)</source>
+        <translation>%1 (beim Lesen eines Mappings in {})</translation>
+    </message>
+    <message>
+        <source>%1 (while parsing a flow node)</source>
+        <translation>%1 (beim Lesen einer Struktur in [] oder {})</translation>
+    </message>
+    <message>
+        <source>%1 (while parsing a flow sequence)</source>
+        <translation>%1 (beim Lesen einer Liste in [])</translation>
+    </message>
+    <message>
+        <source>%1 (while parsing a node)</source>
+        <translation>%1 (beim Lesen eines Werts)</translation>
+    </message>
+    <message>
+        <source>%1 (while parsing a quoted scalar)</source>
+        <translation>%1 (beim Lesen eines Texts in Anführungszeichen)</translation>
+    </message>
+    <message>
+        <source>%1 (while parsing a tag)</source>
+        <translation>%1 (beim Lesen eines Tags)</translation>
+    </message>
+    <message>
+        <source>%1 (while parsing a %TAG directive)</source>
+        <translation>%1 (beim Lesen einer Direktive %TAG)</translation>
+    </message>
+    <message>
+        <source>%1 (while parsing a tag directive)</source>
+        <translation>%1 (beim Lesen einer Direktive %TAG)</translation>
+    </message>
+    <message>
+        <source>%1 (while scanning a %YAML directive)</source>
+        <translation>%1 (beim Lesen einer Direktive %YAML)</translation>
+    </message>
+    <message>
+        <source>%1 (while scanning a %TAG directive)</source>
+        <translation>%1 (beim Lesen einer Direktive %TAG)</translation>
+    </message>
+    <message>
+        <source>%1 (while scanning a tag directive)</source>
+        <translation>%1 (beim Lesen einer Direktive %TAG)</translation>
+    </message>
+    <message>
+        <source>%1 (while scanning a directive)</source>
+        <translation>%1 (beim Lesen einer Direktive)</translation>
+    </message>
+    <message>
+        <source>%1 (while scanning a block scalar)</source>
+        <translation>%1 (beim Lesen eines Blocktexts)</translation>
+    </message>
+    <message>
+        <source>%1 (while scanning a plain scalar)</source>
+        <translation>%1 (beim Lesen eines Texts ohne Anführungszeichen)</translation>
+    </message>
+    <message>
+        <source>%1 (while scanning a quoted scalar)</source>
+        <translation>%1 (beim Lesen eines Texts in Anführungszeichen)</translation>
+    </message>
+    <message>
+        <source>%1 (while scanning a simple key)</source>
+        <translation>%1 (beim Lesen eines Schlüssels)</translation>
+    </message>
+    <message>
+        <source>%1 (while scanning a tag)</source>
+        <translation>%1 (beim Lesen eines Tags)</translation>
+    </message>
+    <message>
+        <source>%1 (while scanning an alias)</source>
+        <translation>%1 (beim Lesen eines Alias)</translation>
+    </message>
+    <message>
+        <source>%1 (while scanning an anchor)</source>
+        <translation>%1 (beim Lesen eines Ankers)</translation>
+    </message>
+    <message>
+        <source>%1 (while scanning for the next token)</source>
+        <translation>%1 (beim Suchen des nächsten Elements)</translation>
+    </message>
+    <message>
+        <source>Block sequence entries are not allowed in this context</source>
+        <translation>Ein Listeneintrag ist hier nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Mapping keys are not allowed in this context</source>
+        <translation>Ein Schlüssel ist hier nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Mapping values are not allowed in this context</source>
+        <translation>Ein Doppelpunkt mit einem Wert ist hier nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Control characters are not allowed</source>
+        <translation>Steuerzeichen sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Could not find expected &apos;:&apos;</source>
+        <translation>Ein „:“ wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Could not find expected directive name</source>
+        <translation>Der Name einer Direktive wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find URI escaped octet</source>
+        <translation>Ein als URI maskiertes Byte wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find expected &apos;!&apos;</source>
+        <translation>Ein „!“ wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find expected &apos;,&apos; or &apos;]&apos;</source>
+        <translation>Ein „,“ oder „]“ wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find expected &apos;,&apos; or &apos;}&apos;</source>
+        <translation>Ein „,“ oder „}“ wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find expected &apos;-&apos; indicator</source>
+        <translation>Ein „-“ wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find expected &lt;document start&gt;</source>
+        <translation>Der Beginn eines Dokuments (---) wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find expected alphabetic or numeric character</source>
+        <translation>Ein Buchstabe oder eine Ziffer wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find expected comment or line break</source>
+        <translation>Ein Kommentar oder Zeilenumbruch wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find expected digit or &apos;.&apos; character</source>
+        <translation>Eine Ziffer oder ein „.“ wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find expected hexdecimal number</source>
+        <translation>Eine Hexadezimalzahl wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find expected key</source>
+        <translation>Ein Schlüssel wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find expected node content</source>
+        <translation>Ein Wert wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find expected tag URI</source>
+        <translation>Die URI eines Tags wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find expected version number</source>
+        <translation>Eine Versionsnummer wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find expected whitespace</source>
+        <translation>Ein Leerzeichen wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find expected whitespace or line break</source>
+        <translation>Ein Leerzeichen oder Zeilenumbruch wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find the expected &apos;&gt;&apos;</source>
+        <translation>Ein „&gt;“ wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Found a tab character that violates indentation</source>
+        <translation>Ein Tabulator verletzt die Einrückung</translation>
+    </message>
+    <message>
+        <source>Found a tab character where an indentation space is expected</source>
+        <translation>Ein Tabulator steht, wo ein Leerzeichen zum Einrücken erwartet wird</translation>
+    </message>
+    <message>
+        <source>Found an incorrect leading UTF-8 octet</source>
+        <translation>Ein erstes Byte ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>Found an incorrect trailing UTF-8 octet</source>
+        <translation>Ein Folgebyte ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>Found an indentation indicator equal to 0</source>
+        <translation>Eine Angabe zur Einrückung ist 0</translation>
+    </message>
+    <message>
+        <source>Found character that cannot start any token</source>
+        <translation>Mit diesem Zeichen kann nichts beginnen</translation>
+    </message>
+    <message>
+        <source>Found duplicate %TAG directive</source>
+        <translation>Eine Direktive %TAG steht doppelt</translation>
+    </message>
+    <message>
+        <source>Found duplicate %YAML directive</source>
+        <translation>Die Direktive %YAML steht doppelt</translation>
+    </message>
+    <message>
+        <source>Found extremely long version number</source>
+        <translation>Eine Versionsnummer ist übermäßig lang</translation>
+    </message>
+    <message>
+        <source>Found incompatible YAML document</source>
+        <translation>Das Dokument ist für eine andere Version von YAML</translation>
+    </message>
+    <message>
+        <source>Found invalid Unicode character escape code</source>
+        <translation>Eine Escape-Folge nennt kein Zeichen von Unicode</translation>
+    </message>
+    <message>
+        <source>Found undefined tag handle</source>
+        <translation>Die Abkürzung eines Tags ist nicht definiert</translation>
+    </message>
+    <message>
+        <source>Found unexpected &apos;:&apos;</source>
+        <translation>Ein „:“ steht hier unerwartet</translation>
+    </message>
+    <message>
+        <source>Found unexpected document indicator</source>
+        <translation>Die Grenze eines Dokuments (--- oder ...) steht hier unerwartet</translation>
+    </message>
+    <message>
+        <source>Found unexpected end of stream</source>
+        <translation>Der Text endet hier unerwartet</translation>
+    </message>
+    <message>
+        <source>Found unexpected non-alphabetical character</source>
+        <translation>Ein Zeichen, das kein Buchstabe ist, steht hier unerwartet</translation>
+    </message>
+    <message>
+        <source>Found unknown directive name</source>
+        <translation>Diese Direktive ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Found unknown escape character</source>
+        <translation>Diese Escape-Folge ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Incomplete UTF-8 octet sequence</source>
+        <translation>Eine Folge von UTF-8-Bytes ist unvollständig</translation>
+    </message>
+    <message>
+        <source>Input error</source>
+        <translation>Der Text lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Input is too long</source>
+        <translation>Der Text ist zu lang</translation>
+    </message>
+    <message>
+        <source>Invalid Unicode character</source>
+        <translation>Ein Zeichen ist kein Unicode</translation>
+    </message>
+    <message>
+        <source>Invalid leading UTF-8 octet</source>
+        <translation>Ein erstes Byte ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>Invalid length of a UTF-8 sequence</source>
+        <translation>Eine Folge von UTF-8-Bytes hat eine falsche Länge</translation>
+    </message>
+    <message>
+        <source>Invalid trailing UTF-8 octet</source>
+        <translation>Ein Folgebyte ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>This is not YAML</source>
+        <translation>Das ist kein YAML</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Opens Docker Compose files, shows how far an attacker would get, and hardens them.</source>
@@ -14700,6 +15778,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>%1 or %2</source>
         <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Das Dokument</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "ui/argument_words.h"
 
+#include "ui/error_words.h"
+
 #include <QCoreApplication>
 
 namespace hullwright::ui {
@@ -33,7 +35,8 @@ namespace {
     QT_TRANSLATE_NOOP("noun", "an age key"), QT_TRANSLATE_NOOP("noun", "an Alibaba Cloud key"), QT_TRANSLATE_NOOP("noun", "a Yandex key"),
     QT_TRANSLATE_NOOP("noun", "a Laravel key"), QT_TRANSLATE_NOOP("noun", "a Google service account key"), QT_TRANSLATE_NOOP("noun", "a signed token"),
     QT_TRANSLATE_NOOP("noun", "a Telegram bot token"), QT_TRANSLATE_NOOP("noun", "a signed token (JWT)"),
-    // what the validator accepts or found, and what a file of variables has
+    // what an edit is about, what the validator accepts or found, and what a file of variables has
+    QT_TRANSLATE_NOOP("noun", "The document"),
     QT_TRANSLATE_NOOP("noun", "text"), QT_TRANSLATE_NOOP("noun", "true or false"), QT_TRANSLATE_NOOP("noun", "a number"), QT_TRANSLATE_NOOP("noun", "a whole number"),
     QT_TRANSLATE_NOOP("noun", "a list"), QT_TRANSLATE_NOOP("noun", "a mapping"), QT_TRANSLATE_NOOP("noun", "a long text"),
     QT_TRANSLATE_NOOP("noun", "a character that is no part of a variable's name"), QT_TRANSLATE_NOOP("noun", "a variable's name can't have a space"),
@@ -77,8 +80,9 @@ std::string inUsersWords(const std::string& argument)
     for (const char* context : {"noun", "knowledge"})
         if (const QString own = known(context, words); own != words)
             return own.toStdString();
-    const QString list = knownList(words);
-    return list.isEmpty() ? argument : list.toStdString();
+    if (const QString list = knownList(words); !list.isEmpty())
+        return list.toStdString();
+    return knownError(argument).value_or(argument);
 }
 
 } // namespace hullwright::ui

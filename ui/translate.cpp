@@ -24,13 +24,13 @@ QString translated(const text::Message& message)
 
 QString sentences(const Error& error)
 {
-    QString out = QString::fromStdString(error.message);
+    QString out = QString::fromStdString(inUsersWords(error.message));
     if (error.position.line > 0)
         out = QCoreApplication::translate("hullwright::ui::Error", "Line %1: %2").arg(error.position.line).arg(out);
     if (!out.endsWith(u'.') && !out.isEmpty())
         out += u'.';
     if (!error.hint.empty()) {
-        out += u' ' + QString::fromStdString(error.hint);
+        out += u' ' + QString::fromStdString(inUsersWords(error.hint));
         if (!out.endsWith(u'.'))
             out += u'.';
     }
