@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>What %1 mounts below %2 appears on the host, too: a folder there is covered by whatever it brings.</source>
-        <translation>Was %1 unter %2 einhängt, erscheint auch auf dem Host: Ein Ordner dort wird von dem verdeckt, was es mitbringt.</translation>
+        <translation>Was %1 unter %2 einhängt, erscheint auch auf dem Host: Ein Ordner dort wird von dem verdeckt, was der Mount mitbringt.</translation>
     </message>
     <message>
         <source>Mounts below %2 of %1 are shared with the host in both directions.</source>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>network_mode, pid and ipc can point at another container (service:NAME, container:NAME). The two are then one as far as that goes: one set of ports, one list of processes, one pool of shared memory. A flaw in one is a foot in the other.</source>
-        <translation>network_mode, pid und ipc können auf einen anderen Container zeigen (service:NAME, container:NAME). So weit sind die beiden dann eins: eine Menge Ports, eine Prozessliste, ein gemeinsamer Speicher. Ein Fehler im einen ist ein Fuß im anderen.</translation>
+        <translation>network_mode, pid und ipc können auf einen anderen Container zeigen (service:NAME, container:NAME). So weit sind die beiden dann eins: eine Menge Ports, eine Prozessliste, ein gemeinsamer Speicher. Ein Fehler im einen ist ein Fuß in der Tür des anderen.</translation>
     </message>
     <message>
         <source>From the weaker of the two the attacker connects to what the other keeps on 127.0.0.1, reads passwords from /proc of its processes, or stops them. A database that asks for no password on loopback is open to the sidecar.</source>
@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>The share behind %1 is mounted without nosuid: its server may put programs there that become root.</source>
-        <translation>Die Freigabe hinter %1 ist ohne nosuid eingehängt: Ihr Server kann dort Programme ablegen, die zu root werden.</translation>
+        <translation>Die Freigabe hinter %1 ist ohne nosuid eingehängt: Deren Server kann dort Programme ablegen, die zu root werden.</translation>
     </message>
     <message>
         <source>A volume brings a disk or share with too much</source>
@@ -2959,11 +2959,11 @@
     </message>
     <message>
         <source>Relabels the folder so that all containers may use it.</source>
-        <translation>Kennzeichnet den Ordner neu, sodass alle Container ihn nutzen dürfen.</translation>
+        <translation>Setzt das SELinux-Label des Ordners neu, sodass alle Container ihn nutzen dürfen.</translation>
     </message>
     <message>
         <source>Relabels the folder for this container alone.</source>
-        <translation>Kennzeichnet den Ordner neu, für diesen Container allein.</translation>
+        <translation>Setzt das SELinux-Label des Ordners neu, für diesen Container allein.</translation>
     </message>
     <message>
         <source>What the host mounts later shows up in the container.</source>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>Where the builder leaves its layers for later builds.</source>
-        <translation>Wo der Builder seine Schichten für spätere Bauten ablegt.</translation>
+        <translation>Wo der Builder seine Schichten für spätere Bauvorgänge ablegt.</translation>
     </message>
     <message>
         <source>Builds every layer anew, so that updates of packages come in.</source>
@@ -3035,7 +3035,7 @@
     </message>
     <message>
         <source>Stages of the Dockerfile that are always built anew; the others may come from the cache.</source>
-        <translation>Stufen des Dockerfiles, die immer neu gebaut werden; die anderen dürfen aus dem Cache kommen.</translation>
+        <translation>Build-Stufen des Dockerfiles, die immer neu gebaut werden; die anderen dürfen aus dem Cache kommen.</translation>
     </message>
     <message>
         <source>More named contexts that the Dockerfile may copy from: folders, images, repositories.</source>
@@ -3059,7 +3059,7 @@
     </message>
     <message>
         <source>The stage of the Dockerfile to build; the last one where none is named.</source>
-        <translation>Die Stufe des Dockerfiles, die gebaut wird; die letzte, wo keine genannt ist.</translation>
+        <translation>Die Build-Stufe des Dockerfiles, die gebaut wird; die letzte, wenn keine genannt ist.</translation>
     </message>
     <message>
         <source>The size of /dev/shm while building.</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>How builds are isolated on Windows.</source>
-        <translation>Wie Bauten unter Windows abgeschottet sind.</translation>
+        <translation>Wie Bauvorgänge unter Windows abgeschottet sind.</translation>
     </message>
     <message>
         <source>Runs build steps with all rights: a step can change the machine that builds.</source>
@@ -3187,7 +3187,7 @@
     </message>
     <message>
         <source>What the container may use at most. Wins over mem_limit, cpus and pids_limit, which must be equal where both are written.</source>
-        <translation>Was der Container höchstens nutzen darf. Gewinnt gegen mem_limit, cpus und pids_limit, die gleich sein müssen, wo beide geschrieben sind.</translation>
+        <translation>Was der Container höchstens nutzen darf. Gewinnt gegen mem_limit, cpus und pids_limit, die gleich sein müssen, wenn beide angegeben sind.</translation>
     </message>
     <message>
         <source>What the container should at least get.</source>
@@ -3195,11 +3195,11 @@
     </message>
     <message>
         <source>The old task stops before the new one starts.</source>
-        <translation>Die alte Aufgabe hält an, bevor die neue startet.</translation>
+        <translation>Der alte Task hält an, bevor der neue startet.</translation>
     </message>
     <message>
         <source>The new task starts before the old one stops.</source>
-        <translation>Die neue Aufgabe startet, bevor die alte anhält.</translation>
+        <translation>Der neue Task startet, bevor der alte anhält.</translation>
     </message>
     <message>
         <source>Go on.</source>
@@ -3215,31 +3215,31 @@
     </message>
     <message>
         <source>How many tasks change at a time; 0 means all.</source>
-        <translation>Wie viele Aufgaben auf einmal wechseln; 0 heißt alle.</translation>
+        <translation>Wie viele Tasks auf einmal wechseln; 0 heißt alle.</translation>
     </message>
     <message>
         <source>The pause between two groups of tasks.</source>
-        <translation>Die Pause zwischen zwei Gruppen von Aufgaben.</translation>
+        <translation>Die Pause zwischen zwei Gruppen von Tasks.</translation>
     </message>
     <message>
         <source>What happens when a task fails.</source>
-        <translation>Was geschieht, wenn eine Aufgabe scheitert.</translation>
+        <translation>Was geschieht, wenn ein Task scheitert.</translation>
     </message>
     <message>
         <source>How long a new task is watched for failing.</source>
-        <translation>Wie lange beobachtet wird, ob eine neue Aufgabe scheitert.</translation>
+        <translation>Wie lange beobachtet wird, ob ein neuer Task scheitert.</translation>
     </message>
     <message>
         <source>The share of tasks that may fail, from 0 to 1.</source>
-        <translation>Der Anteil der Aufgaben, die scheitern dürfen, von 0 bis 1.</translation>
+        <translation>Der Anteil der Tasks, die scheitern dürfen, von 0 bis 1.</translation>
     </message>
     <message>
         <source>Whether the old task stops first or the new one starts first.</source>
-        <translation>Ob zuerst die alte Aufgabe anhält oder die neue startet.</translation>
+        <translation>Ob zuerst der alte Task anhält oder der neue startet.</translation>
     </message>
     <message>
         <source>The node label whose values share the tasks evenly.</source>
-        <translation>Das Label der Knoten, auf dessen Werte die Aufgaben gleichmäßig verteilt werden.</translation>
+        <translation>Das Label der Knoten, auf dessen Werte die Tasks gleichmäßig verteilt werden.</translation>
     </message>
     <message>
         <source>What a node must be, such as node.role==manager.</source>
@@ -3247,11 +3247,11 @@
     </message>
     <message>
         <source>How tasks are spread over the nodes that are left.</source>
-        <translation>Wie Aufgaben auf die verbleibenden Knoten verteilt werden.</translation>
+        <translation>Wie Tasks auf die verbleibenden Knoten verteilt werden.</translation>
     </message>
     <message>
         <source>How many tasks one node may run.</source>
-        <translation>Wie viele Aufgaben ein Knoten ausführen darf.</translation>
+        <translation>Wie viele Tasks ein Knoten ausführen darf.</translation>
     </message>
     <message>
         <source>Whenever it ends.</source>
@@ -3283,27 +3283,27 @@
     </message>
     <message>
         <source>As many tasks as replicas says.</source>
-        <translation>So viele Aufgaben, wie replicas sagt.</translation>
+        <translation>So viele Tasks, wie replicas sagt.</translation>
     </message>
     <message>
         <source>One task on every node.</source>
-        <translation>Eine Aufgabe auf jedem Knoten.</translation>
+        <translation>Ein Task auf jedem Knoten.</translation>
     </message>
     <message>
         <source>As many tasks as replicas says, each running to its end.</source>
-        <translation>So viele Aufgaben, wie replicas sagt, jede läuft bis zu ihrem Ende.</translation>
+        <translation>So viele Tasks, wie replicas sagt, jeder läuft bis zu ihrem Ende.</translation>
     </message>
     <message>
         <source>One task on every node, each running to its end.</source>
-        <translation>Eine Aufgabe auf jedem Knoten, jede läuft bis zu ihrem Ende.</translation>
+        <translation>Ein Task auf jedem Knoten, jeder läuft bis zu ihrem Ende.</translation>
     </message>
     <message>
         <source>One virtual address for all tasks.</source>
-        <translation>Eine virtuelle Adresse für alle Aufgaben.</translation>
+        <translation>Eine virtuelle Adresse für alle Tasks.</translation>
     </message>
     <message>
         <source>The name resolves to all tasks in turn.</source>
-        <translation>Der Name wird reihum zu allen Aufgaben aufgelöst.</translation>
+        <translation>Der Name wird reihum zu allen Tasks aufgelöst.</translation>
     </message>
     <message>
         <source>How a swarm spreads the service over its nodes.</source>
@@ -3327,7 +3327,7 @@
     </message>
     <message>
         <source>How a swarm replaces old tasks by new ones.</source>
-        <translation>Wie ein Swarm alte Aufgaben durch neue ersetzt.</translation>
+        <translation>Wie ein Swarm alte Tasks durch neue ersetzt.</translation>
     </message>
     <message>
         <source>Limits and reservations of memory, CPUs, processes and devices. Without limits one service can take the whole host down.</source>
@@ -3335,7 +3335,7 @@
     </message>
     <message>
         <source>When the container starts again after it ended. The key restart wins where both are written.</source>
-        <translation>Wann der Container wieder startet, nachdem er geendet hat. Wo beide geschrieben sind, gewinnt der Schlüssel restart.</translation>
+        <translation>Wann der Container wieder startet, nachdem er geendet hat. Wenn beide angegeben sind, gewinnt der Schlüssel restart.</translation>
     </message>
     <message>
         <source>On which nodes of a swarm the service may run.</source>
@@ -3347,7 +3347,7 @@
     </message>
     <message>
         <source>The file in the container. A secret&apos;s lies below /run/secrets where no whole path is given; a config&apos;s is named as its source.</source>
-        <translation>Die Datei im Container. Die eines Secrets liegt unter /run/secrets, wo kein ganzer Pfad angegeben ist; die einer Config heißt wie ihre Quelle.</translation>
+        <translation>Die Datei im Container. Die eines Secrets liegt unter /run/secrets, wenn kein vollständiger Pfad angegeben ist; die einer Config heißt wie ihre Quelle.</translation>
     </message>
     <message>
         <source>The user who owns the file, as a number in quotes. Has no effect for content that comes from a file of the host: that is mounted as it is.</source>
@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>Where the device stands in the container; the same path where nothing is written.</source>
-        <translation>Wo das Gerät im Container liegt; derselbe Pfad, wo nichts geschrieben ist.</translation>
+        <translation>Wo das Gerät im Container liegt; derselbe Pfad, wenn nichts angegeben ist.</translation>
     </message>
     <message>
         <source>What the container may do with it: r to read, w to write, m to create device files. Give no more than it needs.</source>
@@ -3411,11 +3411,11 @@
     </message>
     <message>
         <source>A swarm spreads connections over all tasks.</source>
-        <translation>Ein Swarm verteilt Verbindungen auf alle Aufgaben.</translation>
+        <translation>Ein Swarm verteilt Verbindungen auf alle Tasks.</translation>
     </message>
     <message>
         <source>Each node publishes its own task&apos;s port.</source>
-        <translation>Jeder Knoten veröffentlicht den Port seiner eigenen Aufgabe.</translation>
+        <translation>Jeder Knoten veröffentlicht den Port seines eigenen Tasks.</translation>
     </message>
     <message>
         <source>Connections.</source>
@@ -3455,7 +3455,7 @@
     </message>
     <message>
         <source>The port on the host, or a range in quotes such as &quot;8080-8090&quot;; a random one where nothing is written.</source>
-        <translation>Der Port auf dem Host, oder ein Bereich in Anführungszeichen wie &quot;8080-8090&quot;; ein zufälliger, wo nichts geschrieben ist.</translation>
+        <translation>Der Port auf dem Host, oder ein Bereich in Anführungszeichen wie &quot;8080-8090&quot;; ein zufälliger, wenn nichts angegeben ist.</translation>
     </message>
     <message>
         <source>tcp, udp or sctp.</source>
@@ -3515,7 +3515,7 @@
     </message>
     <message>
         <source>Relabels the folder on the host for SELinux, for good. Never for folders of the system.</source>
-        <translation>Kennzeichnet den Ordner auf dem Host für SELinux neu, auf Dauer. Nie für Ordner des Systems.</translation>
+        <translation>Setzt das SELinux-Label des Ordners auf dem Host neu, auf Dauer. Nie für Ordner des Systems.</translation>
     </message>
     <message>
         <source>Labels of the volume that is made.</source>
@@ -3563,7 +3563,7 @@
     </message>
     <message>
         <source>A named pipe of Windows.</source>
-        <translation>Eine Named Pipe von Windows.</translation>
+        <translation>Eine Named Pipe unter Windows.</translation>
     </message>
     <message>
         <source>What is mounted.</source>
@@ -3683,7 +3683,7 @@
     </message>
     <message>
         <source>The file that has it; this one where nothing is written. Its settings become part of this stack: read it before you trust it.</source>
-        <translation>Die Datei, in der er steht; diese, wo nichts geschrieben ist. Ihre Einstellungen werden Teil dieses Stacks: erst lesen, dann vertrauen.</translation>
+        <translation>Die Datei, in der er steht; diese, wenn nichts angegeben ist. Ihre Einstellungen werden Teil dieses Stacks: erst lesen, dann vertrauen.</translation>
     </message>
     <message>
         <source>What to run.</source>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>Who runs it; the service&apos;s user where nothing is written. root here is root in the container.</source>
-        <translation>Wer es ausführt; der Benutzer des Dienstes, wo nichts geschrieben ist. root ist hier root im Container.</translation>
+        <translation>Wer es ausführt; der Benutzer des Dienstes, wenn nichts angegeben ist. root ist hier root im Container.</translation>
     </message>
     <message>
         <source>Runs the command with all rights, even where the service has few: it can change the host.</source>
@@ -3739,7 +3739,7 @@
     </message>
     <message>
         <source>Patterns of paths that count; all where nothing is written.</source>
-        <translation>Muster von Pfaden, die zählen; alle, wo nichts geschrieben ist.</translation>
+        <translation>Muster von Pfaden, die zählen; alle, wenn nichts angegeben ist.</translation>
     </message>
     <message>
         <source>The file or folder that is watched.</source>
@@ -3855,7 +3855,7 @@
     </message>
     <message>
         <source>The value of the registry of Windows that has it.</source>
-        <translation>Der Wert in der Registrierung von Windows, der sie enthält.</translation>
+        <translation>Der Wert in der Windows-Registrierung, der sie enthält.</translation>
     </message>
     <message>
         <source>A mapping, or a list of NAME=VALUE.</source>
@@ -3987,7 +3987,7 @@
     </message>
     <message>
         <source>Has no effect on Linux: it is for containers of Windows.</source>
-        <translation>Wirkt nicht unter Linux: Es ist für Container von Windows.</translation>
+        <translation>Wirkt nicht unter Linux: Es ist für Windows-Container.</translation>
     </message>
     <message>
         <source>Has no effect any more.</source>
@@ -4051,7 +4051,7 @@
     </message>
     <message>
         <source>The network&apos;s name for the engine; made of the project and this key where nothing is written.</source>
-        <translation>Der Name des Netzes für die Engine; aus Projekt und diesem Schlüssel gebildet, wo nichts geschrieben ist.</translation>
+        <translation>Der Name des Netzes für die Engine; aus Projekt und diesem Schlüssel gebildet, wenn nichts angegeben ist.</translation>
     </message>
     <message>
         <source>How the network is made.</source>
@@ -4091,7 +4091,7 @@
     </message>
     <message>
         <source>The volume&apos;s name for the engine; made of the project and this key where nothing is written.</source>
-        <translation>Der Name des Volumes für die Engine; aus Projekt und diesem Schlüssel gebildet, wo nichts geschrieben ist.</translation>
+        <translation>Der Name des Volumes für die Engine; aus Projekt und diesem Schlüssel gebildet, wenn nichts angegeben ist.</translation>
     </message>
     <message>
         <source>Who stores the volume.</source>
@@ -4175,7 +4175,7 @@
     </message>
     <message>
         <source>The folder that its relative paths begin at; the folder of its file where nothing is written.</source>
-        <translation>Der Ordner, von dem seine relativen Pfade ausgehen; der Ordner seiner Datei, wo nichts geschrieben ist.</translation>
+        <translation>Der Ordner, von dem seine relativen Pfade ausgehen; der Ordner seiner Datei, wenn nichts angegeben ist.</translation>
     </message>
     <message>
         <source>Once the version of the format. Nobody reads it any more.</source>
@@ -4183,7 +4183,7 @@
     </message>
     <message>
         <source>The project&apos;s name; the name of its folder where nothing is written.</source>
-        <translation>Der Name des Projekts; der seines Ordners, wo nichts geschrieben ist.</translation>
+        <translation>Der Name des Projekts; der seines Ordners, wenn nichts angegeben ist.</translation>
     </message>
     <message>
         <source>Other projects whose services, networks and volumes become part of this one. Read them before you trust them.</source>
@@ -4475,11 +4475,11 @@
     </message>
     <message>
         <source>How many CPUs a container of Windows may use.</source>
-        <translation>Wie viele CPUs ein Container von Windows nutzen darf.</translation>
+        <translation>Wie viele CPUs ein Windows-Container nutzen darf.</translation>
     </message>
     <message>
         <source>How much of the CPUs a container of Windows may use, in percent.</source>
-        <translation>Wie viel von den CPUs ein Container von Windows nutzen darf, in Prozent.</translation>
+        <translation>Wie viel von den CPUs ein Windows-Container nutzen darf, in Prozent.</translation>
     </message>
     <message>
         <source>The length of the period that cpu_quota counts in, in microseconds. Excludes cpus.</source>
@@ -4511,7 +4511,7 @@
     </message>
     <message>
         <source>The managed account of a container of Windows.</source>
-        <translation>Das verwaltete Konto eines Containers von Windows.</translation>
+        <translation>Das verwaltete Konto eines Windows-Containers.</translation>
     </message>
     <message>
         <source>Services that start before this one and stop after it: a list of names, or a mapping with conditions.</source>
@@ -4607,7 +4607,7 @@
     </message>
     <message>
         <source>How a container of Windows is isolated.</source>
-        <translation>Wie ein Container von Windows abgeschottet ist.</translation>
+        <translation>Wie ein Windows-Container abgeschottet ist.</translation>
     </message>
     <message>
         <source>Files with labels for the container.</source>
@@ -5301,11 +5301,11 @@
     </message>
     <message>
         <source>Remove it, or deploy the file with docker stack deploy.</source>
-        <translation>Entfernen oder die Datei mit docker stack deploy ausbringen.</translation>
+        <translation>Entfernen oder die Datei mit docker stack deploy bereitstellen.</translation>
     </message>
     <message>
         <source>%1 has no effect on Linux: it is for containers of Windows</source>
-        <translation>%1 wirkt nicht unter Linux: Es ist für Container von Windows</translation>
+        <translation>%1 wirkt nicht unter Linux: Es ist für Windows-Container</translation>
     </message>
     <message>
         <source>Remove it.</source>
@@ -5401,7 +5401,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no whole path: the engine refuses to start the container</source>
-        <translation>„%1“ ist kein ganzer Pfad: Die Engine startet den Container nicht</translation>
+        <translation>„%1“ ist kein vollständiger Pfad: Die Engine startet den Container nicht</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no option of a tmpfs: the engine refuses to start the container</source>
@@ -5533,7 +5533,7 @@
     </message>
     <message>
         <source>restart_policy is not in force: restart is written as well, and wins</source>
-        <translation>restart_policy gilt nicht: restart ist ebenfalls geschrieben und gewinnt</translation>
+        <translation>restart_policy gilt nicht: restart ist ebenfalls angegeben und gewinnt</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -5589,7 +5589,7 @@
     </message>
     <message>
         <source>Write the whole path, such as /dev/ttyUSB0.</source>
-        <translation>Den ganzen Pfad schreiben, etwa /dev/ttyUSB0.</translation>
+        <translation>Den vollständigen Pfad schreiben, etwa /dev/ttyUSB0.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; are no permissions of a device: the engine refuses to start the container</source>
