@@ -7877,7 +7877,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>&amp;Gaining rights</source>
-        <translation>Rechte &amp;gewinnen</translation>
+        <translation>Rechte gew&amp;innen</translation>
     </message>
     <message>
         <source>sudo, su and other setuid programs gain nothing.</source>
