@@ -6831,6 +6831,10 @@ Ohne sie: %3</translation>
         <source>Used in</source>
         <translation>Genutzt in</translation>
     </message>
+    <message>
+        <source>the project</source>
+        <translation>das Projekt</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::Error</name>
@@ -8044,10 +8048,6 @@ Kann etwas stören: %2</translation>
         <translation>&amp;Wo soll es geändert werden?</translation>
     </message>
     <message>
-        <source>Where it is changed</source>
-        <translation>Wo es geändert wird</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
@@ -8403,6 +8403,10 @@ Kann etwas stören: %2</translation>
         <source>Correct the text below; the message above names the line.</source>
         <translation>Den Text unten berichtigen; die Meldung oben nennt die Zeile.</translation>
     </message>
+    <message>
+        <source>Where the setting is changed</source>
+        <translation>Wo die Einstellung geändert wird</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::Severity</name>
@@ -8661,6 +8665,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Go to Origin</source>
         <translation>Zum Ursprung</translation>
+    </message>
+    <message>
+        <source>Where it is changed</source>
+        <translation>Wo es geändert wird</translation>
     </message>
 </context>
 <context>
