@@ -7328,6 +7328,45 @@ Kann etwas stören: %2</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::HullView</name>
+    <message>
+        <source>stands</source>
+        <translation>hält</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Layers of defence</source>
+        <translation>Schutzschichten</translation>
+    </message>
+    <message>
+        <source>Enter goes to the setting that changes a layer</source>
+        <translation>Eingabe führt zu der Einstellung, die eine Schicht ändert</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Of 10 layers between it and the host %1 stand and %2 are open.</source>
+        <translation>Von 10 Schichten zwischen ihm und dem Host halten %1, und %2 sind offen.</translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::IgnoreBar</name>
     <message>
         <source>Ignore</source>
@@ -7363,6 +7402,220 @@ Kann etwas stören: %2</translation>
     <message>
         <source>ignored until %1: %2</source>
         <translation>ignoriert bis %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::IsolationPanel</name>
+    <message>
+        <source>Isolation</source>
+        <translation>Isolation</translation>
+    </message>
+    <message>
+        <source>What it shares</source>
+        <translation>Was er teilt</translation>
+    </message>
+    <message>
+        <source>&amp;Processes</source>
+        <translation>&amp;Prozesse</translation>
+    </message>
+    <message>
+        <source>Whose processes it sees, and may signal or inspect.</source>
+        <translation>Wessen Prozesse er sieht und vielleicht anhalten oder untersuchen darf.</translation>
+    </message>
+    <message>
+        <source>host shows every process of the host with its environment and open files; with SYS_PTRACE its memory as well. service:NAME shares with one service: an intruder in either reads the other&apos;s secrets.</source>
+        <translation>host zeigt jeden Prozess des Hosts mit seiner Umgebung und seinen offenen Dateien; mit SYS_PTRACE auch seinen Speicher. service:NAME teilt sie mit einem Dienst: Ein Eindringling in einem von beiden liest die Geheimnisse des anderen.</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>Shared &amp;memory</source>
+        <translation>Gemeinsamer &amp;Speicher</translation>
+    </message>
+    <message>
+        <source>Whose message queues and /dev/shm it uses.</source>
+        <translation>Wessen Nachrichten-Warteschlangen und /dev/shm er nutzt.</translation>
+    </message>
+    <message>
+        <source>private keeps them to itself; shareable lets others join; service:NAME joins one; none gives no /dev/shm. host opens what every program of the host keeps there, often databases and browsers.</source>
+        <translation>private behält sie für sich; shareable lässt andere beitreten; service:NAME tritt einem bei; none gibt kein /dev/shm. host öffnet, was alle Programme des Hosts dort halten, oft Datenbanken und Browser.</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netz</translation>
+    </message>
+    <message>
+        <source>Whose interfaces and ports it uses.</source>
+        <translation>Wessen Schnittstellen und Ports er nutzt.</translation>
+    </message>
+    <message>
+        <source>host leaves nothing between the service and the network, and reaches what the host offers to itself only. none takes the network away. service:NAME uses another service&apos;s. Together with networks Compose refuses it.</source>
+        <translation>host lässt nichts zwischen dem Dienst und dem Netz stehen und erreicht, was der Host nur sich selbst anbietet. none nimmt das Netz weg. service:NAME nutzt das eines anderen Dienstes. Zusammen mit networks lehnt Compose es ab.</translation>
+    </message>
+    <message>
+        <source>the networks of the stack</source>
+        <translation>die Netze des Stacks</translation>
+    </message>
+    <message>
+        <source>&amp;Host name</source>
+        <translation>&amp;Hostname</translation>
+    </message>
+    <message>
+        <source>Whose host name it has.</source>
+        <translation>Wessen Hostnamen er hat.</translation>
+    </message>
+    <message>
+        <source>host lets it read the host&apos;s name and, with SYS_ADMIN, change it.</source>
+        <translation>host lässt ihn den Namen des Hosts lesen und mit SYS_ADMIN ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;User ids</source>
+        <translation>&amp;Benutzernummern</translation>
+    </message>
+    <message>
+        <source>Whether root inside is root outside.</source>
+        <translation>Ob root im Inneren auch draußen root ist.</translation>
+    </message>
+    <message>
+        <source>Where the engine maps users (userns-remap), root inside is nobody on the host. host takes that away for this service. Where the engine does not map users, host changes nothing.</source>
+        <translation>Wo die Engine Benutzer zuordnet (userns-remap), ist root im Inneren auf dem Host nobody. host nimmt diesem Dienst das. Wo die Engine keine Benutzer zuordnet, ändert host nichts.</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s</source>
+        <translation>die der Engine</translation>
+    </message>
+    <message>
+        <source>&amp;Control groups</source>
+        <translation>&amp;Control Groups</translation>
+    </message>
+    <message>
+        <source>Which part of the host&apos;s control groups it sees.</source>
+        <translation>Welchen Teil der Control Groups des Hosts er sieht.</translation>
+    </message>
+    <message>
+        <source>private shows its own part only. host shows the whole tree: which containers run, and with write access a way out.</source>
+        <translation>private zeigt nur seinen eigenen Teil. host zeigt den ganzen Baum: welche Container laufen, und mit Schreibzugriff einen Weg hinaus.</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s, usually private</source>
+        <translation>die der Engine, meist private</translation>
+    </message>
+    <message>
+        <source>Compose refuses network_mode and networks together: take one of them out.</source>
+        <translation>Compose lehnt network_mode und networks zusammen ab: eines davon herausnehmen.</translation>
+    </message>
+    <message>
+        <source>What undoes all of it</source>
+        <translation>Was alles davon aufhebt</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vileged</source>
+        <translation>Pri&amp;vilegiert</translation>
+    </message>
+    <message>
+        <source>Every device, every capability, no seccomp, no AppArmor, a writable /sys.</source>
+        <translation>Jedes Gerät, jede Capability, kein seccomp, kein AppArmor, ein beschreibbares /sys.</translation>
+    </message>
+    <message>
+        <source>The namespaces above stay, and none of them holds: whoever is root in such a service mounts the host&apos;s disk. Give the one device or capability that is needed instead.</source>
+        <translation>Die Namespaces oben bleiben, und keiner davon hält: Wer in so einem Dienst root ist, hängt die Platte des Hosts ein. Stattdessen das eine Gerät oder die eine Capability geben, die gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Privileged</source>
+        <translation>Privilegiert</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Devices and kernel</source>
+        <translation>Geräte und Kernel</translation>
+    </message>
+    <message>
+        <source>&amp;Devices</source>
+        <translation>&amp;Geräte</translation>
+    </message>
+    <message>
+        <source>Devices of the host that it may use as they are.</source>
+        <translation>Geräte des Hosts, die er nutzen darf, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>HOST:CONTAINER:RIGHTS, rights being letters of rwm. A disk gives all files on it past every permission; /dev/mem gives the host.</source>
+        <translation>HOST:CONTAINER:RECHTE, die Rechte als Buchstaben aus rwm. Eine Platte gibt alle Dateien darauf, an jedem Dateirecht vorbei; /dev/mem gibt den Host.</translation>
+    </message>
+    <message>
+        <source>none but the usual (null, random, tty ...)</source>
+        <translation>keine außer den üblichen (null, random, tty ...)</translation>
+    </message>
+    <message>
+        <source>Device &amp;rules</source>
+        <translation>Geräte&amp;regeln</translation>
+    </message>
+    <message>
+        <source>Kinds of devices that it may make and open by itself.</source>
+        <translation>Arten von Geräten, die er selbst anlegen und öffnen darf.</translation>
+    </message>
+    <message>
+        <source>TYPE MAJOR:MINOR RIGHTS, such as c 189:* rmw for USB. a *:* rwm allows every device of the host.</source>
+        <translation>TYP MAJOR:MINOR RECHTE, etwa c 189:* rmw für USB. a *:* rwm erlaubt jedes Gerät des Hosts.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Kernel settin&amp;gs</source>
+        <translation>Kernel-&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings of the kernel for its own namespaces.</source>
+        <translation>Einstellungen des Kernels für seine eigenen Namespaces.</translation>
+    </message>
+    <message>
+        <source>NAME=VALUE. Only those that belong to a namespace of its own are accepted, mostly net.* and some of fs.mqueue.* and kernel.shm*; with the host&apos;s network the engine refuses net.*.</source>
+        <translation>NAME=WERT. Angenommen werden nur die eines eigenen Namespace, meist net.* und einige aus fs.mqueue.* und kernel.shm*; im Netz des Hosts lehnt die Engine net.* ab.</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s</source>
+        <translation>die des Kernels</translation>
+    </message>
+    <message>
+        <source>Run&amp;time</source>
+        <translation>&amp;Laufzeit</translation>
+    </message>
+    <message>
+        <source>What starts it, and which kernel it talks to.</source>
+        <translation>Was ihn startet und mit welchem Kernel er spricht.</translation>
+    </message>
+    <message>
+        <source>runc and crun start it on the host&apos;s kernel. runsc (gVisor) and kata put a kernel of its own between: an exploit of the kernel then breaks that one. The engine has to know the runtime.</source>
+        <translation>runc und crun starten ihn auf dem Kernel des Hosts. runsc (gVisor) und kata setzen einen eigenen Kernel dazwischen: Ein Exploit trifft dann diesen. Die Engine muss die Laufzeit kennen.</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s, usually runc</source>
+        <translation>die der Engine, meist runc</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2 of %3</source>
+        <translation>%1 zu %2 von %3 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2 of %3</source>
+        <translation>%1 aus %2 von %3 entfernen</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2 to %3</source>
+        <translation>%1 von %2 auf %3 setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in effect</source>
+        <translation>
+            <numerusform>%n gilt</numerusform>
+            <numerusform>%n gelten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7547,13 +7800,20 @@ Kann etwas stören: %2</translation>
         <source>may be ended</source>
         <translation>darf beendet werden</translation>
     </message>
+</context>
+<context>
+    <name>hullwright::ui::ListEdit</name>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>Add to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
     </message>
     <message>
-        <source>Reset %1 of %2</source>
-        <translation>%1 von %2 zurücksetzen</translation>
+        <source>Remove from %1</source>
+        <translation>Aus %1 entfernen</translation>
+    </message>
+    <message>
+        <source>New entry of %1</source>
+        <translation>Neuer Eintrag von %1</translation>
     </message>
 </context>
 <context>
@@ -7708,6 +7968,37 @@ Kann etwas stören: %2</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::MembershipModel</name>
+    <message>
+        <source>external: others may be on it</source>
+        <translation>extern: Andere sind vielleicht darin</translation>
+    </message>
+    <message>
+        <source>internal: no way out</source>
+        <translation>intern: kein Weg hinaus</translation>
+    </message>
+    <message>
+        <source>with a way out</source>
+        <translation>mit Weg hinaus</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Who else is on it</source>
+        <translation>Wer sonst darin ist</translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::MessageStrip</name>
     <message>
         <source>Message</source>
@@ -7724,6 +8015,325 @@ Kann etwas stören: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::MountsModel</name>
+    <message>
+        <source>memory (tmpfs)</source>
+        <translation>Speicher (tmpfs)</translation>
+    </message>
+    <message>
+        <source>a new volume</source>
+        <translation>ein neues Volume</translation>
+    </message>
+    <message>
+        <source>gone when the service stops</source>
+        <translation>verschwindet, wenn der Dienst anhält</translation>
+    </message>
+    <message>
+        <source>a volume of the engine&apos;s</source>
+        <translation>ein Volume der Engine</translation>
+    </message>
+    <message>
+        <source>a folder or file of the host</source>
+        <translation>ein Ordner oder eine Datei des Hosts</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>writable</source>
+        <translation>beschreibbar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>In the service</source>
+        <translation>Im Dienst</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>What it opens</source>
+        <translation>Was er öffnet</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::MountsPanel</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d-only</source>
+        <translation>&amp;Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Mounts</source>
+        <translation>Mounts</translation>
+    </message>
+    <message>
+        <source>Nothing is mounted</source>
+        <translation>Nichts ist eingehängt</translation>
+    </message>
+    <message>
+        <source>The service sees its image&apos;s files only. What it writes is gone with the container.</source>
+        <translation>Der Dienst sieht nur die Dateien seines Images. Was er schreibt, verschwindet mit dem Container.</translation>
+    </message>
+    <message>
+        <source>Mount list</source>
+        <translation>Liste der Mounts</translation>
+    </message>
+    <message>
+        <source>./data, or a volume&apos;s name; empty: memory</source>
+        <translation>./data oder der Name eines Volumes; leer: Speicher</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>/path in the service</source>
+        <translation>/pfad im Dienst</translation>
+    </message>
+    <message>
+        <source>Path in the service</source>
+        <translation>Pfad im Dienst</translation>
+    </message>
+    <message>
+        <source>The mount of %1 is no entry of %2 itself%3</source>
+        <translation>Der Mount von %1 ist kein eigener Eintrag von %2%3</translation>
+    </message>
+    <message>
+        <source>: it stands in %1</source>
+        <translation>: Er steht in %1</translation>
+    </message>
+    <message>
+        <source>Change it there: select it in the tree and press F12.</source>
+        <translation>Dort ändern: im Baum auswählen und F12 drücken.</translation>
+    </message>
+    <message>
+        <source>Mount %1 of %2 read-only</source>
+        <translation>%1 in %2 schreibgeschützt einhängen</translation>
+    </message>
+    <message>
+        <source>Let %2 write to %1</source>
+        <translation>%2 in %1 schreiben lassen</translation>
+    </message>
+    <message>
+        <source>Remove the mount of %1 from %2</source>
+        <translation>Den Mount von %1 aus %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Mount %1 at %2 of %3</source>
+        <translation>%1 auf %2 in %3 einhängen</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Choose a mount to read what it opens.</source>
+        <translation>Einen Mount wählen, um zu lesen, was er öffnet.</translation>
+    </message>
+    <message>
+        <source>%1 on the host. Nothing is known of it: whoever controls the service sees what is there%2.</source>
+        <translation>%1 auf dem Host. Darüber ist nichts bekannt: Wer den Dienst beherrscht, sieht, was dort liegt%2.</translation>
+    </message>
+    <message>
+        <source> and changes it</source>
+        <translation> und ändert es</translation>
+    </message>
+    <message>
+        <source>Propagation %1: what is mounted below it on one side appears on the other.</source>
+        <translation>Weitergabe %1: Was darunter auf einer Seite eingehängt wird, erscheint auf der anderen.</translation>
+    </message>
+    <message>
+        <source>SELinux: relabelled for this service alone.</source>
+        <translation>SELinux: Das Label ist für diesen Dienst allein neu gesetzt.</translation>
+    </message>
+    <message>
+        <source>SELinux: relabelled for all containers.</source>
+        <translation>SELinux: Das Label ist für alle Container neu gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 is not in force: Compose drops this option.</source>
+        <translation>%1 gilt nicht: Compose lässt diese Option weg.</translation>
+    </message>
+    <message>
+        <source>Written in %1.</source>
+        <translation>Geschrieben in %1.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t write to any folder of the host.</source>
+        <translation>Er kann in keinen Ordner des Hosts schreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It may write to %n folder(s) or file(s) of the host.</source>
+        <translation>
+            <numerusform>Er darf in %n Ordner oder Datei des Hosts schreiben.</numerusform>
+            <numerusform>Er darf in %n Ordner oder Dateien des Hosts schreiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its own root file system is read-only: it writes only to what is writable here.</source>
+        <translation>Sein eigenes Wurzeldateisystem ist schreibgeschützt: Er schreibt nur in das, was hier beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>Its own root file system is writable: an intruder can leave programs there.</source>
+        <translation>Sein eigenes Wurzeldateisystem ist beschreibbar: Ein Eindringling kann dort Programme zurücklassen.</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::NetworksPanel</name>
+    <message>
+        <source>Published ports</source>
+        <translation>Veröffentlichte Ports</translation>
+    </message>
+    <message>
+        <source>Networks of the stack</source>
+        <translation>Netze des Stacks</translation>
+    </message>
+    <message>
+        <source>No port is published: only services on its networks reach it.</source>
+        <translation>Kein Port ist veröffentlicht: Nur Dienste in seinen Netzen erreichen ihn.</translation>
+    </message>
+    <message>
+        <source>I&amp;nternal</source>
+        <translation>&amp;Intern</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;New network</source>
+        <translation>&amp;Neues Netz</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>P&amp;orts</source>
+        <translation>P&amp;orts</translation>
+    </message>
+    <message>
+        <source>N&amp;etworks</source>
+        <translation>N&amp;etze</translation>
+    </message>
+    <message>
+        <source>8080:80, or 53:53/udp</source>
+        <translation>8080:80 oder 53:53/udp</translation>
+    </message>
+    <message>
+        <source>Port to publish</source>
+        <translation>Port zum Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish it to this host only; open it to others in the table where that is meant</source>
+        <translation>Nur für diesen Host veröffentlichen; wo es gewollt ist, ihn in der Tabelle für andere öffnen</translation>
+    </message>
+    <message>
+        <source>backend</source>
+        <translation>backend</translation>
+    </message>
+    <message>
+        <source>Name of a new network</source>
+        <translation>Name eines neuen Netzes</translation>
+    </message>
+    <message>
+        <source>Nobody on it reaches anything outside, and no port of it is published</source>
+        <translation>Niemand darin erreicht etwas draußen, und kein Port davon wird veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Publish port %1 of %2 to this host only</source>
+        <translation>Port %1 von %2 nur für diesen Host veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish port %1 of %2 on every interface</source>
+        <translation>Port %1 von %2 auf jeder Schnittstelle veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Port %1 is no entry of %2 itself</source>
+        <translation>Port %1 ist kein eigener Eintrag von %2</translation>
+    </message>
+    <message>
+        <source>Change it where it stands: %1.</source>
+        <translation>Dort ändern, wo er steht: %1.</translation>
+    </message>
+    <message>
+        <source>Publish port %1 of %2 no more</source>
+        <translation>Port %1 von %2 nicht mehr veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish %1 of %2 to this host</source>
+        <translation>%1 von %2 für diesen Host veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Put %1 on the network %2</source>
+        <translation>%1 in das Netz %2 stellen</translation>
+    </message>
+    <message>
+        <source>Take %1 off the network %2</source>
+        <translation>%1 aus dem Netz %2 nehmen</translation>
+    </message>
+    <message>
+        <source>%1 would be left without a network</source>
+        <translation>%1 bliebe ohne Netz</translation>
+    </message>
+    <message>
+        <source>Put it on another one first, or choose none for its network under Isolation.</source>
+        <translation>Zuerst in ein anderes stellen oder unter Isolation none als Netz wählen.</translation>
+    </message>
+    <message>
+        <source>Put %1 on a new network, %2</source>
+        <translation>%1 in ein neues Netz stellen, %2</translation>
+    </message>
+    <message>
+        <source>Reached from outside.</source>
+        <translation>Von außen erreichbar.</translation>
+    </message>
+    <message>
+        <source>Not reached from outside.</source>
+        <translation>Von außen nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Its network is %1, so that the networks below are not its own.</source>
+        <translation>Sein Netz ist %1, die Netze unten sind also nicht seine eigenen.</translation>
+    </message>
+    <message>
+        <source>No other service reaches it, and it reaches none.</source>
+        <translation>Kein anderer Dienst erreicht ihn, und er erreicht keinen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It reaches %n other service(s), and they reach it: %1.</source>
+        <translation>
+            <numerusform>Er erreicht %n anderen Dienst, und der erreicht ihn: %1.</numerusform>
+            <numerusform>Er erreicht %n andere Dienste, und sie erreichen ihn: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>network_mode is set: take it back under Isolation to use networks.</source>
+        <translation>network_mode ist gesetzt: Um Netze zu nutzen, es unter Isolation zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Services on a network reach each other on every port, published or not.</source>
+        <translation>Dienste eines Netzes erreichen einander auf jedem Port, veröffentlicht oder nicht.</translation>
     </message>
 </context>
 <context>
@@ -7844,10 +8454,6 @@ Kann etwas stören: %2</translation>
         <translation>docker-default, wo der Host AppArmor hat</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Reset %1 of %2</source>
         <translation>%1 von %2 zurücksetzen</translation>
     </message>
@@ -7870,10 +8476,6 @@ Kann etwas stören: %2</translation>
     <message>
         <source>the image&apos;s, often root</source>
         <translation>der des Images, oft root</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>an</translation>
     </message>
     <message>
         <source>No new privileges</source>
@@ -7910,10 +8512,6 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Set %1 of %2 to %3</source>
         <translation>%1 von %2 auf %3 setzen</translation>
-    </message>
-    <message>
-        <source>its default</source>
-        <translation>die Vorgabe</translation>
     </message>
     <message>
         <source>none: privileged takes it away</source>
@@ -7968,6 +8566,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>no limit</source>
         <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>What stands between it and the host</source>
+        <translation>Was zwischen ihm und dem Host steht</translation>
     </message>
 </context>
 <context>
@@ -8054,6 +8656,49 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Change nothing</source>
         <translation>Nichts ändern</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::PortsModel</name>
+    <message>
+        <source>a free one</source>
+        <translation>ein freier</translation>
+    </message>
+    <message>
+        <source>this host only</source>
+        <translation>nur dieser Host</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>programs on this host</source>
+        <translation>Programme auf diesem Host</translation>
+    </message>
+    <message>
+        <source>everyone who reaches this host</source>
+        <translation>jeder, der diesen Host erreicht</translation>
+    </message>
+    <message>
+        <source>everyone who reaches %1</source>
+        <translation>jeder, der %1 erreicht</translation>
+    </message>
+    <message>
+        <source>Port of the host</source>
+        <translation>Port des Hosts</translation>
+    </message>
+    <message>
+        <source>Port inside</source>
+        <translation>Port im Inneren</translation>
+    </message>
+    <message>
+        <source>Published to</source>
+        <translation>Veröffentlicht für</translation>
+    </message>
+    <message>
+        <source>Who reaches it</source>
+        <translation>Wer ihn erreicht</translation>
     </message>
 </context>
 <context>
@@ -8406,6 +9051,37 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Where the setting is changed</source>
         <translation>Wo die Einstellung geändert wird</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Isolation</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Mounts</source>
+        <translation>Mounts</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::SettingsPanel</name>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Reset %1 of %2</source>
+        <translation>%1 von %2 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8979,6 +9655,30 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Reset La&amp;yout</source>
         <translation>Bereiche z&amp;urücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Isolation</source>
+        <translation>&amp;Isolation</translation>
+    </message>
+    <message>
+        <source>What the selected service shares with the host and with other services</source>
+        <translation>Was der ausgewählte Dienst mit dem Host und anderen Diensten teilt</translation>
+    </message>
+    <message>
+        <source>&amp;Networks</source>
+        <translation>&amp;Netze</translation>
+    </message>
+    <message>
+        <source>Which ports the selected service opens, and whom it reaches</source>
+        <translation>Welche Ports der ausgewählte Dienst öffnet und wen er erreicht</translation>
+    </message>
+    <message>
+        <source>&amp;Mounts</source>
+        <translation>&amp;Mounts</translation>
+    </message>
+    <message>
+        <source>Which folders and volumes the selected service sees, and may write to</source>
+        <translation>Welche Ordner und Volumes der ausgewählte Dienst sieht und beschreiben darf</translation>
     </message>
 </context>
 <context>
@@ -15133,6 +15833,181 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Takes on the user, groups and capabilities that the service is to have.</source>
         <translation>Nimmt Benutzer, Gruppen und Capabilities an, die der Dienst haben soll.</translation>
+    </message>
+</context>
+<context>
+    <name>layers</name>
+    <message>
+        <source>Privileged takes it away.</source>
+        <translation>Privilegiert nimmt es weg.</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Capabilities</translation>
+    </message>
+    <message>
+        <source>Privileged gives it all of them.</source>
+        <translation>Privilegiert gibt ihm alle.</translation>
+    </message>
+    <message>
+        <source>It holds %1, %2 among them, which reach the host.</source>
+        <translation>Er hält %1, darunter %2, die den Host erreichen.</translation>
+    </message>
+    <message>
+        <source>It holds none: root inside is an ordinary user to the kernel.</source>
+        <translation>Er hält keine: root im Inneren ist für den Kernel ein gewöhnlicher Benutzer.</translation>
+    </message>
+    <message>
+        <source>It holds %1, none of which goes beyond its own files and ports.</source>
+        <translation>Er hält %1, und keine davon reicht über eigene Dateien und Ports hinaus.</translation>
+    </message>
+    <message>
+        <source>It holds %1; most services need fewer.</source>
+        <translation>Er hält %1; die meisten Dienste brauchen weniger.</translation>
+    </message>
+    <message>
+        <source>No new privileges</source>
+        <translation>Keine neuen Rechte</translation>
+    </message>
+    <message>
+        <source>Setuid programs gain nothing.</source>
+        <translation>Setuid-Programme gewinnen nichts.</translation>
+    </message>
+    <message>
+        <source>A setuid program in the image makes its caller root.</source>
+        <translation>Ein Setuid-Programm im Image macht seinen Aufrufer zu root.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>It does not run as root.</source>
+        <translation>Er läuft nicht als root.</translation>
+    </message>
+    <message>
+        <source>It runs as root.</source>
+        <translation>Er läuft als root.</translation>
+    </message>
+    <message>
+        <source>The image decides: taken for root.</source>
+        <translation>Das Image bestimmt: Angenommen wird root.</translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation>Wurzeldateisystem</translation>
+    </message>
+    <message>
+        <source>Read-only: programs can&apos;t be replaced.</source>
+        <translation>Schreibgeschützt: Programme lassen sich nicht ersetzen.</translation>
+    </message>
+    <message>
+        <source>Writable: an intruder leaves programs there.</source>
+        <translation>Beschreibbar: Ein Eindringling lässt dort Programme zurück.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Memory, processors and processes are limited.</source>
+        <translation>Speicher, Prozessoren und Prozesse sind begrenzt.</translation>
+    </message>
+    <message>
+        <source>It may use up memory, processors and processes of the host.</source>
+        <translation>Er darf Speicher, Prozessoren und Prozesse des Hosts aufbrauchen.</translation>
+    </message>
+    <message>
+        <source>Memory has no limit.</source>
+        <translation>Speicher hat keine Grenze.</translation>
+    </message>
+    <message>
+        <source>The number of processes has no limit.</source>
+        <translation>Die Zahl der Prozesse hat keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Processors have no limit.</source>
+        <translation>Prozessoren haben keine Grenze.</translation>
+    </message>
+    <message>
+        <source>System calls</source>
+        <translation>Systemaufrufe</translation>
+    </message>
+    <message>
+        <source>No filter: every system call is open.</source>
+        <translation>Kein Filter: Jeder Systemaufruf ist offen.</translation>
+    </message>
+    <message>
+        <source>A filter of its own: %1.</source>
+        <translation>Ein eigener Filter: %1.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s default filter.</source>
+        <translation>Der Standardfilter der Engine.</translation>
+    </message>
+    <message>
+        <source>AppArmor, SELinux</source>
+        <translation>AppArmor, SELinux</translation>
+    </message>
+    <message>
+        <source>AppArmor is off for it.</source>
+        <translation>AppArmor ist für ihn ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>SELinux does not separate it.</source>
+        <translation>SELinux hält ihn nicht getrennt.</translation>
+    </message>
+    <message>
+        <source>A profile of its own.</source>
+        <translation>Ein eigenes Profil.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s profile, where the host has AppArmor or SELinux.</source>
+        <translation>Das Profil der Engine, wo der Host AppArmor oder SELinux hat.</translation>
+    </message>
+    <message>
+        <source>User namespace</source>
+        <translation>User-Namespace</translation>
+    </message>
+    <message>
+        <source>userns_mode: host: root inside is root outside.</source>
+        <translation>userns_mode: host: root im Inneren ist root draußen.</translation>
+    </message>
+    <message>
+        <source>Root inside is nobody outside.</source>
+        <translation>root im Inneren ist draußen nobody.</translation>
+    </message>
+    <message>
+        <source>Root inside is root outside, as far as this file says.</source>
+        <translation>root im Inneren ist root draußen, soweit diese Datei es sagt.</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>It uses the host&apos;s network: every port that it opens is open outside, and it reaches what listens on the host.</source>
+        <translation>Er nutzt das Netz des Hosts: Jeder Port, den er öffnet, ist draußen offen, und er erreicht, was auf dem Host lauscht.</translation>
+    </message>
+    <message>
+        <source>Ports open to others: %1.</source>
+        <translation>Für andere offene Ports: %1.</translation>
+    </message>
+    <message>
+        <source>No port is open to others.</source>
+        <translation>Kein Port ist für andere offen.</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>It talks to the host&apos;s own kernel.</source>
+        <translation>Er spricht mit dem Kernel des Hosts selbst.</translation>
+    </message>
+    <message>
+        <source>A kernel of its own stands between: %1.</source>
+        <translation>Ein eigener Kernel steht dazwischen: %1.</translation>
     </message>
 </context>
 <context>
