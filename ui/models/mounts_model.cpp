@@ -104,7 +104,7 @@ QVariant MountsModel::data(const QModelIndex& index, int role) const
         return {};
     const compose::Mount& mount = m_mounts[static_cast<std::size_t>(index.row())];
     if (role == ToneRole && index.column() == OpensColumn)
-        return isOfTheHost(mount) && severity(mount) > rules::Severity::Info ? static_cast<int>(roleOf(severity(mount))) : QVariant();
+        return static_cast<int>(isOfTheHost(mount) && severity(mount) > rules::Severity::Info ? roleOf(severity(mount)) : Role::Muted);
     if (role == Qt::CheckStateRole && index.column() == AccessColumn)
         return mount.readOnly ? Qt::Checked : Qt::Unchecked;
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)

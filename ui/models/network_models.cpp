@@ -60,7 +60,7 @@ QVariant PortsModel::data(const QModelIndex& index, int role) const
     if (role == Qt::CheckStateRole && index.column() == LocalColumn)
         return port.loopback() ? Qt::Checked : Qt::Unchecked;
     if (role == ToneRole && index.column() == ReachColumn)
-        return port.everyInterface() ? QVariant(static_cast<int>(Role::Elevated)) : QVariant();
+        return static_cast<int>(port.everyInterface() ? Role::Elevated : Role::Muted);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {

@@ -174,7 +174,7 @@ void MountsPanel::refresh(const compose::Service& service)
     m_pages->setCurrentIndex(service.mounts.empty() ? 1 : 0);
     const auto writable = std::count_if(service.mounts.begin(), service.mounts.end(), [](const compose::Mount& mount) { return !mount.readOnly && !mount.resolvedSource.empty(); });
     const bool sealed = service.readOnly && service.readOnly->value;
-    QString text = writable == 0 ? tr("It can't write to any folder of the host.") : tr("It may write to %n folder(s) or file(s) of the host.", nullptr, static_cast<int>(writable));
+    QString text = writable == 0 ? tr("It can't write to any folder of the host.") : tr("Folders and files of the host that it may write to: %1.").arg(writable);
     text += u' ' + (sealed ? tr("Its own root file system is read-only: it writes only to what is writable here.") : tr("Its own root file system is writable: an intruder can leave programs there."));
     m_summary->setText(text);
     for (QWidget* field : std::initializer_list<QWidget*>{m_source, m_target, m_readOnly})

@@ -221,7 +221,7 @@ QString NetworksPanel::reachText(const compose::Stack& stack, const compose::Ser
     QString text = open ? tr("Reached from outside.") : tr("Not reached from outside.");
     if (service.networkMode)
         return text + u' ' + tr("Its network is %1, so that the networks below are not its own.").arg(QString::fromStdString(service.networkMode->value));
-    return text + u' ' + (count == 0 ? tr("No other service reaches it, and it reaches none.") : tr("It reaches %n other service(s), and they reach it: %1.", nullptr, static_cast<int>(count)).arg(names.join(QStringLiteral(", "))));
+    return text + u' ' + (count == 0 ? tr("No other service reaches it, and it reaches none.") : tr("It reaches these services, and they reach it: %1.").arg(names.join(QStringLiteral(", "))));
 }
 
 void NetworksPanel::refresh(const compose::Service& service)

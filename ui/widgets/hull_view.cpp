@@ -33,6 +33,11 @@ Role roleOfState(State state)
     return state == State::Standing ? Role::Ok : state == State::Partial ? Role::Moderate : Role::Critical;
 }
 
+QString stateSymbol(State state)
+{
+    return state == State::Standing ? QStringLiteral("✓") : state == State::Partial ? QStringLiteral("◐") : QStringLiteral("✕");
+}
+
 QString stateWord(State state)
 {
     switch (state) {
@@ -204,7 +209,7 @@ void HullView::setService(const compose::Service& service, const risk::Pins& pin
         if (i == m_list->count())
             new QListWidgetItem(m_list);
         auto* item = m_list->item(i);
-        item->setText(tr("%1 %2: %3").arg(symbol(roleOfState(layer.state)), translated(layer.name), translated(layer.why)));
+        item->setText(tr("%1 %2: %3").arg(stateSymbol(layer.state), translated(layer.name), translated(layer.why)));
         item->setForeground(layer.state == State::Open ? color(Role::Critical, palette()) : palette().color(QPalette::Text));
         item->setData(Qt::AccessibleTextRole, tr("%1, %2. %3").arg(translated(layer.name), stateWord(layer.state), translated(layer.why)));
         item->setToolTip(translated(layer.why));
