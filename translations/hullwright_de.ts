@@ -8178,13 +8178,6 @@ Kann etwas stören: %2</translation>
         <source>It can&apos;t write to any folder of the host.</source>
         <translation>Er kann in keinen Ordner des Hosts schreiben.</translation>
     </message>
-    <message numerus="yes">
-        <source>It may write to %n folder(s) or file(s) of the host.</source>
-        <translation>
-            <numerusform>Er darf in %n Ordner oder Datei des Hosts schreiben.</numerusform>
-            <numerusform>Er darf in %n Ordner oder Dateien des Hosts schreiben.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Its own root file system is read-only: it writes only to what is writable here.</source>
         <translation>Sein eigenes Wurzeldateisystem ist schreibgeschützt: Er schreibt nur in das, was hier beschreibbar ist.</translation>
@@ -8192,6 +8185,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Its own root file system is writable: an intruder can leave programs there.</source>
         <translation>Sein eigenes Wurzeldateisystem ist beschreibbar: Ein Eindringling kann dort Programme zurücklassen.</translation>
+    </message>
+    <message>
+        <source>Folders and files of the host that it may write to: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8320,13 +8317,6 @@ Kann etwas stören: %2</translation>
         <source>No other service reaches it, and it reaches none.</source>
         <translation>Kein anderer Dienst erreicht ihn, und er erreicht keinen.</translation>
     </message>
-    <message numerus="yes">
-        <source>It reaches %n other service(s), and they reach it: %1.</source>
-        <translation>
-            <numerusform>Er erreicht %n anderen Dienst, und der erreicht ihn: %1.</numerusform>
-            <numerusform>Er erreicht %n andere Dienste, und sie erreichen ihn: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>network_mode is set: take it back under Isolation to use networks.</source>
         <translation>network_mode ist gesetzt: Um Netze zu nutzen, es unter Isolation zurücknehmen.</translation>
@@ -8334,6 +8324,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Services on a network reach each other on every port, published or not.</source>
         <translation>Dienste eines Netzes erreichen einander auf jedem Port, veröffentlicht oder nicht.</translation>
+    </message>
+    <message>
+        <source>It reaches these services, and they reach it: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
