@@ -10,6 +10,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <vector>
 
 class QComboBox;
 class QDockWidget;
@@ -32,6 +33,7 @@ class StartPage;
 class Theme;
 class TreeView;
 class WindowActions;
+struct PaletteItem;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -98,6 +100,8 @@ private:
     void tell(const Error& error);
     void onExported(const QString& folder, int files, const QStringList& notes);
     void editFocused(const char* slot);
+    void openPalette();
+    [[nodiscard]] std::vector<PaletteItem> paletteItems();
 
     Surroundings m_outside;
     Document m_document;

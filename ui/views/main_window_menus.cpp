@@ -89,7 +89,7 @@ void MainWindow::buildViewMenu()
     m_riskDock->toggleViewAction()->setText(tr("&Risk"));
     m_findingsDock->toggleViewAction()->setText(tr("&Findings"));
     m_projectDock->toggleViewAction()->setText(tr("Pro&ject"));
-    place(view, {nullptr, m_actions->nextPane, m_actions->previousPane, nullptr, m_actions->largerText, m_actions->smallerText, m_actions->normalText, nullptr});
+    place(view, {nullptr, m_actions->palette, nullptr, m_actions->nextPane, m_actions->previousPane, nullptr, m_actions->largerText, m_actions->smallerText, m_actions->normalText, nullptr});
     QMenu* theme = view->addMenu(tr("T&heme"));
     theme->addActions(m_actions->themes->actions());
     view->addAction(m_actions->resetLayout);
@@ -153,6 +153,7 @@ void MainWindow::connectActions()
     connect(a.findPrevious, &QAction::triggered, &m_source->findBar(), &FindBar::findPrevious);
     connect(a.review, &QAction::triggered, this, [this] { showReview(m_document, this); });
     connect(a.harden, &QAction::triggered, this, &MainWindow::harden);
+    connect(a.palette, &QAction::triggered, this, &MainWindow::openPalette);
     connect(a.nextPane, &QAction::triggered, this, [this] { movePane(Pane::Next); });
     connect(a.previousPane, &QAction::triggered, this, [this] { movePane(Pane::Previous); });
     connect(a.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);

@@ -75,6 +75,8 @@ void WindowActions::makeEdit()
 
 void WindowActions::makeView()
 {
+    palette = make(tr("Search or R&un…"), "search", tr("Find an action, a service, a finding by its name"));
+    palette->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     nextPane = make(tr("&Next Pane"), "", tr("Go to the next part of the window"));
     nextPane->setShortcut(QKeySequence(Qt::Key_F6));
     previousPane = make(tr("&Previous Pane"), "", tr("Go to the part of the window before"));

@@ -17,7 +17,7 @@ public:
     QAction *open, *openWeakSample, *openHardenedSample, *clearRecent, *save, *saveAs, *exportSet, *closeFile, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *findNext, *findPrevious;
     QAction *review, *harden;
-    QAction *nextPane, *previousPane, *resetLayout, *largerText, *smallerText, *normalText;
+    QAction *palette, *nextPane, *previousPane, *resetLayout, *largerText, *smallerText, *normalText;
     QAction *overview, *capabilities, *limits, *isolation, *networks, *mounts, *filter;
     QAction *shortcuts, *about;
     QActionGroup* themes; ///< data(): the name that AppSettings keeps
