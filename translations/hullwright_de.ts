@@ -6639,6 +6639,25 @@ Ohne sie: %3</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::CommandPalette</name>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>So heißt nichts.</translation>
+    </message>
+    <message>
+        <source>Search or run</source>
+        <translation>Suchen oder ausführen</translation>
+    </message>
+    <message>
+        <source>Search or run: an action, a service, a finding</source>
+        <translation>Suchen oder ausführen: eine Aktion, ein Dienst, ein Befund</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::CompletionPopup</name>
     <message>
         <source>What may stand here</source>
@@ -7966,6 +7985,18 @@ Kann etwas stören: %2</translation>
         <source>Tabs of panels</source>
         <translation>Reiter der Ansichten</translation>
     </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::MembershipModel</name>
@@ -8188,7 +8219,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Folders and files of the host that it may write to: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner und Dateien des Hosts, in die er schreiben darf: %1.</translation>
     </message>
 </context>
 <context>
@@ -8327,7 +8358,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>It reaches these services, and they reach it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er erreicht diese Dienste, und sie erreichen ihn: %1.</translation>
     </message>
 </context>
 <context>
@@ -9673,6 +9704,14 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Which folders and volumes the selected service sees, and may write to</source>
         <translation>Welche Ordner und Volumes der ausgewählte Dienst sieht und beschreiben darf</translation>
+    </message>
+    <message>
+        <source>Search or R&amp;un…</source>
+        <translation>Suchen oder &amp;ausführen …</translation>
+    </message>
+    <message>
+        <source>Find an action, a service, a finding by its name</source>
+        <translation>Eine Aktion, einen Dienst oder einen Befund beim Namen finden</translation>
     </message>
 </context>
 <context>
