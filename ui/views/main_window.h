@@ -25,7 +25,9 @@ class ExportFlow;
 class FileFlow;
 class FindingsView;
 class MessageStrip;
+class NetworkMatrix;
 class ProjectPanel;
+class ReportFlow;
 class RiskPanel;
 class ServicePanels;
 class SourceView;
@@ -52,6 +54,7 @@ public:
     [[nodiscard]] Selection& selection() { return m_selection; }
     [[nodiscard]] FileFlow& files() { return *m_files; }
     [[nodiscard]] ExportFlow& exports() { return *m_exports; }
+    [[nodiscard]] ReportFlow& reports() { return *m_reports; }
     [[nodiscard]] WindowActions& windowActions() { return *m_actions; }
     [[nodiscard]] SourceView& source() { return *m_source; }
 
@@ -109,6 +112,7 @@ private:
     WindowActions* m_actions;
     FileFlow* m_files;
     ExportFlow* m_exports;
+    ReportFlow* m_reports;
 
     MessageStrip* m_strip = nullptr;
     QStackedWidget* m_pages = nullptr;
@@ -121,8 +125,9 @@ private:
     TreeView* m_tree = nullptr;
     RiskPanel* m_risk = nullptr;
     FindingsView* m_findings = nullptr;
-    QDockWidget *m_treeDock = nullptr, *m_riskDock = nullptr, *m_findingsDock = nullptr, *m_projectDock = nullptr;
+    QDockWidget *m_treeDock = nullptr, *m_riskDock = nullptr, *m_findingsDock = nullptr, *m_projectDock = nullptr, *m_networksDock = nullptr, *m_historyDock = nullptr;
     ProjectPanel* m_project = nullptr;
+    NetworkMatrix* m_networkMatrix = nullptr;
     QMenu* m_recentMenu = nullptr;
     QLabel *m_caretLabel = nullptr, *m_formatLabel = nullptr;
     QAction* m_goToError = nullptr;

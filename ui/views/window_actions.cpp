@@ -42,6 +42,8 @@ void WindowActions::makeFile()
     saveAs->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     exportSet = make(tr("&Export…"), "export", tr("Write the Compose file with a seccomp and an AppArmor profile for each service into a folder"));
     exportSet->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    saveReport = make(tr("Save Re&port…"), "file", tr("Write score, path and findings to a page, a PDF, Markdown, SARIF or JSON"));
+    saveReport->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     closeFile = make(tr("&Close"), "close", tr("Close the file"));
     closeFile->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
     quit = make(tr("&Quit"), "", tr("Leave Hullwright"));

@@ -14,7 +14,7 @@ class WindowActions : public QObject {
 public:
     explicit WindowActions(QObject* parent);
 
-    QAction *open, *openWeakSample, *openHardenedSample, *clearRecent, *save, *saveAs, *exportSet, *closeFile, *quit;
+    QAction *open, *openWeakSample, *openHardenedSample, *clearRecent, *save, *saveAs, *exportSet, *saveReport, *closeFile, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *findNext, *findPrevious;
     QAction *review, *harden;
     QAction *palette, *nextPane, *previousPane, *resetLayout, *largerText, *smallerText, *normalText;
