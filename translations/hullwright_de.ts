@@ -6734,6 +6734,14 @@ Ohne sie: %3</translation>
         <source>Replace these files in %1?</source>
         <translation>Diese Dateien in %1 ersetzen?</translation>
     </message>
+    <message>
+        <source>Save the report as</source>
+        <translation>Den Bericht speichern unter</translation>
+    </message>
+    <message>
+        <source>Reports (*.html *.pdf *.md *.sarif *.json)</source>
+        <translation>Berichte (*.html *.pdf *.md *.sarif *.json)</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::DiffView</name>
@@ -7997,6 +8005,30 @@ Kann etwas stören: %2</translation>
         <source>Finding</source>
         <translation>Befund</translation>
     </message>
+    <message>
+        <source>Network Map</source>
+        <translation>Netzkarte</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Wie beim Öffnen</translation>
+    </message>
+    <message>
+        <source>Report written: %1.</source>
+        <translation>Bericht geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>Network &amp;Map</source>
+        <translation>N&amp;etzkarte</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>Ver&amp;lauf</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::MembershipModel</name>
@@ -8220,6 +8252,100 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Folders and files of the host that it may write to: %1.</source>
         <translation>Ordner und Dateien des Hosts, in die er schreiben darf: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::NetworkMatrix</name>
+    <message>
+        <source>Filter services</source>
+        <translation>Dienste filtern</translation>
+    </message>
+    <message>
+        <source>Filter the network map</source>
+        <translation>Die Netzkarte filtern</translation>
+    </message>
+    <message>
+        <source>Network map</source>
+        <translation>Netzkarte</translation>
+    </message>
+    <message>
+        <source>Space on a check box puts a service on a network, or takes it off</source>
+        <translation>Leertaste auf einem Kästchen stellt einen Dienst in ein Netz oder nimmt ihn heraus</translation>
+    </message>
+    <message>
+        <source>%1 would be left without a network</source>
+        <translation>%1 bliebe ohne Netz</translation>
+    </message>
+    <message>
+        <source>Put it on another one first, or choose none for its network under Isolation.</source>
+        <translation>Zuerst in ein anderes stellen oder unter Isolation none als Netz wählen.</translation>
+    </message>
+    <message>
+        <source>Put %1 on the network %2</source>
+        <translation>%1 in das Netz %2 stellen</translation>
+    </message>
+    <message>
+        <source>Take %1 off the network %2</source>
+        <translation>%1 aus dem Netz %2 nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::NetworkMatrixModel</name>
+    <message>
+        <source>a free port</source>
+        <translation>ein freier Port</translation>
+    </message>
+    <message>
+        <source>its network_mode decides</source>
+        <translation>sein network_mode bestimmt</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1 is on %2</source>
+        <translation>%1 ist in %2</translation>
+    </message>
+    <message>
+        <source>%1 is not on %2</source>
+        <translation>%1 ist nicht in %2</translation>
+    </message>
+    <message>
+        <source>nothing is published</source>
+        <translation>nichts ist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Open outside</source>
+        <translation>Außen offen</translation>
+    </message>
+    <message>
+        <source>Reaches, and is reached by</source>
+        <translation>Erreicht und wird erreicht von</translation>
+    </message>
+    <message>
+        <source>%1: external, others may be on it</source>
+        <translation>%1: extern, andere sind vielleicht darin</translation>
+    </message>
+    <message>
+        <source>%1: internal, no way out</source>
+        <translation>%1: intern, kein Weg hinaus</translation>
+    </message>
+    <message>
+        <source>%1: with a way out</source>
+        <translation>%1: mit Weg hinaus</translation>
+    </message>
+    <message>
+        <source>%1 (internal)</source>
+        <translation>%1 (intern)</translation>
+    </message>
+    <message>
+        <source>%1 (external)</source>
+        <translation>%1 (extern)</translation>
     </message>
 </context>
 <context>
@@ -8865,6 +8991,21 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Show Folder</source>
         <translation>Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::ReportFlow</name>
+    <message>
+        <source>Hullwright: %1</source>
+        <translation>Hullwright: %1</translation>
+    </message>
+    <message>
+        <source>No report is written as .%1</source>
+        <translation>Kein Bericht wird als .%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>End the name with .html, .pdf, .md, .sarif or .json.</source>
+        <translation>Den Namen mit .html, .pdf, .md, .sarif oder .json enden lassen.</translation>
     </message>
 </context>
 <context>
@@ -9712,6 +9853,14 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Find an action, a service, a finding by its name</source>
         <translation>Eine Aktion, einen Dienst oder einen Befund beim Namen finden</translation>
+    </message>
+    <message>
+        <source>Save Re&amp;port…</source>
+        <translation>Be&amp;richt speichern …</translation>
+    </message>
+    <message>
+        <source>Write score, path and findings to a page, a PDF, Markdown, SARIF or JSON</source>
+        <translation>Risikowert, Weg und Befunde als Seite, PDF, Markdown, SARIF oder JSON schreiben</translation>
     </message>
 </context>
 <context>
