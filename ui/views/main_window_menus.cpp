@@ -92,7 +92,7 @@ void MainWindow::buildViewMenu()
     m_findingsDock->toggleViewAction()->setText(tr("&Findings"));
     m_projectDock->toggleViewAction()->setText(tr("Pro&ject"));
     m_networksDock->toggleViewAction()->setText(tr("Network &Map"));
-    m_historyDock->toggleViewAction()->setText(tr("&History"));
+    m_historyDock->toggleViewAction()->setText(tr("Hist&ory"));
     place(view, {nullptr, m_actions->palette, nullptr, m_actions->nextPane, m_actions->previousPane, nullptr, m_actions->largerText, m_actions->smallerText, m_actions->normalText, nullptr});
     QMenu* theme = view->addMenu(tr("T&heme"));
     theme->addActions(m_actions->themes->actions());
