@@ -1,5 +1,6 @@
 #include "ui/document/document.h"
 
+#include "ui/argument_words.h"
 #include "ui/document/edit_command.h"
 #include "ui/document/paths.h"
 
@@ -169,7 +170,7 @@ Result<void> Document::refusal() const
     Error error;
     error.code = ErrorCode::Refused;
     error.message = tr("The text can't be edited this way right now").toStdString();
-    error.hint = m_state == DocumentState::Broken ? tr("Correct the text first: %1.").arg(QString::fromStdString(m_error ? m_error->message : "")).toStdString() : std::string();
+    error.hint = m_state == DocumentState::Broken ? tr("Correct the text first: %1.").arg(QString::fromStdString(m_error ? inUsersWords(m_error->message) : "")).toStdString() : std::string();
     return tl::unexpected(std::move(error));
 }
 
