@@ -55,7 +55,7 @@ public:
 private:
     bool takeAll();
     bool take(const rules::Finding& earlier);
-    [[nodiscard]] bool wanted(rules::FixKind kind) const { return kind == rules::FixKind::Safe || (kind == rules::FixKind::Caution && m_choice.preset == Preset::Restricted); }
+    [[nodiscard]] bool wanted(rules::FixKind kind) const { return m_choice.way || kind == rules::FixKind::Safe || (kind == rules::FixKind::Caution && m_choice.preset == Preset::Restricted); }
     void skip(const rules::Finding& finding, text::Text why, std::vector<std::string> arguments = {});
     void dropSettled();
 
@@ -96,11 +96,12 @@ bool Planner::take(const rules::Finding& earlier)
         return false; // an earlier step settled it too
     const rules::Finding& finding = *current;
     const auto ways = rules::ownFixes(finding, analysis::fixContext(*m_plan.after));
-    if (ways.empty()) {
+    const std::size_t chosen = m_choice.way.value_or(0);
+    if (ways.size() <= chosen) {
         skip(finding, HULLWRIGHT_TR("harden", "No edit of this file settles it"));
         return false;
     }
-    const rules::Fix& way = ways.front();
+    const rules::Fix& way = ways[chosen];
     if (!wanted(way.kind)) {
         skip(finding, way.kind == rules::FixKind::Guided ? HULLWRIGHT_TR("harden", "It needs a choice that only you can make")
                                                          : HULLWRIGHT_TR("harden", "It may break a program, and this preset takes only what does not"));

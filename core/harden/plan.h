@@ -41,6 +41,7 @@ struct Choice {
     Preset preset = Preset::Baseline;
     std::vector<std::string> services; ///< empty: all
     std::vector<std::string> rules;    ///< empty: all
+    std::optional<std::size_t> way;    ///< the one of each finding's own fixes that the user chose, whatever its kind; without it the preset decides
 };
 
 /// Told before each finding how many of how many were looked at in this round; false ends the plan where it is.

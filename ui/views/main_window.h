@@ -20,6 +20,7 @@ class QStackedWidget;
 
 namespace hullwright::ui {
 
+class ExplainView;
 class ExportFlow;
 class FileFlow;
 class FindingsView;
@@ -77,6 +78,8 @@ private:
     void connectActions();
     void connectDocument();
     void connectPanels();
+    void connectFindings();
+    void connectExplanation();
     [[nodiscard]] QDockWidget* addDock(Qt::DockWidgetArea area, const QString& name, const QString& title, QWidget* content);
 
     void refreshState();
@@ -90,7 +93,10 @@ private:
     [[nodiscard]] QList<QDockWidget*> docks() const;
     void showWorkspace();
     void keepLayout();
+    [[nodiscard]] bool isNarrow() const;
     void sizeDocks();
+    void placeExplanation();
+    void explain(const rules::Finding& finding);
     void nameTabs();
     void movePane(Pane direction);
     void setTheme(const QString& name);
@@ -117,7 +123,8 @@ private:
     TreeView* m_tree = nullptr;
     RiskPanel* m_risk = nullptr;
     FindingsView* m_findings = nullptr;
-    QDockWidget *m_treeDock = nullptr, *m_riskDock = nullptr, *m_findingsDock = nullptr, *m_projectDock = nullptr;
+    ExplainView* m_explain = nullptr;
+    QDockWidget *m_treeDock = nullptr, *m_riskDock = nullptr, *m_findingsDock = nullptr, *m_projectDock = nullptr, *m_explainDock = nullptr;
     ProjectPanel* m_project = nullptr;
     QMenu* m_recentMenu = nullptr;
     QLabel *m_caretLabel = nullptr, *m_formatLabel = nullptr;
