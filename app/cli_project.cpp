@@ -86,28 +86,14 @@ struct Named {
 Result<void> addFolder(const std::string& folder, const ProjectOptions& options, Named& named)
 {
     const compose::LoadOptions load = loadOptions(options, (fs::path(folder) / "compose.yaml").string());
-    const auto wished = compose::wishedFiles(load);
-    for (const fs::path& path : wished) {
-        if (auto readable = load.readFile(path); !readable) { // .env is the project's word, not the user's
-            readable.error().file = path.string();
-            return tl::unexpected(readable.error());
-        }
-        named.files.push_back(path.lexically_relative(fs::current_path()).string());
-    }
-    if (!wished.empty()) {
-        // The reference reads the .env of where it is started, and that of the first file's folder under it.
-        std::error_code error;
-        for (const fs::path& file : {wished.front().parent_path() / ".env", load.projectDirectory / ".env"}) {
-            if (options.environmentFiles.empty() && options.projectDirectory.empty() && fs::is_regular_file(file, error))
-                named.environmentFiles.push_back(file);
-        }
-        return {};
-    }
-    const auto found = compose::filesIn(folder);
+    const auto found = compose::folderFiles(folder, load);
     if (!found)
         return tl::unexpected(found.error());
-    for (const fs::path& path : *found)
-        named.files.push_back(path.string());
+    const fs::path here = fs::current_path();
+    for (const fs::path& path : found->files)
+        named.files.push_back(path.is_absolute() && fs::path(folder).is_relative() ? path.lexically_relative(here).string() : path.string());
+    if (options.environmentFiles.empty() && options.projectDirectory.empty())
+        named.environmentFiles = found->environmentFiles;
     return {};
 }
 

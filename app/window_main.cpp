@@ -36,7 +36,7 @@ QStringList filesFromCommandLine(const QCoreApplication& application)
     parser.setApplicationDescription(QCoreApplication::translate("main", "Opens Docker Compose files, shows how far an attacker would get, and hardens them."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("files"), QCoreApplication::translate("main", "Compose files to open, each in a window of its own."),
+    parser.addPositionalArgument(QStringLiteral("files"), QCoreApplication::translate("main", "Compose files, or folders of a project, to open, each in a window of its own."),
                                  QStringLiteral("[files...]"));
     parser.process(application);
     return parser.positionalArguments();

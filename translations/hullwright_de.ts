@@ -8075,8 +8075,8 @@ Kann etwas stören: %2</translation>
         <translation>Öffnet Docker-Compose-Dateien, zeigt, wie weit ein Angreifer käme, und härtet sie.</translation>
     </message>
     <message>
-        <source>Compose files to open, each in a window of its own.</source>
-        <translation>Compose-Dateien, jede in einem eigenen Fenster.</translation>
+        <source>Compose files, or folders of a project, to open, each in a window of its own.</source>
+        <translation>Compose-Dateien oder Projektordner, die geöffnet werden, jede in einem eigenen Fenster.</translation>
     </message>
 </context>
 <context>

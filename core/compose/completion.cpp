@@ -11,8 +11,6 @@ namespace hullwright::compose {
 namespace {
 
 using text::Message;
-using Kind = OutlinePlace::Kind;
-
 std::string lower(std::string_view text)
 {
     std::string out(text);
@@ -237,9 +235,9 @@ void Completer::rank()
 
 Completion Completer::run()
 {
-    if (m_place.kind == Kind::Nothing)
+    if (m_place.kind == OutlinePlace::Kind::Nothing)
         return {};
-    const bool wholeLine = m_place.blankLine && !m_place.flow && m_place.kind == Kind::Entry;
+    const bool wholeLine = m_place.blankLine && !m_place.flow && m_place.kind == OutlinePlace::Kind::Entry;
     m_out.range = m_place.word;
     m_out.typed = std::string(m_text.substr(m_place.word.begin, m_offset - m_place.word.begin));
     if (wholeLine)
@@ -249,14 +247,14 @@ Completion Completer::run()
         return {};
     const Shape& shape = *spot.shape;
     switch (m_place.kind) {
-    case Kind::Entry:
+    case OutlinePlace::Kind::Entry:
         keys(shape);
         mapNames(shape);
         if (takes(shape, kind::kList))
             firstItems(shape);
         m_out.closed = !shape.keys.empty() && shape.otherKeys == OtherKeys::None;
         break;
-    case Kind::Item: {
+    case OutlinePlace::Kind::Item: {
         m_place.path.pop_back();
         const SchemaSpot list = spotAt(m_place.path);
         if (shape.form == Form::Plain && list.shape && list.shape->form == Form::Volumes)
@@ -271,11 +269,11 @@ Completion Completer::run()
         m_out.closed = shape.naming != Naming::None && shape.naming != Naming::Volumes;
         break;
     }
-    case Kind::Value:
+    case OutlinePlace::Kind::Value:
         scalars(shape, {}, {});
         m_out.closed = (!shape.words.empty() && shape.wording != Wording::Suggested) || shape.cast == Cast::Boolean || (shape.naming != Naming::None && shape.words.empty());
         break;
-    case Kind::Nothing: break;
+    case OutlinePlace::Kind::Nothing: break;
     }
     rank();
     return std::move(m_out);

@@ -14,6 +14,7 @@
 #include "core/text/message.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -63,6 +64,17 @@ struct EditPlaces {
 
 /// The edits that make the value be so at a place.
 [[nodiscard]] Edits assign(const EditPlace& place, const yaml::Value& value);
+
+/// Edits that can be made in one of several places.
+struct PlacedEdits {
+    std::vector<EditPlace> places; ///< the default first; two at least
+    std::vector<Edits> edits;      ///< what to do, place by place
+};
+/// Where the edits of one service's text could be made instead, since what they change is shared with others; nothing where all that they change is the
+/// service's own already, or where they take something out. Edits of several keys go to the same place, as far as it has them.
+[[nodiscard]] std::optional<PlacedEdits> elsewhere(const std::vector<SourceFile>& files, std::string_view service, const Edits& own);
+/// The edits that make one value be so, place by place.
+[[nodiscard]] PlacedEdits placed(const EditPlaces& found, const yaml::Value& value);
 
 /// "Here, for web alone", "In &base, used by 3 services", "In web, which 2 services build on".
 [[nodiscard]] text::Message describe(const EditPlace& place);

@@ -6,7 +6,7 @@ namespace hullwright::compose {
 namespace {
 
 /// A longer chain is no project; each step costs stack.
-constexpr std::size_t kLongestChain = 100;
+constexpr std::size_t kMostExtends = 100;
 
 } // namespace
 
@@ -71,7 +71,7 @@ DraftPtr Extender::follow(Scope& scope, const std::string& name, const DraftPtr&
             return fail(say(HULLWRIGHT_TR("compose", "there is no service %1 to extend"), {reference.service}), ErrorCode::NotFound);
         return fail(say(HULLWRIGHT_TR("compose", "%1 has no service %2 to extend"), {base->name, reference.service}), ErrorCode::NotFound);
     }
-    if (m_open.contains({base, reference.service}) || m_open.size() > kLongestChain)
+    if (m_open.contains({base, reference.service}) || m_open.size() > kMostExtends)
         return fail(say(HULLWRIGHT_TR("compose", "%1 extends itself by way of %2"), {name, reference.service}), ErrorCode::Schema);
     const DraftPtr found = resolve(*base, reference.service);
     return found->value.map() ? extended(m_session, name, own, found) : fail(say(HULLWRIGHT_TR("compose", "there is no service %1 to extend"), {reference.service}), ErrorCode::NotFound);

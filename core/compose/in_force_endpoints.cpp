@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, 40> kTmpfsOptions{
     "nomand",   "atime",   "noatime",   "diratime", "nodiratime", "bind",  "rbind",   "unbindable", "runbindable", "private", "rprivate", "shared", "rshared",     "slave",
     "rslave",   "relatime", "norelatime", "strictatime", "nostrictatime", "mode", "uid", "gid", "nr_inodes", "nr_blocks", "mpol", "size"};
 
-std::string textAt(const Value& value, std::string_view key)
+std::string scalarAt(const Value& value, std::string_view key)
 {
     const Value* found = value.find(key);
     return found ? scalarText(*found).value_or("") : std::string();
@@ -26,7 +26,7 @@ std::string textAt(const Value& value, std::string_view key)
 /// Compose reads the protocol of the short form only; the engine takes it in any case.
 void protocol(ServiceWarnings& service, const Value& port)
 {
-    std::string name = textAt(port, "protocol");
+    std::string name = scalarAt(port, "protocol");
     std::transform(name.begin(), name.end(), name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     if (name.empty() || name == "tcp" || name == "udp" || name == "sctp")
         return;
@@ -54,7 +54,7 @@ void ports(ServiceWarnings& service)
         else if (mode.starts_with("service:") || mode.starts_with("container:"))
             service.warnItem("ports", port, say(HULLWRIGHT_TR("compose", "the engine refuses ports here: the network belongs to %1"), {mode.substr(mode.find(':') + 1)}),
                              say(HULLWRIGHT_TR("compose", "Publish the port there.")));
-        else if (const std::string published = textAt(port, "published"); copies > 1 && !published.empty() && published.find('-') == std::string::npos && published != "0")
+        else if (const std::string published = scalarAt(port, "published"); copies > 1 && !published.empty() && published.find('-') == std::string::npos && published != "0")
             service.warnItem("ports", port, say(HULLWRIGHT_TR("compose", "only one of the service's containers can have port %1 of the host: the others can't start"), {published}),
                              say(HULLWRIGHT_TR("compose", "Leave the host's port out, or write a range.")));
     }
@@ -63,7 +63,7 @@ void ports(ServiceWarnings& service)
 void mountOptions(ServiceWarnings& service)
 {
     for (const Value& mount : service.items("volumes")) {
-        const std::string type = textAt(mount, "type");
+        const std::string type = scalarAt(mount, "type");
         for (const std::string_view block : {"bind", "volume", "tmpfs", "image"}) {
             const Value* options = mount.find(block);
             // The short form makes blocks of its own for what it has.
@@ -71,7 +71,7 @@ void mountOptions(ServiceWarnings& service)
                 service.warnItem("volumes", mount, say(HULLWRIGHT_TR("compose", "the options under %1 are ignored: this is a mount of type %2"), {std::string(block), type}),
                                  say(HULLWRIGHT_TR("compose", "Remove them, or change the type.")));
         }
-        if (type == "tmpfs" && !textAt(mount, "source").empty())
+        if (type == "tmpfs" && !scalarAt(mount, "source").empty())
             service.warnItem("volumes", mount, say(HULLWRIGHT_TR("compose", "a tmpfs has no source: the engine refuses to start the container")), say(HULLWRIGHT_TR("compose", "Remove source.")));
     }
 }

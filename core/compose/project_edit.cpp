@@ -5,6 +5,25 @@
 
 namespace hullwright::compose {
 
+FileEdit::FileEdit() = default;
+FileEdit::FileEdit(yaml::Operation what, std::size_t where) : file(where), operation(std::move(what)) {}
+FileEdit::FileEdit(yaml::Assign what, std::size_t where) : file(where), operation(std::move(what)) {}
+FileEdit::FileEdit(yaml::Set what, std::size_t where) : file(where), operation(std::move(what)) {}
+FileEdit::FileEdit(yaml::Insert what, std::size_t where) : file(where), operation(std::move(what)) {}
+FileEdit::FileEdit(yaml::Append what, std::size_t where) : file(where), operation(std::move(what)) {}
+FileEdit::FileEdit(yaml::Remove what, std::size_t where) : file(where), operation(std::move(what)) {}
+FileEdit::FileEdit(yaml::Rename what, std::size_t where) : file(where), operation(std::move(what)) {}
+FileEdit::FileEdit(yaml::Replace what, std::size_t where) : file(where), operation(std::move(what)) {}
+FileEdit::FileEdit(yaml::Override what, std::size_t where) : file(where), operation(std::move(what)) {}
+FileEdit::FileEdit(yaml::Materialise what, std::size_t where) : file(where), operation(std::move(what)) {}
+FileEdit::FileEdit(yaml::Move what, std::size_t where) : file(where), operation(std::move(what)) {}
+FileEdit::FileEdit(yaml::Annotate what, std::size_t where) : file(where), operation(std::move(what)) {}
+FileEdit::FileEdit(const FileEdit& other) = default;
+FileEdit::FileEdit(FileEdit&& other) noexcept = default;
+FileEdit& FileEdit::operator=(const FileEdit& other) = default;
+FileEdit& FileEdit::operator=(FileEdit&& other) noexcept = default;
+FileEdit::~FileEdit() = default;
+
 Patches composed(Patches first, const Patches& then)
 {
     for (const FilePatch& next : then) {

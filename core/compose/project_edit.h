@@ -4,7 +4,6 @@
 #include "core/compose/source_file.h"
 #include "core/yaml/edit.h"
 
-#include <concepts>
 #include <cstddef>
 #include <utility>
 #include <vector>
@@ -12,13 +11,26 @@
 namespace hullwright::compose {
 
 /// An edit, and the file that it changes (an index into the project's files). An operation alone is one of the main file.
+/// Its members stand in the source file: the hundred rules that make one would each compile the variant otherwise.
 struct FileEdit {
-    FileEdit() = default;
-    template <class Operation>
-        requires std::constructible_from<yaml::Operation, Operation>
-    FileEdit(Operation what, std::size_t where = 0) : file(where), operation(std::move(what))
-    {
-    }
+    FileEdit();
+    FileEdit(yaml::Operation what, std::size_t where = 0);
+    FileEdit(yaml::Assign what, std::size_t where = 0);
+    FileEdit(yaml::Set what, std::size_t where = 0);
+    FileEdit(yaml::Insert what, std::size_t where = 0);
+    FileEdit(yaml::Append what, std::size_t where = 0);
+    FileEdit(yaml::Remove what, std::size_t where = 0);
+    FileEdit(yaml::Rename what, std::size_t where = 0);
+    FileEdit(yaml::Replace what, std::size_t where = 0);
+    FileEdit(yaml::Override what, std::size_t where = 0);
+    FileEdit(yaml::Materialise what, std::size_t where = 0);
+    FileEdit(yaml::Move what, std::size_t where = 0);
+    FileEdit(yaml::Annotate what, std::size_t where = 0);
+    FileEdit(const FileEdit& other);
+    FileEdit(FileEdit&& other) noexcept;
+    FileEdit& operator=(const FileEdit& other);
+    FileEdit& operator=(FileEdit&& other) noexcept;
+    ~FileEdit();
 
     std::size_t file = 0;
     yaml::Operation operation;

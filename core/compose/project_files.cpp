@@ -25,6 +25,24 @@ bool isInside(const fs::path& folder, const fs::path& path)
     return !relative.empty() && relative.is_relative() && *relative.begin() != "..";
 }
 
+/// The files that COMPOSE_FILE names, absolute; none where it is not set.
+std::vector<fs::path> wishedFiles(const LoadOptions& options)
+{
+    TextFiles texts(options.readFile, nullptr);
+    Problems ignored; // the load itself will tell them
+    const Ground ground = projectGround(options, texts, ignored);
+    const std::string wish = ground.variable("COMPOSE_FILE").value_or(std::string());
+    const std::string separator = ground.variable("COMPOSE_PATH_SEPARATOR").value_or(":");
+    std::vector<fs::path> files;
+    for (std::size_t from = 0; from <= wish.size() && !separator.empty();) {
+        const std::size_t to = std::min(wish.find(separator, from), wish.size());
+        if (to > from)
+            files.push_back(absolutePath(wish.substr(from, to - from), options.projectDirectory, options.homeDirectory));
+        from = to + separator.size();
+    }
+    return files;
+}
+
 } // namespace
 
 FileReader projectReader(fs::path folder, std::vector<fs::path> asked, Reach reach)
@@ -69,21 +87,30 @@ Result<std::vector<fs::path>> filesIn(const fs::path& folder)
     return tl::unexpected(error);
 }
 
-std::vector<fs::path> wishedFiles(const LoadOptions& options)
+Result<FolderFiles> folderFiles(const fs::path& folder, const LoadOptions& options)
 {
-    TextFiles texts(options.readFile, nullptr);
-    Problems ignored; // the load itself will tell them
-    const Ground ground = projectGround(options, texts, ignored);
-    const std::string wish = ground.variable("COMPOSE_FILE").value_or(std::string());
-    const std::string separator = ground.variable("COMPOSE_PATH_SEPARATOR").value_or(":");
-    std::vector<fs::path> files;
-    for (std::size_t from = 0; from <= wish.size() && !separator.empty();) {
-        const std::size_t to = std::min(wish.find(separator, from), wish.size());
-        if (to > from)
-            files.push_back(absolutePath(wish.substr(from, to - from), options.projectDirectory, options.homeDirectory));
-        from = to + separator.size();
+    FolderFiles found;
+    found.files = wishedFiles(options);
+    for (const fs::path& path : found.files) {
+        if (auto readable = options.readFile(path); !readable) {
+            readable.error().file = path.string();
+            return tl::unexpected(readable.error());
+        }
     }
-    return files;
+    if (found.files.empty()) {
+        auto usual = filesIn(folder);
+        if (!usual)
+            return tl::unexpected(usual.error());
+        found.files = std::move(*usual);
+        return found;
+    }
+    // The reference reads the .env of where it is started, and that of the first file's folder under it.
+    std::error_code failed;
+    for (fs::path file : {found.files.front().parent_path() / ".env", options.projectDirectory / ".env"}) {
+        if (fs::is_regular_file(file, failed))
+            found.environmentFiles.push_back(std::move(file));
+    }
+    return found;
 }
 
 std::optional<fs::path> overrideBeside(const fs::path& file)

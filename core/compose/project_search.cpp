@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 namespace {
 
 /// Deeper than people nest folders; what is below is said not to be read.
-constexpr std::size_t kDeepest = 100;
+constexpr std::size_t kDeepestFolder = 100;
 
 bool leftOut(const std::string& name)
 {
@@ -58,7 +58,7 @@ void Search::visit(const fs::path& folder, const fs::path& real, std::size_t dep
 {
     if (!m_seen.insert(real).second)
         return;
-    if (depth > kDeepest) {
+    if (depth > kDeepestFolder) {
         m_found.unread.push_back(told(ErrorCode::Limit, folder, "This folder is nested too deeply to be looked into", "Check it by its own name."));
         return;
     }

@@ -12,14 +12,14 @@ using yaml::Kind;
 using yaml::Node;
 
 /// Aliases put trees into trees; values nested deeper than this would endanger the stack of whoever walks them.
-constexpr std::size_t kDeepest = 400;
+constexpr std::size_t kDeepestNesting = 400;
 
 Origin originOf(const Node& node)
 {
     return {node.place(), {}, Origin::Kind::File, 0};
 }
 
-bool isMergeKey(const Node& key)
+bool mergesHere(const Node& key)
 {
     if (key.kind() != Kind::Scalar || key.value() != "<<")
         return false;
@@ -51,11 +51,11 @@ bool Reader::enter(const Node& node, const Trail& where)
     note(node);
     if (m_exhausted)
         return false;
-    if (++m_visits > kMostVisits || m_depth >= kDeepest) {
+    if (++m_visits > kMostVisits || m_depth >= kDeepestNesting) {
         m_exhausted = true;
         m_problems->error(where, node.place(),
                          m_visits > kMostVisits ? say(HULLWRIGHT_TR("compose", "the file has more than %1 values, aliases counted each time"), {std::to_string(kMostVisits)})
-                                                : say(HULLWRIGHT_TR("compose", "values are nested more than %1 deep"), {std::to_string(kDeepest)}),
+                                                : say(HULLWRIGHT_TR("compose", "values are nested more than %1 deep"), {std::to_string(kDeepestNesting)}),
                          say(HULLWRIGHT_TR("compose", "Docker Compose refuses such a file as well.")), ErrorCode::Limit);
         return false;
     }
@@ -167,7 +167,7 @@ Value Reader::readMapping(const Node& node, const Trail& where)
     bool hasMerge = false;
     for (std::size_t i = 0; i < node.size() && !m_exhausted; ++i) {
         const Node key = node.key(i);
-        if (isMergeKey(key)) {
+        if (mergesHere(key)) {
             if (hasMerge)
                 reportDuplicate(key, "<<", where);
             else

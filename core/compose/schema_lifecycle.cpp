@@ -5,7 +5,7 @@ namespace hullwright::compose::shapes {
 namespace {
 
 constexpr std::string_view kPathRequired[] = {"path"};
-constexpr std::string_view kTypeRequired[] = {"type"};
+constexpr std::string_view kHookRequired[] = {"type"};
 constexpr std::string_view kServiceRequired[] = {"service"};
 constexpr std::string_view kCommandRequired[] = {"command"};
 constexpr std::string_view kConditionRequired[] = {"condition"};
@@ -145,7 +145,7 @@ constinit const Shape kHealth{.kinds = kMap, .keys = kHealthKeys, .extensions = 
 constinit const Shape kLogging{.kinds = kMap, .keys = kLoggingKeys, .extensions = true};
 constinit const Shape kModelUses{.kinds = kList | kMap, .form = Form::NameMap, .naming = Naming::Models, .otherKeys = OtherKeys::Any, .other = &kModelUse,
                                  .item = &kModelName, .unique = true};
-constinit const Shape kProvider{.kinds = kMap, .keys = kProviderKeys, .extensions = true, .required = kTypeRequired};
+constinit const Shape kProvider{.kinds = kMap, .keys = kProviderKeys, .extensions = true, .required = kHookRequired};
 constinit const Shape kCredential{.kinds = kMap, .keys = kCredentialKeys, .extensions = true};
 
 } // namespace hullwright::compose::shapes

@@ -10,7 +10,7 @@ namespace {
 using namespace kind;
 using text::Message;
 
-bool takes(const Shape& shape, std::uint8_t kinds)
+bool allows(const Shape& shape, std::uint8_t kinds)
 {
     return (shape.kinds & kinds) != 0;
 }
@@ -45,7 +45,7 @@ std::optional<text::Text> structureForm(const Shape& shape)
 std::optional<text::Text> scalarForm(const Shape& shape)
 {
     switch (shape.form) {
-    case Form::Bytes: return takes(shape, kInteger) ? HULLWRIGHT_TR("Schema", "A size with its unit, such as 512m or 1g.") : HULLWRIGHT_TR("Schema", "A size as text with its unit, such as \"512m\".");
+    case Form::Bytes: return allows(shape, kInteger) ? HULLWRIGHT_TR("Schema", "A size with its unit, such as 512m or 1g.") : HULLWRIGHT_TR("Schema", "A size as text with its unit, such as \"512m\".");
     case Form::Duration: return HULLWRIGHT_TR("Schema", "A duration with its unit, such as 30s or 1m30s.");
     case Form::FileMode: return HULLWRIGHT_TR("Schema", "Octal digits, such as 0440.");
     case Form::Count: return HULLWRIGHT_TR("Schema", "A whole number.");
@@ -55,7 +55,7 @@ std::optional<text::Text> scalarForm(const Shape& shape)
         return HULLWRIGHT_TR("Schema", "true or false.");
     if (shape.cast == Cast::Integer || shape.kinds == kInteger)
         return HULLWRIGHT_TR("Schema", "A whole number.");
-    if (shape.cast == Cast::Number || (takes(shape, kNumber) && !takes(shape, kString)))
+    if (shape.cast == Cast::Number || (allows(shape, kNumber) && !allows(shape, kString)))
         return HULLWRIGHT_TR("Schema", "A number.");
     return std::nullopt;
 }
@@ -127,9 +127,9 @@ std::optional<Message> formOf(const Shape& shape)
         return Message{*form, {}};
     if (!shape.words.empty())
         return std::nullopt; // the words say it
-    if (takes(shape, kList) && !takes(shape, kString | kMap))
+    if (allows(shape, kList) && !allows(shape, kString | kMap))
         return say(HULLWRIGHT_TR("Schema", "A list."));
-    if (takes(shape, kMap) && !takes(shape, kString | kList))
+    if (allows(shape, kMap) && !allows(shape, kString | kList))
         return say(HULLWRIGHT_TR("Schema", "A mapping."));
     return std::nullopt;
 }

@@ -18,10 +18,10 @@ constexpr Key kPoolKeys[] = {
     {"gateway", &kText, HULLWRIGHT_TR("Schema", "The gateway's address.")},
     {"aux_addresses", &kTextMap, HULLWRIGHT_TR("Schema", "Addresses that the engine must leave alone, by name.")}};
 constexpr Shape kPool{.kinds = kMap, .keys = kPoolKeys, .extensions = true};
-constexpr Shape kPools{.kinds = kList, .item = &kPool};
+constexpr Shape kTopPools{.kinds = kList, .item = &kPool};
 constexpr Key kIpamKeys[] = {
     {"driver", &kText, HULLWRIGHT_TR("Schema", "Who hands out addresses."), "default"},
-    {"config", &kPools, HULLWRIGHT_TR("Schema", "Ranges of addresses.")},
+    {"config", &kTopPools, HULLWRIGHT_TR("Schema", "Ranges of addresses.")},
     {"options", &kTextMap, HULLWRIGHT_TR("Schema", "Options of that driver.")}};
 constexpr Shape kIpam{.kinds = kMap, .keys = kIpamKeys, .extensions = true};
 
@@ -94,19 +94,19 @@ constexpr Shape kInclude{.kinds = kList, .item = &kIncludeItem};
 /// Services are validated one at a time, so that one that did not change need not be read again.
 constexpr Shape kServiceSlot{.kinds = 127};
 constexpr Shape kServices{.kinds = kMap, .otherKeys = OtherKeys::Names, .other = &kServiceSlot};
-constexpr Shape kNetworks{.kinds = kMap, .otherKeys = OtherKeys::Any, .other = &kNetwork};
+constexpr Shape kTopNetworks{.kinds = kMap, .otherKeys = OtherKeys::Any, .other = &kNetwork};
 constexpr Shape kVolumes{.kinds = kMap, .otherKeys = OtherKeys::Names, .other = &kVolume};
 constexpr Shape kSecrets{.kinds = kMap, .otherKeys = OtherKeys::Names, .other = &kSecret};
 constexpr Shape kConfigs{.kinds = kMap, .otherKeys = OtherKeys::Names, .other = &kConfig};
-constexpr Shape kModels{.kinds = kMap, .otherKeys = OtherKeys::Any, .other = &kModel};
+constexpr Shape kTopModels{.kinds = kMap, .otherKeys = OtherKeys::Any, .other = &kModel};
 
 constexpr Key kProjectKeys[] = {
     {"version", &kText, HULLWRIGHT_TR("Schema", "Once the version of the format. Nobody reads it any more."), "", "", ActedOn::Nobody},
     {"name", &kText, HULLWRIGHT_TR("Schema", "The project's name; the name of its folder where nothing is written.")},
     {"include", &kInclude, HULLWRIGHT_TR("Schema", "Other projects whose services, networks and volumes become part of this one. Read them before you trust them."), "", "2.20"},
     {"services", &kServices, HULLWRIGHT_TR("Schema", "The containers of this stack, by name.")},
-    {"models", &kModels, HULLWRIGHT_TR("Schema", "Models that services use."), "", "2.38"},
-    {"networks", &kNetworks, HULLWRIGHT_TR("Schema", "Networks of this stack. Services that share none can not reach each other.")},
+    {"models", &kTopModels, HULLWRIGHT_TR("Schema", "Models that services use."), "", "2.38"},
+    {"networks", &kTopNetworks, HULLWRIGHT_TR("Schema", "Networks of this stack. Services that share none can not reach each other.")},
     {"volumes", &kVolumes, HULLWRIGHT_TR("Schema", "Storage that outlives containers.")},
     {"secrets", &kSecrets, HULLWRIGHT_TR("Schema", "Passwords, keys and certificates that services get as files.")},
     {"configs", &kConfigs, HULLWRIGHT_TR("Schema", "Files with settings that services get.")}};

@@ -7,7 +7,7 @@
 namespace hullwright::compose {
 namespace {
 
-Error invalid(std::string message, std::string hint)
+Error invalidPort(std::string message, std::string hint)
 {
     Error error;
     error.code = ErrorCode::Schema;
@@ -105,24 +105,24 @@ Result<std::vector<ShortPort>> parsePort(std::string_view text, std::size_t most
     static const std::string kHint = "Ports are written [[ADDRESS:]HOST:]CONTAINER[/tcp|udp|sctp], such as \"127.0.0.1:8080:80\".";
     Parts parts = splitParts(text);
     if (parts.protocol != "tcp" && parts.protocol != "udp" && parts.protocol != "sctp")
-        return tl::unexpected(invalid("\"" + parts.protocol + "\" is no protocol of a port", kHint));
+        return tl::unexpected(invalidPort("\"" + parts.protocol + "\" is no protocol of a port", kHint));
     if (parts.ip.starts_with('[') && parts.ip.ends_with(']'))
         parts.ip = parts.ip.substr(1, parts.ip.size() - 2);
     if (!parts.ip.empty() && (!parseAddress(parts.ip) || parts.ip.find('%') != std::string::npos))
-        return tl::unexpected(invalid("\"" + parts.ip + "\" is no IP address", kHint));
+        return tl::unexpected(invalidPort("\"" + parts.ip + "\" is no IP address", kHint));
     const auto container = portRange(parts.container);
     if (!container)
-        return tl::unexpected(invalid("\"" + parts.container + "\" is no container port", kHint));
+        return tl::unexpected(invalidPort("\"" + parts.container + "\" is no container port", kHint));
     std::optional<Range> host;
     if (!parts.host.empty()) {
         host = portRange(parts.host);
         if (!host)
-            return tl::unexpected(invalid("\"" + parts.host + "\" is no host port", kHint));
+            return tl::unexpected(invalidPort("\"" + parts.host + "\" is no host port", kHint));
         if (host->count() != container->count() && container->count() > 1)
-            return tl::unexpected(invalid("the ranges " + parts.host + " and " + parts.container + " differ in length", kHint));
+            return tl::unexpected(invalidPort("the ranges " + parts.host + " and " + parts.container + " differ in length", kHint));
     }
     if (container->count() > most) {
-        Error error = invalid("the project has too many ports", {});
+        Error error = invalidPort("the project has too many ports", {});
         error.code = ErrorCode::Limit;
         return tl::unexpected(error);
     }

@@ -8,7 +8,7 @@ namespace {
 using text::Message;
 
 /// Defaults nest. Deeper than this nobody writes, and each level costs stack.
-constexpr int kDeepest = 64;
+constexpr int kDeepestBraces = 64;
 
 bool startsName(char c)
 {
@@ -133,8 +133,8 @@ std::size_t Filler::braced(std::string_view text, int depth, std::string& out)
 
 std::string Filler::fill(std::string_view text, int depth)
 {
-    if (depth > kDeepest) {
-        fail({HULLWRIGHT_TR("compose", "variables are nested more than %1 deep"), {std::to_string(kDeepest)}});
+    if (depth > kDeepestBraces) {
+        fail({HULLWRIGHT_TR("compose", "variables are nested more than %1 deep"), {std::to_string(kDeepestBraces)}});
         return {};
     }
     std::string out;

@@ -8,7 +8,7 @@
 namespace hullwright::compose {
 namespace {
 
-Error invalid(std::string message, std::string hint)
+Error invalidUnit(std::string message, std::string hint)
 {
     Error error;
     error.code = ErrorCode::Schema;
@@ -17,16 +17,16 @@ Error invalid(std::string message, std::string hint)
     return error;
 }
 
-char lower(char c)
+char lowered(char c)
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
-std::string lower(std::string_view text)
+std::string lowered(std::string_view text)
 {
     std::string out(text);
     for (char& c : out)
-        c = lower(c);
+        c = lowered(c);
     return out;
 }
 
@@ -102,23 +102,23 @@ Result<std::int64_t> parseBytes(std::string_view text)
     const std::size_t length = numberLength(text);
     const auto number = parseNumber(text.substr(0, length));
     if (!number)
-        return tl::unexpected(invalid("\"" + std::string(text) + "\" is no size", "Write a number and a unit, such as 512m or 1g."));
+        return tl::unexpected(invalidUnit("\"" + std::string(text) + "\" is no size", "Write a number and a unit, such as 512m or 1g."));
     std::string_view suffix = text.substr(length);
     if (!suffix.empty() && suffix.front() == ' ')
         suffix.remove_prefix(1);
-    const auto factor = unitFactor(lower(suffix));
+    const auto factor = unitFactor(lowered(suffix));
     if (!factor)
-        return tl::unexpected(invalid("\"" + std::string(suffix) + "\" is no unit of size", "Units are b, k, m, g, t and p, such as 512m."));
+        return tl::unexpected(invalidUnit("\"" + std::string(suffix) + "\" is no unit of size", "Units are b, k, m, g, t and p, such as 512m."));
     const double bytes = *number * *factor;
     if (bytes >= 9.2e18)
-        return tl::unexpected(invalid("\"" + std::string(text) + "\" is too large", {}));
+        return tl::unexpected(invalidUnit("\"" + std::string(text) + "\" is too large", {}));
     return static_cast<std::int64_t>(bytes);
 }
 
 Result<std::int64_t> parseDuration(std::string_view text)
 {
     const auto fail = [text] {
-        return tl::unexpected(invalid("\"" + std::string(text) + "\" is no duration", "Write a number and a unit, such as 30s or 1m30s."));
+        return tl::unexpected(invalidUnit("\"" + std::string(text) + "\" is no duration", "Write a number and a unit, such as 30s or 1m30s."));
     };
     std::string_view rest = text;
     const bool negative = !rest.empty() && rest.front() == '-';
@@ -213,7 +213,7 @@ std::string formatNumber(double number)
 
 std::optional<bool> parseBoolean(std::string_view text)
 {
-    const std::string word = lower(text);
+    const std::string word = lowered(text);
     if (word == "true" || word == "yes" || word == "on" || word == "y")
         return true;
     if (word == "false" || word == "no" || word == "off" || word == "n")

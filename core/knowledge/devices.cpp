@@ -11,14 +11,14 @@ namespace hullwright::knowledge {
 
 namespace {
 
-struct Entry {
+struct KnownDevice {
     PathPattern pattern;
     DeviceVerdict verdict;
 };
 
-std::vector<Entry> readDevices()
+std::vector<KnownDevice> readDevices()
 {
-    std::vector<Entry> all;
+    std::vector<KnownDevice> all;
     for (const auto& row : entries("devices.json", "devices")) {
         DeviceVerdict verdict;
         verdict.known = true;
@@ -34,9 +34,9 @@ std::vector<Entry> readDevices()
     return all;
 }
 
-const std::vector<Entry>& table()
+const std::vector<KnownDevice>& knownDevices()
 {
-    static const std::vector<Entry> all = readDevices();
+    static const std::vector<KnownDevice> all = readDevices();
     return all;
 }
 
@@ -61,7 +61,7 @@ DeviceVerdict judgeDevice(std::string_view source)
     const auto parts = components(path);
     const DeviceVerdict* best = nullptr;
     DeviceVerdict inside;
-    for (const Entry& entry : table()) {
+    for (const KnownDevice& entry : knownDevices()) {
         const Relation relation = entry.pattern.relate(parts);
         // The longest pattern says most: renderD* before *.
         if (relation == Relation::Equal && (!best || entry.verdict.pattern.size() > best->pattern.size()))

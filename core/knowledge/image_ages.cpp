@@ -11,15 +11,15 @@ namespace hullwright::knowledge {
 
 namespace {
 
-struct Entry {
+struct AgedImage {
     std::string image, below, ended;
     std::vector<std::string> names;
 };
 
-const std::vector<Entry>& table()
+const std::vector<AgedImage>& agedImages()
 {
-    static const std::vector<Entry> all = [] {
-        std::vector<Entry> list;
+    static const std::vector<AgedImage> all = [] {
+        std::vector<AgedImage> list;
         for (const auto& row : entries("image_ages.json", "images"))
             list.push_back({stringOf(row, "image"), stringOf(row, "below"), stringOf(row, "ended"), row.value("names", std::vector<std::string>{})});
         return list;
@@ -27,7 +27,7 @@ const std::vector<Entry>& table()
     return all;
 }
 
-bool isAbout(const Entry& entry, const ImageName& image)
+bool isAbout(const AgedImage& entry, const ImageName& image)
 {
     const std::string_view name = entry.image;
     if (name.starts_with("*/"))
@@ -71,7 +71,7 @@ int compareVersions(std::string_view one, std::string_view other)
 
 std::optional<std::string> fixesEnded(const ImageName& image)
 {
-    for (const Entry& entry : table()) {
+    for (const AgedImage& entry : agedImages()) {
         if (!isAbout(entry, image))
             continue;
         if (entry.below.empty())

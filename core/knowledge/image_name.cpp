@@ -84,7 +84,7 @@ std::string_view cutFrom(std::string_view& text, std::size_t at)
 }
 
 /// The leading numbers of a version, "v2.10.1-x" gives 2, 10, 1.
-std::array<std::int64_t, 3> versionOf(std::string_view text)
+std::array<std::int64_t, 3> numbersOf(std::string_view text)
 {
     std::array<std::int64_t, 3> version{};
     if (!text.empty() && (text.front() == 'v' || text.front() == 'V'))
@@ -181,7 +181,7 @@ bool namesVersion(std::string_view tag)
 
 bool versionBelow(std::string_view tag, std::string_view bound)
 {
-    return namesVersion(tag) && versionOf(tag) < versionOf(bound);
+    return namesVersion(tag) && numbersOf(tag) < numbersOf(bound);
 }
 
 bool tagHasWord(std::string_view tag, std::string_view word)

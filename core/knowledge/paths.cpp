@@ -15,7 +15,7 @@ namespace {
 
 enum class Match { Exact, Below, Name };
 
-struct Entry {
+struct KnownPath {
     PathPattern pattern;
     Match match = Match::Exact;
     bool benign = false;
@@ -45,11 +45,11 @@ PathClass classOf(std::string_view word)
     return PathClass::None;
 }
 
-std::vector<Entry> readPaths()
+std::vector<KnownPath> readPaths()
 {
-    std::vector<Entry> all;
+    std::vector<KnownPath> all;
     for (const auto& row : entries("paths.json", "paths")) {
-        Entry entry{PathPattern({}), Match::Exact, false, {}};
+        KnownPath entry{PathPattern({}), Match::Exact, false, {}};
         const std::string match = stringOf(row, "match");
         entry.match = match == "below" ? Match::Below : match == "name" ? Match::Name : Match::Exact;
         entry.benign = flagOf(row, "benign");
@@ -68,23 +68,23 @@ std::vector<Entry> readPaths()
     return all;
 }
 
-const std::vector<Entry>& table()
+const std::vector<KnownPath>& knownPaths()
 {
-    static const std::vector<Entry> all = readPaths();
+    static const std::vector<KnownPath> all = readPaths();
     return all;
 }
 
-bool covers(const Entry& entry, Relation relation)
+bool covers(const KnownPath& entry, Relation relation)
 {
     return relation == Relation::Equal || (relation == Relation::PathIsBelow && entry.match == Match::Below);
 }
 
 /// The entry that says most about the path itself: the longest pattern, a literal one before a glob of the same length.
-const Entry* closest(const std::vector<std::string_view>& path)
+const KnownPath* closest(const std::vector<std::string_view>& path)
 {
-    const Entry* best = nullptr;
+    const KnownPath* best = nullptr;
     std::pair<std::size_t, bool> bestRank;
-    for (const Entry& entry : table()) {
+    for (const KnownPath& entry : knownPaths()) {
         if (entry.match == Match::Name) {
             if (!best && !path.empty() && path.back() == entry.pattern.text())
                 best = &entry;
@@ -102,7 +102,7 @@ const Entry* closest(const std::vector<std::string_view>& path)
 }
 
 /// A folder is at least as bad as what lies in it.
-void raise(PathVerdict& verdict, const Entry& inside)
+void raise(PathVerdict& verdict, const KnownPath& inside)
 {
     const PathVerdict& other = inside.verdict;
     const bool unknown = verdict.kind == PathClass::None;
@@ -118,15 +118,15 @@ void raise(PathVerdict& verdict, const Entry& inside)
     }
 }
 
-std::vector<const Entry*> entriesInside(const std::vector<std::string_view>& path)
+std::vector<const KnownPath*> entriesInside(const std::vector<std::string_view>& path)
 {
-    std::vector<const Entry*> inside;
-    for (const Entry& entry : table()) {
+    std::vector<const KnownPath*> inside;
+    for (const KnownPath& entry : knownPaths()) {
         if (entry.match != Match::Name && !entry.benign && entry.pattern.relate(path) == Relation::PathIsAbove)
             inside.push_back(&entry);
     }
     // The worst comes first, so that it names the reason for a folder that has no entry of its own.
-    std::stable_sort(inside.begin(), inside.end(), [](const Entry* a, const Entry* b) {
+    std::stable_sort(inside.begin(), inside.end(), [](const KnownPath* a, const KnownPath* b) {
         return std::pair(a->verdict.severityWritable, a->verdict.severityReadOnly) > std::pair(b->verdict.severityWritable, b->verdict.severityReadOnly);
     });
     return inside;
@@ -153,7 +153,7 @@ PathVerdict judgePath(std::string_view absolutePath)
 {
     const std::string path = canonicalPath(absolutePath);
     if (path.starts_with("//")) {
-        for (const Entry& entry : table()) {
+        for (const KnownPath& entry : knownPaths()) {
             if (entry.pattern.text() == path)
                 return entry.verdict;
         }
@@ -161,11 +161,11 @@ PathVerdict judgePath(std::string_view absolutePath)
     }
     const auto parts = components(path);
     PathVerdict verdict;
-    if (const Entry* entry = closest(parts))
+    if (const KnownPath* entry = closest(parts))
         verdict = entry->verdict;
     else if (path.starts_with("/dev/"))
         verdict = judgeNode(path);
-    for (const Entry* entry : entriesInside(parts))
+    for (const KnownPath* entry : entriesInside(parts))
         raise(verdict, *entry);
     return verdict;
 }
@@ -174,7 +174,7 @@ bool isControlSocket(std::string_view absolutePath)
 {
     const std::string path = canonicalPath(absolutePath);
     const auto parts = components(path);
-    return std::any_of(table().begin(), table().end(), [&](const Entry& entry) {
+    return std::any_of(knownPaths().begin(), knownPaths().end(), [&](const KnownPath& entry) {
         return entry.verdict.kind == PathClass::ControlSocket && (entry.pattern.text() == path || entry.pattern.relate(parts) == Relation::Equal);
     });
 }

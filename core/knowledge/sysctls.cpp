@@ -11,7 +11,7 @@ namespace hullwright::knowledge {
 
 namespace {
 
-struct Entry {
+struct KnownSysctl {
     std::vector<std::string> names;
     std::vector<std::string> values;
     SysctlVerdict verdict;
@@ -26,11 +26,11 @@ SysctlVerdict::Space spaceOf(const std::string& word)
     return word == "uts" ? SysctlVerdict::Space::Uts : SysctlVerdict::Space::Host;
 }
 
-std::vector<Entry> readSysctls()
+std::vector<KnownSysctl> readSysctls()
 {
-    std::vector<Entry> all;
+    std::vector<KnownSysctl> all;
     for (const auto& row : entries("sysctls.json", "sysctls")) {
-        Entry entry;
+        KnownSysctl entry;
         entry.names = row.value("names", std::vector<std::string>{});
         entry.values = row.value("values", std::vector<std::string>{});
         entry.verdict.space = spaceOf(stringOf(row, "space"));
@@ -63,9 +63,9 @@ std::string canonicalName(std::string_view name)
 
 SysctlVerdict judgeSysctl(std::string_view name, std::string_view value)
 {
-    static const std::vector<Entry> all = readSysctls();
+    static const std::vector<KnownSysctl> all = readSysctls();
     const std::string wanted = canonicalName(name);
-    for (const Entry& entry : all) {
+    for (const KnownSysctl& entry : all) {
         if (std::none_of(entry.names.begin(), entry.names.end(), [&](const std::string& pattern) { return matchesComponent(wanted, pattern); }))
             continue;
         SysctlVerdict verdict = entry.verdict;

@@ -13,7 +13,7 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-struct Entry {
+struct KnownSetting {
     Words names, values, options, images;
     WeakSetting setting;
 };
@@ -30,10 +30,10 @@ WeakSetting settingOf(const nlohmann::json& row)
     return setting;
 }
 
-const std::vector<Entry>& table()
+const std::vector<KnownSetting>& knownSettings()
 {
-    static const std::vector<Entry> all = [] {
-        std::vector<Entry> list;
+    static const std::vector<KnownSetting> all = [] {
+        std::vector<KnownSetting> list;
         for (const auto& row : entries("weak_settings.json", "settings"))
             list.push_back({row.value("names", Words{}), row.value("values", Words{}), row.value("options", Words{}), row.value("images", Words{}), settingOf(row)});
         return list;
@@ -46,7 +46,7 @@ bool has(const Words& words, std::string_view wanted)
     return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return secret::equalsNoCase(word, wanted); });
 }
 
-bool isFor(const Entry& entry, std::string_view image)
+bool isFor(const KnownSetting& entry, std::string_view image)
 {
     return entry.images.empty() || has(entry.images, image);
 }
@@ -55,7 +55,7 @@ bool isFor(const Entry& entry, std::string_view image)
 
 const WeakSetting* weakVariable(std::string_view name, std::string_view value, std::string_view image)
 {
-    for (const Entry& entry : table()) {
+    for (const KnownSetting& entry : knownSettings()) {
         if (has(entry.names, name) && has(entry.values, value) && isFor(entry, image))
             return &entry.setting;
     }
@@ -66,7 +66,7 @@ const WeakSetting* weakOption(std::string_view word, std::string_view image)
 {
     if (!word.starts_with('-'))
         return nullptr;
-    for (const Entry& entry : table()) {
+    for (const KnownSetting& entry : knownSettings()) {
         if (has(entry.options, word) && isFor(entry, image))
             return &entry.setting;
     }

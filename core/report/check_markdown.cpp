@@ -36,7 +36,7 @@ std::string helpful(const Check& check)
     return out;
 }
 
-std::string titleOf(const Group& group)
+std::string headingOf(const Group& group)
 {
     if (group.score == nullptr)
         return "\n### The project\n\n";
@@ -53,7 +53,7 @@ std::string findings(const Check& check, std::size_t room)
     for (const Group& group : groups(check)) {
         bool titled = false;
         for (const Entry* entry : group.entries) {
-            const std::string part = (titled ? std::string() : titleOf(group)) + findingMarkdown(*entry);
+            const std::string part = (titled ? std::string() : headingOf(group)) + findingMarkdown(*entry);
             // Once one is left out, so are all behind it: what is shown is a beginning, not a choice.
             if (left != 0 || out.size() + part.size() > room) {
                 ++left;
@@ -80,7 +80,7 @@ std::string ignored(const Check& check)
     return out + "\n</details>\n";
 }
 
-std::string gone(const Check& check)
+std::string goneSection(const Check& check)
 {
     if (check.gone.empty())
         return {};
@@ -111,7 +111,7 @@ std::string assumptions(const Check& check)
 std::string checkMarkdown(const Check& check)
 {
     std::string out = kMark + withinComment(head(check)) + withinComment(wayInMarkdown(*check.analysis, "The way in")) + withinComment(helpful(check));
-    const std::string tail = withinComment(ignored(check)) + withinComment(gone(check)) + withinComment(assumptions(check)) + "\n" + totals(check) + "\n";
+    const std::string tail = withinComment(ignored(check)) + withinComment(goneSection(check)) + withinComment(assumptions(check)) + "\n" + totals(check) + "\n";
     out += findings(check, kCommentSize - out.size() - tail.size());
     return out + tail;
 }

@@ -43,7 +43,7 @@ std::string unsetText(const analysis::AnalysisPtr& analysis)
     return fmt::format("  With its variables unset: {:.0f} of 100, {}\n", score.value, risk::name(score.band));
 }
 
-std::string titleOf(const Group& group)
+std::string headLineOf(const Group& group)
 {
     if (group.score == nullptr)
         return "The project";
@@ -58,7 +58,7 @@ std::string groupText(const Group& group, Colour colour)
 {
     if (group.entries.empty())
         return {};
-    std::string out = "\n" + titleOf(group) + "\n";
+    std::string out = "\n" + headLineOf(group) + "\n";
     for (const Entry* entry : group.entries) {
         out += findingLine(*entry, colour);
         out += detailLine(plain(entry->finding->message.english()) + (entry->standing == Standing::Known ? painted("  (in the baseline)", kDim, colour) : ""));

@@ -15,12 +15,6 @@ namespace hullwright::risk {
 
 namespace {
 
-template <class T>
-bool isTrue(const compose::Setting<T>& setting)
-{
-    return setting && setting->value;
-}
-
 /// Adds the edges of one service.
 class ServiceEdges {
 public:

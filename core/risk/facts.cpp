@@ -11,12 +11,6 @@ namespace hullwright::risk {
 
 namespace {
 
-template <class T>
-bool isTrue(const compose::Setting<T>& setting)
-{
-    return setting && setting->value;
-}
-
 /// A SELinux type of its own, the counterpart of an AppArmor profile.
 bool ownLabel(const compose::SecurityOptions& security)
 {

@@ -20,6 +20,12 @@ enum class RunsAs : std::uint8_t {
 /// What the file says about a user: "0", "root" and "0:5" are root. Empty: Unknown.
 [[nodiscard]] RunsAs runsAs(std::string_view user);
 
+template <class T>
+[[nodiscard]] bool isTrue(const compose::Setting<T>& setting)
+{
+    return setting && setting->value;
+}
+
 struct Facts {
     const compose::Service* service = nullptr;
     RunsAs user = RunsAs::Unknown;

@@ -1,76 +1,14 @@
 #include "core/rules/fix_help.h"
 
 #include "core/yaml/merge_keys.h"
+#include "core/yaml/node_value.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace hullwright::rules {
 
 using yaml::findMerged;
 using yaml::followed;
-using yaml::isMergeKey;
-
-namespace {
-
-constexpr int kMaxDepth = 40;
-
-/// What a plain scalar means; everything that is not clearly something else is a string.
-yaml::Value plainValue(std::string_view text)
-{
-    if (text.empty() || text == "~" || text == "null" || text == "Null" || text == "NULL")
-        return nullptr;
-    if (text == "true" || text == "True" || text == "TRUE")
-        return true;
-    if (text == "false" || text == "False" || text == "FALSE")
-        return false;
-    std::int64_t number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    const bool leadingZero = text.size() > 1 && text.front() == '0';
-    if (error == std::errc() && end == text.data() + text.size() && !leadingZero)
-        return number;
-    return std::string(text);
-}
-
-std::optional<yaml::Value> valueAt(const yaml::Node& given, int depth)
-{
-    const yaml::Node node = followed(given);
-    if (!node || depth > kMaxDepth || !node.tag().empty())
-        return std::nullopt;
-    switch (node.kind()) {
-    case yaml::Kind::Null: return yaml::Value(nullptr);
-    case yaml::Kind::Scalar: return node.style() == yaml::Style::Plain ? plainValue(node.value()) : yaml::Value(std::string(node.value()));
-    case yaml::Kind::Sequence: {
-        yaml::Value list = yaml::Value::array();
-        for (std::size_t i = 0; i < node.size(); ++i) {
-            auto item = valueAt(node.item(i), depth + 1);
-            if (!item)
-                return std::nullopt;
-            list.push_back(std::move(*item));
-        }
-        return list;
-    }
-    case yaml::Kind::Mapping: {
-        yaml::Value map = yaml::Value::object();
-        for (std::size_t i = 0; i < node.size(); ++i) {
-            auto item = valueAt(node.item(i), depth + 1);
-            if (!item || isMergeKey(node.key(i)) || node.key(i).kind() != yaml::Kind::Scalar)
-                return std::nullopt;
-            map[std::string(node.key(i).value())] = std::move(*item);
-        }
-        return map;
-    }
-    case yaml::Kind::Alias: break;
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
-std::optional<yaml::Value> valueOf(const yaml::Node& node)
-{
-    return valueAt(node, 0);
-}
 
 ServiceEdit::ServiceEdit(const FixContext& context, std::string_view service)
     : m_files(context.files), m_path{std::string("services"), std::string(service)}
@@ -174,7 +112,7 @@ std::optional<Operations> ServiceEdit::append(const std::string& key, const std:
     const yaml::Node inherited = written(key);
     yaml::Value list = yaml::Value::array();
     if (inherited && inherited.kind() != yaml::Kind::Null) {
-        auto value = valueOf(inherited);
+        auto value = yaml::valueOf(inherited);
         if (value && value->is_string())
             value = yaml::Value::array({*value});
         if (!value || !value->is_array())
@@ -204,7 +142,7 @@ yaml::Node ServiceEdit::item(std::string_view key, const yaml::Place& place) con
 
 std::optional<Operations> ServiceEdit::rewritten(const std::string& key, const yaml::Node& list, std::size_t index, const yaml::Value* replacement) const
 {
-    auto value = valueOf(list);
+    auto value = yaml::valueOf(list);
     if (!value || !value->is_array() || index >= value->size())
         return std::nullopt;
     if (replacement != nullptr)

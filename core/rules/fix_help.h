@@ -73,9 +73,6 @@ private:
 /// Another value in its place.
 [[nodiscard]] std::optional<Operations> setNode(const FixContext& context, const Finding& finding, const yaml::Value& value);
 
-/// A node as a value to be written elsewhere; nothing where it has tags, merge keys, or is too deep.
-[[nodiscard]] std::optional<yaml::Value> valueOf(const yaml::Node& node);
-
 /// One fix, or none where there are no edits.
 [[nodiscard]] std::vector<Fix> oneFix(FixKind kind, text::Message title, const std::optional<Operations>& operations);
 void addFix(std::vector<Fix>& fixes, FixKind kind, text::Message title, const std::optional<Operations>& operations);

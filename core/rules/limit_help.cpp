@@ -1,5 +1,7 @@
 #include "core/rules/limit_help.h"
 
+#include "core/yaml/node_value.h"
+
 namespace hullwright::rules {
 
 namespace {
@@ -20,7 +22,7 @@ bool hasDeployLimits(const compose::Stack& stack, const std::string& name)
 /// A `deploy` that comes from a merge key would be hidden by one of the service's own: that one is a copy with the limit in it.
 std::optional<Operations> copiedDeploy(const ServiceEdit& edit, const yaml::Node& inherited, const LimitKeys& keys, const yaml::Value& value)
 {
-    auto deploy = valueOf(inherited);
+    auto deploy = yaml::valueOf(inherited);
     if (!deploy || !deploy->is_object())
         return std::nullopt;
     yaml::Value* at = &*deploy;

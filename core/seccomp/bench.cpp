@@ -3,6 +3,7 @@
 #include "core/knowledge/syscalls.h"
 #include "core/seccomp/filter.h"
 #include "core/seccomp/numbers.h"
+#include "core/seccomp/meaning.h"
 
 #include <algorithm>
 #include <array>
@@ -74,12 +75,6 @@ private:
     void* m_place;
     Shared* m_shared = nullptr;
 };
-
-bool passes(std::uint32_t verdict)
-{
-    const std::uint32_t action = verdict & SECCOMP_RET_ACTION_FULL;
-    return action == SECCOMP_RET_ALLOW || action == SECCOMP_RET_LOG;
-}
 
 /// The filter with every refusal turned into a question.
 std::vector<sock_filter> asking(const Program& program)

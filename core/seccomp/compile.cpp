@@ -34,7 +34,7 @@ struct File {
     }
 };
 
-tl::unexpected<Error> failure(ErrorCode code, std::string message, std::string hint = {})
+tl::unexpected<Error> uncompiled(ErrorCode code, std::string message, std::string hint = {})
 {
     Error error;
     error.code = code;
@@ -92,10 +92,10 @@ Result<void> addArchitectures(scmp_filter_ctx context, const std::vector<std::st
         // libseccomp 2.5 gets the byte order of returned values wrong when it compiles for a machine of the other kind.
         const bool littleEndian = (architectureToken(architecture) & __AUDIT_ARCH_LE) != 0;
         if (littleEndian != (std::endian::native == std::endian::little))
-            return failure(ErrorCode::Unsupported, architecture + " has another byte order than this machine", "Compile the profile on a machine of that kind.");
+            return uncompiled(ErrorCode::Unsupported, architecture + " has another byte order than this machine", "Compile the profile on a machine of that kind.");
         const int status = seccomp_arch_add(context, architectureToken(architecture));
         if (status < 0 && status != -EEXIST)
-            return failure(ErrorCode::Unsupported, "This libseccomp doesn't know " + architecture, "Compile the profile on a machine of that kind.");
+            return uncompiled(ErrorCode::Unsupported, "This libseccomp doesn't know " + architecture, "Compile the profile on a machine of that kind.");
     }
     return {};
 }
@@ -109,7 +109,7 @@ Result<void> addRule(scmp_filter_ctx context, const Rule& rule, int number, cons
     const auto add = [&](const scmp_arg_cmp* first, std::size_t count) -> Result<void> {
         const int status = seccomp_rule_add_array(context, action, number, static_cast<unsigned>(count), first);
         if (status < 0)
-            return failure(ErrorCode::Unsupported, "libseccomp refuses the rule for " + name + " (" + std::strerror(-status) + ")");
+            return uncompiled(ErrorCode::Unsupported, "libseccomp refuses the rule for " + name + " (" + std::strerror(-status) + ")");
         return {};
     };
     if (!repeatsIndex(rule.args))
@@ -128,11 +128,11 @@ Result<std::string> exported(scmp_filter_ctx context, Export&& write)
     // seccomp_export_bpf_mem came with 2.6; a file in memory works with all.
     const File file{memfd_create("filter", MFD_CLOEXEC)};
     if (file.descriptor < 0 || write(context, file.descriptor) < 0)
-        return failure(ErrorCode::Io, "The compiled filter can't be written");
+        return uncompiled(ErrorCode::Io, "The compiled filter can't be written");
     const off_t size = lseek(file.descriptor, 0, SEEK_END);
     std::string bytes(static_cast<std::size_t>(std::max<off_t>(size, 0)), '\0');
     if (pread(file.descriptor, bytes.data(), bytes.size(), 0) != static_cast<ssize_t>(bytes.size()))
-        return failure(ErrorCode::Io, "The compiled filter can't be read back");
+        return uncompiled(ErrorCode::Io, "The compiled filter can't be read back");
     return bytes;
 }
 
@@ -144,7 +144,7 @@ Result<std::vector<Instruction>> instructionsOf(scmp_filter_ctx context)
     static_assert(sizeof(Instruction) == 8, "as struct sock_filter");
     const std::size_t count = bytes->size() / sizeof(Instruction);
     if (count == 0 || count > kMaxInstructions)
-        return failure(ErrorCode::Limit, "The filter has " + std::to_string(count) + " instructions; the kernel takes at most " + std::to_string(kMaxInstructions),
+        return uncompiled(ErrorCode::Limit, "The filter has " + std::to_string(count) + " instructions; the kernel takes at most " + std::to_string(kMaxInstructions),
                        "List fewer architectures or fewer comparisons of arguments.");
     std::vector<Instruction> instructions(count);
     std::memcpy(instructions.data(), bytes->data(), count * sizeof(Instruction));
@@ -169,12 +169,12 @@ Result<Context> built(const Profile& resolved, std::vector<std::string>& unknown
     offerEverything();
     Context context(seccomp_init(kernelAction(resolved.defaultAction, resolved.defaultErrno)));
     if (!context)
-        return failure(ErrorCode::Unsupported, "libseccomp refuses the default action");
+        return uncompiled(ErrorCode::Unsupported, "libseccomp refuses the default action");
     if (auto added = addArchitectures(context.get(), resolved.architectures); !added)
         return tl::unexpected(added.error());
     for (const Rule& rule : resolved.rules) {
         if (rule.includes != Filter() || rule.excludes != Filter())
-            return failure(ErrorCode::InvalidArgument, "The profile still has conditions: resolve it first");
+            return uncompiled(ErrorCode::InvalidArgument, "The profile still has conditions: resolve it first");
         const bool asDefault = kernelAction(rule.action, rule.errnoReturn) == kernelAction(resolved.defaultAction, resolved.defaultErrno);
         for (const std::string& name : rule.names) {
             const int number = seccomp_syscall_resolve_name(name.c_str());

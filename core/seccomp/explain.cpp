@@ -4,6 +4,7 @@
 #include "core/seccomp/numbers.h"
 #include "core/seccomp/verdicts.h"
 #include "core/seccomp/words.h"
+#include "core/seccomp/meaning.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -24,11 +25,6 @@ bool names(const Rule& rule, std::string_view call)
 std::uint32_t defaultVerdictOf(const Profile& profile)
 {
     return verdictOf(profile.defaultAction, profile.defaultErrno);
-}
-
-bool passes(std::uint32_t verdict)
-{
-    return verdict == SECCOMP_RET_ALLOW || verdict == SECCOMP_RET_LOG;
 }
 
 std::string ruleInWords(const Rule& rule, std::string_view call)

@@ -13,11 +13,6 @@ namespace hullwright::seccomp {
 
 namespace {
 
-bool passes(std::uint32_t verdict)
-{
-    return verdict == SECCOMP_RET_ALLOW || verdict == SECCOMP_RET_LOG;
-}
-
 /// The arguments that the rules about a call look at.
 std::set<unsigned> comparedArguments(const Profile& profile, std::string_view call)
 {

@@ -165,6 +165,12 @@ const Table& tableOf(std::string_view architecture)
 
 } // namespace
 
+bool passes(std::uint32_t verdict)
+{
+    const std::uint32_t action = verdict & SECCOMP_RET_ACTION_FULL;
+    return action == SECCOMP_RET_ALLOW || action == SECCOMP_RET_LOG;
+}
+
 Meaning meaning(const Profile& resolved, std::string_view name, const Arguments& args)
 {
     std::vector<const Rule*> rules;

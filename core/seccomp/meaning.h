@@ -27,6 +27,9 @@ struct Meaning {
 /// Several comparisons on one argument are taken one by one (or), as runc and crun do; all others together (and).
 [[nodiscard]] Meaning meaning(const Profile& resolved, std::string_view name, const Arguments& args);
 
+/// Whether a call goes on with this verdict (SECCOMP_RET_* with its data): allowed, or allowed and logged.
+[[nodiscard]] bool passes(std::uint32_t verdict);
+
 /// Argument lists that tell profiles' rules about a call apart: values around each constant that one of them compares with, alone and in
 /// pairs, the others 0; only the list of zeros where none compares. Bounded for hostile profiles.
 [[nodiscard]] std::vector<Arguments> questionsAbout(std::initializer_list<const Profile*> profiles, std::string_view name);

@@ -14,7 +14,6 @@ namespace hullwright::seccomp {
 
 namespace {
 
-constexpr std::uint64_t kLow = 0xffffffffU;
 constexpr std::uint64_t kNamespaces = 0x7E020000U; ///< CLONE_NEWNS, UTS, IPC, USER, PID, NET, CGROUP: what Docker's default looks at
 constexpr std::size_t kMaxPinned = 24;             ///< more alternatives than that are no longer a small set
 

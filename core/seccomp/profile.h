@@ -14,6 +14,9 @@ namespace hullwright::seccomp {
 enum class Action : std::uint8_t { KillProcess, KillThread, Trap, Errno, Trace, Log, Allow, Notify };
 enum class Operator : std::uint8_t { NotEqual, Less, LessOrEqual, Equal, GreaterOrEqual, Greater, MaskedEqual };
 
+/// The half of an argument that an int fills: what a condition on one is masked with.
+inline constexpr std::uint64_t kLow = 0xffffffffU;
+
 /// One comparison of a 64-bit argument. MaskedEqual: argument and valueTwo agree in the bits of value.
 struct Condition {
     unsigned index = 0; ///< 0 to 5

@@ -36,12 +36,12 @@ private:
 };
 
 /// The machine: two registers and sixteen words of memory.
-struct Machine {
+struct Processor {
     std::uint32_t a = 0, x = 0;
     std::array<std::uint32_t, BPF_MEMWORDS> memory{};
 };
 
-bool load(Machine& machine, const Instruction& i, const Data& data)
+bool load(Processor& machine, const Instruction& i, const Data& data)
 {
     std::uint32_t& target = BPF_CLASS(i.code) == BPF_LDX ? machine.x : machine.a;
     switch (BPF_MODE(i.code)) {
@@ -61,7 +61,7 @@ bool load(Machine& machine, const Instruction& i, const Data& data)
     }
 }
 
-bool calculate(Machine& machine, const Instruction& i)
+bool calculate(Processor& machine, const Instruction& i)
 {
     const std::uint32_t operand = BPF_SRC(i.code) == BPF_X ? machine.x : i.k;
     switch (BPF_OP(i.code)) {
@@ -80,7 +80,7 @@ bool calculate(Machine& machine, const Instruction& i)
 }
 
 /// How far to jump beyond the next instruction.
-std::size_t jump(const Machine& machine, const Instruction& i)
+std::size_t jump(const Processor& machine, const Instruction& i)
 {
     const std::uint32_t operand = BPF_SRC(i.code) == BPF_X ? machine.x : i.k;
     switch (BPF_OP(i.code)) {
@@ -93,7 +93,7 @@ std::size_t jump(const Machine& machine, const Instruction& i)
     }
 }
 
-bool transfer(Machine& machine, const Instruction& i)
+bool transfer(Processor& machine, const Instruction& i)
 {
     if (i.code == (BPF_MISC | BPF_TAX))
         machine.x = machine.a;
@@ -104,7 +104,7 @@ bool transfer(Machine& machine, const Instruction& i)
     return true;
 }
 
-bool store(Machine& machine, const Instruction& i)
+bool store(Processor& machine, const Instruction& i)
 {
     if (i.k >= machine.memory.size())
         return false;
@@ -117,7 +117,7 @@ bool store(Machine& machine, const Instruction& i)
 std::uint32_t simulate(const Program& filter, std::uint32_t auditArch, std::uint32_t number, const std::array<std::uint64_t, 6>& args)
 {
     const Data data(auditArch, number, args);
-    Machine machine;
+    Processor machine;
     // Jumps only lead forward, so this ends. The kernel refuses a broken filter; here it reads as the harshest verdict.
     for (std::size_t at = 0; at < filter.instructions.size(); ++at) {
         const Instruction& i = filter.instructions[at];

@@ -246,6 +246,11 @@ std::optional<CallLine> callOf(std::string_view text)
     if (call.arguments.ends_with(kUnfinished) || call.arguments.ends_with(" ..."))
         call.half = CallLine::Half::Begun;
     readResult(call, call.arguments);
+    // The mark stands behind the last argument that strace had written: it is no part of it.
+    for (const std::string_view mark : {kUnfinished, std::string_view("<unfinished ...>) = ?")}) {
+        if (call.arguments.ends_with(mark))
+            call.arguments = trimmed(call.arguments.substr(0, call.arguments.size() - mark.size()));
+    }
     return call;
 }
 

@@ -99,43 +99,41 @@ constexpr std::array kSeccomp{
 };
 #undef WORD
 
-using Kind = PinnedArgument::Kind;
-
-struct Entry {
+struct KnownArgument {
     PinnedArgument argument;
     std::span<const Word> words;
 };
 
 const std::array kEntries{
-    Entry{{"socket", 0, Kind::Value, "AF_"}, kAddressFamilies},
-    Entry{{"socketpair", 0, Kind::Value, "AF_"}, kAddressFamilies},
-    Entry{{"clone", 0, Kind::Flags, "CLONE_"}, kCloneFlags},
-    Entry{{"unshare", 0, Kind::Flags, "CLONE_"}, kCloneFlags},
-    Entry{{"setns", 1, Kind::Flags, "CLONE_"}, kCloneFlags},
-    Entry{{"mmap", 2, Kind::Flags, "PROT_"}, kProtection},
-    Entry{{"mprotect", 2, Kind::Flags, "PROT_"}, kProtection},
-    Entry{{"pkey_mprotect", 2, Kind::Flags, "PROT_"}, kProtection},
-    Entry{{"personality", 0, Kind::Value, ""}, kPersonalities},
-    Entry{{"prctl", 0, Kind::Value, "PR_"}, kPrctl},
-    Entry{{"arch_prctl", 0, Kind::Value, "ARCH_"}, kArchPrctl},
-    Entry{{"ioctl", 1, Kind::Value, ""}, kIoctls},
-    Entry{{"fcntl", 1, Kind::Value, "F_"}, kFcntls},
-    Entry{{"madvise", 2, Kind::Value, "MADV_"}, kAdvice},
-    Entry{{"ptrace", 0, Kind::Value, "PTRACE_"}, kRequests},
-    Entry{{"seccomp", 0, Kind::Value, "SECCOMP_"}, kSeccomp},
+    KnownArgument{{"socket", 0, PinnedArgument::Kind::Value, "AF_"}, kAddressFamilies},
+    KnownArgument{{"socketpair", 0, PinnedArgument::Kind::Value, "AF_"}, kAddressFamilies},
+    KnownArgument{{"clone", 0, PinnedArgument::Kind::Flags, "CLONE_"}, kCloneFlags},
+    KnownArgument{{"unshare", 0, PinnedArgument::Kind::Flags, "CLONE_"}, kCloneFlags},
+    KnownArgument{{"setns", 1, PinnedArgument::Kind::Flags, "CLONE_"}, kCloneFlags},
+    KnownArgument{{"mmap", 2, PinnedArgument::Kind::Flags, "PROT_"}, kProtection},
+    KnownArgument{{"mprotect", 2, PinnedArgument::Kind::Flags, "PROT_"}, kProtection},
+    KnownArgument{{"pkey_mprotect", 2, PinnedArgument::Kind::Flags, "PROT_"}, kProtection},
+    KnownArgument{{"personality", 0, PinnedArgument::Kind::Value, ""}, kPersonalities},
+    KnownArgument{{"prctl", 0, PinnedArgument::Kind::Value, "PR_"}, kPrctl},
+    KnownArgument{{"arch_prctl", 0, PinnedArgument::Kind::Value, "ARCH_"}, kArchPrctl},
+    KnownArgument{{"ioctl", 1, PinnedArgument::Kind::Value, ""}, kIoctls},
+    KnownArgument{{"fcntl", 1, PinnedArgument::Kind::Value, "F_"}, kFcntls},
+    KnownArgument{{"madvise", 2, PinnedArgument::Kind::Value, "MADV_"}, kAdvice},
+    KnownArgument{{"ptrace", 0, PinnedArgument::Kind::Value, "PTRACE_"}, kRequests},
+    KnownArgument{{"seccomp", 0, PinnedArgument::Kind::Value, "SECCOMP_"}, kSeccomp},
 };
 
 std::unordered_map<std::string_view, std::uint64_t> makeWords()
 {
     std::unordered_map<std::string_view, std::uint64_t> all;
-    for (const Entry& entry : kEntries) {
+    for (const KnownArgument& entry : kEntries) {
         for (const Word& word : entry.words)
             all.emplace(word.name, word.value);
     }
     return all;
 }
 
-std::optional<std::uint64_t> numberOf(std::string_view word)
+std::optional<std::uint64_t> integerOf(std::string_view word)
 {
     const bool negative = word.starts_with('-');
     if (negative)
@@ -156,7 +154,7 @@ std::span<const PinnedArgument> pinnedArguments()
 {
     static const std::vector<PinnedArgument> all = [] {
         std::vector<PinnedArgument> list;
-        for (const Entry& entry : kEntries)
+        for (const KnownArgument& entry : kEntries)
             list.push_back(entry.argument);
         return list;
     }();
@@ -167,12 +165,12 @@ std::optional<std::uint64_t> valueOf(std::string_view word)
 {
     static const auto words = makeWords();
     const auto found = words.find(word);
-    return found != words.end() ? std::optional(found->second) : numberOf(word);
+    return found != words.end() ? std::optional(found->second) : integerOf(word);
 }
 
 std::string_view wordFor(std::string_view call, unsigned index, std::uint64_t value)
 {
-    for (const Entry& entry : kEntries) {
+    for (const KnownArgument& entry : kEntries) {
         if (entry.argument.call != call || entry.argument.index != index)
             continue;
         const auto found = std::find_if(entry.words.begin(), entry.words.end(), [value](const Word& word) { return word.value == value; });

@@ -10,21 +10,19 @@ namespace hullwright::seccomp {
 
 namespace {
 
-using Kind = CallVerdict::Kind;
-
-Kind kindOf(Action action)
+CallVerdict::Kind kindOf(Action action)
 {
     switch (action) {
-    case Action::Allow: return Kind::Allowed;
-    case Action::Log: return Kind::Logged;
+    case Action::Allow: return CallVerdict::Kind::Allowed;
+    case Action::Log: return CallVerdict::Kind::Logged;
     case Action::Errno:
-    case Action::Trap: return Kind::Refused;
-    case Action::Trace: return Kind::Traced;
-    case Action::Notify: return Kind::Notified;
+    case Action::Trap: return CallVerdict::Kind::Refused;
+    case Action::Trace: return CallVerdict::Kind::Traced;
+    case Action::Notify: return CallVerdict::Kind::Notified;
     case Action::KillProcess:
-    case Action::KillThread: return Kind::Killed;
+    case Action::KillThread: return CallVerdict::Kind::Killed;
     }
-    return Kind::Refused;
+    return CallVerdict::Kind::Refused;
 }
 
 bool passesFilters(std::string_view name)
@@ -42,7 +40,7 @@ CallVerdict verdictOf(const Profile& profile, const SystemCall& call, std::vecto
     const auto plain = std::find_if(rules.begin(), rules.end(), [](const Rule* rule) { return rule->args.empty(); });
     const Action action = plain == rules.end() ? profile.defaultAction : (*plain)->action;
     const auto number = plain == rules.end() ? profile.defaultErrno : (*plain)->errnoReturn;
-    verdict.kind = plain == rules.end() && !rules.empty() ? Kind::Conditional : kindOf(action);
+    verdict.kind = plain == rules.end() && !rules.empty() ? CallVerdict::Kind::Conditional : kindOf(action);
     if (action == Action::Errno)
         verdict.errnoValue = number.value_or(kNotPermitted);
     verdict.rules = std::move(rules);

@@ -23,13 +23,11 @@ namespace hullwright::seccomp {
 
 namespace {
 
-using Kind = Warning::Kind;
 using Effect = Warning::Effect;
 using knowledge::Width;
 
-constexpr std::uint64_t kLow = 0xffffffffU;
 
-std::string joined(const std::vector<std::string>& names)
+std::string enumerated(const std::vector<std::string>& names)
 {
     constexpr std::size_t kShown = 8;
     std::string text;
@@ -59,7 +57,7 @@ public:
     }
 
 private:
-    void add(Kind kind, Effect effect, text::Message message, text::Message hint = {})
+    void add(Warning::Kind kind, Effect effect, text::Message message, text::Message hint = {})
     {
         m_found.push_back({kind, effect, m_rule, std::move(message), std::move(hint)});
     }
@@ -67,7 +65,7 @@ private:
     void checkRule(const Rule& rule)
     {
         if (rule.names.empty())
-            add(Kind::NoNames, Effect::Note, {HULLWRIGHT_TR("seccomp", "The rule names no call"), {}});
+            add(Warning::Kind::NoNames, Effect::Note, {HULLWRIGHT_TR("seccomp", "The rule names no call"), {}});
         checkNames(rule);
         checkIndexes(rule);
         const std::string call = rule.names.empty() ? std::string() : rule.names.front();
@@ -75,18 +73,18 @@ private:
             checkCondition(rule, condition, call);
         const auto verdict = verdictOf(rule.action, rule.errnoReturn);
         if (verdict == verdictOf(m_profile.defaultAction, m_profile.defaultErrno) && !rule.names.empty())
-            add(Kind::SameAsDefault, Effect::Note, {HULLWRIGHT_TR("seccomp", "The rule does what the default action does: engines leave it out"), {}});
+            add(Warning::Kind::SameAsDefault, Effect::Note, {HULLWRIGHT_TR("seccomp", "The rule does what the default action does: engines leave it out"), {}});
         if (rule.action == Action::Notify && std::find(rule.names.begin(), rule.names.end(), "write") != rule.names.end())
-            add(Kind::NotifyWrite, Effect::Breaks, {HULLWRIGHT_TR("seccomp", "runc refuses SCMP_ACT_NOTIFY for write: it needs the call to hand the listener over"), {}});
+            add(Warning::Kind::NotifyWrite, Effect::Breaks, {HULLWRIGHT_TR("seccomp", "runc refuses SCMP_ACT_NOTIFY for write: it needs the call to hand the listener over"), {}});
         if (rule.includes.minKernel || rule.excludes.minKernel)
-            add(Kind::MinKernelIgnored, Effect::Note, {HULLWRIGHT_TR("seccomp", "Podman doesn't look at minKernel: there the rule counts on every kernel"), {}});
+            add(Warning::Kind::MinKernelIgnored, Effect::Note, {HULLWRIGHT_TR("seccomp", "Podman doesn't look at minKernel: there the rule counts on every kernel"), {}});
     }
 
     void checkNames(const Rule& rule)
     {
         for (const std::string& name : rule.names) {
             if ((name == "uretprobe" || name == "uprobe") && rule.action != Action::Allow)
-                add(Kind::PassesEveryFilter, Effect::Note, {HULLWRIGHT_TR("seccomp", "Current kernels let %1 through whatever a filter says"), {name}});
+                add(Warning::Kind::PassesEveryFilter, Effect::Note, {HULLWRIGHT_TR("seccomp", "Current kernels let %1 through whatever a filter says"), {name}});
             const bool here = seccomp_syscall_resolve_name(name.c_str()) != __NR_SCMP_ERROR && name.find('\0') == std::string::npos;
             if (here)
                 continue;
@@ -99,7 +97,7 @@ private:
             const text::Message message{allows ? HULLWRIGHT_TR("seccomp", "No machine has a call \"%1\": the rule does nothing for it, and engines don't say so")
                                                : HULLWRIGHT_TR("seccomp", "No machine has a call \"%1\": what was to be refused stays as the default has it, and engines don't say so"),
                                         {name}};
-            add(Kind::UnknownName, allows ? Effect::Breaks : Effect::Weaker, message, near.empty() ? text::Message{} : text::Message{HULLWRIGHT_TR("seccomp", "Did you mean %1?"), {near}});
+            add(Warning::Kind::UnknownName, allows ? Effect::Breaks : Effect::Weaker, message, near.empty() ? text::Message{} : text::Message{HULLWRIGHT_TR("seccomp", "Did you mean %1?"), {near}});
         }
     }
 
@@ -109,7 +107,7 @@ private:
         for (const Condition& condition : rule.args) {
             if (seen.insert(condition.index).second)
                 continue;
-            add(Kind::RepeatedIndex, rule.action == Action::Allow || rule.action == Action::Log ? Effect::Weaker : Effect::Breaks,
+            add(Warning::Kind::RepeatedIndex, rule.action == Action::Allow || rule.action == Action::Log ? Effect::Weaker : Effect::Breaks,
                 {HULLWRIGHT_TR("seccomp", "Argument %1 is compared more than once: engines take the comparisons one by one, so one of them is enough"), {std::to_string(condition.index)}},
                 {HULLWRIGHT_TR("seccomp", "A range is written as comparisons of its leading bits with SCMP_CMP_MASKED_EQ, or as one rule a value."), {}});
             return;
@@ -121,21 +119,21 @@ private:
         const knowledge::SystemCall* known = knowledge::systemCall(call);
         const std::vector<std::string> where{argumentName(call, condition.index), call};
         if (neverHolds(condition))
-            add(Kind::NeverMatches, Effect::Breaks, {HULLWRIGHT_TR("seccomp", "No value of %1 of %2 satisfies this comparison"), where});
+            add(Warning::Kind::NeverMatches, Effect::Breaks, {HULLWRIGHT_TR("seccomp", "No value of %1 of %2 satisfies this comparison"), where});
         // The catalogue's arguments are those of x86_64; s390 has those of clone the other way round.
         const bool elsewhere = !rule.includes.arches.empty() && std::find(rule.includes.arches.begin(), rule.includes.arches.end(), "amd64") == rule.includes.arches.end();
         if (!known || elsewhere || condition.index >= known->arguments.size())
             return;
         const Width width = known->arguments[condition.index].width;
         if (width == Width::Pointer && condition.value != 0)
-            add(Kind::PointerCompared, Effect::Weaker, {HULLWRIGHT_TR("seccomp", "%1 of %2 is an address: a filter sees where something lies, not what it is"), where});
+            add(Warning::Kind::PointerCompared, Effect::Weaker, {HULLWRIGHT_TR("seccomp", "%1 of %2 is an address: a filter sees where something lies, not what it is"), where});
         const bool masked = condition.op == Operator::MaskedEqual && condition.value <= kLow;
         if (width != Width::Int || masked)
             return;
         // "Refuse 38" lets 2^32 + 38 through, which the kernel reads as 38; "allow 38" only refuses what no program sends.
         const bool allows = rule.action == Action::Allow || rule.action == Action::Log;
         const bool openEnded = condition.op == Operator::NotEqual || condition.op == Operator::Greater || condition.op == Operator::GreaterOrEqual;
-        add(Kind::NotForced32Bits, allows == openEnded ? Effect::Weaker : Effect::Note,
+        add(Warning::Kind::NotForced32Bits, allows == openEnded ? Effect::Weaker : Effect::Note,
             {HULLWRIGHT_TR("seccomp", "The kernel takes 32 bits of %1 of %2, and the rule compares 64: a value with upper bits set is another one to the filter and the same one to the kernel"), where},
             {HULLWRIGHT_TR("seccomp", "Compare with SCMP_CMP_MASKED_EQ and the value 4294967295 (0xffffffff)."), {}});
     }
@@ -150,26 +148,26 @@ private:
     {
         switch (m_profile.defaultAction) {
         case Action::KillThread:
-            add(Kind::KillByDefault, Effect::Breaks, {HULLWRIGHT_TR("seccomp", "SCMP_ACT_KILL as the default kills single threads: starting the container can hang"), {}},
+            add(Warning::Kind::KillByDefault, Effect::Breaks, {HULLWRIGHT_TR("seccomp", "SCMP_ACT_KILL as the default kills single threads: starting the container can hang"), {}},
                 {HULLWRIGHT_TR("seccomp", "SCMP_ACT_KILL_PROCESS ends cleanly, SCMP_ACT_ERRNO tells the program."), {}});
             break;
         case Action::KillProcess:
-            add(Kind::KillByDefault, Effect::Note, {HULLWRIGHT_TR("seccomp", "A call that isn't named kills the program: newer C libraries try new calls and expect ENOSYS"), {}});
+            add(Warning::Kind::KillByDefault, Effect::Note, {HULLWRIGHT_TR("seccomp", "A call that isn't named kills the program: newer C libraries try new calls and expect ENOSYS"), {}});
             break;
         case Action::Allow:
-            add(Kind::AllowByDefault, Effect::Weaker, {HULLWRIGHT_TR("seccomp", "Every call that isn't named is allowed, those of future kernels included"), {}},
+            add(Warning::Kind::AllowByDefault, Effect::Weaker, {HULLWRIGHT_TR("seccomp", "Every call that isn't named is allowed, those of future kernels included"), {}},
                 {HULLWRIGHT_TR("seccomp", "Refuse by default and name what the service needs."), {}});
             break;
         case Action::Log:
-            add(Kind::AllowByDefault, Effect::Weaker, {HULLWRIGHT_TR("seccomp", "Every call that isn't named is allowed and logged: good for recording, no protection"), {}});
+            add(Warning::Kind::AllowByDefault, Effect::Weaker, {HULLWRIGHT_TR("seccomp", "Every call that isn't named is allowed and logged: good for recording, no protection"), {}});
             break;
         default: break;
         }
         if (m_resolved.architectures.size() > 1 && m_resolved.architectures.front() == "SCMP_ARCH_X86_64")
-            add(Kind::SubArchitectures, Effect::Note, {HULLWRIGHT_TR("seccomp", "The profile also opens the entry points of %1"), {joined({m_resolved.architectures.begin() + 1, m_resolved.architectures.end()})}},
+            add(Warning::Kind::SubArchitectures, Effect::Note, {HULLWRIGHT_TR("seccomp", "The profile also opens the entry points of %1"), {enumerated({m_resolved.architectures.begin() + 1, m_resolved.architectures.end()})}},
                 {HULLWRIGHT_TR("seccomp", "List only what the image runs: usually SCMP_ARCH_X86_64 alone."), {}});
         if (!m_unknownHere.empty())
-            add(Kind::UnknownToLibseccomp, Effect::Note, {HULLWRIGHT_TR("seccomp", "The libseccomp of this machine doesn't know %1: there the default action decides"), {joined(m_unknownHere)}});
+            add(Warning::Kind::UnknownToLibseccomp, Effect::Note, {HULLWRIGHT_TR("seccomp", "The libseccomp of this machine doesn't know %1: there the default action decides"), {enumerated(m_unknownHere)}});
     }
 
     void checkClone3()
@@ -178,10 +176,10 @@ private:
         const bool held = std::any_of(m_resolved.rules.begin(), m_resolved.rules.end(), [](const Rule& rule) { return !rule.args.empty() && std::find(rule.names.begin(), rule.names.end(), "clone") != rule.names.end(); });
         const bool passes = clone3 == SECCOMP_RET_ALLOW || clone3 == SECCOMP_RET_LOG;
         if (held && passes)
-            add(Kind::Clone3Open, Effect::Weaker, {HULLWRIGHT_TR("seccomp", "The flags of clone are looked at, but clone3 is open and does the same with flags that no filter sees"), {}},
+            add(Warning::Kind::Clone3Open, Effect::Weaker, {HULLWRIGHT_TR("seccomp", "The flags of clone are looked at, but clone3 is open and does the same with flags that no filter sees"), {}},
                 {HULLWRIGHT_TR("seccomp", "Answer clone3 with ENOSYS (38): C libraries then take clone."), {}});
         if (clone3 == (SECCOMP_RET_ERRNO | static_cast<std::uint32_t>(EPERM)))
-            add(Kind::EpermForClone3, Effect::Breaks, {HULLWRIGHT_TR("seccomp", "clone3 is answered with EPERM: C libraries take clone instead only on ENOSYS, and programs can't start threads"), {}},
+            add(Warning::Kind::EpermForClone3, Effect::Breaks, {HULLWRIGHT_TR("seccomp", "clone3 is answered with EPERM: C libraries take clone instead only on ENOSYS, and programs can't start threads"), {}},
                 {HULLWRIGHT_TR("seccomp", "Add a rule for clone3 with SCMP_ACT_ERRNO and errnoRet 38."), {}});
     }
 
@@ -202,7 +200,7 @@ private:
             }
         }
         if (!contradictory.empty())
-            add(Kind::Contradiction, Effect::Weaker, {HULLWRIGHT_TR("seccomp", "Rules with different actions name %1: which one counts depends on the engine"), {joined(contradictory)}});
+            add(Warning::Kind::Contradiction, Effect::Weaker, {HULLWRIGHT_TR("seccomp", "Rules with different actions name %1: which one counts depends on the engine"), {enumerated(contradictory)}});
     }
 
     void checkFlags()
@@ -210,7 +208,7 @@ private:
         constexpr std::array<std::string_view, 4> kKnown{"SECCOMP_FILTER_FLAG_TSYNC", "SECCOMP_FILTER_FLAG_LOG", "SECCOMP_FILTER_FLAG_SPEC_ALLOW", "SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV"};
         for (const std::string& flag : m_profile.flags) {
             if (std::find(kKnown.begin(), kKnown.end(), flag) == kKnown.end())
-                add(Kind::UnknownFlag, Effect::Breaks, {HULLWRIGHT_TR("seccomp", "\"%1\" is no flag of a filter: some engines refuse the profile, others drop the flag"), {flag}});
+                add(Warning::Kind::UnknownFlag, Effect::Breaks, {HULLWRIGHT_TR("seccomp", "\"%1\" is no flag of a filter: some engines refuse the profile, others drop the flag"), {flag}});
         }
     }
 
@@ -219,12 +217,12 @@ private:
         const auto form = equivalentForm(m_resolved);
         if (!form) {
             if (form.error().code == ErrorCode::Limit)
-                add(Kind::TooLarge, Effect::Breaks, {HULLWRIGHT_TR("seccomp", "%1"), {form.error().message}}, {HULLWRIGHT_TR("seccomp", "%1"), {form.error().hint}});
+                add(Warning::Kind::TooLarge, Effect::Breaks, {HULLWRIGHT_TR("seccomp", "%1"), {form.error().message}}, {HULLWRIGHT_TR("seccomp", "%1"), {form.error().hint}});
             return;
         }
         if (form->calls.empty())
             return;
-        add(Kind::MiscompiledRules, Effect::Weaker, {HULLWRIGHT_TR("seccomp", "The libseccomp of this machine builds another filter than the rules of %1 mean"), {joined(form->calls)}},
+        add(Warning::Kind::MiscompiledRules, Effect::Weaker, {HULLWRIGHT_TR("seccomp", "The libseccomp of this machine builds another filter than the rules of %1 mean"), {enumerated(form->calls)}},
             form->found ? text::Message{HULLWRIGHT_TR("seccomp", "The same rules in another form are built rightly: \"seccomp rewrite\" writes them."), {}}
                         : text::Message{HULLWRIGHT_TR("seccomp", "Compare with SCMP_CMP_EQ or SCMP_CMP_MASKED_EQ, and the same arguments in all rules of a call."), {}});
     }
@@ -239,7 +237,7 @@ private:
                 names.push_back(need.call);
         }
         if (!names.empty())
-            add(Kind::RuntimeStarves, Effect::Breaks, {HULLWRIGHT_TR("seccomp", "The runtime itself runs under the filter and needs %1 before the program starts"), {joined(names)}});
+            add(Warning::Kind::RuntimeStarves, Effect::Breaks, {HULLWRIGHT_TR("seccomp", "The runtime itself runs under the filter and needs %1 before the program starts"), {enumerated(names)}});
     }
 
     const Profile& m_profile;

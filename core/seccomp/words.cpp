@@ -13,7 +13,6 @@ namespace hullwright::seccomp {
 
 namespace {
 
-constexpr std::uint64_t kLow = 0xffffffffU;
 
 bool isFlags(std::string_view call, unsigned index)
 {

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] bool endsInBlockScalar(const Node& root, std::size_t at) const;
     [[nodiscard]] Result<Changes> insertAtRoot(const Insert& operation) const;
     [[nodiscard]] Changes flowMove(const Move& operation, const Entry& entry) const;
+    [[nodiscard]] bool staysFlow(const Node& node, const Value& value) const;
     [[nodiscard]] Changes replaced(const Node& node, const Value& value) const;
     [[nodiscard]] text::Span commentsOf(const Node& node) const;
     [[nodiscard]] std::size_t commaAfter(std::size_t at, std::size_t limit) const;

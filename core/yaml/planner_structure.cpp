@@ -162,8 +162,23 @@ Result<text::Patch> Planner::operator()(const Rename& operation) const
     return patch({{content.begin, content.end, scalarText(Value(operation.key), m_layout.scalars(), isFlow(mapping) ? Where::FlowKey : Where::BlockKey, key.style())}});
 }
 
+/// A flow list or mapping that a list or mapping of single values takes the place of: it stays on its line, as the file has it.
+bool Planner::staysFlow(const Node& node, const Value& value) const
+{
+    constexpr std::size_t kLongest = 100;
+    const bool sameKind = (node.kind() == Kind::Sequence && value.is_array()) || (node.kind() == Kind::Mapping && value.is_object());
+    if (!sameKind || !isFlow(node) || value.empty())
+        return false;
+    const text::Span content = node.contentSpan();
+    const bool single = std::all_of(value.begin(), value.end(), [](const Value& item) { return item.is_primitive(); });
+    return single && m_layout.lineStart(content.begin) == m_layout.lineStart(content.end)
+        && content.begin - m_layout.lineStart(content.begin) + m_write.flow(value).size() <= kLongest;
+}
+
 Planner::Changes Planner::replaced(const Node& node, const Value& value) const
 {
+    if (node.parent() && staysFlow(node, value))
+        return {{node.contentSpan().begin, node.contentSpan().end, m_write.flow(value)}};
     if (inFlow(node) || m_layout.scalars().json || !node.parent())
         return {{node.span().begin, node.span().end, m_write.flow(value)}};
     const Entry entry = entryOf(node);

@@ -233,7 +233,7 @@ std::string scalarText(const Value& value, const ScalarStyle& style, Where where
 
 namespace {
 
-class Reader {
+class ValueReader {
 public:
     Result<Value> read(const Node& node, int depth);
 
@@ -250,7 +250,7 @@ Error tooMuch()
     return Error{ErrorCode::Refused, "The aliases here stand for too much to be written out", "Edit the text.", {}, {}, {}};
 }
 
-Value Reader::scalar(const Node& node)
+Value ValueReader::scalar(const Node& node)
 {
     const std::string text(node.value());
     if (node.style() != Style::Plain || node.tag() == "!!str")
@@ -268,7 +268,7 @@ Value Reader::scalar(const Node& node)
     return text;
 }
 
-Result<Value> Reader::read(const Node& node, int depth)
+Result<Value> ValueReader::read(const Node& node, int depth)
 {
     if (m_budget == 0 || depth > 200)
         return tl::unexpected(tooMuch());
@@ -290,7 +290,7 @@ Result<Value> Reader::read(const Node& node, int depth)
     return out;
 }
 
-Result<void> Reader::mergeInto(Value& out, const Node& source, int depth)
+Result<void> ValueReader::mergeInto(Value& out, const Node& source, int depth)
 {
     const Node from = source.kind() == Kind::Alias ? source.target() : source;
     if (from && from.kind() == Kind::Sequence) {
@@ -309,7 +309,7 @@ Result<void> Reader::mergeInto(Value& out, const Node& source, int depth)
     return {};
 }
 
-Result<Value> Reader::mapping(const Node& node, int depth)
+Result<Value> ValueReader::mapping(const Node& node, int depth)
 {
     Value out = Value::object();
     for (std::size_t i = 0; i < node.size(); ++i) {
@@ -340,7 +340,7 @@ bool readsScalar(const Node& node, const Value& value)
 
 Result<Value> toValue(const Node& node)
 {
-    return Reader().read(node, 0);
+    return ValueReader().read(node, 0);
 }
 
 bool reads(const Node& node, const Value& value)

@@ -464,6 +464,11 @@ void SeccompTraceTest::foretells()
     QVERIFY(found[0].call == "socket" && found[0].certain && found[0].arguments.find("AF_ALG") != std::string::npos);
     Profile narrow = profileFrom(seen, usual()).profile;
     QVERIFY(foretell(narrow, seen).empty());
+    // Another process's line came between: the flags are all there, and the mark is none of them.
+    for (const char* cut : {" <unfinished ...>\n2 close(1) = 0\n1 <... clone resumed>, child_tidptr=0x7f) = 2\n", " <unfinished ...>) = ?\n"}) {
+        const Observation forked = read((std::string("1 clone(child_stack=NULL, flags=CLONE_CHILD_SETTID|SIGCHLD") + cut).c_str());
+        QVERIFY(foretell(profileFrom(forked, usual()).profile, forked).empty());
+    }
     for (Rule& rule : narrow.rules)
         std::erase(rule.names, "mkdir");
     found = foretell(narrow, seen);

@@ -1,4 +1,5 @@
 // Edits in the panels of the real window with the keyboard alone: the text after it, the score, and the way back.
+#include "tests/ui/keyboard.h"
 #include "tests/ui/ui_test_tools.h"
 
 #include "ui/views/file_flow.h"
@@ -31,28 +32,6 @@ const QByteArray kHungry = R"(services:
     ports: ["8080:80"]
     security_opt: [no-new-privileges:true]
 )";
-
-QWidget* focused()
-{
-    return QApplication::focusWidget();
-}
-
-/// Presses a key where the focus is.
-void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QTest::keyClick(focused() ? focused() : QApplication::activeWindow(), key, modifiers);
-}
-
-/// Presses Tab until the focus is on the widget of this name; false where it never is.
-bool tabTo(const QString& name)
-{
-    for (int i = 0; i < 40; ++i) {
-        if (focused() && focused()->accessibleName() == name)
-            return true;
-        press(Qt::Key_Tab);
-    }
-    return false;
-}
 
 } // namespace
 
@@ -141,6 +120,55 @@ private Q_SLOTS:
         QVERIFY(tabTo(QStringLiteral("Reset Memory to its default")));
         press(Qt::Key_Space);
         QCOMPARE(text(stage), kHungry);
+    }
+
+    void asksWhereASharedValueIsChanged()
+    {
+        Stage stage;
+        const QByteArray shared = "x-base: &base\n  mem_limit: 512m\n  cap_drop: [NET_RAW]\nservices:\n  web:\n    <<: *base\n    image: nginx:1.27\n  api:\n    <<: *base\n    image: redis:7\n";
+        begin(stage, Qt::Key_3, shared);
+        const auto memory = [&](const char* service) { return stage.window->document().analysis()->project.stack->service(service)->limits.memory.effective()->value; };
+        const auto before = memory("api");
+        const auto type = [&] {
+            QVERIFY(tabTo(QStringLiteral("Memory")));
+            press(Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClicks(focused(), QStringLiteral("256"));
+            press(Qt::Key_Return);
+            QTRY_VERIFY(focused() && focused()->accessibleName() == QLatin1String("Where the setting is changed"));
+            QCOMPARE(text(stage), shared);
+        };
+        type();
+        press(Qt::Key_Return); // the default: this service alone
+        QCOMPARE(text(stage), QByteArray(shared).replace("image: nginx:1.27\n", "image: nginx:1.27\n    mem_limit: 256m\n"));
+        QCOMPARE(memory("api"), before);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(text(stage), shared);
+
+        type();
+        press(Qt::Key_End); // the anchor
+        press(Qt::Key_Return);
+        QCOMPARE(text(stage), QByteArray(shared).replace("512m", "256m"));
+        QCOMPARE(memory("api"), memory("web"));
+        press(Qt::Key_Z, Qt::ControlModifier);
+
+        type();
+        press(Qt::Key_Escape);
+        QCOMPARE(text(stage), shared);
+    }
+
+    void asksWhereASharedListIsChanged()
+    {
+        Stage stage;
+        const QByteArray shared = "x-base: &base\n  cap_drop: [NET_RAW]\nservices:\n  web:\n    <<: *base\n    image: nginx:1.27\n  api:\n    <<: *base\n    image: redis:7\n";
+        begin(stage, Qt::Key_2, shared);
+        QVERIFY(tabTo(QStringLiteral("Filter capabilities")));
+        press(Qt::Key_Tab);
+        press(Qt::Key_Space); // Drop all
+        QTRY_VERIFY(focused() && focused()->accessibleName() == QLatin1String("Where the setting is changed"));
+        press(Qt::Key_End);
+        press(Qt::Key_Return);
+        QCOMPARE(text(stage), QByteArray(shared).replace("NET_RAW", "ALL"));
+        QVERIFY(stage.action(QStringLiteral("Undo"))->isEnabled());
     }
 
     void undoesTypingInAFieldFirst()

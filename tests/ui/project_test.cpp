@@ -185,6 +185,27 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromStdString(stage.window->document().text()).count("user:"), 1);
     }
 
+    void opensAFolderAsComposeLoadsIt()
+    {
+        Stage stage;
+        stage.write(QStringLiteral("compose.yaml"), "services: {unused: {image: nginx}}\n");
+        stage.write(QStringLiteral("base.yml"), "services:\n  web:\n    image: nginx:${TAG}\n");
+        stage.write(QStringLiteral("more.yml"), "services:\n  web:\n    read_only: true\n");
+        QVERIFY(stage.window->files().open(stage.folder.path()));
+        QCOMPARE(stage.window->document().files().size(), std::size_t(1));
+        stage.write(QStringLiteral(".env"), "COMPOSE_FILE=base.yml:more.yml\nTAG=1.27\n");
+        QVERIFY(stage.window->files().open(stage.folder.path()));
+        const auto* web = stage.window->document().analysis()->project.stack->service("web");
+        QVERIFY(web);
+        QCOMPARE(web->image->value, std::string("nginx:1.27"));
+        QVERIFY(web->readOnly && web->readOnly->value);
+
+        // A stranger's .env may not have a file of this host opened.
+        stage.write(QStringLiteral(".env"), "COMPOSE_FILE=../../etc/passwd\n");
+        QVERIFY(!stage.window->files().open(stage.folder.path()));
+        QVERIFY(stripText(*stage.window).contains(QLatin1String("passwd")));
+    }
+
     void asksForWhatIsTypedIntoTheTree()
     {
         Stage stage;

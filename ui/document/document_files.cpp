@@ -22,7 +22,7 @@ struct RefusedFiles {
 
 namespace {
 
-compose::FileRole roleOf(qsizetype index)
+compose::FileRole roleAt(qsizetype index)
 {
     return index == 0 ? compose::FileRole::Main : compose::FileRole::Override;
 }
@@ -111,7 +111,7 @@ Result<void> Document::open(const QStringList& paths, Beside beside, const LoadC
         if (!bytes)
             return tl::unexpected(std::move(bytes.error()));
         const QString name = i == 0 ? info.fileName() : QFileInfo(all.front()).absoluteDir().relativeFilePath(info.absoluteFilePath());
-        files.push_back({info.absoluteFilePath(), name, *bytes, *bytes, roleOf(i), DiskState(*bytes)});
+        files.push_back({info.absoluteFilePath(), name, *bytes, *bytes, roleAt(i), DiskState(*bytes)});
     }
     replaceFiles(std::move(files), choices);
     return {};

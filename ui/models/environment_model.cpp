@@ -62,6 +62,7 @@ QString EnvironmentModel::sourceText(const Variable& variable) const
     case VariableSource::Pinned: return tr("pinned here");
     case VariableSource::Own: return tr("your environment");
     case VariableSource::File: return variable.line > 0 ? tr("%1, line %2").arg(QFileInfo(variable.file).fileName()).arg(variable.line) : QFileInfo(variable.file).fileName();
+    case VariableSource::Project: return tr("the project");
     case VariableSource::Default: return tr("default in the text");
     case VariableSource::Unset: break;
     }

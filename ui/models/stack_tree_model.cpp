@@ -204,7 +204,7 @@ bool StackTreeModel::setShared(const TreeItem& it, const QString& text, const ya
     const QString sentence = settingSentence(where, text);
     if (found.places.size() == 1 && !(here && found.places.front().file != file))
         return perform(sentence, compose::assign(found.places.front(), value));
-    Q_EMIT placeWanted(sentence, found, value);
+    Q_EMIT placeWanted(sentence, compose::placed(found, value));
     return true;
 }
 

@@ -58,7 +58,7 @@ public:
 
 Q_SIGNALS:
     /// What was edited is shared or inherited: nothing has changed yet, the user says where it is to be changed.
-    void placeWanted(const QString& sentence, const hullwright::compose::EditPlaces& places, const hullwright::yaml::Value& value);
+    void placeWanted(const QString& sentence, const hullwright::compose::PlacedEdits& edits);
     /// An edit was refused; nothing has changed.
     void failed(const hullwright::Error& error);
 

@@ -63,107 +63,40 @@ QString defaultOf(std::string_view text, const std::string& name)
     return {};
 }
 
-class Collector {
-public:
-    explicit Collector(const Document& document) : m_document(document), m_analysis(*document.analysis()) {}
-
-    std::vector<Variable> run()
-    {
-        readFiles();
-        for (const auto& [name, value] : m_document.choices().environment)
-            give(name, value, VariableSource::Pinned);
-        for (std::size_t file = 0; file < m_analysis.files().size(); ++file) {
-            const auto& tree = *m_analysis.files()[file].tree;
-            for (std::size_t document = 0; m_analysis.files()[file].used && document < tree.documentCount(); ++document)
-                walk(file, tree.root(document));
-        }
-        std::vector<Variable> all;
-        for (auto& [name, variable] : m_variables)
-            all.push_back(std::move(variable));
-        return all;
-    }
-
-private:
-    Variable& of(const std::string& name)
-    {
-        Variable& variable = m_variables[name];
-        variable.name = QString::fromStdString(name);
-        return variable;
-    }
-    void give(const std::string& name, const std::string& value, VariableSource source)
-    {
-        Variable& variable = of(name);
-        variable.value = QString::fromStdString(value);
-        variable.source = source;
-    }
-    void readFiles();
-    void walk(std::size_t file, const yaml::Node& node);
-    void scalar(std::size_t file, const yaml::Node& node);
-
-    const Document& m_document;
-    const analysis::Analysis& m_analysis;
-    std::map<std::string, Variable> m_variables;
-};
-
-void Collector::readFiles()
+VariableSource sourceOf(const compose::ProjectVariable& variable, const LoadChoices& choices)
 {
-    const QStringList files = variableFiles(m_document);
-    for (const QString& path : files) {
-        const auto text = m_document.sideText(path);
-        const auto parsed = text ? compose::parseDotenv(*text, [](std::string_view) { return std::nullopt; }) : Result<compose::FileVariables>();
-        if (!text || !parsed)
-            continue;
-        for (const auto& [name, value] : *parsed) {
-            give(name, value.text, VariableSource::File);
-            Variable& variable = of(name);
-            variable.file = path;
-            variable.line = value.line;
-        }
+    using Kind = compose::VariableSource::Kind;
+    switch (variable.source.kind) {
+    case Kind::Given: return choices.environment.contains(variable.name) ? VariableSource::Pinned : VariableSource::Own;
+    case Kind::File: return VariableSource::File;
+    case Kind::BuiltIn: return VariableSource::Project;
+    case Kind::Unset: break;
     }
+    return VariableSource::Unset;
 }
 
-void Collector::walk(std::size_t file, const yaml::Node& node)
+/// What the texts take instead of a variable that is not set: the first default there is.
+void takeDefault(Variable& variable, const compose::Interpolation& use)
 {
-    if (node.kind() == yaml::Kind::Scalar)
-        return scalar(file, node);
-    if (node.kind() != yaml::Kind::Mapping && node.kind() != yaml::Kind::Sequence)
+    const std::string name = variable.name.toStdString();
+    const QString otherwise = defaultOf(use.raw, name);
+    const auto filled = compose::substitute(use.raw, [](std::string_view) { return std::nullopt; });
+    const bool missed = filled.failure || std::find(filled.unset.begin(), filled.unset.end(), name) != filled.unset.end();
+    if (missed && otherwise.isEmpty())
         return;
-    for (std::size_t i = 0; i < node.size(); ++i)
-        walk(file, node.item(i));
+    variable.value = otherwise;
+    variable.source = VariableSource::Default;
 }
 
-void Collector::scalar(std::size_t file, const yaml::Node& node)
+void addUses(Variable& variable, const compose::ProjectVariable& known, const analysis::Analysis& analysis)
 {
-    const std::string text(node.value());
-    if (!compose::hasVariables(text))
-        return;
-    const auto& given = m_analysis.settings.load.environment;
-    std::vector<std::string> names;
-    const auto filled = compose::substitute(text, [&](std::string_view name) -> std::optional<std::string> {
-        names.emplace_back(name);
-        if (const auto own = given.find(std::string(name)); own != given.end())
-            return own->second;
-        const auto known = m_variables.find(std::string(name));
-        return known != m_variables.end() && known->second.source == VariableSource::File ? std::optional(known->second.value.toStdString()) : std::nullopt;
-    });
-    for (const std::string& name : names) {
-        const bool isNew = !m_variables.contains(name);
-        Variable& variable = of(name);
-        if (const auto own = given.find(name); own != given.end() && variable.source != VariableSource::Pinned) {
-            variable.value = QString::fromStdString(own->second);
-            variable.source = VariableSource::Own;
-        } else if (isNew || variable.source == VariableSource::Unset) {
-            const QString otherwise = defaultOf(text, name);
-            const bool missed = std::find(filled.unset.begin(), filled.unset.end(), name) != filled.unset.end() || filled.failure;
-            if (!missed || !otherwise.isEmpty()) {
-                variable.value = otherwise;
-                variable.source = VariableSource::Default;
-            }
-        }
-        if (!variable.uses.empty() && variable.uses.back().place == node.place())
-            continue;
-        const auto& lines = m_analysis.files()[file].lines;
-        variable.uses.push_back({file, lines->position(node.span().begin).line, node.path(), node.place()});
+    for (const compose::Interpolation& use : known.uses) {
+        if (variable.source == VariableSource::Unset)
+            takeDefault(variable, use);
+        const auto at = analysis::position(analysis, use.place);
+        const auto path = yaml::parsePath(use.path);
+        if (at && path)
+            variable.uses.push_back({at->file, at->begin.line, *path, use.place});
     }
 }
 
@@ -185,7 +118,29 @@ std::optional<std::string> written(const std::string& value)
 
 std::vector<Variable> variablesOf(const Document& document)
 {
-    return document.analysis() ? Collector(document).run() : std::vector<Variable>();
+    const auto& analysis = document.analysis();
+    if (!analysis)
+        return {};
+    const LoadChoices& choices = document.choices();
+    std::map<QString, Variable> byName;
+    for (const auto& [name, value] : choices.environment)
+        byName[QString::fromStdString(name)] = {QString::fromStdString(name), QString::fromStdString(value), VariableSource::Pinned, {}, 0, {}};
+    // One that an included project sees with another value has one row all the same: its uses tell their files.
+    for (const compose::ProjectVariable& known : analysis->project.variables()) {
+        const QString name = QString::fromStdString(known.name);
+        Variable& variable = byName.try_emplace(name, Variable{name, {}, VariableSource::Unset, {}, 0, {}}).first->second;
+        if (variable.source == VariableSource::Unset || variable.source == VariableSource::Default) {
+            variable.source = sourceOf(known, choices);
+            variable.value = QString::fromStdString(known.value.value_or(std::string()));
+            variable.file = textOf(known.source.file);
+            variable.line = known.source.line;
+        }
+        addUses(variable, known, *analysis);
+    }
+    std::vector<Variable> all;
+    for (auto& [name, variable] : byName)
+        all.push_back(std::move(variable));
+    return all;
 }
 
 QStringList variableFiles(const Document& document)

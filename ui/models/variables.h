@@ -14,6 +14,7 @@ enum class VariableSource {
     Pinned,  ///< given in the window, for as long as the project is open
     Own,     ///< the environment that the program was started in
     File,    ///< .env, or the files of variables chosen instead
+    Project, ///< the project itself: COMPOSE_PROJECT_NAME, PWD
     Default, ///< not set: the text says what to take instead
     Unset,   ///< not set: becomes nothing, or is missed
 };

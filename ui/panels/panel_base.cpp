@@ -60,7 +60,17 @@ void PanelBase::perform(const QString& sentence, const std::vector<yaml::Operati
 {
     if (m_refreshing || !m_document.editable())
         return;
-    if (const auto done = m_document.perform(sentence, operations); !done) {
+    m_document.settle(); // the places are those of the text as it stands
+    const auto& files = m_document.analysis()->files();
+    compose::Edits edits;
+    for (const yaml::Operation& operation : operations)
+        edits.push_back(compose::aimed(files, operation));
+    if (const auto places = m_document.editable() ? compose::elsewhere(files, m_selection.service().toStdString(), edits) : std::nullopt) {
+        refreshLater();
+        Q_EMIT placeWanted(sentence, *places);
+        return;
+    }
+    if (const auto done = m_document.performEdits(sentence, edits); !done) {
         refreshLater(); // the field goes back to what the text says
         Q_EMIT failed(done.error());
     }

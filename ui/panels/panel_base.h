@@ -1,6 +1,7 @@
 // A panel about the selected service: it refreshes when the service or its analysis changes, and only while it is on show.
 #pragma once
 
+#include "core/compose/edit_places.h"
 #include "ui/document/document.h"
 #include "ui/document/selection.h"
 
@@ -15,6 +16,8 @@ public:
 
 Q_SIGNALS:
     void failed(const hullwright::Error& error);
+    /// What was to be changed is shared with other services: nothing has changed yet, the user says where it is to be changed.
+    void placeWanted(const QString& sentence, const hullwright::compose::PlacedEdits& edits);
 
 protected:
     /// Brings every row in step with the service; called with one that exists.
@@ -27,7 +30,8 @@ protected:
     [[nodiscard]] const compose::Service* service() const;
     /// services.NAME with more steps behind it ("deploy", "resources").
     [[nodiscard]] yaml::Path pathOf(std::initializer_list<const char*> keys) const;
-    /// Performs edits; what goes wrong is said by failed(). Afterwards every row shows what is in the text.
+    /// Performs edits of the selected service, or asks where, if what they change is shared; what goes wrong is said by failed(). Afterwards every row
+    /// shows what is in the text.
     void perform(const QString& sentence, const std::vector<yaml::Operation>& operations);
     void refreshLater();
     /// Where a path of the project is written last; no node where no file has it.

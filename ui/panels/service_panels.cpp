@@ -2,10 +2,14 @@
 
 #include "ui/models/severity_delegate.h"
 #include "ui/panels/capabilities_panel.h"
+#include "ui/panels/isolation_panel.h"
 #include "ui/panels/limits_panel.h"
+#include "ui/panels/mounts_panel.h"
+#include "ui/panels/networks_panel.h"
 #include "ui/panels/overview_panel.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/views/place_chooser.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 
@@ -80,8 +84,23 @@ ServicePanels::ServicePanels(Document& document, Selection& selection, QWidget* 
     addPanel(QStringLiteral("overview"), tr("Overview"), overview);
     addPanel(QStringLiteral("capabilities"), tr("Capabilities"), capabilities);
     addPanel(QStringLiteral("limits"), tr("Limits"), limits);
-    for (PanelBase* panel : std::initializer_list<PanelBase*>{overview, capabilities, limits})
+    auto* isolation = new IsolationPanel(document, selection);
+    auto* mounts = new MountsPanel(document, selection);
+    auto* networks = new NetworksPanel(document, selection);
+    addPanel(QStringLiteral("isolation"), tr("Isolation"), isolation);
+    addPanel(QStringLiteral("networks"), tr("Networks"), networks);
+    addPanel(QStringLiteral("mounts"), tr("Mounts"), mounts);
+    auto* chooser = new PlaceChooser(document, tr("Where the setting is changed"), page);
+    inner->addWidget(chooser);
+    for (PanelBase* panel : std::initializer_list<PanelBase*>{overview, capabilities, limits, isolation, networks, mounts}) {
         connect(panel, &PanelBase::failed, this, &ServicePanels::failed);
+        // Later: the field that was edited is still handling its key.
+        connect(panel, &PanelBase::placeWanted, chooser, &PlaceChooser::ask, Qt::QueuedConnection);
+    }
+    connect(chooser, &PlaceChooser::failed, this, &ServicePanels::failed);
+    connect(chooser, &PlaceChooser::answered, m_tabs, [this] { m_tabs->currentWidget()->setFocus(Qt::OtherFocusReason); });
+    connect(m_tabs, &QTabWidget::currentChanged, chooser, &QWidget::hide);
+    connect(&selection, &Selection::changed, chooser, &QWidget::hide);
     connect(overview, &OverviewPanel::panelRequested, this, &ServicePanels::showPanel);
     m_empty = new EmptyState(QStringLiteral("service"), {}, {});
     m_pages->addWidget(page);

@@ -20,7 +20,7 @@ class ServicePanels : public QWidget {
 public:
     ServicePanels(Document& document, Selection& selection, QWidget* parent = nullptr);
 
-    /// "overview", "capabilities" or "limits".
+    /// "overview", "capabilities", "limits", "isolation", "networks" or "mounts".
     void showPanel(const QString& id);
 
 Q_SIGNALS:

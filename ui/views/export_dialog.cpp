@@ -17,7 +17,7 @@ namespace hullwright::ui {
 
 namespace {
 
-constexpr int kWidth = 560;
+constexpr int kDialogWidth = 560;
 
 QString rounded(const risk::Score& score)
 {
@@ -53,7 +53,7 @@ ExportDialog::ExportDialog(Document& document, QWidget* parent) : QDialog(parent
     column->addWidget(m_summary);
     column->addStretch(1);
     column->addWidget(buttons);
-    resize(kWidth, column->heightForWidth(kWidth) + fontMetrics().height());
+    resize(kDialogWidth, column->heightForWidth(kDialogWidth) + fontMetrics().height());
 
     connect(m_choices, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on)

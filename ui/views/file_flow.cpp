@@ -1,5 +1,6 @@
 #include "ui/views/file_flow.h"
 
+#include "core/compose/project_files.h"
 #include "core/text/file.h"
 #include "ui/document/paths.h"
 
@@ -33,7 +34,7 @@ bool FileFlow::open(const QString& path)
 {
     if (!mayLeave())
         return false;
-    if (!told(m_document.open(path))) {
+    if (!told(QFileInfo(path).isDir() ? openFolder(path) : m_document.open(path))) {
         if (!QFileInfo::exists(path))
             m_settings.removeRecentFile(path);
         return false;
@@ -43,6 +44,23 @@ bool FileFlow::open(const QString& path)
     recallProfiles();
     Q_EMIT opened();
     return true;
+}
+
+Result<void> FileFlow::openFolder(const QString& folder)
+{
+    compose::LoadOptions options;
+    options.projectDirectory = pathOf(QFileInfo(folder).absoluteFilePath()).lexically_normal();
+    options.homeDirectory = pathOf(QDir::homePath()).string();
+    options.readFile = compose::projectReader(options.projectDirectory);
+    const auto found = compose::folderFiles(options.projectDirectory, options);
+    if (!found)
+        return tl::unexpected(found.error());
+    QStringList files;
+    for (const auto& path : found->files)
+        files << textOf(path);
+    LoadChoices choices;
+    choices.environmentFiles = found->environmentFiles;
+    return m_document.open(files, Document::Beside::Leave, choices);
 }
 
 void FileFlow::recallProfiles()
@@ -162,7 +180,7 @@ QString FileFlow::fileOf(const QMimeData& data)
 {
     const auto urls = data.urls();
     for (const QUrl& url : urls) {
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
+        if (url.isLocalFile() && QFileInfo::exists(url.toLocalFile()))
             return url.toLocalFile();
     }
     return {};

@@ -16,7 +16,7 @@ class FileFlow : public QObject {
 public:
     FileFlow(Document& document, AppSettings& settings, Dialogs& dialogs, QWidget* window);
 
-    /// Each is false where the user gave up or it failed; failures are told by failed().
+    /// Each is false where the user gave up or it failed; failures are told by failed(). A folder opens what `docker compose` would load in it.
     bool open(const QString& path);
     bool openByDialog();
     bool openSample(const QString& resource, const QString& name);
@@ -29,7 +29,7 @@ public:
     bool close();
     /// Asks about unsaved changes; true where the document may go.
     [[nodiscard]] bool mayLeave();
-    /// The first local file of what is being dropped; empty where there is none.
+    /// The first local file or folder of what is being dropped; empty where there is none.
     [[nodiscard]] static QString fileOf(const QMimeData& data);
 
 Q_SIGNALS:
@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool told(const Result<void>& result);
+    [[nodiscard]] Result<void> openFolder(const QString& folder);
     void recallProfiles();
     void keepProfiles();
 

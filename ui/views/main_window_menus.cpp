@@ -101,7 +101,7 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildServiceMenus()
 {
     QMenu* service = menuBar()->addMenu(tr("&Service"));
-    place(service, {m_actions->overview, m_actions->capabilities, m_actions->limits, nullptr, m_actions->filter, m_tree->removeAction()});
+    place(service, {m_actions->overview, m_actions->capabilities, m_actions->limits, m_actions->isolation, m_actions->networks, m_actions->mounts, nullptr, m_actions->filter, m_tree->removeAction()});
     QMenu* tools = menuBar()->addMenu(tr("&Tools"));
     place(tools, {m_findings->actions().fix(), m_findings->actions().fixKind(), m_findings->actions().fixAllSafe(), m_findings->ignoreAction(), nullptr, m_actions->harden});
 }
@@ -165,6 +165,9 @@ void MainWindow::connectActions()
     connect(a.overview, &QAction::triggered, this, [this] { m_panels->showPanel(QStringLiteral("overview")); });
     connect(a.capabilities, &QAction::triggered, this, [this] { m_panels->showPanel(QStringLiteral("capabilities")); });
     connect(a.limits, &QAction::triggered, this, [this] { m_panels->showPanel(QStringLiteral("limits")); });
+    connect(a.isolation, &QAction::triggered, this, [this] { m_panels->showPanel(QStringLiteral("isolation")); });
+    connect(a.networks, &QAction::triggered, this, [this] { m_panels->showPanel(QStringLiteral("networks")); });
+    connect(a.mounts, &QAction::triggered, this, [this] { m_panels->showPanel(QStringLiteral("mounts")); });
     connect(a.filter, &QAction::triggered, this, [this] {
         m_treeDock->show();
         m_tree->focusFilter();

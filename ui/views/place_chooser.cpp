@@ -14,11 +14,11 @@
 
 namespace hullwright::ui {
 
-PlaceChooser::PlaceChooser(QWidget* parent) : QWidget(parent), m_choice(new QComboBox(this))
+PlaceChooser::PlaceChooser(Document& document, const QString& name, QWidget* parent) : QWidget(parent), m_document(document), m_choice(new QComboBox(this))
 {
     auto* label = new QLabel(tr("&Where is it to be changed?"), this);
     label->setBuddy(m_choice);
-    m_choice->setAccessibleName(tr("Where it is changed"));
+    m_choice->setAccessibleName(name);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(8);
     auto* change = new QPushButton(tr("Change"), this);
@@ -40,16 +40,17 @@ PlaceChooser::PlaceChooser(QWidget* parent) : QWidget(parent), m_choice(new QCom
     column->addLayout(row);
     connect(change, &QPushButton::clicked, this, &PlaceChooser::choose);
     connect(close, &QToolButton::clicked, this, &PlaceChooser::giveUp);
+    connect(&document, &Document::textChanged, this, &QWidget::hide);
+    connect(&document, &Document::textReplaced, this, &QWidget::hide);
     hide();
 }
 
-void PlaceChooser::ask(const QString& sentence, const compose::EditPlaces& places, const yaml::Value& value)
+void PlaceChooser::ask(const QString& sentence, const compose::PlacedEdits& edits)
 {
     m_sentence = sentence;
-    m_places = places.places;
-    m_value = value;
+    m_edits = edits;
     m_choice->clear();
-    for (const compose::EditPlace& place : m_places) {
+    for (const compose::EditPlace& place : m_edits.places) {
         m_choice->addItem(translated(compose::describe(place)));
         QStringList services;
         for (const std::string& service : place.services)
@@ -64,16 +65,18 @@ void PlaceChooser::ask(const QString& sentence, const compose::EditPlaces& place
 void PlaceChooser::choose()
 {
     const int at = m_choice->currentIndex();
-    if (at < 0 || static_cast<std::size_t>(at) >= m_places.size())
+    if (at < 0 || static_cast<std::size_t>(at) >= m_edits.edits.size())
         return;
     hide();
-    Q_EMIT chosen(m_sentence, compose::assign(m_places[static_cast<std::size_t>(at)], m_value));
+    Q_EMIT answered();
+    if (const auto done = m_document.performEdits(m_sentence, m_edits.edits[static_cast<std::size_t>(at)]); !done)
+        Q_EMIT failed(done.error());
 }
 
 void PlaceChooser::giveUp()
 {
     hide();
-    Q_EMIT givenUp();
+    Q_EMIT answered();
 }
 
 void PlaceChooser::keyPressEvent(QKeyEvent* event)

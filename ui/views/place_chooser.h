@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/compose/edit_places.h"
+#include "ui/document/document.h"
 
 #include <QWidget>
 
@@ -12,15 +13,16 @@ namespace hullwright::ui {
 class PlaceChooser : public QWidget {
     Q_OBJECT
 public:
-    explicit PlaceChooser(QWidget* parent = nullptr);
+    /// `name` is the accessible name of the list: a window has one chooser for the tree and one for the panels.
+    PlaceChooser(Document& document, const QString& name, QWidget* parent = nullptr);
 
-    /// Shows the places, the default first, and takes the focus.
-    void ask(const QString& sentence, const compose::EditPlaces& places, const yaml::Value& value);
+    /// Shows the places, the default first, and takes the focus. What was asked about is gone with the next change of the text.
+    void ask(const QString& sentence, const compose::PlacedEdits& edits);
 
 Q_SIGNALS:
-    /// The sentence is that of ask(), for the undo list.
-    void chosen(const QString& sentence, const hullwright::compose::Edits& edits);
-    void givenUp();
+    /// The user has chosen or given up: before the edit is made.
+    void answered();
+    void failed(const hullwright::Error& error);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -29,10 +31,10 @@ private:
     void choose();
     void giveUp();
 
+    Document& m_document;
     QComboBox* m_choice;
     QString m_sentence;
-    std::vector<compose::EditPlace> m_places;
-    yaml::Value m_value;
+    compose::PlacedEdits m_edits;
 };
 
 } // namespace hullwright::ui

@@ -195,21 +195,14 @@ QWidget* TreeView::buildAdder()
 
 QWidget* TreeView::buildChooser()
 {
-    m_chooser = new PlaceChooser(this);
+    m_chooser = new PlaceChooser(m_document, tr("Where it is changed"), this);
     // Later: the editor of the row is still open, and takes the focus back when it closes.
-    connect(m_model, &StackTreeModel::placeWanted, this, [this](const QString& sentence, const compose::EditPlaces& places, const yaml::Value& value) {
+    connect(m_model, &StackTreeModel::placeWanted, this, [this](const QString& sentence, const compose::PlacedEdits& edits) {
         m_adder->hide();
-        m_chooser->ask(sentence, places, value);
+        m_chooser->ask(sentence, edits);
     }, Qt::QueuedConnection);
-    connect(m_chooser, &PlaceChooser::chosen, this, [this](const QString& sentence, const compose::Edits& edits) {
-        m_view->setFocus(Qt::OtherFocusReason);
-        if (const auto done = m_document.performEdits(sentence, edits); !done)
-            Q_EMIT failed(done.error());
-    });
-    connect(m_chooser, &PlaceChooser::givenUp, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
-    // What it was asked about is gone with the next change of the text.
-    connect(&m_document, &Document::textChanged, m_chooser, &QWidget::hide);
-    connect(&m_document, &Document::textReplaced, m_chooser, &QWidget::hide);
+    connect(m_chooser, &PlaceChooser::answered, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    connect(m_chooser, &PlaceChooser::failed, this, &TreeView::failed);
     return m_chooser;
 }
 

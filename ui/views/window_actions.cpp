@@ -109,6 +109,12 @@ void WindowActions::makeService()
     capabilities->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_2));
     limits = make(tr("&Limits"), "limit", tr("How much memory, processor time and processes the selected service may use"));
     limits->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_3));
+    isolation = make(tr("&Isolation"), "service", tr("What the selected service shares with the host and with other services"));
+    isolation->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_6));
+    networks = make(tr("&Networks"), "network", tr("Which ports the selected service opens, and whom it reaches"));
+    networks->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_7));
+    mounts = make(tr("&Mounts"), "mount", tr("Which folders and volumes the selected service sees, and may write to"));
+    mounts->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_8));
     filter = make(tr("&Filter the Stack"), "search", tr("Show only what has these words in the tree"));
     filter->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     harden = make(tr("&Harden…"), "harden", tr("See what a preset would change, and apply it as one step"));
