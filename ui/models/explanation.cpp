@@ -19,7 +19,7 @@ bool isWithin(const std::string& finding, const std::string& path)
     return finding.starts_with(path) && (finding.size() == path.size() || finding[path.size()] == '.' || finding[path.size()] == '[');
 }
 
-bool isService(const yaml::Path& path)
+bool isServicePath(const yaml::Path& path)
 {
     return path.size() == 2 && path.front() == yaml::Step(std::string("services")) && std::holds_alternative<std::string>(path.back());
 }
@@ -315,7 +315,7 @@ void Writer::setting(const yaml::Path& path)
     const bool section = path.size() == 1 && path.front() == yaml::Step(std::string("services"));
     if (path.empty() || section)
         return stack();
-    if (isService(path))
+    if (isServicePath(path))
         return service(std::get<std::string>(path.back()));
     const std::string written = yaml::toString(path);
     const std::vector<std::size_t> here = within(written);

@@ -23,7 +23,7 @@ constexpr std::array<std::pair<std::string_view, const char*>, 9> kLayers{{
     {"hygiene", QT_TRANSLATE_NOOP("Layer", "Order in the file")},
 }};
 
-const auto* find(std::string_view id)
+const auto* layerAt(std::string_view id)
 {
     return std::find_if(kLayers.begin(), kLayers.end(), [&](const auto& layer) { return layer.first == id; });
 }
@@ -32,13 +32,13 @@ const auto* find(std::string_view id)
 
 QString layerWord(std::string_view id)
 {
-    const auto* const found = find(id);
+    const auto* const found = layerAt(id);
     return found == kLayers.end() ? QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())) : QCoreApplication::translate("Layer", found->second);
 }
 
 int layerOrder(std::string_view id)
 {
-    return static_cast<int>(find(id) - kLayers.begin());
+    return static_cast<int>(layerAt(id) - kLayers.begin());
 }
 
 } // namespace hullwright::ui
