@@ -3,12 +3,14 @@
 #include "tests/ui/ui_test_tools.h"
 
 #include "ui/models/mounts_model.h"
+#include "ui/models/network_matrix_model.h"
 #include "ui/models/network_models.h"
 #include "ui/panels/mount_edits.h"
 #include "ui/panels/network_edits.h"
 #include "ui/views/file_flow.h"
 
 #include <QAbstractItemModelTester>
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QTreeView>
 
@@ -184,6 +186,34 @@ private Q_SLOTS:
         QVERIFY2(text(stage).contains("      - cache:/var/cache/nginx:ro\n") && text(stage).endsWith("volumes:\n  cache:\n"), text(stage).constData());
         for (int i = 0; i < 4; ++i)
             press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(text(stage), kShopOfTwo);
+    }
+    void putsServicesOnNetworksInTheMap()
+    {
+        Stage stage;
+        begin(stage, Qt::Key_7);
+        auto* dock = stage.window->findChild<QDockWidget*>(QStringLiteral("networksDock"));
+        QVERIFY(dock);
+        dock->raise();
+        auto* view = stage.named<QTreeView>(QStringLiteral("Network map"));
+        QVERIFY(view);
+        QTRY_VERIFY(view->isVisible());
+        const QAbstractItemModelTester tester(view->model());
+        QCOMPARE(view->model()->rowCount(), 2);
+        QCOMPARE(view->model()->columnCount(), 5);
+        QCOMPARE(view->model()->index(0, NetworkMatrixModel::OutsideColumn).data().toString(), QStringLiteral("8080, 8443"));
+        QCOMPARE(view->model()->index(0, NetworkMatrixModel::ReachColumn).data().toString(), QStringLiteral("db"));
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(0, NetworkMatrixModel::kFirstNetwork + 1));
+        press(Qt::Key_Space);
+        QCOMPARE(text(stage), with("networks: [front]", "networks: [front, back]"));
+        QCOMPARE(view->currentIndex().column(), NetworkMatrixModel::kFirstNetwork + 1);
+        view->setCurrentIndex(view->model()->index(1, NetworkMatrixModel::kFirstNetwork));
+        QCOMPARE(stage.window->selection().service(), QStringLiteral("db"));
+        press(Qt::Key_Space);
+        QCOMPARE(text(stage), with("networks: [front]", "networks: [front, back]").replace("      - front\n", ""));
+        stage.action(QStringLiteral("Undo"))->trigger();
+        stage.action(QStringLiteral("Undo"))->trigger();
         QCOMPARE(text(stage), kShopOfTwo);
     }
     void writesAccessAndAddresses()

@@ -27,7 +27,7 @@ namespace hullwright::test {
 /// Answers what it was told to, and counts what it was asked.
 class FakeDialogs : public ui::Dialogs {
 public:
-    QString fileToOpen, fileToSave, folder, shownFolder, openedLink;
+    QString fileToOpen, fileToSave, reportToSave, folder, shownFolder, openedLink;
     Unsaved unsaved = Unsaved::Cancel;
     Conflict conflict = Conflict::Cancel;
     Overwrite overwrite = Overwrite::No;
@@ -41,6 +41,7 @@ public:
     QString openFile(QWidget*, const QString&) override { return fileToOpen; }
     QString saveFile(QWidget*, const QString&) override { return fileToSave; }
     QString chooseFolder(QWidget*, const QString&) override { return folder; }
+    QString saveReport(QWidget*, const QString&) override { return reportToSave; }
     Unsaved askUnsaved(QWidget*, const QString&) override
     {
         ++unsavedAsked;

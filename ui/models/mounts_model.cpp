@@ -11,11 +11,6 @@ namespace hullwright::ui {
 
 namespace {
 
-bool sameRow(const compose::Mount& a, const compose::Mount& b)
-{
-    return a.target == b.target && a.type == b.type;
-}
-
 bool isOfTheHost(const compose::Mount& mount)
 {
     return !mount.resolvedSource.empty();
@@ -25,30 +20,8 @@ bool isOfTheHost(const compose::Mount& mount)
 
 void MountsModel::setService(const compose::Service* service, bool editable)
 {
-    const std::vector<compose::Mount> next = service ? service->mounts : std::vector<compose::Mount>();
-    // What is gone goes, what is new comes; what stays is only told to have changed.
-    for (int row = static_cast<int>(m_mounts.size()) - 1; row >= 0; --row) {
-        const auto& old = m_mounts[static_cast<std::size_t>(row)];
-        if (std::any_of(next.begin(), next.end(), [&](const compose::Mount& each) { return sameRow(each, old); }))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_mounts.erase(m_mounts.begin() + row);
-        endRemoveRows();
-    }
-    for (std::size_t row = 0; row < next.size(); ++row) {
-        if (row < m_mounts.size() && sameRow(m_mounts[row], next[row])) {
-            m_mounts[row] = next[row];
-            continue;
-        }
-        beginInsertRows({}, static_cast<int>(row), static_cast<int>(row));
-        m_mounts.insert(m_mounts.begin() + static_cast<std::ptrdiff_t>(row), next[row]);
-        endInsertRows();
-    }
-    if (m_mounts.size() > next.size()) { // the order changed
-        beginRemoveRows({}, static_cast<int>(next.size()), static_cast<int>(m_mounts.size()) - 1);
-        m_mounts.resize(next.size());
-        endRemoveRows();
-    }
+    syncRows(m_mounts, service ? std::vector<compose::Mount>(service->mounts) : std::vector<compose::Mount>(),
+             [](const compose::Mount& a, const compose::Mount& b) { return a.target == b.target && a.type == b.type; });
     m_editable = editable;
     if (!m_mounts.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumnCount - 1));

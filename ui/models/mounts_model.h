@@ -4,6 +4,7 @@
 #include "core/compose/stack.h"
 #include "core/knowledge/paths.h"
 #include "core/rules/finding.h"
+#include "ui/models/row_sync.h"
 
 #include <QAbstractTableModel>
 
@@ -11,13 +12,13 @@
 
 namespace hullwright::ui {
 
-class MountsModel : public QAbstractTableModel {
+class MountsModel : public RowSync<QAbstractTableModel> {
     Q_OBJECT
 public:
     enum Column { SourceColumn, TargetColumn, AccessColumn, OpensColumn, kColumnCount };
     enum DataRole { ToneRole = Qt::UserRole + 1 };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using RowSync::RowSync;
 
     /// Rows are inserted, removed and changed: what was current stays so.
     void setService(const compose::Service* service, bool editable);

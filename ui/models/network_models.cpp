@@ -8,30 +8,8 @@ namespace hullwright::ui {
 
 void PortsModel::setService(const compose::Service* service, bool editable)
 {
-    const std::vector<compose::Port> next = service ? service->ports : std::vector<compose::Port>();
-    const auto same = [](const compose::Port& a, const compose::Port& b) { return a.target == b.target && a.published == b.published && a.protocol == b.protocol; };
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        const auto& old = m_ports[static_cast<std::size_t>(row)];
-        if (std::any_of(next.begin(), next.end(), [&](const compose::Port& each) { return same(each, old); }))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_ports.erase(m_ports.begin() + row);
-        endRemoveRows();
-    }
-    for (std::size_t row = 0; row < next.size(); ++row) {
-        if (row < m_ports.size() && same(m_ports[row], next[row])) {
-            m_ports[row] = next[row];
-            continue;
-        }
-        beginInsertRows({}, static_cast<int>(row), static_cast<int>(row));
-        m_ports.insert(m_ports.begin() + static_cast<std::ptrdiff_t>(row), next[row]);
-        endInsertRows();
-    }
-    if (m_ports.size() > next.size()) {
-        beginRemoveRows({}, static_cast<int>(next.size()), rowCount() - 1);
-        m_ports.resize(next.size());
-        endRemoveRows();
-    }
+    syncRows(m_ports, service ? std::vector<compose::Port>(service->ports) : std::vector<compose::Port>(),
+             [](const compose::Port& a, const compose::Port& b) { return a.target == b.target && a.published == b.published && a.protocol == b.protocol; });
     m_editable = editable;
     if (!m_ports.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumnCount - 1));
@@ -116,23 +94,9 @@ void MembershipModel::setService(const compose::Stack& stack, const compose::Ser
         }
         next.push_back(std::move(row));
     }
-    const bool sameNetworks = next.size() == m_rows.size() && std::equal(next.begin(), next.end(), m_rows.begin(), [](const Row& a, const Row& b) { return a.key == b.key; });
-    if (!sameNetworks) {
-        if (!m_rows.empty()) {
-            beginRemoveRows({}, 0, rowCount() - 1);
-            m_rows.clear();
-            endRemoveRows();
-        }
-        if (!next.empty()) {
-            beginInsertRows({}, 0, static_cast<int>(next.size()) - 1);
-            m_rows = next;
-            endInsertRows();
-        }
-    }
-    const bool changed = m_rows != next || m_editable != editable;
-    m_rows = std::move(next);
+    syncRows(m_rows, std::move(next), [](const Row& a, const Row& b) { return a.key == b.key; });
     m_editable = editable;
-    if (changed && !m_rows.empty())
+    if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumnCount - 1));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/compose/stack.h"
+#include "ui/models/row_sync.h"
 
 #include <QAbstractTableModel>
 
@@ -10,12 +11,12 @@
 namespace hullwright::ui {
 
 /// One row a published port. The check box publishes it to this host only.
-class PortsModel : public QAbstractTableModel {
+class PortsModel : public RowSync<QAbstractTableModel> {
     Q_OBJECT
 public:
     enum Column { PublishedColumn, TargetColumn, LocalColumn, ReachColumn, kColumnCount };
     enum DataRole { ToneRole = Qt::UserRole + 1 };
-    using QAbstractTableModel::QAbstractTableModel;
+    using RowSync::RowSync;
 
     void setService(const compose::Service* service, bool editable);
     [[nodiscard]] const compose::Port* port(const QModelIndex& index) const;
@@ -37,11 +38,11 @@ private:
 };
 
 /// One row a network of the stack. The check box puts the service on it.
-class MembershipModel : public QAbstractTableModel {
+class MembershipModel : public RowSync<QAbstractTableModel> {
     Q_OBJECT
 public:
     enum Column { NetworkColumn, KindColumn, OthersColumn, kColumnCount };
-    using QAbstractTableModel::QAbstractTableModel;
+    using RowSync::RowSync;
 
     void setService(const compose::Stack& stack, const compose::Service* service, bool editable);
     [[nodiscard]] QString network(int row) const;
@@ -62,7 +63,6 @@ private:
         QString key;
         bool member = false, internal = false, external = false, implied = false;
         QStringList others;
-        friend bool operator==(const Row&, const Row&) = default;
     };
     std::vector<Row> m_rows;
     bool m_editable = false;

@@ -40,6 +40,12 @@ QString QtDialogs::saveFile(QWidget* parent, const QString& suggestion)
     return QFileDialog::getSaveFileName(parent, QCoreApplication::translate("hullwright::ui::Dialogs", "Save the Compose file as"), suggestion, filters());
 }
 
+QString QtDialogs::saveReport(QWidget* parent, const QString& suggestion)
+{
+    return QFileDialog::getSaveFileName(parent, QCoreApplication::translate("hullwright::ui::Dialogs", "Save the report as"), suggestion,
+                                        QCoreApplication::translate("hullwright::ui::Dialogs", "Reports (*.html *.pdf *.md *.sarif *.json)"));
+}
+
 QString QtDialogs::chooseFolder(QWidget* parent, const QString& folder)
 {
     return QFileDialog::getExistingDirectory(parent, QCoreApplication::translate("hullwright::ui::Dialogs", "Export into a folder"), folder);

@@ -17,6 +17,7 @@ public:
     [[nodiscard]] virtual QString openFile(QWidget* parent, const QString& folder) = 0;
     [[nodiscard]] virtual QString saveFile(QWidget* parent, const QString& suggestion) = 0;
     [[nodiscard]] virtual QString chooseFolder(QWidget* parent, const QString& folder) = 0;
+    [[nodiscard]] virtual QString saveReport(QWidget* parent, const QString& suggestion) = 0;
 
     enum class Unsaved { Save, Discard, Cancel };
     /// The document is about to go and has changes that no file has.
@@ -41,6 +42,7 @@ public:
     QString openFile(QWidget* parent, const QString& folder) override;
     QString saveFile(QWidget* parent, const QString& suggestion) override;
     QString chooseFolder(QWidget* parent, const QString& folder) override;
+    QString saveReport(QWidget* parent, const QString& suggestion) override;
     Unsaved askUnsaved(QWidget* parent, const QString& name) override;
     Conflict askConflict(QWidget* parent, const QString& name) override;
     Overwrite askOverwrite(QWidget* parent, const QString& folder, const QStringList& files) override;

@@ -10,6 +10,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <vector>
 
 class QComboBox;
 class QDockWidget;
@@ -25,7 +26,9 @@ class ExportFlow;
 class FileFlow;
 class FindingsView;
 class MessageStrip;
+class NetworkMatrix;
 class ProjectPanel;
+class ReportFlow;
 class RiskPanel;
 class ServicePanels;
 class SourceView;
@@ -33,6 +36,7 @@ class StartPage;
 class Theme;
 class TreeView;
 class WindowActions;
+struct PaletteItem;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -51,6 +55,7 @@ public:
     [[nodiscard]] Selection& selection() { return m_selection; }
     [[nodiscard]] FileFlow& files() { return *m_files; }
     [[nodiscard]] ExportFlow& exports() { return *m_exports; }
+    [[nodiscard]] ReportFlow& reports() { return *m_reports; }
     [[nodiscard]] WindowActions& windowActions() { return *m_actions; }
     [[nodiscard]] SourceView& source() { return *m_source; }
 
@@ -104,6 +109,8 @@ private:
     void tell(const Error& error);
     void onExported(const QString& folder, int files, const QStringList& notes);
     void editFocused(const char* slot);
+    void openPalette();
+    [[nodiscard]] std::vector<PaletteItem> paletteItems();
 
     Surroundings m_outside;
     Document m_document;
@@ -111,6 +118,7 @@ private:
     WindowActions* m_actions;
     FileFlow* m_files;
     ExportFlow* m_exports;
+    ReportFlow* m_reports;
 
     MessageStrip* m_strip = nullptr;
     QStackedWidget* m_pages = nullptr;
@@ -124,8 +132,10 @@ private:
     RiskPanel* m_risk = nullptr;
     FindingsView* m_findings = nullptr;
     ExplainView* m_explain = nullptr;
-    QDockWidget *m_treeDock = nullptr, *m_riskDock = nullptr, *m_findingsDock = nullptr, *m_projectDock = nullptr, *m_explainDock = nullptr;
+    QDockWidget *m_treeDock = nullptr, *m_riskDock = nullptr, *m_findingsDock = nullptr, *m_projectDock = nullptr, *m_networksDock = nullptr, *m_historyDock = nullptr,
+                *m_explainDock = nullptr;
     ProjectPanel* m_project = nullptr;
+    NetworkMatrix* m_networkMatrix = nullptr;
     QMenu* m_recentMenu = nullptr;
     QLabel *m_caretLabel = nullptr, *m_formatLabel = nullptr;
     QAction* m_goToError = nullptr;

@@ -8,7 +8,9 @@
 #include "ui/views/finding_actions.h"
 #include "ui/views/findings_view.h"
 #include "ui/views/main_window.h"
+#include "ui/views/network_matrix.h"
 #include "ui/views/project_panel.h"
+#include "ui/views/report_flow.h"
 #include "ui/views/source_editor.h"
 #include "ui/views/source_view.h"
 #include "ui/views/tree_view.h"
@@ -72,7 +74,7 @@ void MainWindow::buildFileMenu()
     m_recentMenu = file->addMenu(tr("Open &Recent"));
     QMenu* samples = file->addMenu(tr("Open Sa&mple"));
     place(samples, {m_actions->openWeakSample, m_actions->openHardenedSample});
-    place(file, {nullptr, m_actions->save, m_actions->saveAs, m_actions->exportSet, nullptr, m_actions->closeFile, m_actions->quit});
+    place(file, {nullptr, m_actions->save, m_actions->saveAs, m_actions->exportSet, m_actions->saveReport, nullptr, m_actions->closeFile, m_actions->quit});
 }
 
 void MainWindow::buildEditMenu()
@@ -91,8 +93,10 @@ void MainWindow::buildViewMenu()
     m_riskDock->toggleViewAction()->setText(tr("&Risk"));
     m_findingsDock->toggleViewAction()->setText(tr("&Findings"));
     m_projectDock->toggleViewAction()->setText(tr("Pro&ject"));
+    m_networksDock->toggleViewAction()->setText(tr("Network &Map"));
+    m_historyDock->toggleViewAction()->setText(tr("&History"));
     m_explainDock->toggleViewAction()->setText(tr("&Explanation"));
-    place(view, {nullptr, m_actions->nextPane, m_actions->previousPane, nullptr, m_actions->largerText, m_actions->smallerText, m_actions->normalText, nullptr});
+    place(view, {nullptr, m_actions->palette, nullptr, m_actions->nextPane, m_actions->previousPane, nullptr, m_actions->largerText, m_actions->smallerText, m_actions->normalText, nullptr});
     QMenu* theme = view->addMenu(tr("T&heme"));
     theme->addActions(m_actions->themes->actions());
     view->addAction(m_actions->resetLayout);
@@ -145,6 +149,7 @@ void MainWindow::connectActions()
     connect(a.save, &QAction::triggered, m_files, &FileFlow::save);
     connect(a.saveAs, &QAction::triggered, m_files, &FileFlow::saveAs);
     connect(a.exportSet, &QAction::triggered, m_exports, &ExportFlow::run);
+    connect(a.saveReport, &QAction::triggered, m_reports, &ReportFlow::run);
     connect(a.closeFile, &QAction::triggered, m_files, &FileFlow::close);
     connect(a.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
     connect(a.cut, &QAction::triggered, this, [this] { editFocused("cut"); });
@@ -156,6 +161,7 @@ void MainWindow::connectActions()
     connect(a.findPrevious, &QAction::triggered, &m_source->findBar(), &FindBar::findPrevious);
     connect(a.review, &QAction::triggered, this, [this] { showReview(m_document, this); });
     connect(a.harden, &QAction::triggered, this, &MainWindow::harden);
+    connect(a.palette, &QAction::triggered, this, &MainWindow::openPalette);
     connect(a.nextPane, &QAction::triggered, this, [this] { movePane(Pane::Next); });
     connect(a.previousPane, &QAction::triggered, this, [this] { movePane(Pane::Previous); });
     connect(a.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
@@ -216,7 +222,7 @@ void MainWindow::editFocused(const char* slot)
 
 void MainWindow::movePane(Pane direction)
 {
-    const QList<QWidget*> panes{m_tree, m_panels, m_source, m_risk, m_findings, m_project, m_explain};
+    const QList<QWidget*> panes{m_tree, m_panels, m_source, m_risk, m_findings, m_project, m_networkMatrix, m_explain};
     const QWidget* focus = QApplication::focusWidget();
     qsizetype at = -1;
     for (qsizetype i = 0; i < panes.size() && focus; ++i) {

@@ -31,6 +31,7 @@ void MainWindow::refreshState()
     m_actions->save->setEnabled(open && (m_document.modified() || m_document.filePath().isEmpty()));
     m_actions->review->setEnabled(open && m_document.modified() && !m_document.filePath().isEmpty());
     m_actions->exportSet->setEnabled(m_document.editable());
+    m_actions->saveReport->setEnabled(m_document.analysis() != nullptr);
     m_actions->harden->setEnabled(m_document.editable());
     m_panels->setEnabled(m_document.editable());
     refreshTitle();

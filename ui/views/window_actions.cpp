@@ -42,6 +42,8 @@ void WindowActions::makeFile()
     saveAs->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     exportSet = make(tr("&Export…"), "export", tr("Write the Compose file with a seccomp and an AppArmor profile for each service into a folder"));
     exportSet->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    saveReport = make(tr("Save Re&port…"), "file", tr("Write score, path and findings to a page, a PDF, Markdown, SARIF or JSON"));
+    saveReport->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     closeFile = make(tr("&Close"), "close", tr("Close the file"));
     closeFile->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
     quit = make(tr("&Quit"), "", tr("Leave Hullwright"));
@@ -75,6 +77,8 @@ void WindowActions::makeEdit()
 
 void WindowActions::makeView()
 {
+    palette = make(tr("Search or R&un…"), "search", tr("Find an action, a service, a finding by its name"));
+    palette->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     nextPane = make(tr("&Next Pane"), "", tr("Go to the next part of the window"));
     nextPane->setShortcut(QKeySequence(Qt::Key_F6));
     previousPane = make(tr("&Previous Pane"), "", tr("Go to the part of the window before"));
