@@ -83,7 +83,7 @@ private Q_SLOTS:
     void anImagesUserIsTyped()
     {
         Bench bench;
-        QVERIFY(bench.choose(QStringLiteral("db runs as"), QStringLiteral("Runs as Another User")));
+        QVERIFY(bench.choose(QStringLiteral("User of db's image?"), QStringLiteral("Runs as Another User")));
         auto* user = bench.named<QLineEdit>(QStringLiteral("User that the image runs as"));
         QVERIFY(user->isVisible());
         QVERIFY(user->hasFocus());
@@ -95,7 +95,7 @@ private Q_SLOTS:
         // And let go again, which leaves nothing behind.
         QVERIFY(bench.choose(QStringLiteral("db runs as 70"), QStringLiteral("Not Pinned")));
         QCOMPARE(bench.text(), kShop.toStdString());
-        QVERIFY(bench.chip(QStringLiteral("db runs as")));
+        QVERIFY(bench.chip(QStringLiteral("User of db's image?")));
         QVERIFY(!bench.chip(QStringLiteral("db runs as 70")));
     }
 

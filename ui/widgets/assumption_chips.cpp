@@ -142,7 +142,7 @@ QString AssumptionChips::chipText(const Fact& fact) const
     if (fact.pin == risk::Pin::ImageUser) {
         const QString service = fontMetrics().elidedText(fact.service, Qt::ElideMiddle, fontMetrics().averageCharWidth() * 18);
         if (fact.source == Fact::Source::Catalogue)
-            return tr("%1 runs as its image is known to?").arg(service);
+            return tr("User of %1's image?").arg(service);
         return fact.value.isEmpty() ? tr("%1 runs as root?").arg(service) : tr("%1 runs as %2").arg(service, fact.value);
     }
     const QString assumed = QString::fromUtf8(choices.front().data(), static_cast<qsizetype>(choices.front().size()));
