@@ -152,7 +152,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("begins");
         QTest::newRow("page") << QStringLiteral("r.html") << QByteArray("<!doctype html>");
         QTest::newRow("PDF") << QStringLiteral("r.pdf") << QByteArray("%PDF-");
-        QTest::newRow("Markdown") << QStringLiteral("r.md") << QByteArray("#");
+        QTest::newRow("Markdown") << QStringLiteral("r.md") << QByteArray("<!-- hullwright.check -->");
         QTest::newRow("SARIF") << QStringLiteral("r.sarif") << QByteArray("{");
         QTest::newRow("JSON") << QStringLiteral("r.json") << QByteArray("{");
         QTest::newRow("another") << QStringLiteral("r.doc") << QByteArray();

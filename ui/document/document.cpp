@@ -1,5 +1,6 @@
 #include "ui/document/document.h"
 
+#include "ui/argument_words.h"
 #include "ui/document/edit_command.h"
 #include "ui/document/paths.h"
 
@@ -90,6 +91,7 @@ void Document::close()
     m_sides.clear();
     m_refused.reset();
     m_choices = {};
+    m_pins = {};
     m_error.reset();
     m_sinceGood.clear();
     m_state = DocumentState::Empty;
@@ -105,6 +107,8 @@ void Document::replaceFiles(std::vector<DocumentFile> files, const LoadChoices& 
     m_timer.stop();
     m_working = false;
     const auto before = std::exchange(m_analysis, nullptr);
+    if (m_files.empty() || files.empty() || m_files.front().path.isEmpty() || m_files.front().path != files.front().path)
+        m_pins = {}; // of another project
     m_files = std::move(files);
     m_sides.clear();
     m_otherGround = false;
@@ -150,6 +154,21 @@ void Document::setChoices(const LoadChoices& choices)
     Q_EMIT stateChanged();
 }
 
+void Document::setPins(const risk::Pins& pins)
+{
+    settle();
+    if (pins == m_pins)
+        return;
+    m_pins = pins;
+    if (!m_analysis || m_state != DocumentState::Good) {
+        m_otherGround = true;
+        return; // once the texts are good again
+    }
+    analysis::Settings next = m_analysis->settings;
+    next.pins = m_pins;
+    adopt(analysis::reanalyse(m_analysis, next));
+}
+
 void Document::loadAnew()
 {
     m_otherGround = true;
@@ -169,7 +188,7 @@ Result<void> Document::refusal() const
     Error error;
     error.code = ErrorCode::Refused;
     error.message = tr("The text can't be edited this way right now").toStdString();
-    error.hint = m_state == DocumentState::Broken ? tr("Correct the text first: %1.").arg(QString::fromStdString(m_error ? m_error->message : "")).toStdString() : std::string();
+    error.hint = m_state == DocumentState::Broken ? tr("Correct the text first: %1.").arg(QString::fromStdString(m_error ? inUsersWords(m_error->message) : "")).toStdString() : std::string();
     return tl::unexpected(std::move(error));
 }
 
