@@ -2,11 +2,17 @@
 
 #include "app/cli.h"
 
+#include "core/compose/project_files.h"
 #include "core/report/report.h"
 
 #include <CLI/Validators.hpp>
+#include <fmt/format.h>
 
+#include <cstdio>
+#include <filesystem>
 #include <memory>
+#include <set>
+#include <utility>
 
 namespace hullwright::cli {
 
@@ -15,13 +21,31 @@ namespace {
 struct ConfigOptions {
     ProjectOptions project;
     std::string format = "yaml";
+    bool mayReadOutside = false; ///< asked for, so that nothing need be said
 };
+
+/// A reader that notes which files it had to go outside of the project's folder for.
+compose::FileReader noting(compose::FileReader anywhere, const compose::LoadOptions& load, std::set<std::filesystem::path>& outside)
+{
+    compose::FileReader within = compose::projectReader(load.projectDirectory, load.environmentFiles);
+    return [anywhere = std::move(anywhere), within = std::move(within), &outside](const std::filesystem::path& path) -> Result<std::string> {
+        if (auto text = within(path))
+            return text;
+        auto text = anywhere(path);
+        if (text)
+            outside.insert(path);
+        return text;
+    };
+}
 
 Status config(const ConfigOptions& options)
 {
-    const auto input = readProject(options.project);
+    auto input = readProject(options.project);
     if (!input)
         return fail(input.error());
+    std::set<std::filesystem::path> outside;
+    if (!options.mayReadOutside)
+        input->settings.load.readFile = noting(std::move(input->settings.load.readFile), input->settings.load, outside);
     std::vector<compose::SourceFile> files;
     for (const analysis::Input& file : input->files) {
         auto tree = yaml::Tree::parse(file.text);
@@ -38,6 +62,8 @@ Status config(const ConfigOptions& options)
     if (!problems.empty())
         return Status::Failed;
     const compose::Value model = project.model();
+    for (const std::filesystem::path& path : outside)
+        fmt::print(stderr, "hullwright-cli: note: {} lies outside of the project's folder; its contents are part of what is printed\n", path.string());
     print(options.format == "json" ? compose::toJson(model) : compose::toYaml(model));
     return Status::Done;
 }
@@ -51,8 +77,8 @@ void addConfig(CLI::App& app, Status& result)
     addProjectOptions(*command, options->project);
     command->add_option("--format", options->format, "yaml or json")->check(CLI::IsMember({"yaml", "json"}))->capture_default_str();
     command->callback([options, &result] {
-        // Asked for what `docker compose config` prints, it reads what that reads: this is no report on a stranger's project.
-        options->project.readOutside = true;
+        // Asked for what `docker compose config` prints, it reads what that reads, and says which files that were.
+        options->mayReadOutside = std::exchange(options->project.readOutside, true);
         result = config(*options);
     });
 }

@@ -2,6 +2,7 @@
 
 #include "app/cli.h"
 
+#include "core/compose/project_files.h"
 #include "core/harden/export_set.h"
 #include "core/harden/plan.h"
 #include "core/report/escape.h"
@@ -80,7 +81,12 @@ std::string summary(const analysis::Analysis& before, const harden::Plan& plan)
 
 Status exportInto(const analysis::Analysis& before, const harden::Plan& plan, const std::string& folder)
 {
-    const auto set = harden::exportSet(plan.after, &plan);
+    const std::filesystem::path project = before.main().path.parent_path();
+    const auto own = [&project, read = compose::projectReader(project)](const std::string& profile) {
+        auto text = read(project / profile);
+        return text ? std::optional(std::move(*text)) : std::nullopt;
+    };
+    const auto set = harden::exportSet(plan.after, &plan, own);
     if (!set)
         return fail(set.error());
     if (const auto written = harden::write(*set, folder, harden::Overwrite::No); !written)

@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>%1 names no user: unless its image does, it runs as root.</source>
-        <translation>%1 nennt keinen Benutzer: Falls das Image keinen setzt, läuft es als root.</translation>
+        <translation>%1 nennt keinen Benutzer: Falls das Image keinen setzt, läuft er als root.</translation>
     </message>
     <message>
         <source>A setuid program in the image gives root back: no-new-privileges is not set.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>The credential in %1 stands in clear text.</source>
-        <translation>Das Zugangsgeheimnis in %1 steht im Klartext.</translation>
+        <translation>Die Zugangsdaten in %1 stehen im Klartext.</translation>
     </message>
     <message>
         <source>%1 may use all of the host&apos;s memory.</source>
@@ -194,6 +194,62 @@
     <message>
         <source>Nobody outside this file is taken to be on its external networks.</source>
         <translation>Angenommen wird, dass in den externen Netzen niemand von außerhalb dieser Datei ist.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s folder is writable: whoever starts the project or uses its repository next runs what was written there.</source>
+        <translation>Der Projektordner ist beschreibbar: Wer das Projekt als Nächstes startet oder sein Repository benutzt, führt aus, was dort geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The volume %1 is a disk of the host.</source>
+        <translation>Das Volume %1 ist eine Platte des Hosts.</translation>
+    </message>
+    <message>
+        <source>What is written to %1 is run or misread on the other side.</source>
+        <translation>Was in %1 geschrieben wird, wird auf der anderen Seite ausgeführt oder falsch gelesen.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a password: %1 switches it off.</source>
+        <translation>Niemand wird nach einem Passwort gefragt: %1 schaltet das ab.</translation>
+    </message>
+    <message>
+        <source>An error page offers a console: %1 is for developers.</source>
+        <translation>Eine Fehlerseite bietet eine Konsole an: %1 ist für die Entwicklung gedacht.</translation>
+    </message>
+    <message>
+        <source>The services share their memory segments: one misreads what the other put there.</source>
+        <translation>Die Dienste teilen ihre Speichersegmente: Der eine liest falsch, was der andere dort abgelegt hat.</translation>
+    </message>
+    <message>
+        <source>A hook that runs as root starts a program that the attacker has replaced.</source>
+        <translation>Ein Hook, der als root läuft, startet ein Programm, das der Angreifer ersetzt hat.</translation>
+    </message>
+    <message>
+        <source>%1 names a container engine: it starts a container that has that host&apos;s disk.</source>
+        <translation>%1 nennt eine Container-Engine: Sie startet einen Container mit der Platte des dortigen Hosts.</translation>
+    </message>
+    <message>
+        <source>Steps of the build run as root on the building machine.</source>
+        <translation>Schritte des Baus laufen als root auf dem bauenden Rechner.</translation>
+    </message>
+    <message>
+        <source>Steps of the build reach what listens only inside the building machine.</source>
+        <translation>Schritte des Baus erreichen, was nur innerhalb des bauenden Rechners lauscht.</translation>
+    </message>
+    <message>
+        <source>An attacker replaces the program that %1 is.</source>
+        <translation>Ein Angreifer ersetzt das Programm, das %1 ist.</translation>
+    </message>
+    <message>
+        <source>Docker Compose runs it on the host, as the user who commands the engine.</source>
+        <translation>Docker Compose führt es auf dem Host aus, als der Benutzer, der der Engine befiehlt.</translation>
+    </message>
+    <message>
+        <source>A credential stands in the command of %1.</source>
+        <translation>Im Befehl von %1 stehen Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
@@ -962,6 +1018,3777 @@
         <source>A limit that starts to hold may stop what has been above it.</source>
         <translation>Eine Grenze, die nun gilt, hält vielleicht auf, was darüber lag.</translation>
     </message>
+    <message>
+        <source>With %2 in %1, %3.</source>
+        <translation>Mit %2 in %1: %3.</translation>
+    </message>
+    <message>
+        <source>A login is switched off</source>
+        <translation>Eine Anmeldung ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Some images refuse to start without a password unless a setting says that none is wanted. The setting was made for a minute of trying out; in a file it stays. Whoever reaches the port then is the administrator.</source>
+        <translation>Manche Images starten ohne Passwort erst, wenn eine Einstellung sagt, dass keines gewünscht ist. Sie ist für eine Minute des Ausprobierens gemacht; in einer Datei bleibt sie stehen. Wer den Port erreicht, ist dann Verwalter.</translation>
+    </message>
+    <message>
+        <source>Programs that search the internet for open databases and notebooks find a new one within hours: data is copied and deleted for ransom, a notebook or engine runs the attacker&apos;s programs. Inside the project any other service can do the same.</source>
+        <translation>Programme, die das Internet nach offenen Datenbanken und Notebooks absuchen, finden neue binnen Stunden: Daten werden kopiert und gegen Lösegeld gelöscht, ein Notebook oder eine Engine führt die Programme des Angreifers aus. Innerhalb des Projekts kann das jeder andere Dienst ebenso.</translation>
+    </message>
+    <message>
+        <source>Remove the setting and give the service a password (secrets, or a variable from an .env file). Do not publish its port.</source>
+        <translation>Die Einstellung entfernen und dem Dienst ein Passwort geben (secrets oder eine Variable aus einer .env-Datei). Seinen Port nicht veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Programs that connect without a password are refused until they have one. A database that exists already keeps its users: set the password inside it once.</source>
+        <translation>Programme, die sich ohne Passwort verbinden, werden abgewiesen, bis sie eines haben. Eine vorhandene Datenbank behält ihre Benutzer: Das Passwort einmal in ihr selbst setzen.</translation>
+    </message>
+    <message>
+        <source>The image of %1 is built without %2: nobody can tell later what went into it.</source>
+        <translation>Das Image von %1 wird ohne %2 gebaut: Später weiß niemand, was hineingegangen ist.</translation>
+    </message>
+    <message>
+        <source>Let the build of %1 record its %2</source>
+        <translation>Den Bau von %1 festhalten lassen: %2</translation>
+    </message>
+    <message>
+        <source>A build leaves no record of what went in</source>
+        <translation>Ein Bau hält nicht fest, was hineingegangen ist</translation>
+    </message>
+    <message>
+        <source>BuildKit can write down with the image how it was built (provenance) and which packages are in it (sbom). When the next flaw in a library makes the news, that list says in seconds which images have it.</source>
+        <translation>BuildKit kann mit dem Image aufschreiben, wie es gebaut wurde (provenance) und welche Pakete darin sind (sbom). Macht der nächste Fehler in einer Bibliothek Schlagzeilen, sagt diese Liste in Sekunden, welche Images sie enthalten.</translation>
+    </message>
+    <message>
+        <source>None by itself. Without the record nobody can show that an image came from the source it claims.</source>
+        <translation>Für sich keiner. Ohne Nachweis kann niemand zeigen, dass ein Image aus dem Quelltext stammt, den es nennt.</translation>
+    </message>
+    <message>
+        <source>Remove the line: provenance is recorded by default. Set sbom: true for images that you hand on.</source>
+        <translation>Die Zeile entfernen: provenance wird als Vorgabe festgehalten. Für Images, die Sie weitergeben, sbom: true setzen.</translation>
+    </message>
+    <message>
+        <source>Some old registries do not accept images with attestations, and show an entry for an unknown platform.</source>
+        <translation>Manche alten Registries nehmen Images mit Nachweisen nicht an und zeigen einen Eintrag für eine unbekannte Plattform.</translation>
+    </message>
+    <message>
+        <source>Building %1 may run steps as root on the building machine: what they download has the host.</source>
+        <translation>Beim Bauen von %1 dürfen Schritte als root auf dem bauenden Rechner laufen: Was sie herunterladen, hat den Host.</translation>
+    </message>
+    <message>
+        <source>Building %1 runs on the host&apos;s network: its steps reach what listens only inside the host.</source>
+        <translation>Das Bauen von %1 läuft im Netz des Hosts: Seine Schritte erreichen, was nur innerhalb des Hosts lauscht.</translation>
+    </message>
+    <message>
+        <source>Building %1 has your SSH agent: each step that mounts it logs in with your keys while it runs.</source>
+        <translation>Das Bauen von %1 hat Ihren SSH-Agenten: Jeder Schritt, der ihn einhängt, meldet sich mit Ihren Schlüsseln an, solange er läuft.</translation>
+    </message>
+    <message>
+        <source>Build %1 without %2</source>
+        <translation>%1 ohne %2 bauen</translation>
+    </message>
+    <message>
+        <source>A build has rights on the building machine</source>
+        <translation>Ein Bau hat Rechte auf dem bauenden Rechner</translation>
+    </message>
+    <message>
+        <source>A build runs what others wrote: base images, packages and their install scripts. BuildKit keeps the steps apart from the machine. privileged and the entitlement security.insecure take that away, network: host lets steps reach what listens on the machine&apos;s loopback, and ssh lends them your keys.</source>
+        <translation>Ein Bau führt aus, was andere geschrieben haben: Basis-Images, Pakete und deren Installationsskripte. BuildKit trennt die Schritte vom Rechner. privileged und die Berechtigung security.insecure heben das auf, network: host lässt Schritte erreichen, was auf dem Loopback des Rechners lauscht, und ssh leiht ihnen Ihre Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A package that turned bad runs its install script during the build. With the entitlement it is root on the developer&apos;s machine or the build server, where the keys for releases are.</source>
+        <translation>Ein Paket, das bösartig geworden ist, führt während des Baus sein Installationsskript aus. Mit der Berechtigung ist es root auf dem Entwicklungsrechner oder dem Bauserver, wo die Schlüssel für Veröffentlichungen liegen.</translation>
+    </message>
+    <message>
+        <source>Remove the right. What needed it (loop devices, a package mirror on localhost) can be prepared outside the build, or the mirror given a name on a network.</source>
+        <translation>Das Recht entfernen. Was es brauchte (Loop-Geräte, ein Paketspiegel auf localhost), lässt sich außerhalb des Baus vorbereiten, oder der Spiegel bekommt einen Namen in einem Netz.</translation>
+    </message>
+    <message>
+        <source>The step that used it stops the build with a message that names the missing entitlement, or cannot connect.</source>
+        <translation>Der Schritt, der es nutzte, hält den Bau mit einer Meldung an, die die fehlende Berechtigung nennt, oder kann sich nicht verbinden.</translation>
+    </message>
+    <message>
+        <source>%1 is built from an address without encryption: whoever is on the way replaces what is built.</source>
+        <translation>%1 wird aus einer Adresse ohne Verschlüsselung gebaut: Wer auf dem Weg sitzt, ersetzt, was gebaut wird.</translation>
+    </message>
+    <message>
+        <source>%1 is built from elsewhere without a commit or digest: the next build may be another program.</source>
+        <translation>%1 wird von anderswo ohne Commit oder Digest gebaut: Der nächste Bau ist vielleicht ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>An image is built from somewhere else</source>
+        <translation>Ein Image wird von anderswo gebaut</translation>
+    </message>
+    <message>
+        <source>A build context can be a repository or an address. A branch or tag of it is whatever its owner has there at the moment of the build, Dockerfile included, and the Dockerfile decides what runs.</source>
+        <translation>Ein Build-Kontext kann ein Repository oder eine Adresse sein. Ein Branch oder Tag davon ist, was sein Besitzer im Augenblick des Baus dort hat, das Dockerfile eingeschlossen, und das Dockerfile bestimmt, was läuft.</translation>
+    </message>
+    <message>
+        <source>The attacker gets one commit into the repository, moves a tag, or buys a name that was let go. The next build on your machine does what they wrote.</source>
+        <translation>Der Angreifer bringt einen Commit in das Repository, verschiebt ein Tag oder kauft einen Namen, der aufgegeben wurde. Der nächste Bau auf Ihrem Rechner tut, was er geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Name the commit (https://example.com/project.git#COMMIT, all 40 digits), and use https. Review the difference when you move it.</source>
+        <translation>Den Commit nennen (https://example.com/project.git#COMMIT, alle 40 Stellen) und https nutzen. Beim Wechsel den Unterschied durchsehen.</translation>
+    </message>
+    <message>
+        <source>Changes of the repository no longer arrive by themselves.</source>
+        <translation>Änderungen am Repository kommen nicht mehr von selbst an.</translation>
+    </message>
+    <message>
+        <source>Building %1 runs a script straight from the network: nobody has seen what it does today.</source>
+        <translation>Das Bauen von %1 führt ein Skript direkt aus dem Netz aus: Niemand hat gesehen, was es heute tut.</translation>
+    </message>
+    <message>
+        <source>Building %1 takes a file from the network without a checksum: it may be another one tomorrow.</source>
+        <translation>Das Bauen von %1 nimmt eine Datei ohne Prüfsumme aus dem Netz: Morgen kann es eine andere sein.</translation>
+    </message>
+    <message>
+        <source>A build trusts what it downloads</source>
+        <translation>Ein Bau vertraut dem, was er herunterlädt</translation>
+    </message>
+    <message>
+        <source>A download that goes straight into a shell, or into the image, is what its server sends at that moment. Nobody notices when it changes, and a connection that breaks off half-way runs half a script.</source>
+        <translation>Ein Download, der direkt in eine Shell oder in das Image geht, ist, was sein Server gerade schickt. Niemand merkt, wenn er sich ändert, und bricht die Verbindung auf halbem Weg ab, läuft ein halbes Skript.</translation>
+    </message>
+    <message>
+        <source>The attacker changes one file on the server. Every image that is built from then on has their program in it.</source>
+        <translation>Der Angreifer ändert eine Datei auf dem Server. Jedes Image, das von da an gebaut wird, enthält sein Programm.</translation>
+    </message>
+    <message>
+        <source>Download to a file, compare its checksum (sha256sum -c), then run it. ADD has --checksum for that. Better still, use the package of the distribution.</source>
+        <translation>In eine Datei herunterladen, ihre Prüfsumme vergleichen (sha256sum -c), dann ausführen. ADD hat dafür --checksum. Noch besser: das Paket der Distribution nutzen.</translation>
+    </message>
+    <message>
+        <source>When the publisher changes the file, the build stops until somebody has looked at it and changed the checksum. That is the point.</source>
+        <translation>Ändert der Herausgeber die Datei, bleibt der Bau stehen, bis jemand sie angesehen und die Prüfsumme geändert hat. Genau das ist der Zweck.</translation>
+    </message>
+    <message>
+        <source>%1 drops all capabilities and adds all again: it has every one of them.</source>
+        <translation>%1 gibt alle Capabilities ab und nimmt alle wieder hinzu: Er hat jede davon.</translation>
+    </message>
+    <message>
+        <source>%1 drops %2 and adds it again: it has it.</source>
+        <translation>%1 gibt %2 ab und nimmt sie wieder hinzu: Er hat sie.</translation>
+    </message>
+    <message>
+        <source>Do not add %1 to %2</source>
+        <translation>%1 nicht zu %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>A dropped capability is added again</source>
+        <translation>Eine entzogene Capability ist wieder hinzugefügt</translation>
+    </message>
+    <message>
+        <source>cap_add wins over cap_drop. A service that does both with the same capability keeps it, and with ALL in both lists it keeps everything, while the file reads as if it were hardened.</source>
+        <translation>cap_add gewinnt gegen cap_drop. Ein Dienst, der dieselbe Capability in beiden hat, behält sie, und mit ALL in beiden Listen behält er alles, während die Datei sich liest, als wäre er gehärtet.</translation>
+    </message>
+    <message>
+        <source>What a reviewer took for dropped is there to be used.</source>
+        <translation>Was beim Durchsehen für entzogen gehalten wurde, lässt sich nutzen.</translation>
+    </message>
+    <message>
+        <source>Decide: take the capability out of cap_add, or out of cap_drop. With cap_drop: [ALL] add only the single ones that the service proves to need.</source>
+        <translation>Entscheiden: die Capability aus cap_add oder aus cap_drop nehmen. Zu cap_drop: [ALL] nur die einzelnen hinzufügen, die der Dienst nachweislich braucht.</translation>
+    </message>
+    <message>
+        <source>What relied on the capability fails with &quot;Operation not permitted&quot; once it is really gone.</source>
+        <translation>Was auf die Capability baute, scheitert mit „Operation not permitted“, sobald sie wirklich fort ist.</translation>
+    </message>
+    <message>
+        <source>%1 runs under the control group %2: its share of the host is decided there, and not in this file.</source>
+        <translation>%1 läuft unter der Control Group %2: Sein Anteil am Host wird dort bestimmt und nicht in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Put %1 under the engine&apos;s own control group</source>
+        <translation>%1 unter die eigene Control Group der Engine stellen</translation>
+    </message>
+    <message>
+        <source>A service runs under another control group</source>
+        <translation>Ein Dienst läuft unter einer anderen Control Group</translation>
+    </message>
+    <message>
+        <source>cgroup_parent moves the container below a group of the host. Limits that hold for Docker as a whole no longer hold for it; those of the other group do. That may be tighter or wider, and this file does not say which.</source>
+        <translation>cgroup_parent stellt den Container unter eine Gruppe des Hosts. Grenzen, die für Docker als Ganzes gelten, gelten dann nicht mehr für ihn; die der anderen Gruppe gelten. Das kann enger oder weiter sein, und diese Datei sagt nicht, welches von beiden.</translation>
+    </message>
+    <message>
+        <source>None by itself. Below a group without limits, or one that is meant for system services, a service that runs wild takes more than it should.</source>
+        <translation>Für sich keiner. Unter einer Gruppe ohne Grenzen, oder einer für Systemdienste, nimmt sich ein Dienst, der außer Kontrolle gerät, mehr als er sollte.</translation>
+    </message>
+    <message>
+        <source>Remove it unless somebody made the group on purpose, and set limits here instead (mem_limit, cpus, pids_limit).</source>
+        <translation>Entfernen, wenn nicht jemand die Gruppe mit Absicht angelegt hat, und die Grenzen stattdessen hier setzen (mem_limit, cpus, pids_limit).</translation>
+    </message>
+    <message>
+        <source>Accounting or limits that were tied to the group no longer see this service.</source>
+        <translation>Abrechnungen oder Grenzen, die an der Gruppe hingen, sehen diesen Dienst nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 from whoever starts it: a break-in there opens that account.</source>
+        <translation>%1 bekommt %2 von dem, der ihn startet: Ein Einbruch dort öffnet dieses Konto.</translation>
+    </message>
+    <message>
+        <source>A service gets the key of an account</source>
+        <translation>Ein Dienst bekommt den Schlüssel eines Kontos</translation>
+    </message>
+    <message>
+        <source>Keys of a cloud or code account reach far beyond this host. Handed in as a variable from the shell they are often a person&apos;s own, with all that the person may do.</source>
+        <translation>Schlüssel eines Cloud- oder Code-Kontos reichen weit über diesen Host hinaus. Als Variable aus der Shell hineingereicht, sind es oft die persönlichen eines Menschen, mit allem, was er darf.</translation>
+    </message>
+    <message>
+        <source>The attacker reads /proc/self/environ after a bug in the service, starts machines at the owner&apos;s cost, or changes the source of the next release.</source>
+        <translation>Der Angreifer liest nach einem Fehler im Dienst /proc/self/environ, startet Rechner auf Kosten des Besitzers oder ändert den Quelltext der nächsten Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>Make a key for this service alone, with only the rights that it uses, and hand it in as a secret. On a cloud machine use the machine&apos;s own role instead of a key.</source>
+        <translation>Einen Schlüssel nur für diesen Dienst anlegen, mit genau den Rechten, die er nutzt, und ihn als Secret hineinreichen. Auf einem Cloud-Rechner statt eines Schlüssels dessen eigene Rolle nutzen.</translation>
+    </message>
+    <message>
+        <source>Calls that the narrow key does not cover are refused; the message usually names the right that is missing.</source>
+        <translation>Aufrufe, die der enge Schlüssel nicht abdeckt, werden abgelehnt; die Meldung nennt meist das fehlende Recht.</translation>
+    </message>
+    <message>
+        <source>%1 does not start beside %2: both containers are to be called %3.</source>
+        <translation>%1 startet nicht neben %2: Beide Container sollen %3 heißen.</translation>
+    </message>
+    <message>
+        <source>Let Docker Compose name the container of %1</source>
+        <translation>Docker Compose den Container von %1 benennen lassen</translation>
+    </message>
+    <message>
+        <source>Two containers have the same name</source>
+        <translation>Zwei Container haben denselben Namen</translation>
+    </message>
+    <message>
+        <source>The name of a container is unique on a host. Of two services that want the same one the second does not start, and whoever calls the name may reach the wrong one.</source>
+        <translation>Der Name eines Containers ist auf einem Host einmalig. Von zwei Diensten, die denselben wollen, startet der zweite nicht, und wer den Namen ruft, erreicht vielleicht den falschen.</translation>
+    </message>
+    <message>
+        <source>None by itself. A fixed name is also the name of a host on the network: whoever gets it first receives what was meant for the other.</source>
+        <translation>Für sich keiner. Ein fester Name ist auch der Name eines Hosts im Netz: Wer ihn zuerst bekommt, erhält, was für den anderen gedacht war.</translation>
+    </message>
+    <message>
+        <source>Remove container_name: Docker Compose makes a name of project, service and number, and services find each other by their service names anyway.</source>
+        <translation>container_name entfernen: Docker Compose bildet einen Namen aus Projekt, Dienst und Nummer, und Dienste finden einander ohnehin unter ihren Dienstnamen.</translation>
+    </message>
+    <message>
+        <source>Scripts that call the container by the old name need the new one, or docker compose exec SERVICE.</source>
+        <translation>Skripte, die den Container beim alten Namen nennen, brauchen den neuen, oder docker compose exec DIENST.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 ask for the same password: who has one has the other.</source>
+        <translation>%1 und %2 verlangen dasselbe Passwort: Wer das eine hat, hat das andere.</translation>
+    </message>
+    <message>
+        <source>Two servers share one password</source>
+        <translation>Zwei Server teilen ein Passwort</translation>
+    </message>
+    <message>
+        <source>One password for several servers turns one leak into several. Each program that knows it for its own database opens the others as well.</source>
+        <translation>Ein Passwort für mehrere Server macht aus einem Leck mehrere. Jedes Programm, das es für seine eigene Datenbank kennt, öffnet auch die anderen.</translation>
+    </message>
+    <message>
+        <source>The attacker reads the environment of a small service, and tries the password from it on every server that its networks reach.</source>
+        <translation>Der Angreifer liest die Umgebung eines kleinen Dienstes und probiert das Passwort daraus an jedem Server, den dessen Netze erreichen.</translation>
+    </message>
+    <message>
+        <source>Give each server a password of its own, from a secret or an .env file.</source>
+        <translation>Jedem Server ein eigenes Passwort geben, aus einem Secret oder einer .env-Datei.</translation>
+    </message>
+    <message>
+        <source>Programs that use the server need the new password, and a database keeps the one of its first start until it is changed inside.</source>
+        <translation>Programme, die den Server nutzen, brauchen das neue Passwort, und eine Datenbank behält das ihres ersten Starts, bis es in ihr selbst geändert wird.</translation>
+    </message>
+    <message>
+        <source>A program runs in a mode for developers</source>
+        <translation>Ein Programm läuft in einem Modus für die Entwicklung</translation>
+    </message>
+    <message>
+        <source>In debug mode an error page shows the program, its variables and often its passwords, and some offer a console. That is a help on one&apos;s own machine, and a gift on one that others reach.</source>
+        <translation>Im Debug-Modus zeigt eine Fehlerseite das Programm, seine Variablen und oft seine Passwörter, manche bieten eine Konsole an. Auf dem eigenen Rechner hilft das; auf einem, den andere erreichen, ist es ein Geschenk.</translation>
+    </message>
+    <message>
+        <source>The attacker sends a request that fails on purpose and reads the page. With Werkzeug&apos;s console or an open debugger they run their own code from there.</source>
+        <translation>Der Angreifer schickt eine Anfrage, die absichtlich scheitert, und liest die Seite. Mit der Konsole von Werkzeug oder einem offenen Debugger führt er von dort eigenen Code aus.</translation>
+    </message>
+    <message>
+        <source>Remove the setting, or move it to compose.override.yaml, which is for the developer&apos;s machine only.</source>
+        <translation>Die Einstellung entfernen oder in compose.override.yaml verschieben, das nur für den Rechner der Entwicklung da ist.</translation>
+    </message>
+    <message>
+        <source>Changes of the program no longer take effect by themselves, and errors are in the log instead of the page.</source>
+        <translation>Änderungen am Programm wirken nicht mehr von selbst, und Fehler stehen im Protokoll statt auf der Seite.</translation>
+    </message>
+    <message>
+        <source>%1 is on the bridge that all projects share: containers that have nothing to do with it reach every port of it.</source>
+        <translation>%1 ist an der Bridge, die alle Projekte teilen: Container, die nichts mit ihm zu tun haben, erreichen jeden seiner Ports.</translation>
+    </message>
+    <message>
+        <source>Put %1 on the project&apos;s own network</source>
+        <translation>%1 in das eigene Netz des Projekts stellen</translation>
+    </message>
+    <message>
+        <source>A service is on the shared bridge</source>
+        <translation>Ein Dienst ist an der gemeinsamen Bridge</translation>
+    </message>
+    <message>
+        <source>docker0, the bridge that network_mode: bridge names, is where every container lands that was started without a network. Projects get networks of their own so that they do not see each other; this service gives that up.</source>
+        <translation>An docker0, der Bridge, die network_mode: bridge nennt, landet jeder Container, der ohne Netz gestartet wurde. Projekte bekommen eigene Netze, damit sie einander nicht sehen; dieser Dienst gibt das auf.</translation>
+    </message>
+    <message>
+        <source>A container from another project, or one that somebody started to try something out, connects to ports that were never published.</source>
+        <translation>Ein Container aus einem anderen Projekt, oder einer, den jemand zum Ausprobieren gestartet hat, verbindet sich mit Ports, die nie veröffentlicht wurden.</translation>
+    </message>
+    <message>
+        <source>Remove the line. The service then joins the project&apos;s network, where names work as well.</source>
+        <translation>Die Zeile entfernen. Der Dienst kommt dann in das Netz des Projekts, in dem auch Namen funktionieren.</translation>
+    </message>
+    <message>
+        <source>Containers outside the project that used its address no longer reach it, and links to containers on the bridge stop working.</source>
+        <translation>Container außerhalb des Projekts, die seine Adresse nutzten, erreichen ihn nicht mehr, und Links zu Containern an der Bridge funktionieren nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 has an address of its own on the physical network (%2): everything that listens in it is open there, past the host&apos;s firewall.</source>
+        <translation>%1 hat eine eigene Adresse im physischen Netz (%2): Alles, was in ihm lauscht, ist dort offen, an der Firewall des Hosts vorbei.</translation>
+    </message>
+    <message>
+        <source>A service is on the physical network itself</source>
+        <translation>Ein Dienst ist im physischen Netz selbst</translation>
+    </message>
+    <message>
+        <source>macvlan and ipvlan make the container a machine of its own in the office or home network. There is no list of published ports any more: each port that the program opens is open, and the host&apos;s firewall never sees the packets.</source>
+        <translation>macvlan und ipvlan machen den Container zu einem eigenen Rechner im Büro- oder Heimnetz. Eine Liste veröffentlichter Ports gibt es nicht mehr: Jeder Port, den das Programm öffnet, ist offen, und die Firewall des Hosts sieht die Pakete nie.</translation>
+    </message>
+    <message>
+        <source>From any device of that network the attacker connects to the service&apos;s database or debug port as well, and from the service they look around in the network as one of its machines.</source>
+        <translation>Von jedem Gerät dieses Netzes verbindet sich der Angreifer auch mit der Datenbank oder dem Debug-Port des Dienstes, und vom Dienst aus sieht er sich im Netz um wie einer seiner Rechner.</translation>
+    </message>
+    <message>
+        <source>Use an ordinary network with published ports, unless the service has to speak broadcast or needs a fixed address. Then put it into a network segment of its own, with a firewall in front.</source>
+        <translation>Ein gewöhnliches Netz mit veröffentlichten Ports nutzen, wenn der Dienst nicht per Broadcast sprechen oder eine feste Adresse haben muss. Dann in ein eigenes Netzsegment stellen, mit einer Firewall davor.</translation>
+    </message>
+    <message>
+        <source>Discovery by broadcast (smart home, DLNA, DHCP) and addresses that others know by heart.</source>
+        <translation>Suche per Broadcast (Smart Home, DLNA, DHCP) und Adressen, die andere auswendig kennen.</translation>
+    </message>
+    <message>
+        <source>%2 has %1 and passes on only some calls: keep it up to date, and on a network with the one service that needs it.</source>
+        <translation>%2 hat %1 und reicht nur manche Aufrufe weiter: Aktuell halten und in ein Netz mit dem einen Dienst stellen, der ihn braucht.</translation>
+    </message>
+    <message>
+        <source>%1 commands the engine in %2: a break-in there is root in that container.</source>
+        <translation>%1 befiehlt der Engine in %2: Ein Einbruch dort ist root in diesem Container.</translation>
+    </message>
+    <message>
+        <source>Anyone who controls %1 controls %2: it commands the container engine there over the network.</source>
+        <translation>Wer %1 beherrscht, beherrscht %2: Er befiehlt der dortigen Container-Engine über das Netz.</translation>
+    </message>
+    <message>
+        <source>A service commands an engine over the network</source>
+        <translation>Ein Dienst befiehlt einer Engine über das Netz</translation>
+    </message>
+    <message>
+        <source>DOCKER_HOST with a network address is the engine&apos;s socket by another way. An engine that listens on port 2375 asks nobody for a password; on 2376 the certificate in the container is the key to the whole machine.</source>
+        <translation>DOCKER_HOST mit einer Netzadresse ist der Socket der Engine auf anderem Weg. Eine Engine, die auf Port 2375 lauscht, fragt niemanden nach einem Passwort; auf 2376 ist das Zertifikat im Container der Schlüssel zum ganzen Rechner.</translation>
+    </message>
+    <message>
+        <source>The attacker reads the variable, calls the address, and starts a container that has the disk of that machine. An engine that one container reaches without a password is reached by all of them.</source>
+        <translation>Der Angreifer liest die Variable, ruft die Adresse auf und startet einen Container mit der Platte dieses Rechners. Eine Engine, die ein Container ohne Passwort erreicht, erreichen alle.</translation>
+    </message>
+    <message>
+        <source>Let build services build without an engine (BuildKit rootless, kaniko&apos;s successors, buildah). Where an engine is needed, give each job a rootless one of its own that is thrown away, and never the host&apos;s.</source>
+        <translation>Baudienste ohne Engine bauen lassen (BuildKit rootless, Nachfolger von kaniko, buildah). Wo eine Engine nötig ist, jedem Auftrag eine eigene ohne root geben, die danach weggeworfen wird, und nie die des Hosts.</translation>
+    </message>
+    <message>
+        <source>Jobs that call docker need the new way.</source>
+        <translation>Aufträge, die docker aufrufen, brauchen den neuen Weg.</translation>
+    </message>
+    <message>
+        <source>The file of variables of %1 has passwords that everyone tries first: %2.</source>
+        <translation>Die Variablendatei von %1 enthält Passwörter, die jeder zuerst probiert: %2.</translation>
+    </message>
+    <message>
+        <source>A file of variables has a well-known password</source>
+        <translation>Eine Variablendatei enthält ein bekanntes Passwort</translation>
+    </message>
+    <message>
+        <source>An env_file keeps credentials out of the Compose file, which is good. It does not make them strong: a file that was copied from an example still has the example&apos;s passwords.</source>
+        <translation>Ein env_file hält Zugangsdaten aus der Compose-Datei heraus, und das ist gut. Stark macht es sie nicht: Eine Datei, die von einem Beispiel kopiert wurde, hat noch dessen Passwörter.</translation>
+    </message>
+    <message>
+        <source>Nobody needs to see the file. Passwords like changeme or postgres are the first that a guessing program tries.</source>
+        <translation>Niemand muss die Datei sehen. Passwörter wie changeme oder postgres sind die ersten, die ein Rateprogramm probiert.</translation>
+    </message>
+    <message>
+        <source>Replace each with a long random one (openssl rand -base64 24), and keep the file out of version control.</source>
+        <translation>Jedes durch ein langes zufälliges ersetzen (openssl rand -base64 24) und die Datei aus der Versionsverwaltung heraushalten.</translation>
+    </message>
+    <message>
+        <source>Databases keep the password of their first start: change it inside as well.</source>
+        <translation>Datenbanken behalten das Passwort ihres ersten Starts: Es auch in ihnen selbst ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2, a network from outside this file: whoever else is on it reaches every port of %1.</source>
+        <translation>%1 ist in %2, einem Netz von außerhalb dieser Datei: Wer sonst darin ist, erreicht jeden Port von %1.</translation>
+    </message>
+    <message>
+        <source>%1 is linked to %2, a container from outside this file.</source>
+        <translation>%1 ist mit %2 verlinkt, einem Container von außerhalb dieser Datei.</translation>
+    </message>
+    <message>
+        <source>A service is on a network with others</source>
+        <translation>Ein Dienst teilt ein Netz mit anderen</translation>
+    </message>
+    <message>
+        <source>An external network belongs to no single project. Its members reach each other on every port, also those that nobody published. The score takes the members that this file knows, and no others.</source>
+        <translation>Ein externes Netz gehört keinem einzelnen Projekt. Seine Mitglieder erreichen einander auf jedem Port, auch auf denen, die niemand veröffentlicht hat. Der Risikowert zählt die Mitglieder, die diese Datei kennt, und keine anderen.</translation>
+    </message>
+    <message>
+        <source>From a weak service of another project the attacker connects to the database that sits on the shared network only because its web server needs to.</source>
+        <translation>Von einem schwachen Dienst eines anderen Projekts verbindet sich der Angreifer mit der Datenbank, die nur deshalb im gemeinsamen Netz ist, weil ihr Webserver es sein muss.</translation>
+    </message>
+    <message>
+        <source>Put only the one service on it that others need (the web server for the reverse proxy), and the rest on networks of the project.</source>
+        <translation>Nur den einen Dienst hineinstellen, den andere brauchen (den Webserver für den Reverse Proxy), und die übrigen in Netze des Projekts.</translation>
+    </message>
+    <message>
+        <source>Services of other projects that used one of these directly no longer find it.</source>
+        <translation>Dienste anderer Projekte, die einen davon direkt nutzten, finden ihn nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%2 is published, is on one network with %1, and does not seem to need it: a break-in there reaches %1 at once.</source>
+        <translation>%2 ist veröffentlicht, ist mit %1 in einem Netz und scheint ihn nicht zu brauchen: Ein Einbruch dort erreicht %1 sofort.</translation>
+    </message>
+    <message>
+        <source>Give %1 and those that use it a network of their own</source>
+        <translation>%1 und denen, die ihn nutzen, ein eigenes Netz geben</translation>
+    </message>
+    <message>
+        <source>A published service reaches a database that it does not need</source>
+        <translation>Ein veröffentlichter Dienst erreicht eine Datenbank, die er nicht braucht</translation>
+    </message>
+    <message>
+        <source>Without networks of their own all services of a project reach each other on every port. The web server at the front then reaches the database, although only the program between them has to. A network for each pair that works together costs nothing.</source>
+        <translation>Ohne eigene Netze erreichen alle Dienste eines Projekts einander auf jedem Port. Der Webserver ganz vorn erreicht dann die Datenbank, obwohl das nur das Programm dazwischen muss. Ein Netz für jedes Paar, das zusammenarbeitet, kostet nichts.</translation>
+    </message>
+    <message>
+        <source>A bug in the web server, which the whole internet can try, puts the attacker beside the database. They try default passwords and known flaws there, without having to get through the program first.</source>
+        <translation>Ein Fehler im Webserver, den das ganze Internet ausprobieren kann, bringt den Angreifer neben die Datenbank. Dort probiert er Standardpasswörter und bekannte Fehler, ohne erst durch das Programm zu müssen.</translation>
+    </message>
+    <message>
+        <source>Make a network for the database and the services that use it, and leave the web server out of it. If nothing on it needs the internet, set internal: true.</source>
+        <translation>Ein Netz für die Datenbank und die Dienste anlegen, die sie nutzen, und den Webserver draußen lassen. Braucht nichts darin das Internet, internal: true setzen.</translation>
+    </message>
+    <message>
+        <source>A service that used the database without saying so in this file no longer finds its name. Add it to the network then.</source>
+        <translation>Ein Dienst, der die Datenbank nutzte, ohne dass diese Datei es sagt, findet ihren Namen nicht mehr. Ihn dann in das Netz aufnehmen.</translation>
+    </message>
+    <message>
+        <source>%1 computes on the host&apos;s graphics card with all of its driver&apos;s functions, the screen among them.</source>
+        <translation>%1 rechnet auf der Grafikkarte des Hosts mit allen Funktionen ihres Treibers, darunter der Bildschirm.</translation>
+    </message>
+    <message>
+        <source>%1 computes on the host&apos;s graphics card: its driver is a large part of the kernel that a container otherwise does not reach.</source>
+        <translation>%1 rechnet auf der Grafikkarte des Hosts: Ihr Treiber ist ein großer Teil des Kernels, den ein Container sonst nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>A service uses the graphics card</source>
+        <translation>Ein Dienst nutzt die Grafikkarte</translation>
+    </message>
+    <message>
+        <source>A graphics card is reached through a driver in the kernel that is as large as many others together. For NVIDIA&apos;s, a program that runs as root on the host prepares each container, and reads settings from the image to do so.</source>
+        <translation>Eine Grafikkarte wird über einen Treiber im Kernel erreicht, der so groß ist wie viele andere zusammen. Bei NVIDIA richtet ein Programm, das als root auf dem Host läuft, jeden Container her und liest dafür Einstellungen aus dem Image.</translation>
+    </message>
+    <message>
+        <source>An image that was made for it leads the preparing program astray and gets the host&apos;s files (CVE-2024-0132, CVE-2025-23266). From inside, a flaw in the driver ends in the kernel, and memory of other users of the card has leaked.</source>
+        <translation>Ein dafür gemachtes Image führt dieses Programm in die Irre und bekommt die Dateien des Hosts (CVE-2024-0132, CVE-2025-23266). Von innen endet ein Fehler im Treiber im Kernel, und Speicher anderer Nutzer der Karte ist schon durchgesickert.</translation>
+    </message>
+    <message>
+        <source>Give the card only to services that compute, name the one card (device_ids), and ask for the functions compute and utility only. Keep the container toolkit up to date, and use images that you trust.</source>
+        <translation>Die Karte nur Diensten geben, die rechnen, die eine Karte nennen (device_ids) und nur die Funktionen compute und utility verlangen. Das Container-Toolkit aktuell halten und Images nutzen, denen Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>Without the card, or without the function video or graphics, encoding and rendering fall back to the processor or fail.</source>
+        <translation>Ohne Karte, oder ohne die Funktion video oder graphics, weichen Kodieren und Rendern auf den Prozessor aus oder scheitern.</translation>
+    </message>
+    <message>
+        <source>The health check of %1 is switched off: that it hangs is noticed by its users.</source>
+        <translation>Die Gesundheitsprüfung von %1 ist abgeschaltet: Dass er hängt, merken erst seine Benutzer.</translation>
+    </message>
+    <message>
+        <source>The health check of %1 is switched off, and %2 waits for it: the start fails.</source>
+        <translation>Die Gesundheitsprüfung von %1 ist abgeschaltet, und %2 wartet darauf: Der Start scheitert.</translation>
+    </message>
+    <message>
+        <source>%2 waits until %1 is healthy, and %1 has no health check here: unless its image has one, the start fails.</source>
+        <translation>%2 wartet, bis %1 gesund ist, und %1 hat hier keine Gesundheitsprüfung: Falls nicht sein Image eine hat, scheitert der Start.</translation>
+    </message>
+    <message>
+        <source>Let the health check of %1 run</source>
+        <translation>Die Gesundheitsprüfung von %1 laufen lassen</translation>
+    </message>
+    <message>
+        <source>A health check is missing or switched off</source>
+        <translation>Eine Gesundheitsprüfung fehlt oder ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>A health check tells a program that runs from one that works. Others can wait for it before they start, and reverse proxies send no requests to a service that fails it.</source>
+        <translation>Eine Gesundheitsprüfung unterscheidet ein Programm, das läuft, von einem, das arbeitet. Andere können vor ihrem Start darauf warten, und Reverse Proxys schicken einem Dienst, der sie nicht besteht, keine Anfragen.</translation>
+    </message>
+    <message>
+        <source>None by itself. A service that was made to hang stays hanging, and counts as running.</source>
+        <translation>Für sich keiner. Ein Dienst, der zum Hängen gebracht wurde, bleibt hängen und zählt als laufend.</translation>
+    </message>
+    <message>
+        <source>Write a test that asks the program itself (pg_isready, redis-cli ping, a request to a page without a login), with an interval and a start_period. Tools that are not in the image can&apos;t be used for it.</source>
+        <translation>Eine Prüfung schreiben, die das Programm selbst fragt (pg_isready, redis-cli ping, eine Anfrage an eine Seite ohne Anmeldung), mit interval und start_period. Werkzeuge, die nicht im Image sind, lassen sich dafür nicht nutzen.</translation>
+    </message>
+    <message>
+        <source>A test that fails for another reason marks a working service as unhealthy, and what waits for it does not start.</source>
+        <translation>Eine Prüfung, die aus einem anderen Grund scheitert, meldet einen funktionierenden Dienst als „unhealthy“, und was auf ihn wartet, startet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 knows the cloud&apos;s metadata service as %2: it hands out the machine&apos;s credentials to whoever asks.</source>
+        <translation>%1 kennt den Metadatendienst der Cloud als %2: Der gibt die Zugangsdaten des Rechners jedem, der fragt.</translation>
+    </message>
+    <message>
+        <source>%1 is meant to reach programs of the host, as %2: those that listen on every interface it reaches without a password of the host&apos;s.</source>
+        <translation>%1 soll Programme des Hosts als %2 erreichen: Solche, die auf jeder Schnittstelle lauschen, erreicht er ohne ein Passwort des Hosts.</translation>
+    </message>
+    <message>
+        <source>Take the name %1 from %2</source>
+        <translation>Den Namen %1 von %2 wegnehmen</translation>
+    </message>
+    <message>
+        <source>A service has a name for the host or the cloud&apos;s metadata</source>
+        <translation>Ein Dienst hat einen Namen für den Host oder die Metadaten der Cloud</translation>
+    </message>
+    <message>
+        <source>extra_hosts gives the service names for addresses outside the project. host-gateway is the host itself, with every program on it that listens on all interfaces. 169.254.169.254 is where a cloud machine asks for its credentials.</source>
+        <translation>extra_hosts gibt dem Dienst Namen für Adressen außerhalb des Projekts. host-gateway ist der Host selbst, mit jedem Programm darauf, das auf allen Schnittstellen lauscht. Unter 169.254.169.254 fragt ein Cloud-Rechner nach seinen Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>With a bug that makes the service fetch an address of the attacker&apos;s choice, they have it ask the metadata service and read the machine&apos;s keys, as happened to a large bank in 2019. On the host they try what listens without a password.</source>
+        <translation>Mit einem Fehler, der den Dienst eine Adresse nach Wahl des Angreifers abrufen lässt, fragt er über ihn den Metadatendienst und liest die Schlüssel des Rechners, wie es 2019 einer großen Bank geschah. Auf dem Host probiert er, was ohne Passwort lauscht.</translation>
+    </message>
+    <message>
+        <source>Remove the name. Let the service reach other programs as services of this project. On cloud machines require the second version of the metadata service with a hop limit of 1, which keeps containers out.</source>
+        <translation>Den Namen entfernen. Den Dienst andere Programme als Dienste dieses Projekts erreichen lassen. Auf Cloud-Rechnern die zweite Version des Metadatendienstes mit einem Hop-Limit von 1 verlangen, das hält Container draußen.</translation>
+    </message>
+    <message>
+        <source>The connection that used the name fails with &quot;Name or service not known&quot;.</source>
+        <translation>Die Verbindung, die den Namen nutzte, scheitert mit „Name or service not known“.</translation>
+    </message>
+    <message>
+        <source>%1 sees the host&apos;s control groups and may change them: it stops or starves what runs beside it.</source>
+        <translation>%1 sieht die Control Groups des Hosts und darf sie ändern: Er hält an oder hungert aus, was neben ihm läuft.</translation>
+    </message>
+    <message>
+        <source>%1 sees the host&apos;s control groups, and with them the names of everything that runs on it.</source>
+        <translation>%1 sieht die Control Groups des Hosts und mit ihnen die Namen von allem, was darauf läuft.</translation>
+    </message>
+    <message>
+        <source>Give %1 a view of its own control group only</source>
+        <translation>%1 nur seine eigene Control Group sehen lassen</translation>
+    </message>
+    <message>
+        <source>A service sees the host&apos;s control groups</source>
+        <translation>Ein Dienst sieht die Control Groups des Hosts</translation>
+    </message>
+    <message>
+        <source>Control groups are how the kernel shares out memory and processor time. With cgroup: host the container sees the whole tree instead of its own branch: the ids of the other containers, the services of the host, and where it stands among them.</source>
+        <translation>Mit Control Groups teilt der Kernel Speicher und Rechenzeit zu. Mit cgroup: host sieht der Container den ganzen Baum statt des eigenen Zweigs: die Kennungen der anderen Container, die Dienste des Hosts und wo er selbst unter ihnen steht.</translation>
+    </message>
+    <message>
+        <source>The attacker reads what else runs here. Where they can write as well, they freeze other containers, or on old hosts use the release agent, a program that the kernel starts as root outside (CVE-2022-0492).</source>
+        <translation>Der Angreifer liest, was sonst noch hier läuft. Kann er dort auch schreiben, friert er andere Container ein oder nutzt auf alten Hosts den Release-Agent, ein Programm, das der Kernel draußen als root startet (CVE-2022-0492).</translation>
+    </message>
+    <message>
+        <source>Remove it: a private view is the default on hosts with the second version of control groups. Monitoring agents can read /sys/fs/cgroup from a read-only mount.</source>
+        <translation>Entfernen: Auf Hosts mit der zweiten Version der Control Groups ist die eigene Sicht die Vorgabe. Überwachungsprogramme können /sys/fs/cgroup aus einem schreibgeschützten Mount lesen.</translation>
+    </message>
+    <message>
+        <source>Agents that measure other containers, and systemd inside a container on older hosts, no longer find their groups.</source>
+        <translation>Programme, die andere Container messen, und systemd in einem Container auf älteren Hosts finden ihre Gruppen nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 opts out of the mapping of users: where the engine maps root to nobody, root in this service stays the host&apos;s root.</source>
+        <translation>%1 nimmt sich von der Zuordnung der Benutzer aus: Wo die Engine root auf nobody abbildet, bleibt root in diesem Dienst der root des Hosts.</translation>
+    </message>
+    <message>
+        <source>Let the engine map the users of %1</source>
+        <translation>Die Engine die Benutzer von %1 zuordnen lassen</translation>
+    </message>
+    <message>
+        <source>A service opts out of user namespaces</source>
+        <translation>Ein Dienst nimmt sich von User-Namespaces aus</translation>
+    </message>
+    <message>
+        <source>An engine that is set up with userns-remap makes root in a container an ordinary number outside, so that a way out ends as nobody. userns_mode: host takes this service out of it. On an engine without the mapping the line does nothing.</source>
+        <translation>Eine Engine, die mit userns-remap eingerichtet ist, macht root in einem Container draußen zu einer gewöhnlichen Nummer, sodass ein Weg hinaus als nobody endet. userns_mode: host nimmt diesen Dienst davon aus. Bei einer Engine ohne die Zuordnung bewirkt die Zeile nichts.</translation>
+    </message>
+    <message>
+        <source>Where the mapping is on, the attacker prefers the one service without it: a flaw in the runtime there ends as root on the host.</source>
+        <translation>Wo die Zuordnung eingeschaltet ist, bevorzugt der Angreifer den einen Dienst ohne sie: Ein Fehler in der Laufzeit endet dort als root auf dem Host.</translation>
+    </message>
+    <message>
+        <source>Remove the line. If a mounted folder is the reason for it, give the folder to the mapped user instead.</source>
+        <translation>Die Zeile entfernen. Ist ein eingehängter Ordner der Grund, stattdessen den Ordner dem zugeordneten Benutzer geben.</translation>
+    </message>
+    <message>
+        <source>Where the mapping is on: files of mounted folders belong to somebody else, and privileged or host-network services no longer start.</source>
+        <translation>Wo die Zuordnung eingeschaltet ist: Dateien in eingehängten Ordnern gehören jemand anderem, und Dienste, die privilegiert oder im Netz des Hosts laufen, starten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 runs %2, which gets no security fixes since %3.</source>
+        <translation>%1 läuft mit %2, für das es seit %3 keine Sicherheitskorrekturen gibt.</translation>
+    </message>
+    <message>
+        <source>An image gets no security fixes any more</source>
+        <translation>Ein Image bekommt keine Sicherheitskorrekturen mehr</translation>
+    </message>
+    <message>
+        <source>Makers support a version for a few years. After that, flaws are still found and published, with instructions, and nobody repairs them in it. The engine pulls the image all the same.</source>
+        <translation>Hersteller pflegen eine Version einige Jahre. Danach werden weiter Fehler gefunden und mit Anleitung veröffentlicht, und niemand behebt sie darin. Die Engine ruft das Image trotzdem ab.</translation>
+    </message>
+    <message>
+        <source>The attacker asks the service for its version, looks up what is known about it, and uses a published exploit.</source>
+        <translation>Der Angreifer fragt den Dienst nach seiner Version, schlägt nach, was über sie bekannt ist, und nutzt einen veröffentlichten Exploit.</translation>
+    </message>
+    <message>
+        <source>Move to a version that is supported, one major step at a time, with a backup first. The maker&apos;s upgrade notes say what has to be converted.</source>
+        <translation>Auf eine gepflegte Version wechseln, eine Hauptversion nach der anderen und mit einer Sicherung vorher. Die Hinweise des Herstellers sagen, was umzuwandeln ist.</translation>
+    </message>
+    <message>
+        <source>Databases do not open the files of an older major version: they have to be dumped and loaded, or upgraded with the maker&apos;s tool.</source>
+        <translation>Datenbanken öffnen die Dateien einer älteren Hauptversion nicht: Sie müssen ausgegeben und neu geladen oder mit dem Werkzeug des Herstellers umgestellt werden.</translation>
+    </message>
+    <message>
+        <source>%1 comes from a registry at a bare address (%2): without a certificate, whoever is on the way replaces the image.</source>
+        <translation>%1 kommt aus einer Registry unter einer bloßen Adresse (%2): Ohne Zertifikat ersetzt das Image, wer auf dem Weg sitzt.</translation>
+    </message>
+    <message>
+        <source>An image comes from a registry without a name</source>
+        <translation>Ein Image kommt aus einer Registry ohne Namen</translation>
+    </message>
+    <message>
+        <source>A registry at an IP address hardly ever has a certificate, so the engine has to be told to trust it unchecked (insecure-registries). Then the name says where an image is asked for, and not who answers.</source>
+        <translation>Eine Registry unter einer IP-Adresse hat kaum je ein Zertifikat, also muss die Engine ihr ungeprüft vertrauen (insecure-registries). Dann sagt der Name, wo nach einem Image gefragt wird, und nicht, wer antwortet.</translation>
+    </message>
+    <message>
+        <source>Somebody on the same network answers in the registry&apos;s place, and the host runs their image with everything that this file grants.</source>
+        <translation>Jemand im selben Netz antwortet anstelle der Registry, und der Host führt sein Image aus, mit allem, was diese Datei gewährt.</translation>
+    </message>
+    <message>
+        <source>Give the registry a name and a certificate, from a public authority or your own, and take the address out of insecure-registries. A digest behind the tag protects in the meantime.</source>
+        <translation>Der Registry einen Namen und ein Zertifikat geben, von einer öffentlichen Stelle oder Ihrer eigenen, und die Adresse aus insecure-registries nehmen. Bis dahin schützt ein Digest hinter dem Tag.</translation>
+    </message>
+    <message>
+        <source>Hosts have to reach and trust the new name first.</source>
+        <translation>Hosts müssen den neuen Namen erst erreichen und ihm vertrauen.</translation>
+    </message>
+    <message>
+        <source>%1 mounts %2 without a fixed version: the next pull may bring other files.</source>
+        <translation>%1 hängt %2 ohne feste Version ein: Der nächste Abruf bringt vielleicht andere Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 names a version of its image and no digest: the same tag may bring another program tomorrow.</source>
+        <translation>%1 nennt eine Version seines Images und keinen Digest: Dasselbe Tag bringt morgen vielleicht ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>An image is named by its tag alone</source>
+        <translation>Ein Image ist nur durch sein Tag benannt</translation>
+    </message>
+    <message>
+        <source>A tag is a label that its owner may stick onto another image at any time, and often does to bring security fixes. A digest names the very bytes: what was tested is what runs, on every host.</source>
+        <translation>Ein Tag ist ein Etikett, das sein Besitzer jederzeit auf ein anderes Image kleben darf und es für Sicherheitskorrekturen oft tut. Ein Digest nennt genau die Bytes: Was geprüft wurde, läuft, auf jedem Host.</translation>
+    </message>
+    <message>
+        <source>The attacker takes over the account or the build of the image&apos;s maker and moves the tag to an image of their own. Hosts that pull next run it.</source>
+        <translation>Der Angreifer übernimmt das Konto oder den Bau des Herstellers und versetzt das Tag auf ein eigenes Image. Hosts, die als Nächste abrufen, führen es aus.</translation>
+    </message>
+    <message>
+        <source>Write the digest behind the tag (nginx:1.27.3@sha256:...; docker buildx imagetools inspect shows it), and let Renovate or Dependabot propose new ones.</source>
+        <translation>Den Digest hinter das Tag schreiben (nginx:1.27.3@sha256:...; docker buildx imagetools inspect zeigt ihn) und Renovate oder Dependabot neue vorschlagen lassen.</translation>
+    </message>
+    <message>
+        <source>Fixes no longer arrive by themselves: somebody has to take the proposals over.</source>
+        <translation>Korrekturen kommen nicht mehr von selbst: Jemand muss die Vorschläge übernehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing that %1 writes is kept: after an incident nobody can say what happened.</source>
+        <translation>Nichts, was %1 schreibt, wird behalten: Nach einem Vorfall kann niemand sagen, was geschah.</translation>
+    </message>
+    <message>
+        <source>Keep the log of %1, in files that are turned over</source>
+        <translation>Das Protokoll von %1 behalten, in rotierenden Dateien</translation>
+    </message>
+    <message>
+        <source>The log is switched off</source>
+        <translation>Das Protokoll ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>The log is how a break-in is noticed, and how it is understood afterwards. With logging driver none the engine throws away everything that the service writes.</source>
+        <translation>Im Protokoll fällt ein Einbruch auf, und danach lässt er sich dort verstehen. Mit dem Protokolltreiber none wirft die Engine alles weg, was der Dienst schreibt.</translation>
+    </message>
+    <message>
+        <source>Failed logins, strange requests and error messages of an exploit leave no trace.</source>
+        <translation>Gescheiterte Anmeldungen, seltsame Anfragen und die Fehlermeldungen eines Exploits hinterlassen keine Spur.</translation>
+    </message>
+    <message>
+        <source>Use the driver local, which turns its files over and compresses them, or json-file with max-size and max-file. A service that logs to a file or a collector of its own can keep none.</source>
+        <translation>Den Treiber local nutzen, der seine Dateien rotiert und komprimiert, oder json-file mit max-size und max-file. Ein Dienst, der in eine Datei oder einen eigenen Sammler schreibt, kann none behalten.</translation>
+    </message>
+    <message>
+        <source>The log takes disk space: about 100 MB a container with the driver local.</source>
+        <translation>Das Protokoll braucht Plattenplatz: mit dem Treiber local etwa 100 MB je Container.</translation>
+    </message>
+    <message>
+        <source>What %1 mounts below %2 appears on the host, too: a folder there is covered by whatever it brings.</source>
+        <translation>Was %1 unter %2 einhängt, erscheint auch auf dem Host: Ein Ordner dort wird von dem verdeckt, was der Mount mitbringt.</translation>
+    </message>
+    <message>
+        <source>Mounts below %2 of %1 are shared with the host in both directions.</source>
+        <translation>Mounts unter %2 von %1 werden mit dem Host in beiden Richtungen geteilt.</translation>
+    </message>
+    <message>
+        <source>Keep the mounts below %1 to %2</source>
+        <translation>Mounts unter %1 auf %2 beschränken</translation>
+    </message>
+    <message>
+        <source>Mounts travel between a service and the host</source>
+        <translation>Mounts wandern zwischen einem Dienst und dem Host</translation>
+    </message>
+    <message>
+        <source>A shared mount is one in both places: what is mounted inside the container is mounted on the host as well, and stays there. Storage plug-ins need that. For anything else it is a way out for whoever may mount.</source>
+        <translation>Ein geteilter Mount ist an beiden Orten einer: Was im Container eingehängt wird, ist auch auf dem Host eingehängt und bleibt dort. Speicher-Plugins brauchen das. Für alles andere ist es ein Weg hinaus, für jeden, der einhängen darf.</translation>
+    </message>
+    <message>
+        <source>With SYS_ADMIN the attacker mounts a file system of their own over a folder below the shared one, and the host reads their files.</source>
+        <translation>Mit SYS_ADMIN hängt der Angreifer ein eigenes Dateisystem über einen Ordner unter dem geteilten, und der Host liest seine Dateien.</translation>
+    </message>
+    <message>
+        <source>Leave the option out, so that the default (rprivate) holds. If the service has to see disks that are mounted later, rslave shows them without the way back.</source>
+        <translation>Die Option weglassen, sodass die Vorgabe (rprivate) gilt. Muss der Dienst Platten sehen, die später eingehängt werden, zeigt rslave sie ohne den Rückweg.</translation>
+    </message>
+    <message>
+        <source>Storage drivers and tools that mount for others no longer do; what they mounted is seen inside only.</source>
+        <translation>Speichertreiber und Werkzeuge, die für andere einhängen, tun es nicht mehr; was sie eingehängt haben, ist nur im Inneren zu sehen.</translation>
+    </message>
+    <message>
+        <source>%2 of %1 is not in force in a swarm, which its deploy section is made for.</source>
+        <translation>%2 von %1 gilt nicht in einem Swarm, für den sein Abschnitt deploy gemacht ist.</translation>
+    </message>
+    <message>
+        <source>A swarm leaves a protection out</source>
+        <translation>Ein Swarm lässt einen Schutz weg</translation>
+    </message>
+    <message>
+        <source>docker compose up and docker stack deploy read the same file and do not follow the same keys. A swarm ignores security_opt and the limits outside deploy, without an error. placement, update_config and the like are for a swarm only.</source>
+        <translation>docker compose up und docker stack deploy lesen dieselbe Datei und folgen nicht denselben Schlüsseln. Ein Swarm übergeht security_opt und die Grenzen außerhalb von deploy, ohne Fehlermeldung. placement, update_config und Ähnliches sind nur für einen Swarm.</translation>
+    </message>
+    <message>
+        <source>On the swarm, the service runs without the profile and the limits that it was reviewed with.</source>
+        <translation>Im Swarm läuft der Dienst ohne das Profil und die Grenzen, mit denen er durchgesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Move limits to deploy.resources.limits, which both follow. For no-new-privileges set the daemon&apos;s default (no-new-privileges in daemon.json) on each node.</source>
+        <translation>Grenzen nach deploy.resources.limits verschieben, dem beide folgen. Für no-new-privileges auf jedem Knoten die Vorgabe des Daemons setzen (no-new-privileges in daemon.json).</translation>
+    </message>
+    <message>
+        <source>Limits that come into force may end a service that has used more until now.</source>
+        <translation>Grenzen, die nun gelten, beenden vielleicht einen Dienst, der bisher mehr genutzt hat.</translation>
+    </message>
+    <message>
+        <source>When memory runs out the kernel ends others before %1: the host&apos;s own daemons among them.</source>
+        <translation>Geht der Speicher aus, beendet der Kernel andere vor %1: darunter die Dienste des Hosts selbst.</translation>
+    </message>
+    <message>
+        <source>At its memory limit %1 hangs instead of being ended and started again.</source>
+        <translation>An seiner Speichergrenze hängt %1, statt beendet und neu gestartet zu werden.</translation>
+    </message>
+    <message>
+        <source>Let the kernel end %1 like any other program</source>
+        <translation>Den Kernel %1 beenden lassen wie jedes andere Programm</translation>
+    </message>
+    <message>
+        <source>A service is spared when memory runs out</source>
+        <translation>Ein Dienst wird geschont, wenn der Speicher ausgeht</translation>
+    </message>
+    <message>
+        <source>When a host has no memory left, the kernel ends the program that weighs most. oom_score_adj changes the weight: far below zero, the service with the leak survives and the login, the firewall or the engine goes.</source>
+        <translation>Hat ein Host keinen Speicher mehr, beendet der Kernel das Programm, das am meisten wiegt. oom_score_adj ändert das Gewicht: Weit unter null überlebt der Dienst mit dem Leck, und Anmeldung, Firewall oder Engine gehen.</translation>
+    </message>
+    <message>
+        <source>The attacker makes the protected service eat memory, and the host loses its other programs one after the other.</source>
+        <translation>Der Angreifer lässt den geschützten Dienst Speicher fressen, und der Host verliert seine anderen Programme eines nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Remove the setting and give the service a memory limit that it lives within.</source>
+        <translation>Die Einstellung entfernen und dem Dienst eine Speichergrenze geben, mit der er auskommt.</translation>
+    </message>
+    <message>
+        <source>On a host that runs out of memory the service may be ended first. A limit for the others prevents that better.</source>
+        <translation>Auf einem Host, dem der Speicher ausgeht, wird vielleicht dieser Dienst zuerst beendet. Eine Grenze für die anderen verhindert das besser.</translation>
+    </message>
+    <message>
+        <source>Every port of every service on %1 is open to other machines, published or not.</source>
+        <translation>Jeder Port jedes Dienstes in %1 steht anderen Rechnern offen, veröffentlicht oder nicht.</translation>
+    </message>
+    <message>
+        <source>Services on %1 are reached under their own addresses: 127.0.0.1 in front of a port does not keep others out.</source>
+        <translation>Dienste in %1 sind unter eigenen Adressen erreichbar: 127.0.0.1 vor einem Port hält andere nicht ab.</translation>
+    </message>
+    <message>
+        <source>Close the gateway of %1</source>
+        <translation>Das Gateway von %1 schließen</translation>
+    </message>
+    <message>
+        <source>A network lets others in without published ports</source>
+        <translation>Ein Netz lässt andere ohne veröffentlichte Ports hinein</translation>
+    </message>
+    <message>
+        <source>Since version 28 the engine keeps packets away from container ports that are not published. The gateway mode nat-unprotected takes that wall down for a network; routed leaves out address translation, so that containers are reached directly.</source>
+        <translation>Seit Version 28 hält die Engine Pakete von nicht veröffentlichten Ports der Container fern. Der Gateway-Modus nat-unprotected reißt diese Wand für ein Netz ein; routed lässt die Adressübersetzung weg, sodass Container direkt erreichbar sind.</translation>
+    </message>
+    <message>
+        <source>A machine in the same network adds one route to the host, and connects to the database that nobody published.</source>
+        <translation>Ein Rechner im selben Netz trägt eine Route zum Host ein und verbindet sich mit der Datenbank, die niemand veröffentlicht hat.</translation>
+    </message>
+    <message>
+        <source>Remove the option, so that nat holds, and publish the ports that are meant for others.</source>
+        <translation>Die Option entfernen, sodass nat gilt, und die Ports veröffentlichen, die für andere gedacht sind.</translation>
+    </message>
+    <message>
+        <source>Machines that connect to container addresses directly no longer reach them.</source>
+        <translation>Rechner, die sich direkt mit Adressen von Containern verbinden, erreichen sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 does not start beside %2: both take port %3 of the host.</source>
+        <translation>%1 startet nicht neben %2: Beide belegen Port %3 des Hosts.</translation>
+    </message>
+    <message>
+        <source>Two services take the same port</source>
+        <translation>Zwei Dienste belegen denselben Port</translation>
+    </message>
+    <message>
+        <source>A port of the host belongs to one program. The service that comes second stops with &quot;port is already allocated&quot;; which one that is may differ from start to start, so that clients talk to another service than yesterday.</source>
+        <translation>Ein Port des Hosts gehört einem Programm. Der Dienst, der als zweiter kommt, bleibt mit „port is already allocated“ stehen; welcher das ist, kann von Start zu Start wechseln, sodass Clients mit einem anderen Dienst sprechen als gestern.</translation>
+    </message>
+    <message>
+        <source>None by itself. Clients may send what was meant for one service to the other.</source>
+        <translation>Für sich keiner. Clients schicken vielleicht dem einen Dienst, was für den anderen gedacht war.</translation>
+    </message>
+    <message>
+        <source>Give one of them another port, or put a reverse proxy in front of both.</source>
+        <translation>Einem davon einen anderen Port geben oder einen Reverse Proxy vor beide stellen.</translation>
+    </message>
+    <message>
+        <source>Clients of the service that moves need its new port.</source>
+        <translation>Clients des Dienstes, der umzieht, brauchen seinen neuen Port.</translation>
+    </message>
+    <message>
+        <source>The user of %1 belongs to the group %2, too: files that root keeps for that group are open to it.</source>
+        <translation>Der Benutzer von %1 gehört auch zur Gruppe %2: Dateien, die root für diese Gruppe bereithält, stehen ihm offen.</translation>
+    </message>
+    <message>
+        <source>Take the group %1 from %2</source>
+        <translation>Die Gruppe %1 von %2 wegnehmen</translation>
+    </message>
+    <message>
+        <source>An ordinary user is in a powerful group</source>
+        <translation>Ein gewöhnlicher Benutzer ist in einer mächtigen Gruppe</translation>
+    </message>
+    <message>
+        <source>A service that runs as an ordinary user gives much of that up again with group_add: the groups root, disk, docker, shadow, kmem, adm and lxd own files on mounted folders and devices that lead to passwords, disks or the engine.</source>
+        <translation>Ein Dienst, der als gewöhnlicher Benutzer läuft, gibt davon mit group_add viel wieder auf: Den Gruppen root, disk, docker, shadow, kmem, adm und lxd gehören Dateien in eingehängten Ordnern und Geräte, die zu Passwörtern, Platten oder der Engine führen.</translation>
+    </message>
+    <message>
+        <source>The attacker, who is nobody in particular inside, opens the socket, disk or log that the group may open, and goes on from there.</source>
+        <translation>Der Angreifer, im Inneren niemand Besonderes, öffnet den Socket, die Platte oder das Protokoll, das die Gruppe öffnen darf, und macht von dort weiter.</translation>
+    </message>
+    <message>
+        <source>Remove the group. Where a file has to be shared, make a group for it on the host, give it that one file, and add its number.</source>
+        <translation>Die Gruppe entfernen. Muss eine Datei geteilt werden, auf dem Host eine Gruppe dafür anlegen, ihr diese eine Datei geben und ihre Nummer hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Opening the file or device fails with &quot;Permission denied&quot;.</source>
+        <translation>Das Öffnen der Datei oder des Geräts scheitert mit „Permission denied“.</translation>
+    </message>
+    <message>
+        <source>A hook of %1 runs as root, although the service does not: whoever changes the program that it runs is root there.</source>
+        <translation>Ein Hook von %1 läuft als root, obwohl der Dienst es nicht tut: Wer das Programm ändert, das er ausführt, ist dort root.</translation>
+    </message>
+    <message>
+        <source>Run the hook of %1 as the service&apos;s user</source>
+        <translation>Den Hook von %1 als Benutzer des Dienstes ausführen</translation>
+    </message>
+    <message>
+        <source>Run the hook of %1 without privileged</source>
+        <translation>Den Hook von %1 ohne privileged ausführen</translation>
+    </message>
+    <message>
+        <source>A hook has more rights than its service</source>
+        <translation>Ein Hook hat mehr Rechte als sein Dienst</translation>
+    </message>
+    <message>
+        <source>Hooks (post_start, pre_stop, and exec of develop.watch) run a command inside the container, as docker exec does. With privileged they have every capability and device, with user: root they are root, whatever the service itself gave up. The walls that the service has do not hold for them.</source>
+        <translation>Hooks (post_start, pre_stop und exec von develop.watch) führen einen Befehl im Container aus, wie docker exec. Mit privileged haben sie jede Capability und jedes Gerät, mit user: root sind sie root, was auch immer der Dienst selbst aufgegeben hat. Die Wände des Dienstes gelten für sie nicht.</translation>
+    </message>
+    <message>
+        <source>The attacker is inside as an ordinary user and may write to a script, a library or a folder on the search path that the hook uses. At the next start or stop their code runs with the hook&apos;s rights.</source>
+        <translation>Der Angreifer ist als gewöhnlicher Benutzer im Inneren und darf in ein Skript, eine Bibliothek oder einen Ordner des Suchpfads schreiben, die der Hook nutzt. Beim nächsten Start oder Anhalten läuft sein Code mit den Rechten des Hooks.</translation>
+    </message>
+    <message>
+        <source>Remove privileged and user from the hook. What it has to prepare, such as the owner of a volume, a short-lived service of its own can do, which the real one waits for with depends_on.</source>
+        <translation>privileged und user aus dem Hook entfernen. Was er vorzubereiten hat, etwa den Besitzer eines Volumes, kann ein eigener kurzlebiger Dienst tun, auf den der eigentliche mit depends_on wartet.</translation>
+    </message>
+    <message>
+        <source>A hook that changes owners or mounts something reports &quot;Operation not permitted&quot;, and the start of the service may fail with it.</source>
+        <translation>Ein Hook, der Besitzer ändert oder etwas einhängt, meldet „Operation not permitted“, und daran scheitert vielleicht der Start des Dienstes.</translation>
+    </message>
+    <message>
+        <source>%1 takes port %2 of the host, which is reserved for the system&apos;s own services.</source>
+        <translation>%1 belegt Port %2 des Hosts, der den Diensten des Systems vorbehalten ist.</translation>
+    </message>
+    <message>
+        <source>A port below 1024 is published</source>
+        <translation>Ein Port unter 1024 ist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 are those that others trust: only root may open them, so that a login on port 22 or mail on port 25 is the system&apos;s own. The engine opens them for any service.</source>
+        <translation>Ports unter 1024 sind die, denen andere vertrauen: Nur root darf sie öffnen, damit eine Anmeldung auf Port 22 oder Post auf Port 25 die des Systems ist. Die Engine öffnet sie für jeden Dienst.</translation>
+    </message>
+    <message>
+        <source>None by itself. Where the host&apos;s own service is stopped for a moment, a container that asks for its port answers in its place.</source>
+        <translation>Für sich keiner. Wo der Dienst des Hosts selbst einen Augenblick steht, antwortet ein Container, der seinen Port verlangt, an dessen Stelle.</translation>
+    </message>
+    <message>
+        <source>Use a port above 1023 where clients can be told about it. Name servers, mail servers and web servers have to stay where they are.</source>
+        <translation>Einen Port über 1023 nutzen, wo sich das den Clients mitteilen lässt. Nameserver, Mailserver und Webserver müssen bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Clients that expect the usual port need the new one.</source>
+        <translation>Clients, die den üblichen Port erwarten, brauchen den neuen.</translation>
+    </message>
+    <message>
+        <source>%1 may write to the whole project folder: this file, .env and the hooks of .git, which run on your machine, are among it.</source>
+        <translation>%1 darf in den ganzen Projektordner schreiben: diese Datei, .env und die Hooks von .git, die auf Ihrem Rechner laufen, gehören dazu.</translation>
+    </message>
+    <message>
+        <source>%1 may write to a folder above the project: this file and those of other projects are among it.</source>
+        <translation>%1 darf in einen Ordner über dem Projekt schreiben: diese Datei und die anderer Projekte gehören dazu.</translation>
+    </message>
+    <message>
+        <source>The whole project folder is writable inside</source>
+        <translation>Der ganze Projektordner ist im Inneren beschreibbar</translation>
+    </message>
+    <message>
+        <source>Mounting . into a container is a habit of development. The folder has more in it than the source: the Compose file that you start next, .env with all passwords, and .git, whose hooks and settings run programs on your own machine when you next commit.</source>
+        <translation>Den Ordner . in einen Container einzuhängen ist eine Gewohnheit aus der Entwicklung. Der Ordner enthält mehr als den Quelltext: die Compose-Datei, die Sie als Nächstes starten, .env mit allen Passwörtern und .git, dessen Hooks und Einstellungen beim nächsten Commit Programme auf Ihrem eigenen Rechner ausführen.</translation>
+    </message>
+    <message>
+        <source>After a bug in the service the attacker writes privileged: true into the Compose file, or a post-checkout hook, and waits for you. A package that turns bad during npm install does the same.</source>
+        <translation>Nach einem Fehler im Dienst schreibt der Angreifer privileged: true in die Compose-Datei oder einen Hook post-checkout und wartet auf Sie. Ein Paket, das während npm install bösartig wird, tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>Mount the subfolders that are needed (./src), or the whole read-only with a volume for what is made there. develop.watch copies changes without any mount. Leave the mount out of the file for production.</source>
+        <translation>Die Unterordner einhängen, die gebraucht werden (./src), oder das Ganze schreibgeschützt mit einem Volume für das, was dort entsteht. develop.watch kopiert Änderungen ganz ohne Mount. In der Datei für den Betrieb den Mount weglassen.</translation>
+    </message>
+    <message>
+        <source>Tools that write into the project (formatters, lock files, build results) report &quot;Read-only file system&quot;.</source>
+        <translation>Werkzeuge, die in das Projekt schreiben (Formatierer, Lock-Dateien, Bauergebnisse), melden „Read-only file system“.</translation>
+    </message>
+    <message>
+        <source>Starting %1 runs the file %2 on this machine, outside any container, as you.</source>
+        <translation>Beim Start von %1 läuft die Datei %2 auf diesem Rechner, außerhalb jedes Containers, unter Ihrem Benutzer.</translation>
+    </message>
+    <message>
+        <source>Starting %1 runs the program %2 on this machine, outside any container, as you.</source>
+        <translation>Beim Start von %1 läuft das Programm %2 auf diesem Rechner, außerhalb jedes Containers, unter Ihrem Benutzer.</translation>
+    </message>
+    <message>
+        <source>A service is a program on the host</source>
+        <translation>Ein Dienst ist ein Programm auf dem Host</translation>
+    </message>
+    <message>
+        <source>A service with a provider is no container. Docker Compose looks for a plugin or a program of that name and runs it on the machine where you type the command, with your rights and your environment, already when it only asks what the provider can do.</source>
+        <translation>Ein Dienst mit provider ist kein Container. Docker Compose sucht ein Plugin oder Programm dieses Namens und führt es auf dem Rechner aus, auf dem Sie den Befehl geben, mit Ihren Rechten und Ihrer Umgebung, auch schon, wenn es nur fragt, was der Anbieter kann.</translation>
+    </message>
+    <message>
+        <source>Somebody gets a change of the file past its reviewers, or puts a program of that name ahead on the search path. The next docker compose up runs it, with access to your keys and to the engine.</source>
+        <translation>Jemand bringt eine Änderung der Datei an der Durchsicht vorbei oder legt ein Programm dieses Namens weiter vorn in den Suchpfad. Das nächste docker compose up führt es aus, mit Zugriff auf Ihre Schlüssel und die Engine.</translation>
+    </message>
+    <message>
+        <source>Use only providers that you installed yourself and know. Name them without a path. Where an ordinary image does the same, use that.</source>
+        <translation>Nur Anbieter nutzen, die Sie selbst installiert haben und kennen. Sie ohne Pfad nennen. Leistet ein gewöhnliches Image dasselbe, dieses nutzen.</translation>
+    </message>
+    <message>
+        <source>What the provider set up (a cloud database, a tunnel, a model) is missing, and services that depend on it do not start.</source>
+        <translation>Was der Anbieter einrichtete (eine Cloud-Datenbank, ein Tunnel, ein Modell), fehlt, und Dienste, die davon abhängen, starten nicht.</translation>
+    </message>
+    <message>
+        <source>%1 pulls a tag that moves by itself (%2): whatever was pushed last runs, and nobody looks at it first.</source>
+        <translation>%1 ruft ein Tag ab, das von selbst wandert (%2): Was zuletzt hochgeladen wurde, läuft, und niemand sieht es vorher an.</translation>
+    </message>
+    <message>
+        <source>Pull the image of %1 only when it is missing</source>
+        <translation>Das Image von %1 nur abrufen, wenn es fehlt</translation>
+    </message>
+    <message>
+        <source>A moving tag is pulled by itself</source>
+        <translation>Ein wanderndes Tag wird von selbst abgerufen</translation>
+    </message>
+    <message>
+        <source>pull_policy: always asks the registry at each start. Together with latest or no tag at all, a restart is an update that nobody chose: a bad version or a bad actor reaches the host by itself.</source>
+        <translation>pull_policy: always fragt bei jedem Start die Registry. Mit latest oder ganz ohne Tag ist ein Neustart dann eine Aktualisierung, die niemand gewählt hat: Eine schlechte Version oder ein Angreifer erreicht den Host von selbst.</translation>
+    </message>
+    <message>
+        <source>The attacker pushes one image to the account of its maker, and waits for restarts.</source>
+        <translation>Der Angreifer lädt ein einziges Image in das Konto des Herstellers hoch und wartet auf Neustarts.</translation>
+    </message>
+    <message>
+        <source>Name a version or a digest: then always does no harm. Or take the policy away and pull when you mean to.</source>
+        <translation>Eine Version oder einen Digest nennen: Dann schadet always nicht. Oder die Zeile entfernen und abrufen, wenn Sie es wollen.</translation>
+    </message>
+    <message>
+        <source>Updates need docker compose pull from then on.</source>
+        <translation>Aktualisierungen brauchen von da an docker compose pull.</translation>
+    </message>
+    <message>
+        <source>%1 has a read-only file system, and a writable mount on %2, where its programs and settings are.</source>
+        <translation>%1 hat ein schreibgeschütztes Dateisystem und einen beschreibbaren Mount auf %2, wo seine Programme und Einstellungen liegen.</translation>
+    </message>
+    <message>
+        <source>A writable mount undoes a read-only file system</source>
+        <translation>Ein beschreibbarer Mount hebt den Schreibschutz auf</translation>
+    </message>
+    <message>
+        <source>read_only protects the image&apos;s own files. A volume or folder that is mounted over /usr, /opt or /etc lies on top of them and is writable all the same, so that a break-in can stay.</source>
+        <translation>read_only schützt die Dateien des Images. Ein Volume oder Ordner, der über /usr, /opt oder /etc eingehängt ist, liegt darüber und ist trotzdem beschreibbar, sodass ein Einbruch bleiben kann.</translation>
+    </message>
+    <message>
+        <source>The attacker changes a program or a setting on the mount, and finds it again after the restart.</source>
+        <translation>Der Angreifer ändert ein Programm oder eine Einstellung auf dem Mount und findet sie nach dem Neustart wieder vor.</translation>
+    </message>
+    <message>
+        <source>Mount it read-only, or mount only the folder below it that is really written to.</source>
+        <translation>Ihn schreibgeschützt einhängen, oder nur den Ordner darunter, in den wirklich geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>What writes there reports &quot;Read-only file system&quot;.</source>
+        <translation>Was dort schreibt, meldet „Read-only file system“.</translation>
+    </message>
+    <message>
+        <source>%1 is started again after each failure, however many there are.</source>
+        <translation>%1 wird nach jedem Fehlschlag neu gestartet, wie viele es auch sind.</translation>
+    </message>
+    <message>
+        <source>Give up on %1 after five failures</source>
+        <translation>%1 nach fünf Fehlschlägen aufgeben</translation>
+    </message>
+    <message>
+        <source>A failing service is started again without end</source>
+        <translation>Ein scheiternder Dienst wird endlos neu gestartet</translation>
+    </message>
+    <message>
+        <source>on-failure without a number tries for ever. A service that crashes at each start fills the log and uses the processor, and nobody notices that it is down because it is always just starting.</source>
+        <translation>on-failure ohne Zahl versucht es für immer. Ein Dienst, der bei jedem Start abstürzt, füllt das Protokoll und beschäftigt den Prozessor, und niemand merkt, dass er ausgefallen ist, weil er immer gerade startet.</translation>
+    </message>
+    <message>
+        <source>An attacker whose exploit crashes the program when it misses gets as many tries as they like.</source>
+        <translation>Ein Angreifer, dessen Exploit das Programm bei einem Fehlversuch abstürzen lässt, bekommt so viele Versuche, wie er will.</translation>
+    </message>
+    <message>
+        <source>Write on-failure:5. For a service that has to come back whatever happens, unless-stopped says so, together with something that watches it.</source>
+        <translation>on-failure:5 schreiben. Für einen Dienst, der auf jeden Fall wiederkommen muss, sagt das unless-stopped, zusammen mit etwas, das ihn beobachtet.</translation>
+    </message>
+    <message>
+        <source>After five failures in a row the service stays down until somebody starts it.</source>
+        <translation>Nach fünf Fehlschlägen in Folge bleibt der Dienst aus, bis jemand ihn startet.</translation>
+    </message>
+    <message>
+        <source>%1 starts as root and changes to the user that PUID names, as its image does by convention.</source>
+        <translation>%1 startet als root und wechselt zu dem Benutzer, den PUID nennt, wie es bei seinem Image üblich ist.</translation>
+    </message>
+    <message>
+        <source>%1 runs under the runtime %2: what that keeps apart is decided on the host, and not judged here.</source>
+        <translation>%1 läuft unter der Laufzeit %2: Was sie getrennt hält, wird auf dem Host bestimmt und hier nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>A runtime is not known</source>
+        <translation>Eine Laufzeit ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>A runtime is the program that makes the container. Some add a second kernel between the service and the host (gVisor, Kata), most do not, and one that somebody registered under a name of their own may do anything. Here it is taken for an ordinary one.</source>
+        <translation>Eine Laufzeit ist das Programm, das den Container macht. Manche stellen einen zweiten Kernel zwischen Dienst und Host (gVisor, Kata), die meisten nicht, und eine, die jemand unter eigenem Namen eingetragen hat, tut vielleicht alles Mögliche. Hier gilt sie als gewöhnliche.</translation>
+    </message>
+    <message>
+        <source>None by itself. The name is looked up in the daemon&apos;s settings; whoever may change those decides what runs as root at each start.</source>
+        <translation>Für sich keiner. Der Name wird in den Einstellungen des Daemons nachgeschlagen; wer diese ändern darf, bestimmt, was bei jedem Start als root läuft.</translation>
+    </message>
+    <message>
+        <source>Check on the host what docker info lists under that name. If it is one of the known ones, use its usual name, so that reports like this one count it.</source>
+        <translation>Auf dem Host nachsehen, was docker info unter diesem Namen aufführt. Ist es eine der bekannten, ihren üblichen Namen nutzen, damit Berichte wie dieser sie zählen.</translation>
+    </message>
+    <message>
+        <source>A host that has not registered the name does not start the service.</source>
+        <translation>Ein Host, der den Namen nicht eingetragen hat, startet den Dienst nicht.</translation>
+    </message>
+    <message>
+        <source>The secret %1 lies in a folder that %2 has mounted: it reads it without having been given it.</source>
+        <translation>Das Secret %1 liegt in einem Ordner, den %2 eingehängt hat: Er liest es, ohne dass es ihm gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>The secret %1 lies in the folder that the image of %2 is built from: a Dockerfile that copies everything copies it, too.</source>
+        <translation>Das Secret %1 liegt in dem Ordner, aus dem das Image von %2 gebaut wird: Ein Dockerfile, das alles kopiert, kopiert es mit.</translation>
+    </message>
+    <message>
+        <source>A secret&apos;s file lies where others read it</source>
+        <translation>Die Datei eines Secrets liegt dort, wo andere sie lesen</translation>
+    </message>
+    <message>
+        <source>A secret is given to the services that list it, and to no other. That holds only while its file is not in a folder that another service has mounted, or that an image is built from.</source>
+        <translation>Ein Secret bekommen die Dienste, die es aufführen, und keine anderen. Das gilt nur, solange seine Datei nicht in einem Ordner liegt, den ein anderer Dienst eingehängt hat oder aus dem ein Image gebaut wird.</translation>
+    </message>
+    <message>
+        <source>In the service with the mounted project folder the attacker reads secrets/db_password.txt like any other file. From an image that was pushed to a registry, everybody who pulls it does.</source>
+        <translation>Im Dienst mit dem eingehängten Projektordner liest der Angreifer secrets/db_password.txt wie jede andere Datei. Aus einem Image, das in eine Registry hochgeladen wurde, liest sie jeder, der es abruft.</translation>
+    </message>
+    <message>
+        <source>Keep the files of secrets outside the project&apos;s folder, or mount only the subfolders that a service needs. List the folder of secrets in .dockerignore and .gitignore.</source>
+        <translation>Die Dateien der Secrets außerhalb des Projektordners halten oder nur die Unterordner einhängen, die ein Dienst braucht. Den Ordner der Secrets in .dockerignore und .gitignore eintragen.</translation>
+    </message>
+    <message>
+        <source>Nothing, once file: names the new place.</source>
+        <translation>Nichts, sobald file: den neuen Ort nennt.</translation>
+    </message>
+    <message>
+        <source>The build argument %2 of %1 holds %3: it stands in this file and in the history of the image.</source>
+        <translation>Das Build-Argument %2 von %1 enthält Zugangsdaten (%3): Sie stehen in dieser Datei und im Verlauf des Images.</translation>
+    </message>
+    <message>
+        <source>The build argument %2 of %1 is a credential by its name: its value stays in the history of the image.</source>
+        <translation>Das Build-Argument %2 von %1 enthält dem Namen nach Zugangsdaten: Sein Wert bleibt im Verlauf des Images.</translation>
+    </message>
+    <message>
+        <source>The Dockerfile of %1 holds %2 in clear text: it stands in this file and in the image.</source>
+        <translation>Das Dockerfile von %1 enthält Zugangsdaten im Klartext (%2): Sie stehen in dieser Datei und im Image.</translation>
+    </message>
+    <message>
+        <source>A credential goes into an image</source>
+        <translation>Zugangsdaten gelangen in ein Image</translation>
+    </message>
+    <message>
+        <source>Build arguments are written into the image&apos;s history. docker history shows them to everyone who has the image, in a registry, on a host or in a cache, for as long as it exists. Deleting the file that was made with them in a later step changes nothing.</source>
+        <translation>Build-Argumente werden in den Verlauf des Images geschrieben. docker history zeigt sie jedem, der das Image hat, in einer Registry, auf einem Host oder in einem Cache, solange es existiert. Die damit erzeugte Datei in einem späteren Schritt zu löschen ändert nichts.</translation>
+    </message>
+    <message>
+        <source>The attacker pulls the image and reads its history. A token for a package registry found there leads to the source of other programs, and to publishing under the company&apos;s name.</source>
+        <translation>Der Angreifer ruft das Image ab und liest seinen Verlauf. Ein dort gefundenes Token einer Paket-Registry führt zum Quelltext anderer Programme und zum Veröffentlichen unter dem Namen der Firma.</translation>
+    </message>
+    <message>
+        <source>Use build secrets: list the secret under build.secrets and read it in the Dockerfile with RUN --mount=type=secret. It is there for that one step and in no layer. Then change the credential, and delete the images that have it.</source>
+        <translation>Build-Secrets nutzen: Das Secret unter build.secrets aufführen und im Dockerfile mit RUN --mount=type=secret lesen. Es ist für diesen einen Schritt da und in keiner Schicht. Dann die Zugangsdaten wechseln und die Images löschen, die sie enthalten.</translation>
+    </message>
+    <message>
+        <source>The step that used the argument has to read a file instead, so the Dockerfile changes as well.</source>
+        <translation>Der Schritt, der das Argument nutzte, muss stattdessen eine Datei lesen, also ändert sich auch das Dockerfile.</translation>
+    </message>
+    <message>
+        <source>%2 of %1 holds %3 in clear text: every process list on the host shows it.</source>
+        <translation>%2 von %1 enthält Zugangsdaten im Klartext (%3): Jede Prozessliste auf dem Host zeigt sie.</translation>
+    </message>
+    <message>
+        <source>A credential stands in a command</source>
+        <translation>Zugangsdaten stehen in einem Befehl</translation>
+    </message>
+    <message>
+        <source>The command line of a program is no secret: ps shows it to every user of the host, docker inspect shows it, and monitoring agents collect it. The same goes for entrypoints, hooks and the test of a health check, which stands in the engine&apos;s log each time it fails.</source>
+        <translation>Die Befehlszeile eines Programms ist kein Geheimnis: ps zeigt sie jedem Benutzer des Hosts, docker inspect zeigt sie, und Überwachungsprogramme sammeln sie. Das gilt auch für Entrypoints, Hooks und den Befehl einer Gesundheitsprüfung, der nach jedem Fehlschlag im Protokoll der Engine steht.</translation>
+    </message>
+    <message>
+        <source>Any account on the host, or a monitoring page, shows the list of processes with the password in it. No right over the container is needed.</source>
+        <translation>Jedes Konto auf dem Host, oder eine Überwachungsseite, zeigt die Liste der Prozesse mit dem Passwort darin. Ein Recht am Container ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Let the program read the password from a file (secrets) or a variable. In a health check write $$VARIABLE, so that the shell in the container fills it in, and many clients read one by themselves (REDISCLI_AUTH, MYSQL_PWD, PGPASSWORD). Then change the credential.</source>
+        <translation>Das Programm das Passwort aus einer Datei (secrets) oder einer Variable lesen lassen. In einer Gesundheitsprüfung $$VARIABLE schreiben, damit die Shell im Container sie einsetzt; viele Clients lesen selbst eine (REDISCLI_AUTH, MYSQL_PWD, PGPASSWORD). Dann die Zugangsdaten wechseln.</translation>
+    </message>
+    <message>
+        <source>Until the file or variable is there, the program starts without its password or its health check fails.</source>
+        <translation>Bis die Datei oder Variable da ist, startet das Programm ohne sein Passwort, oder seine Gesundheitsprüfung scheitert.</translation>
+    </message>
+    <message>
+        <source>The text of %1 holds %2: a config is handed out as a file that everybody inside may read.</source>
+        <translation>Der Text von %1 enthält Zugangsdaten (%2): Eine Config wird als Datei ausgegeben, die jeder im Inneren lesen darf.</translation>
+    </message>
+    <message>
+        <source>A credential stands in a config</source>
+        <translation>Zugangsdaten stehen in einer Config</translation>
+    </message>
+    <message>
+        <source>configs with content keep a whole settings file in the Compose file. A password in it is in version control, and in the container as a file with mode 0444: whatever runs there reads it.</source>
+        <translation>configs mit content halten eine ganze Einstellungsdatei in der Compose-Datei. Ein Passwort darin ist in der Versionsverwaltung, und im Container als Datei mit dem Modus 0444: Was auch immer dort läuft, liest es.</translation>
+    </message>
+    <message>
+        <source>A bug that reads files is enough, such as a path with dots in a web server. The file&apos;s place is known from the image&apos;s documentation.</source>
+        <translation>Ein Fehler, der Dateien lesen lässt, genügt, etwa ein Pfad mit Punkten in einem Webserver. Wo die Datei liegt, steht in der Dokumentation des Images.</translation>
+    </message>
+    <message>
+        <source>Put the credential under secrets, or write ${NAME} in the text and keep the value in an .env file: Docker Compose fills it in. Then change the credential.</source>
+        <translation>Die Zugangsdaten unter secrets ablegen, oder im Text ${NAME} schreiben und den Wert in einer .env-Datei halten: Docker Compose setzt ihn ein. Dann die Zugangsdaten wechseln.</translation>
+    </message>
+    <message>
+        <source>The program starts with an empty value until the variable is set.</source>
+        <translation>Das Programm startet mit einem leeren Wert, bis die Variable gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>The label %2 of %1 holds %3: everybody who may list containers reads it.</source>
+        <translation>Das Label %2 von %1 enthält Zugangsdaten (%3): Jeder liest sie, der Container auflisten darf.</translation>
+    </message>
+    <message>
+        <source>A credential stands in a label</source>
+        <translation>Zugangsdaten stehen in einem Label</translation>
+    </message>
+    <message>
+        <source>Labels are made to be read by others: dashboards, reverse proxies and log collectors list them, also through a socket proxy that allows nothing but reading. A password hash among them can be guessed without anybody noticing.</source>
+        <translation>Labels sind dafür gemacht, dass andere sie lesen: Übersichten, Reverse Proxys und Protokollsammler listen sie auf, auch durch einen Socket-Proxy, der nichts als Lesen zulässt. Ein Passwort-Hash darin lässt sich erraten, ohne dass es jemand merkt.</translation>
+    </message>
+    <message>
+        <source>One call to the engine lists all containers with their labels. The attacker takes the hash home and tries billions of passwords against it, or uses the token as it is.</source>
+        <translation>Ein Aufruf der Engine listet alle Container mit ihren Labels auf. Der Angreifer nimmt den Hash mit und probiert Milliarden von Passwörtern daran aus, oder nutzt das Token, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Traefik reads its users from a file (basicauth.usersfile), which a secret can be. For others use a variable from an .env file, which keeps it out of the repository at least. Then change the credential.</source>
+        <translation>Traefik liest seine Benutzer aus einer Datei (basicauth.usersfile), und die kann ein Secret sein. Für andere eine Variable aus einer .env-Datei nutzen, das hält sie wenigstens aus dem Repository heraus. Dann die Zugangsdaten wechseln.</translation>
+    </message>
+    <message>
+        <source>The login does not work until the file is mounted where the proxy looks for it.</source>
+        <translation>Die Anmeldung funktioniert nicht, bis die Datei eingehängt ist, wo der Proxy sie sucht.</translation>
+    </message>
+    <message>
+        <source>The option %2 of %1 holds %3 in clear text: everyone with this file has it.</source>
+        <translation>Die Option %2 von %1 enthält Zugangsdaten im Klartext (%3): Jeder mit dieser Datei hat sie.</translation>
+    </message>
+    <message>
+        <source>A credential stands in a driver&apos;s options</source>
+        <translation>Zugangsdaten stehen in den Optionen eines Treibers</translation>
+    </message>
+    <message>
+        <source>Log drivers, volume drivers and hooks take tokens and passwords as options. They stand in the file like any other text, docker inspect and docker volume inspect show them, and they are forgotten when credentials are looked for.</source>
+        <translation>Protokolltreiber, Volume-Treiber und Hooks nehmen Token und Passwörter als Optionen an. Die stehen in der Datei wie jeder andere Text, docker inspect und docker volume inspect zeigen sie, und bei der Suche nach Zugangsdaten werden sie vergessen.</translation>
+    </message>
+    <message>
+        <source>With the password of the file server the attacker mounts the share from elsewhere. With the token of the log collector they flood it, or learn where the logs go.</source>
+        <translation>Mit dem Passwort des Dateiservers hängt der Angreifer die Freigabe von anderswo ein. Mit dem Token des Protokollsammlers überschwemmt er ihn oder erfährt, wohin die Protokolle gehen.</translation>
+    </message>
+    <message>
+        <source>Keep the value in an .env file outside version control and write ${NAME} here. For shares, mount them on the host with a file of credentials (credentials=/root/.smb) and bind the folder.</source>
+        <translation>Den Wert in einer .env-Datei außerhalb der Versionsverwaltung halten und hier ${NAME} schreiben. Freigaben auf dem Host mit einer Datei für die Zugangsdaten einhängen (credentials=/root/.smb) und den Ordner als Bind-Mount geben.</translation>
+    </message>
+    <message>
+        <source>The volume or log driver does not start until the variable is set. A volume that exists keeps its old options: it has to be removed and made again.</source>
+        <translation>Das Volume oder der Protokolltreiber startet nicht, bis die Variable gesetzt ist. Ein vorhandenes Volume behält seine alten Optionen: Es muss entfernt und neu angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%2 of %3 in %1 is not in force: the file is mounted as it is, with the owner and mode that it has on the host.</source>
+        <translation>%2 von %3 in %1 gilt nicht: Die Datei wird eingehängt, wie sie ist, mit dem Besitzer und Modus, die sie auf dem Host hat.</translation>
+    </message>
+    <message>
+        <source>Take what is not in force out of %1</source>
+        <translation>Aus %1 herausnehmen, was nicht gilt</translation>
+    </message>
+    <message>
+        <source>The mode of a secret is not in force</source>
+        <translation>Der Modus eines Secrets gilt nicht</translation>
+    </message>
+    <message>
+        <source>uid, gid and mode of a secret come from Docker Swarm. docker compose mounts the file itself and ignores them: mode: 0400 reads like a protection and is none.</source>
+        <translation>uid, gid und mode eines Secrets stammen aus Docker Swarm. docker compose hängt die Datei selbst ein und übergeht sie: mode: 0400 liest sich wie ein Schutz und ist keiner.</translation>
+    </message>
+    <message>
+        <source>A program in the container that was not meant to read the secret does, since the file on the host is readable for all.</source>
+        <translation>Ein Programm im Container, das das Secret nicht lesen sollte, liest es, denn die Datei auf dem Host ist für alle lesbar.</translation>
+    </message>
+    <message>
+        <source>Set owner and mode of the file on the host (chmod 600, chown to the number of the service&apos;s user), and take the keys out. Secrets that come from environment: are written with them.</source>
+        <translation>Besitzer und Modus der Datei auf dem Host setzen (chmod 600, chown auf die Nummer des Dienstbenutzers) und die Schlüssel herausnehmen. Secrets, die aus environment: kommen, werden damit geschrieben.</translation>
+    </message>
+    <message>
+        <source>With a tighter mode on the host, a service that runs as another user can&apos;t read its own secret.</source>
+        <translation>Mit einem engeren Modus auf dem Host kann ein Dienst, der als anderer Benutzer läuft, sein eigenes Secret nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 has the SELinux level %2 instead of one of its own: every container of that level may touch its files.</source>
+        <translation>%1 hat die SELinux-Ebene %2 statt einer eigenen: Jeder Container dieser Ebene darf seine Dateien anfassen.</translation>
+    </message>
+    <message>
+        <source>%1 sets its own SELinux label (%2): what it may do is decided by the host&apos;s policy, not by Docker&apos;s.</source>
+        <translation>%1 setzt sein eigenes SELinux-Label (%2): Was er darf, bestimmt die Richtlinie des Hosts, nicht die von Docker.</translation>
+    </message>
+    <message>
+        <source>A service sets its own SELinux label</source>
+        <translation>Ein Dienst setzt sein eigenes SELinux-Label</translation>
+    </message>
+    <message>
+        <source>On hosts with SELinux every container gets a random level, so that no container may read another&apos;s files even when it gets out. A level that is written down is the same each time, and for every service that writes it.</source>
+        <translation>Auf Hosts mit SELinux bekommt jeder Container eine zufällige Ebene, sodass kein Container die Dateien eines anderen lesen darf, selbst wenn er ausbricht. Eine aufgeschriebene Ebene ist jedes Mal dieselbe, und für jeden Dienst, der sie schreibt.</translation>
+    </message>
+    <message>
+        <source>After a way out of one container the attacker reads the files of every other one with the same level.</source>
+        <translation>Nach einem Weg aus einem Container hinaus liest der Angreifer die Dateien jedes anderen mit derselben Ebene.</translation>
+    </message>
+    <message>
+        <source>Remove the entry. To share a folder between two services, mount it with :z in both; for a policy of your own, set a type (label=type:...) made for the service.</source>
+        <translation>Den Eintrag entfernen. Um einen Ordner zwischen zwei Diensten zu teilen, ihn in beiden mit :z einhängen; für eine eigene Richtlinie einen Typ setzen (label=type:...), der für den Dienst gemacht ist.</translation>
+    </message>
+    <message>
+        <source>Folders that were labelled for the fixed level are refused with &quot;Permission denied&quot; until they are mounted with :z or :Z.</source>
+        <translation>Ordner, die für die feste Ebene gekennzeichnet waren, werden mit „Permission denied“ abgelehnt, bis sie mit :z oder :Z eingehängt sind.</translation>
+    </message>
+    <message>
+        <source>Remove the obsolete version</source>
+        <translation>Die überholte version entfernen</translation>
+    </message>
+    <message>
+        <source>The ports of %1 are not in force: on the host&apos;s network it opens what it likes.</source>
+        <translation>Die Ports von %1 gelten nicht: Im Netz des Hosts öffnet er, was er will.</translation>
+    </message>
+    <message>
+        <source>The ports of %1 are not in force: it has no network.</source>
+        <translation>Die Ports von %1 gelten nicht: Er hat kein Netz.</translation>
+    </message>
+    <message>
+        <source>%2 of %1 is not in force: a later entry of the same kind holds.</source>
+        <translation>%2 von %1 gilt nicht: Ein späterer Eintrag derselben Art gilt.</translation>
+    </message>
+    <message>
+        <source>A setting is overruled by another</source>
+        <translation>Eine Einstellung wird von einer anderen aufgehoben</translation>
+    </message>
+    <message>
+        <source>The engine accepts both settings and follows one. Whoever reads the file sees a short list of ports or a seccomp profile, and believes it.</source>
+        <translation>Die Engine nimmt beide Einstellungen an und folgt einer. Wer die Datei liest, sieht eine kurze Liste von Ports oder ein seccomp-Profil und glaubt es.</translation>
+    </message>
+    <message>
+        <source>None by itself. What looked closed in the review is open.</source>
+        <translation>Für sich keiner. Was beim Durchsehen verschlossen aussah, ist offen.</translation>
+    </message>
+    <message>
+        <source>Take out the setting that does not count, or the one that overrules it.</source>
+        <translation>Die Einstellung herausnehmen, die nicht zählt, oder die, die sie aufhebt.</translation>
+    </message>
+    <message>
+        <source>Nothing: it was not in force.</source>
+        <translation>Nichts: Sie galt nicht.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 see each other&apos;s processes: whoever is root in one reads the other&apos;s environment and stops its programs.</source>
+        <translation>%1 und %2 sehen die Prozesse des anderen: Wer in einem root ist, liest die Umgebung des anderen und hält seine Programme an.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 share their memory segments: what one leaves open the other reads and changes.</source>
+        <translation>%1 und %2 teilen ihre Speichersegmente: Was der eine offen lässt, liest und ändert der andere.</translation>
+    </message>
+    <message>
+        <source>%1 lets other containers join its shared memory.</source>
+        <translation>%1 lässt andere Container an seinen gemeinsamen Speicher.</translation>
+    </message>
+    <message>
+        <source>%1 is on the network of %2, a container that this file does not have: who reaches it is decided elsewhere.</source>
+        <translation>%1 ist im Netz von %2, einem Container, den diese Datei nicht hat: Wer ihn erreicht, wird anderswo bestimmt.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one host to the network: each reaches what the other listens on, also on 127.0.0.1.</source>
+        <translation>%1 und %2 sind für das Netz ein einziger Host: Jeder erreicht, worauf der andere lauscht, auch auf 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Two containers share a namespace</source>
+        <translation>Zwei Container teilen einen Namespace</translation>
+    </message>
+    <message>
+        <source>network_mode, pid and ipc can point at another container (service:NAME, container:NAME). The two are then one as far as that goes: one set of ports, one list of processes, one pool of shared memory. A flaw in one is a foot in the other.</source>
+        <translation>network_mode, pid und ipc können auf einen anderen Container zeigen (service:NAME, container:NAME). So weit sind die beiden dann eins: eine Menge Ports, eine Prozessliste, ein gemeinsamer Speicher. Ein Fehler im einen ist ein Fuß in der Tür des anderen.</translation>
+    </message>
+    <message>
+        <source>From the weaker of the two the attacker connects to what the other keeps on 127.0.0.1, reads passwords from /proc of its processes, or stops them. A database that asks for no password on loopback is open to the sidecar.</source>
+        <translation>Vom schwächeren der beiden verbindet sich der Angreifer mit dem, was der andere auf 127.0.0.1 hält, liest Passwörter aus /proc seiner Prozesse oder hält sie an. Eine Datenbank, die auf dem Loopback kein Passwort verlangt, steht dem Sidecar offen.</translation>
+    </message>
+    <message>
+        <source>Use an ordinary network and names where that is enough. Where the sharing is the point, as with a VPN, treat the two as one service: same care, same updates, a password on loopback too.</source>
+        <translation>Ein gewöhnliches Netz und Namen nutzen, wo das genügt. Ist das Teilen der Zweck, wie bei einem VPN, die beiden wie einen Dienst behandeln: dieselbe Sorgfalt, dieselben Aktualisierungen, ein Passwort auch auf dem Loopback.</translation>
+    </message>
+    <message>
+        <source>A service that was to send its traffic through the other one&apos;s VPN sends it directly; a debugger or monitor no longer sees the processes.</source>
+        <translation>Ein Dienst, der seinen Verkehr durch das VPN des anderen schicken sollte, schickt ihn direkt; ein Debugger oder Überwacher sieht die Prozesse nicht mehr.</translation>
+    </message>
+    <message>
+        <source>What %1 writes to %2 is read by %3, which can do more: a file there may be a way from one to the other.</source>
+        <translation>Was %1 in %2 schreibt, liest %3, der mehr darf: Eine Datei dort kann ein Weg vom einen zum anderen sein.</translation>
+    </message>
+    <message>
+        <source>What %1 writes to %2 is seen by %3, too.</source>
+        <translation>Was %1 in %2 schreibt, sieht auch %3.</translation>
+    </message>
+    <message>
+        <source>Two services share a folder that one may write</source>
+        <translation>Zwei Dienste teilen einen Ordner, den einer beschreiben darf</translation>
+    </message>
+    <message>
+        <source>A shared folder is a way past every network rule. If one service runs what another may write (a web page, a plug-in, a script, a timed job), a break-in in the writer is one in the reader. Settings and archives that are read can carry one as well.</source>
+        <translation>Ein geteilter Ordner ist ein Weg an jeder Netzregel vorbei. Führt ein Dienst aus, was ein anderer schreiben darf (eine Webseite, ein Plugin, ein Skript, einen zeitgesteuerten Auftrag), ist ein Einbruch beim Schreibenden auch einer beim Lesenden. Einstellungen und Archive, die gelesen werden, können ebenfalls einen mitbringen.</translation>
+    </message>
+    <message>
+        <source>The attacker in the upload service writes a PHP file into the folder that the web server serves. In a folder of scripts that a privileged service runs they write a line that makes them root.</source>
+        <translation>Der Angreifer im Upload-Dienst schreibt eine PHP-Datei in den Ordner, den der Webserver ausliefert. In einen Ordner voll Skripte, die ein privilegierter Dienst ausführt, schreibt er eine Zeile, die ihn zu root macht.</translation>
+    </message>
+    <message>
+        <source>Mount it read-only (:ro) in every service that only reads, and keep one writer. Do not serve or run anything from a folder for uploads.</source>
+        <translation>In jedem Dienst, der nur liest, schreibgeschützt einhängen (:ro) und nur einen schreiben lassen. Aus einem Ordner für Uploads nichts ausliefern oder ausführen.</translation>
+    </message>
+    <message>
+        <source>A service that does write there reports &quot;Read-only file system&quot;.</source>
+        <translation>Ein Dienst, der dort doch schreibt, meldet „Read-only file system“.</translation>
+    </message>
+    <message>
+        <source>%1 passes on calls that start containers, and is published: everyone who reaches this host controls it.</source>
+        <translation>%1 reicht Aufrufe weiter, die Container starten, und ist veröffentlicht: Jeder, der diesen Host erreicht, beherrscht ihn.</translation>
+    </message>
+    <message>
+        <source>%1 passes on calls that start containers: whoever comes to reach it controls the host.</source>
+        <translation>%1 reicht Aufrufe weiter, die Container starten: Wer ihn erreicht, beherrscht den Host.</translation>
+    </message>
+    <message>
+        <source>%1 passes on calls that start containers: a break-in at %2 ends as root on the host.</source>
+        <translation>%1 reicht Aufrufe weiter, die Container starten: Ein Einbruch bei %2 endet als root auf dem Host.</translation>
+    </message>
+    <message>
+        <source>%1 is published: everyone who reaches this host lists its containers, with the passwords in their variables.</source>
+        <translation>%1 ist veröffentlicht: Jeder, der diesen Host erreicht, listet seine Container auf, mit den Passwörtern in ihren Variablen.</translation>
+    </message>
+    <message>
+        <source>Do not publish the port of %1</source>
+        <translation>Den Port von %1 nicht veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Let %1 pass on reading calls only</source>
+        <translation>%1 nur lesende Aufrufe weiterreichen lassen</translation>
+    </message>
+    <message>
+        <source>A socket proxy lets too much through</source>
+        <translation>Ein Socket-Proxy lässt zu viel durch</translation>
+    </message>
+    <message>
+        <source>A socket proxy stands between services and the engine, and passes on only the calls that it is told to. With POST allowed it passes on the one that starts a container with the host&apos;s disk: then it is the socket itself, for every service on its networks, without a mount that anybody would notice.</source>
+        <translation>Ein Socket-Proxy steht zwischen Diensten und der Engine und reicht nur die Aufrufe weiter, die ihm genannt sind. Ist POST erlaubt, reicht er auch den weiter, der einen Container mit der Platte des Hosts startet: Dann ist er der Socket selbst, für jeden Dienst in seinen Netzen, ohne einen Mount, der jemandem auffiele.</translation>
+    </message>
+    <message>
+        <source>After a bug in any service on the proxy&apos;s network, the attacker sends the same two calls as with the socket, to http://proxy:2375. Reading calls alone already show the variables of all containers.</source>
+        <translation>Nach einem Fehler in irgendeinem Dienst im Netz des Proxys schickt der Angreifer dieselben zwei Aufrufe wie beim Socket, an http://proxy:2375. Schon lesende Aufrufe zeigen die Variablen aller Container.</translation>
+    </message>
+    <message>
+        <source>Allow only reading calls, and of those only what the service uses (CONTAINERS=1 for a dashboard). Give the proxy and its one client an internal network that nobody else is on, and publish nothing. A service that must start containers belongs on another host.</source>
+        <translation>Nur lesende Aufrufe zulassen, und davon nur, was der Dienst nutzt (CONTAINERS=1 für eine Übersicht). Dem Proxy und seinem einen Client ein internes Netz geben, in dem niemand sonst ist, und nichts veröffentlichen. Ein Dienst, der Container starten muss, gehört auf einen anderen Host.</translation>
+    </message>
+    <message>
+        <source>Services that start, stop or update containers through the proxy get an answer 403.</source>
+        <translation>Dienste, die über den Proxy Container starten, anhalten oder aktualisieren, bekommen die Antwort 403.</translation>
+    </message>
+    <message>
+        <source>%1 is or starts an SSH server: a second way in, with keys and updates of its own.</source>
+        <translation>%1 ist oder startet einen SSH-Server: ein zweiter Weg hinein, mit eigenen Schlüsseln und Aktualisierungen.</translation>
+    </message>
+    <message>
+        <source>A container runs an SSH server</source>
+        <translation>In einem Container läuft ein SSH-Server</translation>
+    </message>
+    <message>
+        <source>docker exec gives whoever may command the engine a shell, with the engine&apos;s own check of who that is. An SSH server inside adds accounts, keys and a program that all have to be looked after separately.</source>
+        <translation>docker exec gibt jedem eine Shell, der der Engine befehlen darf, und die Engine prüft selbst, wer das ist. Ein SSH-Server im Inneren bringt Konten, Schlüssel und ein Programm hinzu, um die man sich gesondert kümmern muss.</translation>
+    </message>
+    <message>
+        <source>Guessing programs find a published SSH port within minutes. Keys that were built into the image are the same in every copy of it.</source>
+        <translation>Rateprogramme finden einen veröffentlichten SSH-Port binnen Minuten. In das Image eingebaute Schlüssel sind in jeder Kopie dieselben.</translation>
+    </message>
+    <message>
+        <source>Use docker compose exec, or SSH to the host. Where files have to be handed over by SFTP, allow keys only, no shell, and one folder.</source>
+        <translation>docker compose exec nutzen oder SSH zum Host. Wo Dateien per SFTP übergeben werden müssen, nur Schlüssel zulassen, keine Shell und einen einzigen Ordner.</translation>
+    </message>
+    <message>
+        <source>People and scripts that log in to the container need the new way.</source>
+        <translation>Menschen und Skripte, die sich im Container anmelden, brauchen den neuen Weg.</translation>
+    </message>
+    <message>
+        <source>%1 may fill all of the host&apos;s swap: beyond its memory limit it goes on there, and the host becomes slow.</source>
+        <translation>%1 darf den ganzen Swap des Hosts füllen: Jenseits seiner Speichergrenze macht er dort weiter, und der Host wird langsam.</translation>
+    </message>
+    <message>
+        <source>Let %1 swap no more than its memory again</source>
+        <translation>%1 wieder nur so viel Swap wie Speicher geben</translation>
+    </message>
+    <message>
+        <source>Swap is not limited</source>
+        <translation>Swap ist nicht begrenzt</translation>
+    </message>
+    <message>
+        <source>memswap_limit: -1 lifts the second half of a memory limit. A service that leaks is not ended at its limit, it moves to the disk and takes the host&apos;s swap and its disk along.</source>
+        <translation>memswap_limit: -1 hebt die zweite Hälfte einer Speichergrenze auf. Ein Dienst mit einem Leck wird an seiner Grenze nicht beendet, er zieht auf die Platte um und belegt den Swap des Hosts und dessen Platte.</translation>
+    </message>
+    <message>
+        <source>Requests that make the service hold much data slow down everything on the host, since every program waits for the same disk.</source>
+        <translation>Anfragen, die den Dienst viele Daten halten lassen, bremsen alles auf dem Host, denn jedes Programm wartet auf dieselbe Platte.</translation>
+    </message>
+    <message>
+        <source>Remove memswap_limit: the default lets a service swap as much as its memory limit. Write the same number as mem_limit to forbid swapping.</source>
+        <translation>memswap_limit entfernen: Als Vorgabe darf ein Dienst so viel auslagern, wie seine Speichergrenze beträgt. Dieselbe Zahl wie in mem_limit verbietet das Auslagern.</translation>
+    </message>
+    <message>
+        <source>A service that lived on swap is ended for lack of memory; raise mem_limit to what it really needs.</source>
+        <translation>Ein Dienst, der vom Swap lebte, wird aus Mangel an Speicher beendet; mem_limit auf das anheben, was er wirklich braucht.</translation>
+    </message>
+    <message>
+        <source>Certificates are not checked</source>
+        <translation>Zertifikate werden nicht geprüft</translation>
+    </message>
+    <message>
+        <source>An encrypted connection is worth as much as the check that the right one is at its other end. With the check off, everybody on the way can be the other end, and the padlock is decoration.</source>
+        <translation>Eine verschlüsselte Verbindung ist so viel wert wie die Prüfung, dass am anderen Ende der Richtige ist. Ohne die Prüfung kann jeder auf dem Weg das andere Ende sein, und das Schloss ist Dekoration.</translation>
+    </message>
+    <message>
+        <source>From another container on the network, or the router in between, the attacker answers in the server&apos;s place, reads passwords and tokens, and passes everything on so that nobody notices.</source>
+        <translation>Aus einem anderen Container im Netz, oder vom Router dazwischen, antwortet der Angreifer anstelle des Servers, liest Passwörter und Token und reicht alles weiter, sodass niemand etwas merkt.</translation>
+    </message>
+    <message>
+        <source>Remove the setting. For a server with a certificate of your own, mount the certificate of your authority and name it (NODE_EXTRA_CA_CERTS, SSL_CERT_FILE, REQUESTS_CA_BUNDLE).</source>
+        <translation>Die Einstellung entfernen. Für einen Server mit eigenem Zertifikat das Zertifikat Ihrer Zertifizierungsstelle einhängen und nennen (NODE_EXTRA_CA_CERTS, SSL_CERT_FILE, REQUESTS_CA_BUNDLE).</translation>
+    </message>
+    <message>
+        <source>Connections to servers with a self-made or expired certificate fail with a message about it until that certificate is trusted.</source>
+        <translation>Verbindungen zu Servern mit selbst gemachtem oder abgelaufenem Zertifikat scheitern mit einer Meldung darüber, bis ihm vertraut wird.</translation>
+    </message>
+    <message>
+        <source>%2 of %1 is mounted with %3, which Docker leaves out: programs that are dropped there run.</source>
+        <translation>%2 von %1 ist mit %3 eingehängt, was Docker weglässt: Dort abgelegte Programme laufen.</translation>
+    </message>
+    <message>
+        <source>Mount %1 of %2 without %3</source>
+        <translation>%1 von %2 ohne %3 einhängen</translation>
+    </message>
+    <message>
+        <source>A folder in memory lets programs run</source>
+        <translation>Ein Ordner im Speicher lässt Programme laufen</translation>
+    </message>
+    <message>
+        <source>A tmpfs is where a hardened service may still write. Docker mounts it so that nothing in it can be run, be setuid or be a device. The options exec, suid and dev take that back.</source>
+        <translation>In ein tmpfs darf ein gehärteter Dienst noch schreiben. Docker hängt es so ein, dass nichts darin ausgeführt werden, setuid oder ein Gerät sein kann. Die Optionen exec, suid und dev nehmen das zurück.</translation>
+    </message>
+    <message>
+        <source>After a bug in a service with a read-only file system the attacker needs one place to put a tool and start it. This is the place.</source>
+        <translation>Nach einem Fehler in einem Dienst mit schreibgeschütztem Dateisystem braucht der Angreifer einen Ort, um ein Werkzeug abzulegen und zu starten. Das ist dieser Ort.</translation>
+    </message>
+    <message>
+        <source>Leave the option out. If the program really runs files it made itself (some Java libraries do), give it one small folder with exec and keep the others without.</source>
+        <translation>Die Option weglassen. Führt das Programm wirklich Dateien aus, die es selbst angelegt hat (manche Java-Bibliotheken tun das), ihm einen kleinen Ordner mit exec geben und die anderen ohne lassen.</translation>
+    </message>
+    <message>
+        <source>Programs that unpack and start helpers in that folder report &quot;Permission denied&quot;.</source>
+        <translation>Programme, die in diesem Ordner Hilfsprogramme auspacken und starten, melden „Permission denied“.</translation>
+    </message>
+    <message>
+        <source>%1 may pin as much memory as it likes, and no memory limit counts it: it can&apos;t be swapped or taken back.</source>
+        <translation>%1 darf so viel Speicher festhalten, wie er will, und keine Speichergrenze zählt ihn: Er lässt sich nicht auslagern oder zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>%1 may give its threads real-time priority: one that does not stop keeps a processor from everything else.</source>
+        <translation>%1 darf seinen Threads Echtzeit-Priorität geben: Einer, der nicht aufhört, nimmt allem anderen einen Prozessor weg.</translation>
+    </message>
+    <message>
+        <source>Take the raised limit %1 from %2</source>
+        <translation>Die angehobene Grenze %1 von %2 wegnehmen</translation>
+    </message>
+    <message>
+        <source>A limit of the kernel is lifted</source>
+        <translation>Eine Grenze des Kernels ist aufgehoben</translation>
+    </message>
+    <message>
+        <source>The kernel keeps programs from pinning memory and from real-time priority because either can starve a host. Databases and audio programs ask for them; everything else does without.</source>
+        <translation>Der Kernel verwehrt Programmen das Festhalten von Speicher und Echtzeit-Priorität, weil beides einen Host aushungern kann. Datenbanken und Audioprogramme verlangen danach; alles andere kommt ohne aus.</translation>
+    </message>
+    <message>
+        <source>The attacker pins memory until nothing is left that can be freed, or runs an endless loop at real-time priority. The host no longer answers.</source>
+        <translation>Der Angreifer hält Speicher fest, bis sich keiner mehr freigeben lässt, oder lässt eine endlose Schleife mit Echtzeit-Priorität laufen. Der Host antwortet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Remove the entry, or keep it and set mem_limit: pinned memory counts there. Elasticsearch works without memlock when the host has no swap.</source>
+        <translation>Den Eintrag entfernen, oder ihn behalten und mem_limit setzen: Festgehaltener Speicher zählt dort mit. Elasticsearch arbeitet ohne memlock, wenn der Host keinen Swap hat.</translation>
+    </message>
+    <message>
+        <source>A program that insists on locking its memory refuses to start, with &quot;Cannot allocate memory&quot; or a note about memory locking.</source>
+        <translation>Ein Programm, das auf dem Festhalten seines Speichers besteht, startet nicht, mit „Cannot allocate memory“ oder einem Hinweis auf gesperrten Speicher.</translation>
+    </message>
+    <message>
+        <source>%1 sets %2 to %3, which leaves its network with less protection than the kernel gives it by default.</source>
+        <translation>%1 setzt %2 auf %3, und das lässt seinem Netz weniger Schutz, als der Kernel ihm als Vorgabe gibt.</translation>
+    </message>
+    <message>
+        <source>Leave %1 of %2 at the kernel&apos;s default</source>
+        <translation>%1 von %2 bei der Vorgabe des Kernels lassen</translation>
+    </message>
+    <message>
+        <source>A kernel setting opens the service&apos;s network</source>
+        <translation>Eine Kernel-Einstellung öffnet das Netz des Dienstes</translation>
+    </message>
+    <message>
+        <source>sysctls change how the kernel treats the network of this one container. Some values drop a check that protects it from other containers on the same network: forged senders, redirected traffic, or connections to what listens on 127.0.0.1.</source>
+        <translation>sysctls ändern, wie der Kernel das Netz dieses einen Containers behandelt. Manche Werte schalten eine Prüfung ab, die ihn vor anderen Containern im selben Netz schützt: gefälschte Absender, umgeleiteter Verkehr oder Verbindungen zu dem, was auf 127.0.0.1 lauscht.</translation>
+    </message>
+    <message>
+        <source>From a neighbouring container the attacker sends a redirect or a packet with a forged sender, reads the traffic, or reaches a listener that was thought to be private. Raw sockets, which that takes, are granted by default.</source>
+        <translation>Aus einem Nachbarcontainer schickt der Angreifer eine Umleitung oder ein Paket mit gefälschtem Absender, liest den Verkehr oder erreicht einen Port, der für privat gehalten wurde. Die rohen Sockets, die das braucht, sind als Vorgabe erlaubt.</translation>
+    </message>
+    <message>
+        <source>Remove the entry. Guides for VPN images often list more settings than the image needs: src_valid_mark and ip_forward are usually enough.</source>
+        <translation>Den Eintrag entfernen. Anleitungen für VPN-Images führen oft mehr Einstellungen auf, als das Image braucht: src_valid_mark und ip_forward genügen meist.</translation>
+    </message>
+    <message>
+        <source>Routing by policy and load balancing by address may stop working; packets that arrive on an unexpected way are dropped.</source>
+        <translation>Routing nach Regeln und Lastverteilung nach Adressen funktionieren vielleicht nicht mehr; Pakete, die auf unerwartetem Weg ankommen, werden verworfen.</translation>
+    </message>
+    <message>
+        <source>%1 is to be ignored here, and no reason is given: it still counts.</source>
+        <translation>%1 soll hier ignoriert werden, und ein Grund fehlt: Der Befund zählt weiterhin.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1 to ignore; %2 may be meant.</source>
+        <translation>Eine Regel %1 zum Ignorieren gibt es nicht; vielleicht ist %2 gemeint.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1 to ignore.</source>
+        <translation>Eine Regel %1 zum Ignorieren gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 was to be ignored until %2, and that day has passed: it counts again.</source>
+        <translation>%1 sollte bis %2 ignoriert werden, und dieser Tag ist vorbei: Der Befund zählt wieder.</translation>
+    </message>
+    <message>
+        <source>%2 is no date (2026-12-31 is one): %1 still counts.</source>
+        <translation>%2 ist kein Datum (2026-12-31 ist eines): %1 zählt weiterhin.</translation>
+    </message>
+    <message>
+        <source>Something is to be ignored here, and it can&apos;t be read what: a rule&apos;s id and a reason are needed.</source>
+        <translation>Hier soll etwas ignoriert werden, und es ist nicht zu lesen, was: Nötig sind die Kennung einer Regel und ein Grund.</translation>
+    </message>
+    <message>
+        <source>%1 is to be ignored here, and does not occur here.</source>
+        <translation>%1 soll hier ignoriert werden und kommt hier nicht vor.</translation>
+    </message>
+    <message>
+        <source>Ignore %1 instead of %2</source>
+        <translation>%1 statt %2 ignorieren</translation>
+    </message>
+    <message>
+        <source>Take out what ignores nothing</source>
+        <translation>Herausnehmen, was nichts ignoriert</translation>
+    </message>
+    <message>
+        <source>Something is to be ignored, and is not</source>
+        <translation>Etwas soll ignoriert werden und wird es nicht</translation>
+    </message>
+    <message>
+        <source>A remark that ignores a finding stands for a decision. One without a reason, past its date, with a mistyped id, or about something that is gone stands for none, and hides the next finding of its kind unseen.</source>
+        <translation>Ein Vermerk, der einen Befund ignoriert, steht für eine Entscheidung. Einer ohne Grund, nach Ablauf, mit vertippter Kennung oder über etwas, das es nicht mehr gibt, steht für keine und verbirgt unbemerkt den nächsten Befund seiner Art.</translation>
+    </message>
+    <message>
+        <source>None by itself. A setting that comes back later is ignored by a remark that nobody remembers.</source>
+        <translation>Für sich keiner. Eine Einstellung, die später wiederkommt, ignoriert ein Vermerk, an den sich niemand erinnert.</translation>
+    </message>
+    <message>
+        <source>Take the remark out, or give it what it lacks: an id from the rule catalogue, a reason, a date to come.</source>
+        <translation>Den Vermerk herausnehmen oder ihm geben, was ihm fehlt: eine Kennung aus dem Regelkatalog, einen Grund, ein künftiges Datum.</translation>
+    </message>
+    <message>
+        <source>Nothing: Docker Compose does not read it.</source>
+        <translation>Nichts: Docker Compose liest ihn nicht.</translation>
+    </message>
+    <message>
+        <source>The volume %1 is the disk %2 of the host: who has it has every file on it.</source>
+        <translation>Das Volume %1 ist die Platte %2 des Hosts: Wer es hat, hat jede Datei darauf.</translation>
+    </message>
+    <message>
+        <source>The share behind %1 is mounted without nosuid: its server may put programs there that become root.</source>
+        <translation>Die Freigabe hinter %1 ist ohne nosuid eingehängt: Deren Server kann dort Programme ablegen, die zu root werden.</translation>
+    </message>
+    <message>
+        <source>A volume brings a disk or share with too much</source>
+        <translation>Ein Volume bringt eine Platte oder Freigabe mit zu viel darin</translation>
+    </message>
+    <message>
+        <source>driver_opts of the local driver are the arguments of mount. They can name a disk of the host, which no list of bind mounts shows, or a share whose files keep their setuid bits and device nodes.</source>
+        <translation>driver_opts des Treibers local sind die Argumente von mount. Sie können eine Platte des Hosts nennen, die keine Liste von Bind-Mounts zeigt, oder eine Freigabe, deren Dateien ihre Setuid-Bits und Geräteknoten behalten.</translation>
+    </message>
+    <message>
+        <source>On the disk the attacker finds whatever the host keeps there. Whoever controls the file server puts a setuid program on the share, and an ordinary user in the container becomes root with it.</source>
+        <translation>Auf der Platte findet der Angreifer alles, was der Host dort hält. Wer den Dateiserver beherrscht, legt ein Setuid-Programm auf die Freigabe, und ein gewöhnlicher Benutzer im Container wird damit root.</translation>
+    </message>
+    <message>
+        <source>Mount disks on the host and give the service the one folder. Add nosuid and nodev to the options (o) of shares.</source>
+        <translation>Platten auf dem Host einhängen und dem Dienst den einen Ordner geben. Zu den Optionen (o) von Freigaben nosuid und nodev hinzufügen.</translation>
+    </message>
+    <message>
+        <source>An existing volume keeps its options until it is removed and made again. Programs on a share that rely on setuid no longer do.</source>
+        <translation>Ein vorhandenes Volume behält seine Optionen, bis es entfernt und neu angelegt wird. Programme auf einer Freigabe, die auf setuid bauen, funktionieren nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 takes over all mounts of %2, a container that this file does not have: what they are is not known here.</source>
+        <translation>%1 übernimmt alle Mounts von %2, einem Container, den diese Datei nicht hat: Welche das sind, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 takes over the mounts of %2, sensitive folders of the host among them.</source>
+        <translation>%1 übernimmt die Mounts von %2, darunter heikle Ordner des Hosts.</translation>
+    </message>
+    <message>
+        <source>Do not take over mounts in %1</source>
+        <translation>In %1 keine Mounts übernehmen</translation>
+    </message>
+    <message>
+        <source>A service takes over another one&apos;s mounts</source>
+        <translation>Ein Dienst übernimmt die Mounts eines anderen</translation>
+    </message>
+    <message>
+        <source>volumes_from hands over every mount of another container, writable unless :ro stands behind it. Whoever reads this service&apos;s own list of volumes does not see them, and whoever adds a mount to the other one gives it to this one, too.</source>
+        <translation>volumes_from gibt jeden Mount eines anderen Containers weiter, beschreibbar, wenn nicht :ro dahinter steht. Wer die eigene Liste dieses Dienstes liest, sieht sie nicht, und wer dem anderen einen Mount hinzufügt, gibt ihn auch diesem.</translation>
+    </message>
+    <message>
+        <source>The attacker in a helper that was given &quot;the same volumes&quot; finds the host&apos;s folder that only the main service was meant to have.</source>
+        <translation>Der Angreifer in einem Helfer, dem „dieselben Volumes“ gegeben wurden, findet den Ordner des Hosts, den nur der Hauptdienst haben sollte.</translation>
+    </message>
+    <message>
+        <source>List the volumes that the service needs under volumes, each read-only where that is enough.</source>
+        <translation>Die Volumes, die der Dienst braucht, unter volumes aufführen, jedes schreibgeschützt, wo das genügt.</translation>
+    </message>
+    <message>
+        <source>Files that came with a mount that was forgotten are missing.</source>
+        <translation>Dateien, die mit einem vergessenen Mount kamen, fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 publishes %2 ports in one go: whatever opens one of them inside is open to everyone.</source>
+        <translation>%1 veröffentlicht %2 Ports auf einmal: Was im Inneren einen davon öffnet, steht allen offen.</translation>
+    </message>
+    <message>
+        <source>A wide range of ports is published</source>
+        <translation>Ein weiter Bereich von Ports ist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>A range of hundreds of ports opens what the program listens on today and what it will listen on after the next update. The engine starts a helper or writes a rule for each, too, which makes the start slow.</source>
+        <translation>Ein Bereich von Hunderten Ports öffnet, worauf das Programm heute lauscht und worauf es nach der nächsten Aktualisierung lauschen wird. Zudem startet die Engine für jeden einen Helfer oder schreibt eine Regel, was den Start verlangsamt.</translation>
+    </message>
+    <message>
+        <source>Malware in the service opens a port of its own in the range, and is reached from outside without any further step.</source>
+        <translation>Schadsoftware im Dienst öffnet einen eigenen Port in dem Bereich und wird ohne weiteren Schritt von außen erreicht.</translation>
+    </message>
+    <message>
+        <source>Narrow the range in the program&apos;s settings (media servers let you choose one) and publish only that.</source>
+        <translation>Den Bereich in den Einstellungen des Programms verengen (Medienserver lassen ihn wählen) und nur diesen veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Calls or transfers that use a port outside the new range do not connect.</source>
+        <translation>Anrufe oder Übertragungen, die einen Port außerhalb des neuen Bereichs nutzen, verbinden sich nicht.</translation>
+    </message>
+    <message>
+        <source>%1 does not start: there is no capability %2.</source>
+        <translation>%1 startet nicht: Eine Capability %2 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 does not start: %2 is a setting of the whole host, which a container may not change.</source>
+        <translation>%1 startet nicht: %2 ist eine Einstellung des ganzen Hosts, die ein Container nicht ändern darf.</translation>
+    </message>
+    <message>
+        <source>%1 does not start: %2 would change the host, whose namespace the service shares.</source>
+        <translation>%1 startet nicht: %2 würde den Host ändern, dessen Namespace der Dienst teilt.</translation>
+    </message>
+    <message>
+        <source>%1 does not start: %2 belongs to the container whose network it uses, and can&apos;t be set here.</source>
+        <translation>%1 startet nicht: %2 gehört dem Container, dessen Netz er nutzt, und lässt sich hier nicht setzen.</translation>
+    </message>
+    <message>
+        <source>%1 does not start: with uts: host it has the host&apos;s name, and hostname can&apos;t be set.</source>
+        <translation>%1 startet nicht: Mit uts: host hat er den Namen des Hosts, und hostname lässt sich nicht setzen.</translation>
+    </message>
+    <message>
+        <source>%1 does not start: links do not go together with the host&apos;s network.</source>
+        <translation>%1 startet nicht: links verträgt sich nicht mit dem Netz des Hosts.</translation>
+    </message>
+    <message>
+        <source>%1 does not start: a memory limit below 6 MB is refused.</source>
+        <translation>%1 startet nicht: Eine Speichergrenze unter 6 MB wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 does not start: memswap_limit counts memory and swap together, and is below the memory limit.</source>
+        <translation>%1 startet nicht: memswap_limit zählt Speicher und Swap zusammen und liegt unter der Speichergrenze.</translation>
+    </message>
+    <message>
+        <source>%1 does not start: the engine does not know the security option %2.</source>
+        <translation>%1 startet nicht: Die Engine kennt die Sicherheitsoption %2 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 does not start: %2 can&apos;t be %3.</source>
+        <translation>%1 startet nicht: %2 kann nicht %3 sein.</translation>
+    </message>
+    <message>
+        <source>The volume %1 can&apos;t be made: its driver options lack %2.</source>
+        <translation>Das Volume %1 lässt sich nicht anlegen: Seinen Treiberoptionen fehlt %2.</translation>
+    </message>
+    <message>
+        <source>Take out of %1 what the engine refuses</source>
+        <translation>Aus %1 herausnehmen, was die Engine ablehnt</translation>
+    </message>
+    <message>
+        <source>The engine refuses a setting</source>
+        <translation>Die Engine lehnt eine Einstellung ab</translation>
+    </message>
+    <message>
+        <source>docker compose config accepts this, and docker compose up stops with an error when the container is made. A setting that was never started protects nothing, and is often copied from a guide for something else.</source>
+        <translation>docker compose config nimmt das an, und docker compose up bricht mit einem Fehler ab, wenn der Container angelegt wird. Eine Einstellung, die nie gestartet wurde, schützt nichts und ist oft aus einer Anleitung für etwas anderes kopiert.</translation>
+    </message>
+    <message>
+        <source>None. The danger is the mending: whoever is in a hurry adds privileged: true until it starts.</source>
+        <translation>Keiner. Die Gefahr liegt im Beheben: Wer es eilig hat, fügt privileged: true hinzu, bis es startet.</translation>
+    </message>
+    <message>
+        <source>Correct or remove what the message names. Settings of the whole host (vm.max_map_count, fs.file-max) belong into /etc/sysctl.d on the host.</source>
+        <translation>Berichtigen oder entfernen, was die Meldung nennt. Einstellungen des ganzen Hosts (vm.max_map_count, fs.file-max) gehören in /etc/sysctl.d auf dem Host.</translation>
+    </message>
+    <message>
+        <source>Nothing that ran: the service did not start. Programs that asked for a kernel setting may repeat their warning until the host has it.</source>
+        <translation>Nichts, was lief: Der Dienst startete nicht. Programme, die eine Kernel-Einstellung verlangten, wiederholen vielleicht ihre Warnung, bis der Host sie hat.</translation>
+    </message>
+    <message>
+        <source>%1 shares the Windows kernel with the host: no virtual machine stands between them.</source>
+        <translation>%1 teilt den Windows-Kernel mit dem Host: Keine virtuelle Maschine steht dazwischen.</translation>
+    </message>
+    <message>
+        <source>%1 acts in the Windows domain under a service account: what that account may do, an attacker inside may do.</source>
+        <translation>%1 handelt in der Windows-Domäne unter einem Dienstkonto: Was dieses Konto darf, darf ein Angreifer im Inneren.</translation>
+    </message>
+    <message>
+        <source>Run %1 in a virtual machine (hyperv)</source>
+        <translation>%1 in einer virtuellen Maschine betreiben (hyperv)</translation>
+    </message>
+    <message>
+        <source>A Windows container is close to its host or domain</source>
+        <translation>Ein Windows-Container ist nah an seinem Host oder seiner Domäne</translation>
+    </message>
+    <message>
+        <source>Microsoft calls process isolation no security boundary for hostile code: containers share the kernel, and only hyperv gives each its own. A credential specification lets the container log on as a managed account of the domain.</source>
+        <translation>Microsoft nennt Prozessisolation keine Sicherheitsgrenze für feindlichen Code: Container teilen den Kernel, und nur hyperv gibt jedem einen eigenen. Mit einer Credential Specification meldet sich der Container als verwaltetes Konto der Domäne an.</translation>
+    </message>
+    <message>
+        <source>A flaw in the shared kernel leads out of the container. With the account the attacker asks other servers of the domain for whatever it may read.</source>
+        <translation>Ein Fehler im gemeinsamen Kernel führt aus dem Container hinaus. Mit dem Konto fragt der Angreifer andere Server der Domäne nach allem, was es lesen darf.</translation>
+    </message>
+    <message>
+        <source>Set isolation: hyperv for services that strangers reach. Give the account only the rights that this one service needs.</source>
+        <translation>Für Dienste, die Fremde erreichen, isolation: hyperv setzen. Dem Konto nur die Rechte geben, die dieser eine Dienst braucht.</translation>
+    </message>
+    <message>
+        <source>hyperv needs virtualisation on the host, more memory, and a moment longer to start.</source>
+        <translation>hyperv braucht Virtualisierung auf dem Host, mehr Speicher und einen Augenblick länger zum Starten.</translation>
+    </message>
+    <message>
+        <source>Root in %1 may write to its control groups: it lifts its own limits, and on older hosts it names a program that the host starts.</source>
+        <translation>root in %1 darf in seine Control Groups schreiben: Er hebt seine eigenen Grenzen auf, und auf älteren Hosts nennt er ein Programm, das der Host startet.</translation>
+    </message>
+    <message>
+        <source>Make the control groups of %1 read-only</source>
+        <translation>Die Control Groups von %1 schreibgeschützt machen</translation>
+    </message>
+    <message>
+        <source>Control groups are writable</source>
+        <translation>Control Groups sind beschreibbar</translation>
+    </message>
+    <message>
+        <source>Docker mounts /sys/fs/cgroup read-only, because the files in it decide how much a container gets. With writable-cgroups=true root inside may change them. It is meant for systemd and for containers inside containers.</source>
+        <translation>Docker hängt /sys/fs/cgroup schreibgeschützt ein, weil die Dateien darin bestimmen, wie viel ein Container bekommt. Mit writable-cgroups=true darf root im Inneren sie ändern. Gedacht ist das für systemd und für Container in Containern.</translation>
+    </message>
+    <message>
+        <source>The attacker moves processes into a group without limits. On hosts with the first version of control groups they write a release agent, which the kernel runs as root on the host (CVE-2022-0492).</source>
+        <translation>Der Angreifer verschiebt Prozesse in eine Gruppe ohne Grenzen. Auf Hosts mit der ersten Version der Control Groups schreibt er einen Release-Agent, den der Kernel als root auf dem Host ausführt (CVE-2022-0492).</translation>
+    </message>
+    <message>
+        <source>Remove the option. If the service needs it, give it a user namespace (a sysbox runtime, or userns-remap), where it owns only its own branch.</source>
+        <translation>Die Option entfernen. Braucht der Dienst sie, ihm einen User-Namespace geben (eine Sysbox-Laufzeit oder userns-remap), in dem ihm nur der eigene Zweig gehört.</translation>
+    </message>
+    <message>
+        <source>systemd or a container engine inside the container does not start, with &quot;Read-only file system&quot; about /sys/fs/cgroup.</source>
+        <translation>systemd oder eine Container-Engine im Container startet nicht, mit „Read-only file system“ zu /sys/fs/cgroup.</translation>
+    </message>
+    <message>
+        <source>Write %1 instead of %2</source>
+        <translation>%1 statt %2 schreiben</translation>
+    </message>
+    <message>
+        <source>, which also changes %1</source>
+        <translation>, was auch %1 ändert</translation>
+    </message>
+    <message>
+        <source>, which also changes %1 other services</source>
+        <translation>, was auch %1 andere Dienste ändert</translation>
+    </message>
+    <message>
+        <source>, used by %1 services</source>
+        <translation>, genutzt von %1 Diensten</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>Every capability there is.</source>
+        <translation>Jede Capability, die es gibt.</translation>
+    </message>
+    <message>
+        <source>The container can&apos;t write to it.</source>
+        <translation>Der Container kann nicht hineinschreiben.</translation>
+    </message>
+    <message>
+        <source>The container can write to it.</source>
+        <translation>Der Container kann hineinschreiben.</translation>
+    </message>
+    <message>
+        <source>A new volume stays empty.</source>
+        <translation>Ein neues Volume bleibt leer.</translation>
+    </message>
+    <message>
+        <source>Relabels the folder so that all containers may use it.</source>
+        <translation>Setzt das SELinux-Label des Ordners neu, sodass alle Container ihn nutzen dürfen.</translation>
+    </message>
+    <message>
+        <source>Relabels the folder for this container alone.</source>
+        <translation>Setzt das SELinux-Label des Ordners neu, für diesen Container allein.</translation>
+    </message>
+    <message>
+        <source>What the host mounts later shows up in the container.</source>
+        <translation>Was der Host später einhängt, erscheint im Container.</translation>
+    </message>
+    <message>
+        <source>The ceiling up to which a process may raise the limit itself; -1 is unlimited.</source>
+        <translation>Die Obergrenze, bis zu der ein Prozess seine Grenze selbst anheben darf; -1 heißt unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>The limit that is in force at first; at most the hard one.</source>
+        <translation>Die Grenze, die zuerst gilt; höchstens die harte.</translation>
+    </message>
+    <message>
+        <source>Build steps may use the host&apos;s network.</source>
+        <translation>Schritte des Baus dürfen das Netz des Hosts nutzen.</translation>
+    </message>
+    <message>
+        <source>Build steps may run privileged: they can do on the build host whatever root can.</source>
+        <translation>Schritte des Baus dürfen privilegiert laufen: Auf dem bauenden Host können sie alles, was root kann.</translation>
+    </message>
+    <message>
+        <source>Build steps see the host&apos;s network, and whatever listens on its loopback.</source>
+        <translation>Schritte des Baus sehen das Netz des Hosts und alles, was auf seinem Loopback lauscht.</translation>
+    </message>
+    <message>
+        <source>Build steps have no network.</source>
+        <translation>Schritte des Baus haben kein Netz.</translation>
+    </message>
+    <message>
+        <source>The folder, or the address of a Git repository, that the build may read from. Everything in a folder is sent to the builder, save what .dockerignore leaves out: keep secrets away from it.</source>
+        <translation>Der Ordner, oder die Adresse eines Git-Repositorys, aus dem der Bau lesen darf. Alles in einem Ordner wird dem Builder geschickt, außer was .dockerignore ausnimmt: Geheimnisse davon fernhalten.</translation>
+    </message>
+    <message>
+        <source>The Dockerfile, as a path from the context.</source>
+        <translation>Das Dockerfile, als Pfad vom Kontext aus.</translation>
+    </message>
+    <message>
+        <source>The text of a Dockerfile, instead of a file of its own.</source>
+        <translation>Der Text eines Dockerfiles, statt einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>Special rights of the build, such as security.insecure. They reach beyond the build&apos;s container: give none that a step does not need.</source>
+        <translation>Besondere Rechte des Baus, etwa security.insecure. Sie reichen über den Container des Baus hinaus: keines geben, das kein Schritt braucht.</translation>
+    </message>
+    <message>
+        <source>Values for the Dockerfile&apos;s ARG lines. They stay readable in the image&apos;s history: never pass a password this way, use build secrets.</source>
+        <translation>Werte für die ARG-Zeilen des Dockerfiles. Sie bleiben im Verlauf des Images lesbar: nie ein Passwort so übergeben, sondern Build-Secrets nutzen.</translation>
+    </message>
+    <message>
+        <source>SSH agents or keys that build steps may sign in with, such as default. Any step of the Dockerfile can use them while it runs.</source>
+        <translation>SSH-Agenten oder Schlüssel, mit denen sich Schritte des Baus anmelden dürfen, etwa default. Jeder Schritt des Dockerfiles kann sie nutzen, solange er läuft.</translation>
+    </message>
+    <message>
+        <source>Labels that the built image carries.</source>
+        <translation>Labels, die das gebaute Image trägt.</translation>
+    </message>
+    <message>
+        <source>Images and places that the builder may take finished layers from. Whoever can write there can put layers into your image.</source>
+        <translation>Images und Orte, von denen der Builder fertige Schichten nehmen darf. Wer dort schreiben kann, kann Schichten in Ihr Image bringen.</translation>
+    </message>
+    <message>
+        <source>Where the builder leaves its layers for later builds.</source>
+        <translation>Wo der Builder seine Schichten für spätere Bauvorgänge ablegt.</translation>
+    </message>
+    <message>
+        <source>Builds every layer anew, so that updates of packages come in.</source>
+        <translation>Baut jede Schicht neu, sodass Aktualisierungen von Paketen hineinkommen.</translation>
+    </message>
+    <message>
+        <source>Stages of the Dockerfile that are always built anew; the others may come from the cache.</source>
+        <translation>Build-Stufen des Dockerfiles, die immer neu gebaut werden; die anderen dürfen aus dem Cache kommen.</translation>
+    </message>
+    <message>
+        <source>More named contexts that the Dockerfile may copy from: folders, images, repositories.</source>
+        <translation>Weitere benannte Kontexte, aus denen das Dockerfile kopieren darf: Ordner, Images, Repositories.</translation>
+    </message>
+    <message>
+        <source>The network that RUN steps have. host lets them reach services of the host; none keeps them from the network.</source>
+        <translation>Das Netz der RUN-Schritte. host lässt sie Dienste des Hosts erreichen; none hält sie vom Netz fern.</translation>
+    </message>
+    <message>
+        <source>Records how the image was built, as an attestation beside it.</source>
+        <translation>Hält fest, wie das Image gebaut wurde, als Nachweis neben ihm.</translation>
+    </message>
+    <message>
+        <source>Records which packages the image has, as an attestation beside it.</source>
+        <translation>Hält fest, welche Pakete das Image enthält, als Nachweis neben ihm.</translation>
+    </message>
+    <message>
+        <source>Always asks the registry for newer base images, so that their fixes come in.</source>
+        <translation>Fragt die Registry immer nach neueren Basis-Images, sodass deren Korrekturen hineinkommen.</translation>
+    </message>
+    <message>
+        <source>The stage of the Dockerfile to build; the last one where none is named.</source>
+        <translation>Die Build-Stufe des Dockerfiles, die gebaut wird; die letzte, wenn keine genannt ist.</translation>
+    </message>
+    <message>
+        <source>The size of /dev/shm while building.</source>
+        <translation>Die Größe von /dev/shm während des Baus.</translation>
+    </message>
+    <message>
+        <source>Host names that build steps find at the addresses given here.</source>
+        <translation>Hostnamen, die Schritte des Baus unter den hier angegebenen Adressen finden.</translation>
+    </message>
+    <message>
+        <source>How builds are isolated on Windows.</source>
+        <translation>Wie Bauvorgänge unter Windows abgeschottet sind.</translation>
+    </message>
+    <message>
+        <source>Runs build steps with all rights: a step can change the machine that builds.</source>
+        <translation>Führt Schritte des Baus mit allen Rechten aus: Ein Schritt kann den bauenden Rechner verändern.</translation>
+    </message>
+    <message>
+        <source>Secrets that steps may mount while they run. They leave no trace in the image, unlike args.</source>
+        <translation>Secrets, die Schritte einhängen dürfen, solange sie laufen. Anders als args hinterlassen sie keine Spur im Image.</translation>
+    </message>
+    <message>
+        <source>More names for the built image.</source>
+        <translation>Weitere Namen für das gebaute Image.</translation>
+    </message>
+    <message>
+        <source>Limits of the processes that build.</source>
+        <translation>Grenzen der Prozesse, die bauen.</translation>
+    </message>
+    <message>
+        <source>Platforms to build for, such as linux/amd64. The service&apos;s own platform must be among them.</source>
+        <translation>Plattformen, für die gebaut wird, etwa linux/amd64. Die eigene Plattform des Dienstes muss dabei sein.</translation>
+    </message>
+    <message>
+        <source>Any graphics card.</source>
+        <translation>Irgendeine Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>A card of NVIDIA.</source>
+        <translation>Eine Karte von NVIDIA.</translation>
+    </message>
+    <message>
+        <source>Computing (CUDA, OpenCL).</source>
+        <translation>Rechnen (CUDA, OpenCL).</translation>
+    </message>
+    <message>
+        <source>Tools such as nvidia-smi.</source>
+        <translation>Werkzeuge wie nvidia-smi.</translation>
+    </message>
+    <message>
+        <source>Decoding and encoding of video.</source>
+        <translation>Dekodieren und Kodieren von Video.</translation>
+    </message>
+    <message>
+        <source>OpenGL and Vulkan.</source>
+        <translation>OpenGL und Vulkan.</translation>
+    </message>
+    <message>
+        <source>A processor for tensors.</source>
+        <translation>Ein Prozessor für Tensoren.</translation>
+    </message>
+    <message>
+        <source>All there are.</source>
+        <translation>Alle, die es gibt.</translation>
+    </message>
+    <message>
+        <source>What the device has to be able to, such as gpu.</source>
+        <translation>Was das Gerät können muss, etwa gpu.</translation>
+    </message>
+    <message>
+        <source>How many devices; all takes every one. Excludes device_ids.</source>
+        <translation>Wie viele Geräte; all nimmt alle. Schließt device_ids aus.</translation>
+    </message>
+    <message>
+        <source>Which devices, by the driver&apos;s ids. Excludes count.</source>
+        <translation>Welche Geräte, nach den Kennungen des Treibers. Schließt count aus.</translation>
+    </message>
+    <message>
+        <source>The driver that hands the device out, such as nvidia.</source>
+        <translation>Der Treiber, der das Gerät ausgibt, etwa nvidia.</translation>
+    </message>
+    <message>
+        <source>Options of the driver.</source>
+        <translation>Optionen des Treibers.</translation>
+    </message>
+    <message>
+        <source>The name of the resource.</source>
+        <translation>Der Name der Ressource.</translation>
+    </message>
+    <message>
+        <source>How many of it.</source>
+        <translation>Wie viel davon.</translation>
+    </message>
+    <message>
+        <source>A resource that is counted.</source>
+        <translation>Eine Ressource, die gezählt wird.</translation>
+    </message>
+    <message>
+        <source>How many CPUs the container may use at most, such as &quot;0.5&quot;. Keeps one service from starving the others.</source>
+        <translation>Wie viele CPUs der Container höchstens nutzen darf, etwa &quot;0.5&quot;. Verhindert, dass ein Dienst die anderen aushungert.</translation>
+    </message>
+    <message>
+        <source>How much memory the container may use at most, as text with its unit: &quot;512m&quot;. Beyond it the kernel ends a process of the container instead of one of the host.</source>
+        <translation>Wie viel Speicher der Container höchstens nutzen darf, als Text mit Einheit: &quot;512m&quot;. Darüber beendet der Kernel einen Prozess des Containers statt einen des Hosts.</translation>
+    </message>
+    <message>
+        <source>How many processes and threads the container may have. Stops fork bombs.</source>
+        <translation>Wie viele Prozesse und Threads der Container haben darf. Hält Fork-Bomben auf.</translation>
+    </message>
+    <message>
+        <source>CPUs that a node of the swarm must have left.</source>
+        <translation>CPUs, die auf einem Knoten des Swarms noch frei sein müssen.</translation>
+    </message>
+    <message>
+        <source>Memory that the kernel tries to leave to the container when it runs short. No limit.</source>
+        <translation>Speicher, den der Kernel dem Container zu lassen versucht, wenn er knapp wird. Keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Resources of your own naming that a node of the swarm must have.</source>
+        <translation>Selbst benannte Ressourcen, die ein Knoten des Swarms haben muss.</translation>
+    </message>
+    <message>
+        <source>Graphics cards and the like for the container. A driver in the host&apos;s kernel answers it: one more way to reach the kernel.</source>
+        <translation>Grafikkarten und Ähnliches für den Container. Ein Treiber im Kernel des Hosts antwortet: ein Weg mehr zum Kernel.</translation>
+    </message>
+    <message>
+        <source>What the container may use at most. Wins over mem_limit, cpus and pids_limit, which must be equal where both are written.</source>
+        <translation>Was der Container höchstens nutzen darf. Gewinnt gegen mem_limit, cpus und pids_limit, die gleich sein müssen, wenn beide angegeben sind.</translation>
+    </message>
+    <message>
+        <source>What the container should at least get.</source>
+        <translation>Was der Container mindestens bekommen soll.</translation>
+    </message>
+    <message>
+        <source>The old task stops before the new one starts.</source>
+        <translation>Der alte Task hält an, bevor der neue startet.</translation>
+    </message>
+    <message>
+        <source>The new task starts before the old one stops.</source>
+        <translation>Der neue Task startet, bevor der alte anhält.</translation>
+    </message>
+    <message>
+        <source>Go on.</source>
+        <translation>Weitermachen.</translation>
+    </message>
+    <message>
+        <source>Stop and wait.</source>
+        <translation>Anhalten und warten.</translation>
+    </message>
+    <message>
+        <source>Go back to what was before.</source>
+        <translation>Zum vorigen Stand zurückkehren.</translation>
+    </message>
+    <message>
+        <source>How many tasks change at a time; 0 means all.</source>
+        <translation>Wie viele Tasks auf einmal wechseln; 0 heißt alle.</translation>
+    </message>
+    <message>
+        <source>The pause between two groups of tasks.</source>
+        <translation>Die Pause zwischen zwei Gruppen von Tasks.</translation>
+    </message>
+    <message>
+        <source>What happens when a task fails.</source>
+        <translation>Was geschieht, wenn ein Task scheitert.</translation>
+    </message>
+    <message>
+        <source>How long a new task is watched for failing.</source>
+        <translation>Wie lange beobachtet wird, ob ein neuer Task scheitert.</translation>
+    </message>
+    <message>
+        <source>The share of tasks that may fail, from 0 to 1.</source>
+        <translation>Der Anteil der Tasks, die scheitern dürfen, von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Whether the old task stops first or the new one starts first.</source>
+        <translation>Ob zuerst der alte Task anhält oder der neue startet.</translation>
+    </message>
+    <message>
+        <source>The node label whose values share the tasks evenly.</source>
+        <translation>Das Label der Knoten, auf dessen Werte die Tasks gleichmäßig verteilt werden.</translation>
+    </message>
+    <message>
+        <source>What a node must be, such as node.role==manager.</source>
+        <translation>Was ein Knoten sein muss, etwa node.role==manager.</translation>
+    </message>
+    <message>
+        <source>How tasks are spread over the nodes that are left.</source>
+        <translation>Wie Tasks auf die verbleibenden Knoten verteilt werden.</translation>
+    </message>
+    <message>
+        <source>How many tasks one node may run.</source>
+        <translation>Wie viele Tasks ein Knoten ausführen darf.</translation>
+    </message>
+    <message>
+        <source>Whenever it ends.</source>
+        <translation>Immer, wenn er endet.</translation>
+    </message>
+    <message>
+        <source>Where it ended with an error.</source>
+        <translation>Wenn er mit einem Fehler endete.</translation>
+    </message>
+    <message>
+        <source>Never.</source>
+        <translation>Nie.</translation>
+    </message>
+    <message>
+        <source>When the container starts again after it ended.</source>
+        <translation>Wann der Container wieder startet, nachdem er geendet hat.</translation>
+    </message>
+    <message>
+        <source>How long to wait before each start.</source>
+        <translation>Wie lange vor jedem Start gewartet wird.</translation>
+    </message>
+    <message>
+        <source>How often to try before giving up.</source>
+        <translation>Wie viele Versuche es gibt, bevor aufgegeben wird.</translation>
+    </message>
+    <message>
+        <source>How long a start must last to count as one.</source>
+        <translation>Wie lange ein Start halten muss, um als einer zu zählen.</translation>
+    </message>
+    <message>
+        <source>As many tasks as replicas says.</source>
+        <translation>So viele Tasks, wie replicas sagt.</translation>
+    </message>
+    <message>
+        <source>One task on every node.</source>
+        <translation>Ein Task auf jedem Knoten.</translation>
+    </message>
+    <message>
+        <source>As many tasks as replicas says, each running to its end.</source>
+        <translation>So viele Tasks, wie replicas sagt, jeder läuft bis zu ihrem Ende.</translation>
+    </message>
+    <message>
+        <source>One task on every node, each running to its end.</source>
+        <translation>Ein Task auf jedem Knoten, jeder läuft bis zu ihrem Ende.</translation>
+    </message>
+    <message>
+        <source>One virtual address for all tasks.</source>
+        <translation>Eine virtuelle Adresse für alle Tasks.</translation>
+    </message>
+    <message>
+        <source>The name resolves to all tasks in turn.</source>
+        <translation>Der Name wird reihum zu allen Tasks aufgelöst.</translation>
+    </message>
+    <message>
+        <source>How a swarm spreads the service over its nodes.</source>
+        <translation>Wie ein Swarm den Dienst auf seine Knoten verteilt.</translation>
+    </message>
+    <message>
+        <source>How other services of a swarm find this one.</source>
+        <translation>Wie andere Dienste eines Swarms diesen finden.</translation>
+    </message>
+    <message>
+        <source>How many containers of the service run at the same time.</source>
+        <translation>Wie viele Container des Dienstes gleichzeitig laufen.</translation>
+    </message>
+    <message>
+        <source>Labels of the service in a swarm; containers don&apos;t get them.</source>
+        <translation>Labels des Dienstes in einem Swarm; Container bekommen sie nicht.</translation>
+    </message>
+    <message>
+        <source>How a swarm goes back after a failed update.</source>
+        <translation>Wie ein Swarm nach einer gescheiterten Aktualisierung zurückkehrt.</translation>
+    </message>
+    <message>
+        <source>How a swarm replaces old tasks by new ones.</source>
+        <translation>Wie ein Swarm alte Tasks durch neue ersetzt.</translation>
+    </message>
+    <message>
+        <source>Limits and reservations of memory, CPUs, processes and devices. Without limits one service can take the whole host down.</source>
+        <translation>Grenzen und Reservierungen für Speicher, CPUs, Prozesse und Geräte. Ohne Grenzen kann ein Dienst den ganzen Host lahmlegen.</translation>
+    </message>
+    <message>
+        <source>When the container starts again after it ended. The key restart wins where both are written.</source>
+        <translation>Wann der Container wieder startet, nachdem er geendet hat. Wenn beide angegeben sind, gewinnt der Schlüssel restart.</translation>
+    </message>
+    <message>
+        <source>On which nodes of a swarm the service may run.</source>
+        <translation>Auf welchen Knoten eines Swarms der Dienst laufen darf.</translation>
+    </message>
+    <message>
+        <source>Its name in the top-level section of this file.</source>
+        <translation>Der Name im Abschnitt der obersten Ebene dieser Datei.</translation>
+    </message>
+    <message>
+        <source>The file in the container. A secret&apos;s lies below /run/secrets where no whole path is given; a config&apos;s is named as its source.</source>
+        <translation>Die Datei im Container. Die eines Secrets liegt unter /run/secrets, wenn kein vollständiger Pfad angegeben ist; die einer Config heißt wie ihre Quelle.</translation>
+    </message>
+    <message>
+        <source>The user who owns the file, as a number in quotes. Has no effect for content that comes from a file of the host: that is mounted as it is.</source>
+        <translation>Der Benutzer, dem die Datei gehört, als Zahl in Anführungszeichen. Wirkt nicht, wenn der Inhalt aus einer Datei des Hosts kommt: Die wird eingehängt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The group of the file, as a number in quotes. Has no effect for content that comes from a file of the host.</source>
+        <translation>Die Gruppe der Datei, als Zahl in Anführungszeichen. Wirkt nicht, wenn der Inhalt aus einer Datei des Hosts kommt.</translation>
+    </message>
+    <message>
+        <source>Who may read the file, in octal digits, such as 0400. Has no effect for content that comes from a file of the host.</source>
+        <translation>Wer die Datei lesen darf, in Oktalziffern, etwa 0400. Wirkt nicht, wenn der Inhalt aus einer Datei des Hosts kommt.</translation>
+    </message>
+    <message>
+        <source>The device on the host, such as /dev/ttyUSB0. The container talks to its driver in the host&apos;s kernel.</source>
+        <translation>Das Gerät auf dem Host, etwa /dev/ttyUSB0. Der Container spricht mit seinem Treiber im Kernel des Hosts.</translation>
+    </message>
+    <message>
+        <source>Where the device stands in the container; the same path where nothing is written.</source>
+        <translation>Wo das Gerät im Container liegt; derselbe Pfad, wenn nichts angegeben ist.</translation>
+    </message>
+    <message>
+        <source>What the container may do with it: r to read, w to write, m to create device files. Give no more than it needs.</source>
+        <translation>Was der Container damit darf: r lesen, w schreiben, m Gerätedateien anlegen. Nicht mehr geben, als er braucht.</translation>
+    </message>
+    <message>
+        <source>More names under which the others on this network find the service.</source>
+        <translation>Weitere Namen, unter denen die anderen in diesem Netz den Dienst finden.</translation>
+    </message>
+    <message>
+        <source>The name of the network&apos;s interface in the container, such as eth1.</source>
+        <translation>Der Name der Netzwerkschnittstelle im Container, etwa eth1.</translation>
+    </message>
+    <message>
+        <source>A fixed IPv4 address; the network needs a subnet that has it.</source>
+        <translation>Eine feste IPv4-Adresse; das Netz braucht ein Subnetz, das sie enthält.</translation>
+    </message>
+    <message>
+        <source>A fixed IPv6 address; the network needs a subnet that has it.</source>
+        <translation>Eine feste IPv6-Adresse; das Netz braucht ein Subnetz, das sie enthält.</translation>
+    </message>
+    <message>
+        <source>Link-local addresses, for networks that you set up yourself.</source>
+        <translation>Link-lokale Adressen, für Netze, die Sie selbst einrichten.</translation>
+    </message>
+    <message>
+        <source>The hardware address on this network, such as 02:42:ac:11:00:02.</source>
+        <translation>Die Hardware-Adresse in diesem Netz, etwa 02:42:ac:11:00:02.</translation>
+    </message>
+    <message>
+        <source>Options for the network&apos;s driver about this container.</source>
+        <translation>Optionen für den Treiber des Netzes zu diesem Container.</translation>
+    </message>
+    <message>
+        <source>Higher ones are connected first.</source>
+        <translation>Höhere werden zuerst verbunden.</translation>
+    </message>
+    <message>
+        <source>The network with the highest number gives the default gateway. Decides which way traffic to the outside takes.</source>
+        <translation>Das Netz mit der höchsten Zahl gibt das Standard-Gateway. Bestimmt, welchen Weg Verkehr nach draußen nimmt.</translation>
+    </message>
+    <message>
+        <source>A swarm spreads connections over all tasks.</source>
+        <translation>Ein Swarm verteilt Verbindungen auf alle Tasks.</translation>
+    </message>
+    <message>
+        <source>Each node publishes its own task&apos;s port.</source>
+        <translation>Jeder Knoten veröffentlicht den Port seines eigenen Tasks.</translation>
+    </message>
+    <message>
+        <source>Connections.</source>
+        <translation>Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Single packets.</source>
+        <translation>Einzelne Pakete.</translation>
+    </message>
+    <message>
+        <source>Streams of messages.</source>
+        <translation>Ströme von Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Only programs on this host reach the port.</source>
+        <translation>Nur Programme auf diesem Host erreichen den Port.</translation>
+    </message>
+    <message>
+        <source>Only programs on this host reach the port, over IPv6.</source>
+        <translation>Nur Programme auf diesem Host erreichen den Port, über IPv6.</translation>
+    </message>
+    <message>
+        <source>A name for people who read the file.</source>
+        <translation>Ein Name für Menschen, die die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>How a swarm publishes the port.</source>
+        <translation>Wie ein Swarm den Port veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s address that the port listens on. Without it every interface does, past most firewalls of the host; 127.0.0.1 keeps it on the host.</source>
+        <translation>Die Adresse des Hosts, auf der der Port lauscht. Ohne sie tut es jede Schnittstelle, an den meisten Firewalls des Hosts vorbei; 127.0.0.1 hält ihn auf dem Host.</translation>
+    </message>
+    <message>
+        <source>The port that the program in the container listens on.</source>
+        <translation>Der Port, auf dem das Programm im Container lauscht.</translation>
+    </message>
+    <message>
+        <source>The port on the host, or a range in quotes such as &quot;8080-8090&quot;; a random one where nothing is written.</source>
+        <translation>Der Port auf dem Host, oder ein Bereich in Anführungszeichen wie &quot;8080-8090&quot;; ein zufälliger, wenn nichts angegeben ist.</translation>
+    </message>
+    <message>
+        <source>tcp, udp or sctp.</source>
+        <translation>tcp, udp oder sctp.</translation>
+    </message>
+    <message>
+        <source>What is spoken over it, such as http. A note for other tools.</source>
+        <translation>Was darüber gesprochen wird, etwa http. Ein Hinweis für andere Werkzeuge.</translation>
+    </message>
+    <message>
+        <source>Mounts below the source come along, writable or not as they are.</source>
+        <translation>Mounts unterhalb der Quelle kommen mit, beschreibbar oder nicht, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Only the source itself is mounted.</source>
+        <translation>Nur die Quelle selbst wird eingehängt.</translation>
+    </message>
+    <message>
+        <source>Mounts below the source come along and stay writable.</source>
+        <translation>Mounts unterhalb der Quelle kommen mit und bleiben beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Mounts below the source come along read-only; the engine refuses where the kernel can&apos;t.</source>
+        <translation>Mounts unterhalb der Quelle kommen schreibgeschützt mit; die Engine lehnt ab, wo der Kernel es nicht kann.</translation>
+    </message>
+    <message>
+        <source>Mounts made later stay on their own side.</source>
+        <translation>Später gemachte Mounts bleiben auf ihrer Seite.</translation>
+    </message>
+    <message>
+        <source>As rprivate, for the one mount only.</source>
+        <translation>Wie rprivate, nur für den einen Mount.</translation>
+    </message>
+    <message>
+        <source>As rslave, for the one mount only.</source>
+        <translation>Wie rslave, nur für den einen Mount.</translation>
+    </message>
+    <message>
+        <source>What the container mounts shows up on the host as well: a way out of the container.</source>
+        <translation>Was der Container einhängt, erscheint auch auf dem Host: ein Weg aus dem Container hinaus.</translation>
+    </message>
+    <message>
+        <source>As rshared, for the one mount only.</source>
+        <translation>Wie rshared, nur für den einen Mount.</translation>
+    </message>
+    <message>
+        <source>Whether mounts made later cross between host and container. The shared ones let a container change the host&apos;s mounts.</source>
+        <translation>Ob später gemachte Mounts zwischen Host und Container übergehen. Mit den geteilten kann ein Container die Mounts des Hosts ändern.</translation>
+    </message>
+    <message>
+        <source>Makes the folder on the host, owned by root, where it does not exist yet.</source>
+        <translation>Legt den Ordner auf dem Host an, im Besitz von root, wo es ihn noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>What happens to mounts below the source. A read-only bind leaves them writable on older kernels; readonly insists.</source>
+        <translation>Was mit Mounts unterhalb der Quelle geschieht. Ein schreibgeschützter Bind-Mount lässt sie auf älteren Kerneln beschreibbar; readonly besteht darauf.</translation>
+    </message>
+    <message>
+        <source>Relabels the folder on the host for SELinux, for good. Never for folders of the system.</source>
+        <translation>Setzt das SELinux-Label des Ordners auf dem Host neu, auf Dauer. Nie für Ordner des Systems.</translation>
+    </message>
+    <message>
+        <source>Labels of the volume that is made.</source>
+        <translation>Labels des Volumes, das angelegt wird.</translation>
+    </message>
+    <message>
+        <source>Leaves a new volume empty, instead of filling it with what the image has at that path.</source>
+        <translation>Lässt ein neues Volume leer, statt es mit dem zu füllen, was das Image an diesem Pfad hat.</translation>
+    </message>
+    <message>
+        <source>Mounts only this folder of the volume.</source>
+        <translation>Hängt nur diesen Ordner des Volumes ein.</translation>
+    </message>
+    <message>
+        <source>How much it may hold. Without it half of the host&apos;s memory can be filled.</source>
+        <translation>Wie viel es fassen darf. Ohne Angabe lässt sich der halbe Speicher des Hosts füllen.</translation>
+    </message>
+    <message>
+        <source>Who may use it, in octal digits, such as 0700.</source>
+        <translation>Wer es nutzen darf, in Oktalziffern, etwa 0700.</translation>
+    </message>
+    <message>
+        <source>Mounts only this folder of the image.</source>
+        <translation>Hängt nur diesen Ordner des Images ein.</translation>
+    </message>
+    <message>
+        <source>Storage that the engine looks after.</source>
+        <translation>Speicher, den die Engine verwaltet.</translation>
+    </message>
+    <message>
+        <source>A file or folder of the host.</source>
+        <translation>Eine Datei oder ein Ordner des Hosts.</translation>
+    </message>
+    <message>
+        <source>Memory that is gone with the container.</source>
+        <translation>Speicher, der mit dem Container verschwindet.</translation>
+    </message>
+    <message>
+        <source>The files of an image, read-only.</source>
+        <translation>Die Dateien eines Images, schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>A volume of a swarm.</source>
+        <translation>Ein Volume eines Swarms.</translation>
+    </message>
+    <message>
+        <source>A named pipe of Windows.</source>
+        <translation>Eine Named Pipe unter Windows.</translation>
+    </message>
+    <message>
+        <source>What is mounted.</source>
+        <translation>Was eingehängt wird.</translation>
+    </message>
+    <message>
+        <source>A path of the host, or the name of a volume. A path gives the container what lies there, with the rights of its user.</source>
+        <translation>Ein Pfad des Hosts oder der Name eines Volumes. Ein Pfad gibt dem Container, was dort liegt, mit den Rechten seines Benutzers.</translation>
+    </message>
+    <message>
+        <source>The path in the container.</source>
+        <translation>Der Pfad im Container.</translation>
+    </message>
+    <message>
+        <source>The container can&apos;t write to it. What it only reads should be read-only.</source>
+        <translation>Der Container kann nicht hineinschreiben. Was er nur liest, sollte schreibgeschützt sein.</translation>
+    </message>
+    <message>
+        <source>A hint that old versions of Docker Desktop read.</source>
+        <translation>Ein Hinweis, den alte Versionen von Docker Desktop lesen.</translation>
+    </message>
+    <message>
+        <source>More about a bind.</source>
+        <translation>Mehr zu einem Bind-Mount.</translation>
+    </message>
+    <message>
+        <source>More about a volume.</source>
+        <translation>Mehr zu einem Volume.</translation>
+    </message>
+    <message>
+        <source>More about a tmpfs.</source>
+        <translation>Mehr zu einem tmpfs.</translation>
+    </message>
+    <message>
+        <source>More about an image.</source>
+        <translation>Mehr zu einem Image.</translation>
+    </message>
+    <message>
+        <source>The device on the host, such as /dev/sda.</source>
+        <translation>Das Gerät auf dem Host, etwa /dev/sda.</translation>
+    </message>
+    <message>
+        <source>Bytes, or operations, a second.</source>
+        <translation>Bytes oder Vorgänge je Sekunde.</translation>
+    </message>
+    <message>
+        <source>The share of this device, from 10 to 1000.</source>
+        <translation>Der Anteil an diesem Gerät, von 10 bis 1000.</translation>
+    </message>
+    <message>
+        <source>How many bytes a second the service may read from a device.</source>
+        <translation>Wie viele Bytes je Sekunde der Dienst von einem Gerät lesen darf.</translation>
+    </message>
+    <message>
+        <source>How many reads a second the service may ask of a device.</source>
+        <translation>Wie viele Lesevorgänge je Sekunde der Dienst von einem Gerät verlangen darf.</translation>
+    </message>
+    <message>
+        <source>How many bytes a second the service may write to a device.</source>
+        <translation>Wie viele Bytes je Sekunde der Dienst auf ein Gerät schreiben darf.</translation>
+    </message>
+    <message>
+        <source>How many writes a second the service may ask of a device.</source>
+        <translation>Wie viele Schreibvorgänge je Sekunde der Dienst von einem Gerät verlangen darf.</translation>
+    </message>
+    <message>
+        <source>The share of all devices beside other containers, from 10 to 1000.</source>
+        <translation>Der Anteil an allen Geräten gegenüber anderen Containern, von 10 bis 1000.</translation>
+    </message>
+    <message>
+        <source>The share of single devices.</source>
+        <translation>Der Anteil an einzelnen Geräten.</translation>
+    </message>
+    <message>
+        <source>It has been started.</source>
+        <translation>Er wurde gestartet.</translation>
+    </message>
+    <message>
+        <source>Its health check has succeeded.</source>
+        <translation>Seine Gesundheitsprüfung ist gelungen.</translation>
+    </message>
+    <message>
+        <source>It has run to its end without an error.</source>
+        <translation>Er ist ohne Fehler zu Ende gelaufen.</translation>
+    </message>
+    <message>
+        <source>Restarts this service when Compose restarts the other one.</source>
+        <translation>Startet diesen Dienst neu, wenn Compose den anderen neu startet.</translation>
+    </message>
+    <message>
+        <source>Whether the other service must be there; false goes on with a warning.</source>
+        <translation>Ob der andere Dienst da sein muss; false macht mit einer Warnung weiter.</translation>
+    </message>
+    <message>
+        <source>What to wait for.</source>
+        <translation>Worauf gewartet wird.</translation>
+    </message>
+    <message>
+        <source>Values are taken as they are: no quotes, no variables.</source>
+        <translation>Werte werden genommen, wie sie sind: keine Anführungszeichen, keine Variablen.</translation>
+    </message>
+    <message>
+        <source>The file with lines NAME=VALUE. What is in it can be read by whoever can inspect the container.</source>
+        <translation>Die Datei mit Zeilen NAME=WERT. Was darin steht, kann lesen, wer den Container inspizieren kann.</translation>
+    </message>
+    <message>
+        <source>How the file is read.</source>
+        <translation>Wie die Datei gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Whether the file must be there.</source>
+        <translation>Ob die Datei da sein muss.</translation>
+    </message>
+    <message>
+        <source>The service whose settings are taken over.</source>
+        <translation>Der Dienst, dessen Einstellungen übernommen werden.</translation>
+    </message>
+    <message>
+        <source>The file that has it; this one where nothing is written. Its settings become part of this stack: read it before you trust it.</source>
+        <translation>Die Datei, in der er steht; diese, wenn nichts angegeben ist. Ihre Einstellungen werden Teil dieses Stacks: erst lesen, dann vertrauen.</translation>
+    </message>
+    <message>
+        <source>What to run.</source>
+        <translation>Was ausgeführt wird.</translation>
+    </message>
+    <message>
+        <source>Who runs it; the service&apos;s user where nothing is written. root here is root in the container.</source>
+        <translation>Wer es ausführt; der Benutzer des Dienstes, wenn nichts angegeben ist. root ist hier root im Container.</translation>
+    </message>
+    <message>
+        <source>Runs the command with all rights, even where the service has few: it can change the host.</source>
+        <translation>Führt den Befehl mit allen Rechten aus, auch wo der Dienst wenige hat: Er kann den Host verändern.</translation>
+    </message>
+    <message>
+        <source>The folder it runs in.</source>
+        <translation>Der Ordner, in dem er läuft.</translation>
+    </message>
+    <message>
+        <source>Variables for it, beside the service&apos;s.</source>
+        <translation>Variablen dafür, zu denen des Dienstes hinzu.</translation>
+    </message>
+    <message>
+        <source>The image that it runs in, for what runs before the start.</source>
+        <translation>Das Image, in dem läuft, was vor dem Start läuft.</translation>
+    </message>
+    <message>
+        <source>Runs it once for every container, instead of once for the service.</source>
+        <translation>Führt es einmal für jeden Container aus statt einmal für den Dienst.</translation>
+    </message>
+    <message>
+        <source>Builds the image anew and replaces the container.</source>
+        <translation>Baut das Image neu und ersetzt den Container.</translation>
+    </message>
+    <message>
+        <source>Copies what changed into the container.</source>
+        <translation>Kopiert in den Container, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Restarts the container.</source>
+        <translation>Startet den Container neu.</translation>
+    </message>
+    <message>
+        <source>Copies what changed, then restarts the container.</source>
+        <translation>Kopiert, was sich geändert hat, und startet dann den Container neu.</translation>
+    </message>
+    <message>
+        <source>Copies what changed, then runs a command in the container.</source>
+        <translation>Kopiert, was sich geändert hat, und führt dann einen Befehl im Container aus.</translation>
+    </message>
+    <message>
+        <source>Patterns of paths that don&apos;t count.</source>
+        <translation>Muster von Pfaden, die nicht zählen.</translation>
+    </message>
+    <message>
+        <source>Patterns of paths that count; all where nothing is written.</source>
+        <translation>Muster von Pfaden, die zählen; alle, wenn nichts angegeben ist.</translation>
+    </message>
+    <message>
+        <source>The file or folder that is watched.</source>
+        <translation>Die Datei oder der Ordner, der beobachtet wird.</translation>
+    </message>
+    <message>
+        <source>What happens when something in it changes.</source>
+        <translation>Was geschieht, wenn sich etwas darin ändert.</translation>
+    </message>
+    <message>
+        <source>Where changed files go in the container.</source>
+        <translation>Wohin geänderte Dateien im Container kommen.</translation>
+    </message>
+    <message>
+        <source>The command that sync+exec runs.</source>
+        <translation>Der Befehl, den sync+exec ausführt.</translation>
+    </message>
+    <message>
+        <source>Copies everything once at the beginning.</source>
+        <translation>Kopiert am Anfang einmal alles.</translation>
+    </message>
+    <message>
+        <source>Files that docker compose watch looks at, and what it does when they change.</source>
+        <translation>Dateien, die docker compose watch beobachtet, und was es tut, wenn sie sich ändern.</translation>
+    </message>
+    <message>
+        <source>What follows is run as it is.</source>
+        <translation>Was folgt, wird ausgeführt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>What follows is run by a shell.</source>
+        <translation>Was folgt, wird von einer Shell ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Turns the image&apos;s check off.</source>
+        <translation>Schaltet die Prüfung des Images ab.</translation>
+    </message>
+    <message>
+        <source>The time between two checks.</source>
+        <translation>Die Zeit zwischen zwei Prüfungen.</translation>
+    </message>
+    <message>
+        <source>How many checks must fail in a row for the container to count as unhealthy.</source>
+        <translation>Wie viele Prüfungen in Folge scheitern müssen, damit der Container als „unhealthy“ gilt.</translation>
+    </message>
+    <message>
+        <source>The command that checks; it succeeds with exit status 0. A list begins with CMD, CMD-SHELL or NONE, text is run by a shell.</source>
+        <translation>Der Befehl, der prüft; er gelingt mit dem Exit-Status 0. Eine Liste beginnt mit CMD, CMD-SHELL oder NONE, einen Text führt eine Shell aus.</translation>
+    </message>
+    <message>
+        <source>How long one check may take.</source>
+        <translation>Wie lange eine Prüfung dauern darf.</translation>
+    </message>
+    <message>
+        <source>How long failed checks don&apos;t count after the start.</source>
+        <translation>Wie lange gescheiterte Prüfungen nach dem Start nicht zählen.</translation>
+    </message>
+    <message>
+        <source>The time between two checks during that period.</source>
+        <translation>Die Zeit zwischen zwei Prüfungen in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Files on the host, without a limit unless max-size sets one.</source>
+        <translation>Dateien auf dem Host, ohne Grenze, wenn max-size keine setzt.</translation>
+    </message>
+    <message>
+        <source>Compressed files on the host, limited by themselves.</source>
+        <translation>Komprimierte Dateien auf dem Host, von sich aus begrenzt.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s journal.</source>
+        <translation>Das Journal des Hosts.</translation>
+    </message>
+    <message>
+        <source>A syslog service.</source>
+        <translation>Ein Syslog-Dienst.</translation>
+    </message>
+    <message>
+        <source>Nowhere: nothing is left to look at after an attack.</source>
+        <translation>Nirgendwohin: Nach einem Angriff bleibt nichts zum Ansehen.</translation>
+    </message>
+    <message>
+        <source>Where the output goes. none leaves nothing to look at after an attack.</source>
+        <translation>Wohin die Ausgabe geht. none lässt nach einem Angriff nichts zum Ansehen.</translation>
+    </message>
+    <message>
+        <source>Options of the driver, such as max-size, which keeps a chatty service from filling the host&apos;s disk.</source>
+        <translation>Optionen des Treibers, etwa max-size, das einen geschwätzigen Dienst davon abhält, die Platte des Hosts zu füllen.</translation>
+    </message>
+    <message>
+        <source>The variable that gets the model&apos;s address.</source>
+        <translation>Die Variable, die die Adresse des Modells bekommt.</translation>
+    </message>
+    <message>
+        <source>The variable that gets the model&apos;s name.</source>
+        <translation>Die Variable, die den Namen des Modells bekommt.</translation>
+    </message>
+    <message>
+        <source>The program of the host that provides the service: Compose runs it with your rights, outside of any container.</source>
+        <translation>Das Programm des Hosts, das den Dienst erbringt: Compose führt es mit Ihren Rechten aus, außerhalb jedes Containers.</translation>
+    </message>
+    <message>
+        <source>Options for that program.</source>
+        <translation>Optionen für dieses Programm.</translation>
+    </message>
+    <message>
+        <source>The config that has the specification.</source>
+        <translation>Die Config, die die Spezifikation enthält.</translation>
+    </message>
+    <message>
+        <source>The file that has it, in the engine&apos;s folder CredentialSpecs.</source>
+        <translation>Die Datei, die sie enthält, im Ordner CredentialSpecs der Engine.</translation>
+    </message>
+    <message>
+        <source>The value of the registry of Windows that has it.</source>
+        <translation>Der Wert in der Windows-Registrierung, der sie enthält.</translation>
+    </message>
+    <message>
+        <source>A mapping, or a list of NAME=VALUE.</source>
+        <translation>Ein Mapping oder eine Liste aus NAME=WERT.</translation>
+    </message>
+    <message>
+        <source>Text, or a list.</source>
+        <translation>Text oder eine Liste.</translation>
+    </message>
+    <message>
+        <source>A list of texts or numbers.</source>
+        <translation>Eine Liste von Texten oder Zahlen.</translation>
+    </message>
+    <message>
+        <source>A list of words, or text.</source>
+        <translation>Eine Liste von Wörtern oder Text.</translation>
+    </message>
+    <message>
+        <source>Text that a shell runs, or a list that begins with CMD, CMD-SHELL or NONE.</source>
+        <translation>Text, den eine Shell ausführt, oder eine Liste, die mit CMD, CMD-SHELL oder NONE beginnt.</translation>
+    </message>
+    <message>
+        <source>A mapping of names to addresses, or a list of NAME=ADDRESS.</source>
+        <translation>Ein Mapping von Namen auf Adressen oder eine Liste aus NAME=ADRESSE.</translation>
+    </message>
+    <message>
+        <source>The context, or a mapping.</source>
+        <translation>Der Kontext oder ein Mapping.</translation>
+    </message>
+    <message>
+        <source>A list of default or ID=PATH.</source>
+        <translation>Eine Liste aus default oder ID=PFAD.</translation>
+    </message>
+    <message>
+        <source>A list of services, or a mapping of services to conditions.</source>
+        <translation>Eine Liste von Diensten oder ein Mapping von Diensten auf Bedingungen.</translation>
+    </message>
+    <message>
+        <source>A path, or a list of paths or mappings.</source>
+        <translation>Ein Pfad oder eine Liste von Pfaden oder Mappings.</translation>
+    </message>
+    <message>
+        <source>all, or a list of mappings.</source>
+        <translation>all oder eine Liste von Mappings.</translation>
+    </message>
+    <message>
+        <source>A list of names, or a mapping of names to options.</source>
+        <translation>Eine Liste von Namen oder ein Mapping von Namen auf Optionen.</translation>
+    </message>
+    <message>
+        <source>A list of [ADDRESS:][HOST:]CONTAINER[/PROTOCOL], or of mappings.</source>
+        <translation>Eine Liste aus [ADRESSE:][HOST:]CONTAINER[/PROTOKOLL] oder von Mappings.</translation>
+    </message>
+    <message>
+        <source>A list of [SOURCE:]TARGET[:OPTIONS], or of mappings.</source>
+        <translation>Eine Liste aus [QUELLE:]ZIEL[:OPTIONEN] oder von Mappings.</translation>
+    </message>
+    <message>
+        <source>A list of SOURCE[:TARGET[:PERMISSIONS]], or of mappings.</source>
+        <translation>Eine Liste aus QUELLE[:ZIEL[:RECHTE]] oder von Mappings.</translation>
+    </message>
+    <message>
+        <source>A list of names or mappings.</source>
+        <translation>Eine Liste von Namen oder Mappings.</translation>
+    </message>
+    <message>
+        <source>A number, or a mapping with soft and hard.</source>
+        <translation>Eine Zahl oder ein Mapping mit soft und hard.</translation>
+    </message>
+    <message>
+        <source>A size with its unit, such as 512m or 1g.</source>
+        <translation>Eine Größe mit Einheit, etwa 512m oder 1g.</translation>
+    </message>
+    <message>
+        <source>A size as text with its unit, such as &quot;512m&quot;.</source>
+        <translation>Eine Größe als Text mit Einheit, etwa &quot;512m&quot;.</translation>
+    </message>
+    <message>
+        <source>A duration with its unit, such as 30s or 1m30s.</source>
+        <translation>Eine Dauer mit Einheit, etwa 30s oder 1m30s.</translation>
+    </message>
+    <message>
+        <source>Octal digits, such as 0440.</source>
+        <translation>Oktalziffern, etwa 0440.</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>Eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>true or false.</source>
+        <translation>true oder false.</translation>
+    </message>
+    <message>
+        <source>A number.</source>
+        <translation>Eine Zahl.</translation>
+    </message>
+    <message>
+        <source>A list.</source>
+        <translation>Eine Liste.</translation>
+    </message>
+    <message>
+        <source>A mapping.</source>
+        <translation>Ein Mapping.</translation>
+    </message>
+    <message>
+        <source>For example: %1.</source>
+        <translation>Zum Beispiel: %1.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>Eines von: %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Vorgabe: %1.</translation>
+    </message>
+    <message>
+        <source>Needs docker compose %1 or later.</source>
+        <translation>Braucht docker compose %1 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Has no effect with docker compose up: only a swarm acts on it.</source>
+        <translation>Wirkt nicht mit docker compose up: Nur ein Swarm richtet sich danach.</translation>
+    </message>
+    <message>
+        <source>Has no effect on Linux: it is for containers of Windows.</source>
+        <translation>Wirkt nicht unter Linux: Es ist für Windows-Container.</translation>
+    </message>
+    <message>
+        <source>Has no effect any more.</source>
+        <translation>Wirkt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>An old place for the name; write it beside external instead.</source>
+        <translation>Ein alter Platz für den Namen; ihn stattdessen neben external schreiben.</translation>
+    </message>
+    <message>
+        <source>The range of addresses, such as 172.28.0.0/16.</source>
+        <translation>Der Adressbereich, etwa 172.28.0.0/16.</translation>
+    </message>
+    <message>
+        <source>The part of the subnet that containers get addresses from.</source>
+        <translation>Der Teil des Subnetzes, aus dem Container Adressen bekommen.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s address.</source>
+        <translation>Die Adresse des Gateways.</translation>
+    </message>
+    <message>
+        <source>Addresses that the engine must leave alone, by name.</source>
+        <translation>Adressen, die die Engine in Ruhe lassen muss, nach Namen.</translation>
+    </message>
+    <message>
+        <source>Who hands out addresses.</source>
+        <translation>Wer Adressen vergibt.</translation>
+    </message>
+    <message>
+        <source>Ranges of addresses.</source>
+        <translation>Adressbereiche.</translation>
+    </message>
+    <message>
+        <source>Options of that driver.</source>
+        <translation>Optionen dieses Treibers.</translation>
+    </message>
+    <message>
+        <source>A network on this host, apart from others.</source>
+        <translation>Ein Netz auf diesem Host, getrennt von anderen.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s own network: nothing keeps the services from it.</source>
+        <translation>Das Netz des Hosts selbst: Nichts hält die Dienste davon fern.</translation>
+    </message>
+    <message>
+        <source>A network over the nodes of a swarm.</source>
+        <translation>Ein Netz über die Knoten eines Swarms.</translation>
+    </message>
+    <message>
+        <source>Containers stand in the host&apos;s local network with addresses of their own, past the host&apos;s firewall.</source>
+        <translation>Container stehen mit eigenen Adressen im lokalen Netz des Hosts, an dessen Firewall vorbei.</translation>
+    </message>
+    <message>
+        <source>As macvlan, with the host&apos;s hardware address.</source>
+        <translation>Wie macvlan, mit der Hardware-Adresse des Hosts.</translation>
+    </message>
+    <message>
+        <source>No network.</source>
+        <translation>Kein Netz.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s name for the engine; made of the project and this key where nothing is written.</source>
+        <translation>Der Name des Netzes für die Engine; aus Projekt und diesem Schlüssel gebildet, wenn nichts angegeben ist.</translation>
+    </message>
+    <message>
+        <source>How the network is made.</source>
+        <translation>Wie das Netz gemacht wird.</translation>
+    </message>
+    <message>
+        <source>Which addresses the network has.</source>
+        <translation>Welche Adressen das Netz hat.</translation>
+    </message>
+    <message>
+        <source>It exists already, and Compose neither makes nor removes it. Only name may stand beside it.</source>
+        <translation>Es existiert schon, und Compose legt es weder an noch entfernt es. Nur name darf daneben stehen.</translation>
+    </message>
+    <message>
+        <source>No way to the outside: services on this network alone can neither call the internet nor be reached through published ports.</source>
+        <translation>Kein Weg nach draußen: Dienste, die nur in diesem Netz sind, erreichen weder das Internet, noch sind sie über veröffentlichte Ports zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Whether containers get IPv4 addresses.</source>
+        <translation>Ob Container IPv4-Adressen bekommen.</translation>
+    </message>
+    <message>
+        <source>Whether containers get IPv6 addresses. Firewall rules for IPv4 do not hold for them.</source>
+        <translation>Ob Container IPv6-Adressen bekommen. Firewall-Regeln für IPv4 gelten für sie nicht.</translation>
+    </message>
+    <message>
+        <source>Other containers may join an overlay network, not only services.</source>
+        <translation>Einem Overlay-Netz dürfen auch andere Container beitreten, nicht nur Dienste.</translation>
+    </message>
+    <message>
+        <source>Labels of the network.</source>
+        <translation>Labels des Netzes.</translation>
+    </message>
+    <message>
+        <source>A folder of this host, or what driver_opts mount.</source>
+        <translation>Ein Ordner dieses Hosts, oder was driver_opts einhängen.</translation>
+    </message>
+    <message>
+        <source>The volume&apos;s name for the engine; made of the project and this key where nothing is written.</source>
+        <translation>Der Name des Volumes für die Engine; aus Projekt und diesem Schlüssel gebildet, wenn nichts angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Who stores the volume.</source>
+        <translation>Wer das Volume speichert.</translation>
+    </message>
+    <message>
+        <source>Options of the driver: type, o and device of a mount. o: bind shows a path of the host.</source>
+        <translation>Optionen des Treibers: type, o und device eines Mounts. o: bind zeigt einen Pfad des Hosts.</translation>
+    </message>
+    <message>
+        <source>Labels of the volume.</source>
+        <translation>Labels des Volumes.</translation>
+    </message>
+    <message>
+        <source>Its name in a swarm.</source>
+        <translation>Sein Name in einem Swarm.</translation>
+    </message>
+    <message>
+        <source>The variable, in the environment of whoever runs Compose, that has the content.</source>
+        <translation>Die Variable mit dem Inhalt, in der Umgebung dessen, der Compose ausführt.</translation>
+    </message>
+    <message>
+        <source>The file that has the content. It is mounted as it is: its owner and mode on the host decide who can read it. Keep it out of the repository.</source>
+        <translation>Die Datei mit dem Inhalt. Sie wird eingehängt, wie sie ist: Ihr Besitzer und Modus auf dem Host bestimmen, wer sie lesen kann. Aus dem Repository heraushalten.</translation>
+    </message>
+    <message>
+        <source>It exists already, in a swarm. docker compose up can not read such secrets.</source>
+        <translation>Es existiert schon, in einem Swarm. docker compose up kann solche Secrets nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Labels of the secret.</source>
+        <translation>Labels des Secrets.</translation>
+    </message>
+    <message>
+        <source>Who stores the secret.</source>
+        <translation>Wer das Secret speichert.</translation>
+    </message>
+    <message>
+        <source>What fills in templates in the content.</source>
+        <translation>Was Platzhalter im Inhalt ausfüllt.</translation>
+    </message>
+    <message>
+        <source>The content itself; variables are filled in.</source>
+        <translation>Der Inhalt selbst; Variablen werden eingesetzt.</translation>
+    </message>
+    <message>
+        <source>The file that has the content.</source>
+        <translation>Die Datei mit dem Inhalt.</translation>
+    </message>
+    <message>
+        <source>It exists already, in a swarm. docker compose up can not read such configs.</source>
+        <translation>Sie existiert schon, in einem Swarm. docker compose up kann solche Configs nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Labels of the config.</source>
+        <translation>Labels der Config.</translation>
+    </message>
+    <message>
+        <source>Another name for the model.</source>
+        <translation>Ein anderer Name für das Modell.</translation>
+    </message>
+    <message>
+        <source>The model, as the address of an OCI artifact.</source>
+        <translation>Das Modell, als Adresse eines OCI-Artefakts.</translation>
+    </message>
+    <message>
+        <source>How many tokens the model looks at.</source>
+        <translation>Wie viele Token das Modell überblickt.</translation>
+    </message>
+    <message>
+        <source>Arguments for the engine that runs the model.</source>
+        <translation>Argumente für die Engine, die das Modell ausführt.</translation>
+    </message>
+    <message>
+        <source>The file, or files that are merged, of the other project.</source>
+        <translation>Die Datei des anderen Projekts, oder die Dateien, die zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>Files with variables for it.</source>
+        <translation>Dateien mit Variablen dafür.</translation>
+    </message>
+    <message>
+        <source>The folder that its relative paths begin at; the folder of its file where nothing is written.</source>
+        <translation>Der Ordner, von dem seine relativen Pfade ausgehen; der Ordner seiner Datei, wenn nichts angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Once the version of the format. Nobody reads it any more.</source>
+        <translation>Einst die Version des Formats. Niemand liest sie mehr.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s name; the name of its folder where nothing is written.</source>
+        <translation>Der Name des Projekts; der seines Ordners, wenn nichts angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Other projects whose services, networks and volumes become part of this one. Read them before you trust them.</source>
+        <translation>Andere Projekte, deren Dienste, Netze und Volumes Teil von diesem werden. Erst lesen, dann vertrauen.</translation>
+    </message>
+    <message>
+        <source>The containers of this stack, by name.</source>
+        <translation>Die Container dieses Stacks, nach Namen.</translation>
+    </message>
+    <message>
+        <source>Models that services use.</source>
+        <translation>Modelle, die Dienste nutzen.</translation>
+    </message>
+    <message>
+        <source>Networks of this stack. Services that share none can not reach each other.</source>
+        <translation>Netze dieses Stacks. Dienste, die keines gemeinsam haben, erreichen einander nicht.</translation>
+    </message>
+    <message>
+        <source>Storage that outlives containers.</source>
+        <translation>Speicher, der Container überdauert.</translation>
+    </message>
+    <message>
+        <source>Passwords, keys and certificates that services get as files.</source>
+        <translation>Passwörter, Schlüssel und Zertifikate, die Dienste als Dateien bekommen.</translation>
+    </message>
+    <message>
+        <source>Files with settings that services get.</source>
+        <translation>Dateien mit Einstellungen, die Dienste bekommen.</translation>
+    </message>
+    <message>
+        <source>The container sees its own limits and groups only.</source>
+        <translation>Der Container sieht nur seine eigenen Grenzen und Gruppen.</translation>
+    </message>
+    <message>
+        <source>The container sees the groups of the whole host.</source>
+        <translation>Der Container sieht die Gruppen des ganzen Hosts.</translation>
+    </message>
+    <message>
+        <source>It stays down.</source>
+        <translation>Er bleibt aus.</translation>
+    </message>
+    <message>
+        <source>Starts again whenever it ended, and when the engine starts.</source>
+        <translation>Startet wieder, wann immer er endet, und wenn die Engine startet.</translation>
+    </message>
+    <message>
+        <source>Starts again where it ended with an error.</source>
+        <translation>Startet wieder, wenn er mit einem Fehler endete.</translation>
+    </message>
+    <message>
+        <source>As always, unless somebody stopped it by hand.</source>
+        <translation>Wie always, außer wenn ihn jemand von Hand angehalten hat.</translation>
+    </message>
+    <message>
+        <source>Starts again after an error, as often as the number says.</source>
+        <translation>Startet nach einem Fehler wieder, so oft die Zahl sagt.</translation>
+    </message>
+    <message>
+        <source>Asks the registry at every start.</source>
+        <translation>Fragt bei jedem Start die Registry.</translation>
+    </message>
+    <message>
+        <source>Uses what is on this host, or fails.</source>
+        <translation>Nutzt, was auf diesem Host ist, oder scheitert.</translation>
+    </message>
+    <message>
+        <source>Asks the registry where the host has no such image.</source>
+        <translation>Fragt die Registry, wo der Host kein solches Image hat.</translation>
+    </message>
+    <message>
+        <source>Builds the image anew.</source>
+        <translation>Baut das Image neu.</translation>
+    </message>
+    <message>
+        <source>Asks the registry where the last time is more than a day ago.</source>
+        <translation>Fragt die Registry, wenn das letzte Mal mehr als einen Tag her ist.</translation>
+    </message>
+    <message>
+        <source>Asks the registry where the last time is more than a week ago.</source>
+        <translation>Fragt die Registry, wenn das letzte Mal mehr als eine Woche her ist.</translation>
+    </message>
+    <message>
+        <source>Asks the registry after a time of your choice, such as every_12h.</source>
+        <translation>Fragt die Registry nach einer Zeit Ihrer Wahl, etwa every_12h.</translation>
+    </message>
+    <message>
+        <source>An older word for missing.</source>
+        <translation>Ein älteres Wort für missing.</translation>
+    </message>
+    <message>
+        <source>Asks the registry after the time that pull_refresh_after says.</source>
+        <translation>Fragt die Registry nach der Zeit, die pull_refresh_after sagt.</translation>
+    </message>
+    <message>
+        <source>No network at all.</source>
+        <translation>Gar kein Netz.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s default network, which containers of other projects share.</source>
+        <translation>Das Standardnetz der Engine, das Container anderer Projekte teilen.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s own network: every port is open on the host, and its loopback services can be reached.</source>
+        <translation>Das Netz des Hosts selbst: Jeder Port ist auf dem Host offen, und seine Loopback-Dienste sind erreichbar.</translation>
+    </message>
+    <message>
+        <source>The network of another service of this stack, as if both ran in one container.</source>
+        <translation>Das Netz eines anderen Dienstes dieses Stacks, als liefen beide in einem Container.</translation>
+    </message>
+    <message>
+        <source>The network of another container.</source>
+        <translation>Das Netz eines anderen Containers.</translation>
+    </message>
+    <message>
+        <source>Shared memory of its own.</source>
+        <translation>Eigener gemeinsamer Speicher.</translation>
+    </message>
+    <message>
+        <source>Its own, which other containers may join.</source>
+        <translation>Sein eigener, dem andere Container beitreten dürfen.</translation>
+    </message>
+    <message>
+        <source>Its own, without /dev/shm.</source>
+        <translation>Sein eigener, ohne /dev/shm.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s: it can read and change the shared memory of the host&apos;s programs.</source>
+        <translation>Der des Hosts: Er kann den gemeinsamen Speicher der Programme des Hosts lesen und ändern.</translation>
+    </message>
+    <message>
+        <source>The one of another service.</source>
+        <translation>Der eines anderen Dienstes.</translation>
+    </message>
+    <message>
+        <source>The one of another container.</source>
+        <translation>Der eines anderen Containers.</translation>
+    </message>
+    <message>
+        <source>It sees all processes of the host, and may reach them.</source>
+        <translation>Er sieht alle Prozesse des Hosts und kann sie erreichen.</translation>
+    </message>
+    <message>
+        <source>It sees the processes of another service.</source>
+        <translation>Er sieht die Prozesse eines anderen Dienstes.</translation>
+    </message>
+    <message>
+        <source>It sees the processes of another container.</source>
+        <translation>Er sieht die Prozesse eines anderen Containers.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s, instead of the container&apos;s own.</source>
+        <translation>Der des Hosts, statt des eigenen des Containers.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s own choice; the only one on Linux.</source>
+        <translation>Was die Engine selbst wählt; unter Linux das Einzige.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s kernel is shared.</source>
+        <translation>Der Kernel des Hosts wird geteilt.</translation>
+    </message>
+    <message>
+        <source>A virtual machine around the container.</source>
+        <translation>Eine virtuelle Maschine um den Container.</translation>
+    </message>
+    <message>
+        <source>The usual one.</source>
+        <translation>Die übliche.</translation>
+    </message>
+    <message>
+        <source>The same in C: smaller and quicker.</source>
+        <translation>Dasselbe in C: kleiner und schneller.</translation>
+    </message>
+    <message>
+        <source>gVisor: a kernel of its own stands between the container and the host&apos;s.</source>
+        <translation>gVisor: Ein eigener Kernel steht zwischen dem Container und dem des Hosts.</translation>
+    </message>
+    <message>
+        <source>Kata: a virtual machine around the container.</source>
+        <translation>Kata: eine virtuelle Maschine um den Container.</translation>
+    </message>
+    <message>
+        <source>No program can gain rights by being started: setuid files lose their effect.</source>
+        <translation>Kein Programm kann beim Start Rechte gewinnen: Setuid-Dateien verlieren ihre Wirkung.</translation>
+    </message>
+    <message>
+        <source>The profile of allowed system calls: the path of a file.</source>
+        <translation>Das Profil der erlaubten Systemaufrufe: der Pfad einer Datei.</translation>
+    </message>
+    <message>
+        <source>All system calls are allowed: hundreds more ways into the kernel.</source>
+        <translation>Alle Systemaufrufe sind erlaubt: Hunderte weitere Wege in den Kernel.</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s own AppArmor profile.</source>
+        <translation>Das AppArmor-Profil von Docker.</translation>
+    </message>
+    <message>
+        <source>An AppArmor profile by its name; the host must have loaded it.</source>
+        <translation>Ein AppArmor-Profil beim Namen; der Host muss es geladen haben.</translation>
+    </message>
+    <message>
+        <source>No AppArmor profile.</source>
+        <translation>Kein AppArmor-Profil.</translation>
+    </message>
+    <message>
+        <source>An option of SELinux: type:NAME, level:LEVEL, user:USER, role:ROLE.</source>
+        <translation>Eine Option von SELinux: type:NAME, level:EBENE, user:BENUTZER, role:ROLLE.</translation>
+    </message>
+    <message>
+        <source>SELinux keeps this container from nothing.</source>
+        <translation>SELinux hält diesen Container von nichts ab.</translation>
+    </message>
+    <message>
+        <source>Files of /proc and /sys that are hidden or read-only otherwise are open.</source>
+        <translation>Dateien in /proc und /sys, die sonst verborgen oder schreibgeschützt sind, sind offen.</translation>
+    </message>
+    <message>
+        <source>The container may change its own limits.</source>
+        <translation>Der Container darf seine eigenen Grenzen ändern.</translation>
+    </message>
+    <message>
+        <source>Please end.</source>
+        <translation>Bitte beenden.</translation>
+    </message>
+    <message>
+        <source>As Ctrl+C does.</source>
+        <translation>Wie Strg+C.</translation>
+    </message>
+    <message>
+        <source>End, and finish what was begun (nginx).</source>
+        <translation>Beenden, und Begonnenes noch abschließen (nginx).</translation>
+    </message>
+    <message>
+        <source>The terminal is gone.</source>
+        <translation>Das Terminal ist weg.</translation>
+    </message>
+    <message>
+        <source>Whatever the program makes of it.</source>
+        <translation>Was auch immer das Programm daraus macht.</translation>
+    </message>
+    <message>
+        <source>At once, without a chance to tidy up.</source>
+        <translation>Sofort, ohne Gelegenheit zum Aufräumen.</translation>
+    </message>
+    <message>
+        <source>Notes for the runtime and its tools. Some runtimes change their behaviour by them.</source>
+        <translation>Hinweise für die Laufzeit und ihre Werkzeuge. Manche Laufzeiten ändern danach ihr Verhalten.</translation>
+    </message>
+    <message>
+        <source>Shows the service&apos;s output in docker compose up.</source>
+        <translation>Zeigt die Ausgabe des Dienstes in docker compose up.</translation>
+    </message>
+    <message>
+        <source>Limits and shares of reading from and writing to disks.</source>
+        <translation>Grenzen und Anteile für das Lesen von und Schreiben auf Platten.</translation>
+    </message>
+    <message>
+        <source>How the image is built: the context alone, or a mapping. Whoever changes the context changes what runs.</source>
+        <translation>Wie das Image gebaut wird: der Kontext allein oder ein Mapping. Wer den Kontext ändert, ändert, was läuft.</translation>
+    </message>
+    <message>
+        <source>Rights of root that the processes get beside the usual fourteen. Each is a way to more: add only what a program asks for.</source>
+        <translation>Rechte von root, die die Prozesse zu den üblichen vierzehn bekommen. Jedes ist ein Weg zu mehr: Nur hinzufügen, was ein Programm verlangt.</translation>
+    </message>
+    <message>
+        <source>Rights of root that the processes lose. Drop ALL and add back the few that are needed.</source>
+        <translation>Rechte von root, die die Prozesse verlieren. ALL entziehen und die wenigen zurückgeben, die gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Whether the container sees its own control group or the host&apos;s.</source>
+        <translation>Ob der Container seine eigene Control Group sieht oder die des Hosts.</translation>
+    </message>
+    <message>
+        <source>The control group that the container is put under. Its limits hold for it as well.</source>
+        <translation>Die Control Group, unter die der Container gestellt wird. Ihre Grenzen gelten auch für ihn.</translation>
+    </message>
+    <message>
+        <source>What is run, instead of the image&apos;s own command: a list of words, or text that is cut at blanks without a shell.</source>
+        <translation>Was ausgeführt wird, statt des Befehls des Images: eine Liste von Wörtern oder Text, der ohne Shell an Leerzeichen getrennt wird.</translation>
+    </message>
+    <message>
+        <source>Configs that the service gets as files.</source>
+        <translation>Configs, die der Dienst als Dateien bekommt.</translation>
+    </message>
+    <message>
+        <source>A fixed name for the container. The service can have one container only then.</source>
+        <translation>Ein fester Name für den Container. Der Dienst kann dann nur einen Container haben.</translation>
+    </message>
+    <message>
+        <source>How many CPUs a container of Windows may use.</source>
+        <translation>Wie viele CPUs ein Windows-Container nutzen darf.</translation>
+    </message>
+    <message>
+        <source>How much of the CPUs a container of Windows may use, in percent.</source>
+        <translation>Wie viel von den CPUs ein Windows-Container nutzen darf, in Prozent.</translation>
+    </message>
+    <message>
+        <source>The length of the period that cpu_quota counts in, in microseconds. Excludes cpus.</source>
+        <translation>Die Länge des Zeitraums, in dem cpu_quota zählt, in Mikrosekunden. Schließt cpus aus.</translation>
+    </message>
+    <message>
+        <source>How many microseconds of CPU time the container gets in each period. Excludes cpus.</source>
+        <translation>Wie viele Mikrosekunden Rechenzeit der Container in jedem Zeitraum bekommt. Schließt cpus aus.</translation>
+    </message>
+    <message>
+        <source>The period of real-time scheduling, in microseconds. Needs a kernel and an engine that are set up for it.</source>
+        <translation>Der Zeitraum des Echtzeit-Schedulings, in Mikrosekunden. Braucht einen Kernel und eine Engine, die dafür eingerichtet sind.</translation>
+    </message>
+    <message>
+        <source>The time of real-time scheduling in each period, in microseconds. Needs a kernel and an engine that are set up for it.</source>
+        <translation>Die Zeit für Echtzeit in jedem Zeitraum, in Mikrosekunden. Braucht einen Kernel und eine Engine, die dafür eingerichtet sind.</translation>
+    </message>
+    <message>
+        <source>The share beside other containers while CPUs are short. A weight, no limit: on an idle host the container may use everything.</source>
+        <translation>Der Anteil gegenüber anderen Containern, wenn CPUs knapp sind. Ein Gewicht, keine Grenze: Auf einem untätigen Host darf der Container alles nutzen.</translation>
+    </message>
+    <message>
+        <source>How many CPUs the container may use at most, such as 0.5. Keeps one service from starving the others.</source>
+        <translation>Wie viele CPUs der Container höchstens nutzen darf, etwa 0.5. Verhindert, dass ein Dienst die anderen aushungert.</translation>
+    </message>
+    <message>
+        <source>Which CPUs the container may use, such as &quot;0-3&quot; or &quot;0,1&quot;.</source>
+        <translation>Welche CPUs der Container nutzen darf, etwa &quot;0-3&quot; oder &quot;0,1&quot;.</translation>
+    </message>
+    <message>
+        <source>The managed account of a container of Windows.</source>
+        <translation>Das verwaltete Konto eines Windows-Containers.</translation>
+    </message>
+    <message>
+        <source>Services that start before this one and stop after it: a list of names, or a mapping with conditions.</source>
+        <translation>Dienste, die vor diesem starten und nach ihm anhalten: eine Liste von Namen oder ein Mapping mit Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Copies, limits and the restart policy. Some of its keys mean something to a swarm only.</source>
+        <translation>Kopien, Grenzen und die Neustartregel. Manche dieser Schlüssel bedeuten nur einem Swarm etwas.</translation>
+    </message>
+    <message>
+        <source>What docker compose watch does when files change.</source>
+        <translation>Was docker compose watch tut, wenn sich Dateien ändern.</translation>
+    </message>
+    <message>
+        <source>Kinds of devices the container may use, such as &quot;c 189:* rw&quot;. A wide rule lets it use disks of the host.</source>
+        <translation>Arten von Geräten, die der Container nutzen darf, etwa &quot;c 189:* rw&quot;. Eine weite Regel lässt ihn Platten des Hosts nutzen.</translation>
+    </message>
+    <message>
+        <source>Devices of the host that the container may use. Each opens a driver of the host&apos;s kernel, a disk opens all of its files.</source>
+        <translation>Geräte des Hosts, die der Container nutzen darf. Jedes öffnet einen Treiber im Kernel des Hosts, eine Platte alle ihre Dateien.</translation>
+    </message>
+    <message>
+        <source>Name servers that the container asks, instead of the host&apos;s.</source>
+        <translation>Nameserver, die der Container fragt, statt der des Hosts.</translation>
+    </message>
+    <message>
+        <source>Options of the resolver, as in resolv.conf.</source>
+        <translation>Optionen der Namensauflösung, wie in resolv.conf.</translation>
+    </message>
+    <message>
+        <source>Domains that short names are completed with.</source>
+        <translation>Domänen, mit denen kurze Namen ergänzt werden.</translation>
+    </message>
+    <message>
+        <source>The container&apos;s domain name.</source>
+        <translation>Der Domänenname des Containers.</translation>
+    </message>
+    <message>
+        <source>What is run in front of the command, instead of the image&apos;s own entry point.</source>
+        <translation>Was vor dem Befehl ausgeführt wird, statt des Entrypoints des Images.</translation>
+    </message>
+    <message>
+        <source>Files with variables for the container; the later one wins.</source>
+        <translation>Dateien mit Variablen für den Container; die spätere gewinnt.</translation>
+    </message>
+    <message>
+        <source>Variables for the container. Whoever can inspect it can read them: give passwords as secrets.</source>
+        <translation>Variablen für den Container. Wer ihn inspizieren kann, kann sie lesen: Passwörter als Secrets geben.</translation>
+    </message>
+    <message>
+        <source>Ports that the program listens on, as a note for others. Opens nothing and closes nothing: services of one network reach every port of each other anyway.</source>
+        <translation>Ports, auf denen das Programm lauscht, als Hinweis für andere. Öffnet nichts und schließt nichts: Dienste eines Netzes erreichen ohnehin jeden Port voneinander.</translation>
+    </message>
+    <message>
+        <source>Takes the settings of another service as a base.</source>
+        <translation>Nimmt die Einstellungen eines anderen Dienstes als Grundlage.</translation>
+    </message>
+    <message>
+        <source>Containers outside this stack that the service finds by name. An old way; a shared network is the usual one.</source>
+        <translation>Container außerhalb dieses Stacks, die der Dienst beim Namen findet. Ein alter Weg; üblich ist ein gemeinsames Netz.</translation>
+    </message>
+    <message>
+        <source>Host names that the container finds at the addresses given here, as lines of /etc/hosts.</source>
+        <translation>Hostnamen, die der Container unter den hier angegebenen Adressen findet, als Zeilen in /etc/hosts.</translation>
+    </message>
+    <message>
+        <source>Graphics cards for the container. The driver in the host&apos;s kernel answers it: one more way to reach the kernel.</source>
+        <translation>Grafikkarten für den Container. Der Treiber im Kernel des Hosts antwortet: ein Weg mehr zum Kernel.</translation>
+    </message>
+    <message>
+        <source>More groups for the process. A number that owns files or sockets of the host gives access to them.</source>
+        <translation>Weitere Gruppen für den Prozess. Eine Nummer, der Dateien oder Sockets des Hosts gehören, gibt Zugriff darauf.</translation>
+    </message>
+    <message>
+        <source>How to see that the service works. Others can wait for it, and a hung one is noticed.</source>
+        <translation>Woran zu sehen ist, dass der Dienst arbeitet. Andere können darauf warten, und ein hängender fällt auf.</translation>
+    </message>
+    <message>
+        <source>The host name that the container sees.</source>
+        <translation>Der Hostname, den der Container sieht.</translation>
+    </message>
+    <message>
+        <source>The image to run. A digest (@sha256:...) keeps it the same; a tag may mean something else tomorrow.</source>
+        <translation>Das Image, das ausgeführt wird. Ein Digest (@sha256:...) hält es gleich; ein Tag meint morgen vielleicht etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Runs a small init as the first process, which ends orphans and passes signals on.</source>
+        <translation>Startet ein kleines init als ersten Prozess, das verwaiste Prozesse beendet und Signale weitergibt.</translation>
+    </message>
+    <message>
+        <source>Whose shared memory the container uses. host lets it read and change the memory that the host&apos;s programs share.</source>
+        <translation>Wessen gemeinsamen Speicher der Container nutzt. host lässt ihn den Speicher lesen und ändern, den Programme des Hosts teilen.</translation>
+    </message>
+    <message>
+        <source>How a container of Windows is isolated.</source>
+        <translation>Wie ein Windows-Container abgeschottet ist.</translation>
+    </message>
+    <message>
+        <source>Files with labels for the container.</source>
+        <translation>Dateien mit Labels für den Container.</translation>
+    </message>
+    <message>
+        <source>Labels of the container. Programs that read the Docker socket, such as proxies, act on them.</source>
+        <translation>Labels des Containers. Programme, die den Docker-Socket lesen, etwa Proxys, richten sich nach ihnen.</translation>
+    </message>
+    <message>
+        <source>Services that this one finds by another name. An old way: names work without it on every network of the stack.</source>
+        <translation>Dienste, die dieser unter einem anderen Namen findet. Ein alter Weg: Namen funktionieren auch ohne in jedem Netz des Stacks.</translation>
+    </message>
+    <message>
+        <source>Where the output goes, and how much of it is kept.</source>
+        <translation>Wohin die Ausgabe geht und wie viel davon behalten wird.</translation>
+    </message>
+    <message>
+        <source>The hardware address on the container&apos;s first network, such as 02:42:ac:11:00:02.</source>
+        <translation>Die Hardware-Adresse im ersten Netz des Containers, etwa 02:42:ac:11:00:02.</translation>
+    </message>
+    <message>
+        <source>How much memory the container may use at most, such as 512m. Beyond it the kernel ends a process of the container instead of one of the host.</source>
+        <translation>Wie viel Speicher der Container höchstens nutzen darf, etwa 512m. Darüber beendet der Kernel einen Prozess des Containers statt einen des Hosts.</translation>
+    </message>
+    <message>
+        <source>How readily the kernel swaps its memory out, from 0 to 100. Read with cgroups v1 only.</source>
+        <translation>Wie bereitwillig der Kernel seinen Speicher auslagert, von 0 bis 100. Wird nur mit cgroups v1 gelesen.</translation>
+    </message>
+    <message>
+        <source>Memory and swap together; -1 allows all swap. Equal to mem_limit it allows none. Needs mem_limit.</source>
+        <translation>Speicher und Swap zusammen; -1 erlaubt allen Swap. Gleich mem_limit erlaubt es keinen. Braucht mem_limit.</translation>
+    </message>
+    <message>
+        <source>Models that the service uses; their addresses come as variables.</source>
+        <translation>Modelle, die der Dienst nutzt; ihre Adressen kommen als Variablen.</translation>
+    </message>
+    <message>
+        <source>Whose network the service uses, instead of networks. host removes the wall between its ports and the host&apos;s.</source>
+        <translation>Wessen Netz der Dienst nutzt, statt networks. host entfernt die Wand zwischen seinen Ports und denen des Hosts.</translation>
+    </message>
+    <message>
+        <source>Networks that the service is on: a list of names, or a mapping with options. Services reach each other where they share one.</source>
+        <translation>Netze, in denen der Dienst ist: eine Liste von Namen oder ein Mapping mit Optionen. Dienste erreichen einander, wo sie eines gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>Keeps the kernel from ending processes that pass the memory limit: they hang instead. Without a limit the host runs out of memory. Read with cgroups v1 only.</source>
+        <translation>Hält den Kernel davon ab, Prozesse jenseits der Speichergrenze zu beenden: Stattdessen hängen sie. Ohne Grenze geht dem Host der Speicher aus. Wird nur mit cgroups v1 gelesen.</translation>
+    </message>
+    <message>
+        <source>How readily the kernel ends this container when memory runs out, from -1000 (never) to 1000. A low value makes it end others first.</source>
+        <translation>Wie bereitwillig der Kernel diesen Container beendet, wenn der Speicher ausgeht, von -1000 (nie) bis 1000. Ein niedriger Wert lässt ihn andere zuerst beenden.</translation>
+    </message>
+    <message>
+        <source>Whose processes the container sees. host shows all of the host, with their command lines and environments.</source>
+        <translation>Wessen Prozesse der Container sieht. host zeigt alle des Hosts, mit ihren Befehlszeilen und Umgebungen.</translation>
+    </message>
+    <message>
+        <source>How many processes and threads the container may have. Stops fork bombs; -1 and 0 are no limit.</source>
+        <translation>Wie viele Prozesse und Threads der Container haben darf. Hält Fork-Bomben auf; -1 und 0 sind keine Grenze.</translation>
+    </message>
+    <message>
+        <source>The platform of the image, such as linux/arm64. A foreign one runs slowly, in an emulator.</source>
+        <translation>Die Plattform des Images, etwa linux/arm64. Eine fremde läuft langsam, in einer Emulation.</translation>
+    </message>
+    <message>
+        <source>Ports that are published on the host, such as &quot;127.0.0.1:8080:80&quot;. Without an address every interface of the host listens, past most of its firewalls.</source>
+        <translation>Ports, die auf dem Host veröffentlicht werden, etwa &quot;127.0.0.1:8080:80&quot;. Ohne Adresse lauscht jede Schnittstelle des Hosts, an den meisten seiner Firewalls vorbei.</translation>
+    </message>
+    <message>
+        <source>Commands that run in the container after it started.</source>
+        <translation>Befehle, die im Container laufen, nachdem er gestartet ist.</translation>
+    </message>
+    <message>
+        <source>Commands that run before the container starts.</source>
+        <translation>Befehle, die laufen, bevor der Container startet.</translation>
+    </message>
+    <message>
+        <source>Commands that run in the container before it is stopped.</source>
+        <translation>Befehle, die im Container laufen, bevor er angehalten wird.</translation>
+    </message>
+    <message>
+        <source>Gives all capabilities and all devices, and drops seccomp and AppArmor: whoever controls the service controls the host.</source>
+        <translation>Gibt alle Capabilities und alle Geräte und legt seccomp und AppArmor ab: Wer den Dienst beherrscht, beherrscht den Host.</translation>
+    </message>
+    <message>
+        <source>The service starts only where one of these profiles is active.</source>
+        <translation>Der Dienst startet nur, wo eines dieser Profile aktiv ist.</translation>
+    </message>
+    <message>
+        <source>A program of the host provides the service instead of a container. Compose runs it with your rights.</source>
+        <translation>Ein Programm des Hosts erbringt den Dienst statt eines Containers. Compose führt es mit Ihren Rechten aus.</translation>
+    </message>
+    <message>
+        <source>When the registry is asked for the image.</source>
+        <translation>Wann die Registry nach dem Image gefragt wird.</translation>
+    </message>
+    <message>
+        <source>The time after which pull_policy refresh asks again, such as 24h.</source>
+        <translation>Die Zeit, nach der pull_policy refresh wieder fragt, etwa 24h.</translation>
+    </message>
+    <message>
+        <source>The file system of the image can&apos;t be written to: an attacker can&apos;t leave a program there. What must be written goes to volumes and tmpfs.</source>
+        <translation>Ins Dateisystem des Images lässt sich nicht schreiben: Ein Angreifer kann dort kein Programm zurücklassen. Was geschrieben werden muss, kommt in Volumes und tmpfs.</translation>
+    </message>
+    <message>
+        <source>The runtime that starts the container; the engine must know it. gVisor and Kata put more between it and the kernel.</source>
+        <translation>Die Laufzeit, die den Container startet; die Engine muss sie kennen. gVisor und Kata stellen mehr zwischen ihn und den Kernel.</translation>
+    </message>
+    <message>
+        <source>Secrets that the service gets as files below /run/secrets. Unlike variables they show up in no listing.</source>
+        <translation>Secrets, die der Dienst als Dateien unter /run/secrets bekommt. Anders als Variablen erscheinen sie in keiner Auflistung.</translation>
+    </message>
+    <message>
+        <source>Options of the kernel&apos;s protections: no-new-privileges, seccomp, AppArmor, SELinux. Of two entries for the same thing the later one holds.</source>
+        <translation>Optionen der Schutzmechanismen des Kernels: no-new-privileges, seccomp, AppArmor, SELinux. Von zwei Einträgen für dasselbe gilt der spätere.</translation>
+    </message>
+    <message>
+        <source>The size of /dev/shm.</source>
+        <translation>Die Größe von /dev/shm.</translation>
+    </message>
+    <message>
+        <source>Keeps the input open, for programs that talk.</source>
+        <translation>Hält die Eingabe offen, für Programme im Dialog.</translation>
+    </message>
+    <message>
+        <source>How long the container may take to end before it is killed.</source>
+        <translation>Wie lange der Container zum Beenden brauchen darf, bevor er gewaltsam beendet wird.</translation>
+    </message>
+    <message>
+        <source>The signal that asks the container to end.</source>
+        <translation>Das Signal, das den Container bittet, sich zu beenden.</translation>
+    </message>
+    <message>
+        <source>Options of the storage driver, such as size. Not every driver has one.</source>
+        <translation>Optionen des Speichertreibers, etwa size. Nicht jeder Treiber hat welche.</translation>
+    </message>
+    <message>
+        <source>Settings of the kernel that the container has for itself, such as net.core.somaxconn.</source>
+        <translation>Kernel-Einstellungen, die der Container für sich hat, etwa net.core.somaxconn.</translation>
+    </message>
+    <message>
+        <source>Folders in memory, gone with the container, such as /tmp:size=64m,mode=1777. What a read-only container needs to write goes here.</source>
+        <translation>Ordner im Speicher, die mit dem Container verschwinden, etwa /tmp:size=64m,mode=1777. Was ein schreibgeschützter Container schreiben muss, kommt hierhin.</translation>
+    </message>
+    <message>
+        <source>Gives the container a terminal.</source>
+        <translation>Gibt dem Container ein Terminal.</translation>
+    </message>
+    <message>
+        <source>Limits of each process, such as nofile: a number, or soft and hard.</source>
+        <translation>Grenzen für jeden Prozess, etwa nofile: eine Zahl oder soft und hard.</translation>
+    </message>
+    <message>
+        <source>Mounts the socket of the Docker engine and your credentials: the service can start containers with the disk of the host, so it controls the host.</source>
+        <translation>Hängt den Socket der Docker-Engine und Ihre Zugangsdaten ein: Der Dienst kann Container mit der Platte des Hosts starten, also beherrscht er den Host.</translation>
+    </message>
+    <message>
+        <source>Who the processes run as: a name that the image knows, or numbers such as &quot;1000:1000&quot;. Without a group a number that the image does not know gets group 0, that of root.</source>
+        <translation>Als wer die Prozesse laufen: ein Name, den das Image kennt, oder Nummern wie &quot;1000:1000&quot;. Ohne Gruppe bekommt eine Nummer, die das Image nicht kennt, die Gruppe 0, die von root.</translation>
+    </message>
+    <message>
+        <source>host turns the remapping of users off: root in the container is root on the host.</source>
+        <translation>host schaltet die Zuordnung der Benutzer ab: root im Container ist root auf dem Host.</translation>
+    </message>
+    <message>
+        <source>host shares the host name: the container can change that of the host.</source>
+        <translation>host teilt den Hostnamen: Der Container kann den des Hosts ändern.</translation>
+    </message>
+    <message>
+        <source>Volumes and paths of the host that the container sees, such as ./data:/data:ro. What lies there can be read, and without ro changed.</source>
+        <translation>Volumes und Pfade des Hosts, die der Container sieht, etwa ./data:/data:ro. Was dort liegt, lässt sich lesen und ohne ro auch ändern.</translation>
+    </message>
+    <message>
+        <source>Takes all volumes of another service, or of a container: with everything that lies in them.</source>
+        <translation>Übernimmt alle Volumes eines anderen Dienstes oder eines Containers: mit allem, was darin liegt.</translation>
+    </message>
+    <message>
+        <source>The folder that the command runs in.</source>
+        <translation>Der Ordner, in dem der Befehl läuft.</translation>
+    </message>
 </context>
 <context>
     <name>apparmor</name>
@@ -1213,10 +5040,6 @@
         <translation>Anlegen oder required: false schreiben.</translation>
     </message>
     <message>
-        <source>the file %1 can&apos;t be read: line %2 has %3</source>
-        <translation>die Datei %1 lässt sich nicht lesen: Zeile %2 enthält %3</translation>
-    </message>
-    <message>
         <source>format can only be raw</source>
         <translation>format kann nur raw sein</translation>
     </message>
@@ -1227,10 +5050,6 @@
     <message>
         <source>the services that are extended are too large together</source>
         <translation>die erweiterten Dienste sind zusammen zu groß</translation>
-    </message>
-    <message>
-        <source>extends of another file is not read yet: what it brings is missing here</source>
-        <translation>extends einer anderen Datei wird noch nicht gelesen: Was sie bringt, fehlt hier</translation>
     </message>
     <message>
         <source>%1 extends itself by way of %2</source>
@@ -1255,10 +5074,6 @@
     <message>
         <source>%1 must be a number, not &quot;%2&quot;</source>
         <translation>%1 muss eine Zahl sein, nicht „%2“</translation>
-    </message>
-    <message>
-        <source>include is not read yet: what it brings is missing here</source>
-        <translation>include wird noch nicht gelesen: Was es bringt, fehlt hier</translation>
     </message>
     <message>
         <source>version is obsolete and ignored</source>
@@ -1416,6 +5231,1213 @@
         <source>variables are nested more than %1 deep</source>
         <translation>Variablen sind mehr als %1 tief verschachtelt</translation>
     </message>
+    <message>
+        <source>the project has too many documents</source>
+        <translation>das Projekt hat zu viele Dokumente</translation>
+    </message>
+    <message>
+        <source>%1 needs a target</source>
+        <translation>%1 braucht ein Ziel</translation>
+    </message>
+    <message>
+        <source>In %1, for %2 alone</source>
+        <translation>In %1, nur für %2</translation>
+    </message>
+    <message>
+        <source>In &amp;%1 of %3, used by %2 alone</source>
+        <translation>In &amp;%1 von %3, nur von %2 genutzt</translation>
+    </message>
+    <message>
+        <source>In &amp;%1, used by %2 alone</source>
+        <translation>In &amp;%1, nur von %2 genutzt</translation>
+    </message>
+    <message>
+        <source>In &amp;%1 of %3, used by %2 services</source>
+        <translation>In &amp;%1 von %3, von %2 Diensten genutzt</translation>
+    </message>
+    <message>
+        <source>In &amp;%1, used by %2 services</source>
+        <translation>In &amp;%1, von %2 Diensten genutzt</translation>
+    </message>
+    <message>
+        <source>In %2, for %1 alone</source>
+        <translation>In %2, nur für %1</translation>
+    </message>
+    <message>
+        <source>Here, for %1 alone</source>
+        <translation>Hier, nur für %1</translation>
+    </message>
+    <message>
+        <source>In %1 of %3, which gives it to others as well: %2</source>
+        <translation>In %1 von %3, auch für andere: %2</translation>
+    </message>
+    <message>
+        <source>In %1, which gives it to others as well: %2</source>
+        <translation>In %1, auch für andere: %2</translation>
+    </message>
+    <message>
+        <source>the file has %1</source>
+        <translation>in der Datei ist ein Fehler: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not read: files of other hosts are not fetched</source>
+        <translation>%1 wurde nicht gelesen: Dateien anderer Hosts werden nicht geholt</translation>
+    </message>
+    <message>
+        <source>Fetch it yourself, and name the copy.</source>
+        <translation>Selbst holen und die Kopie nennen.</translation>
+    </message>
+    <message>
+        <source>what %1 brings is missing here</source>
+        <translation>was %1 mitbringt, fehlt hier</translation>
+    </message>
+    <message>
+        <source>%1 has no service %2 to extend</source>
+        <translation>%1 hat keinen Dienst %2 zum Erweitern</translation>
+    </message>
+    <message>
+        <source>%1 has no effect: docker compose up ignores it, only a swarm acts on it</source>
+        <translation>%1 wirkt nicht: docker compose up übergeht es, nur ein Swarm richtet sich danach</translation>
+    </message>
+    <message>
+        <source>Remove it, or deploy the file with docker stack deploy.</source>
+        <translation>Entfernen oder die Datei mit docker stack deploy bereitstellen.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect on Linux: it is for containers of Windows</source>
+        <translation>%1 wirkt nicht unter Linux: Es ist für Windows-Container</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect any more</source>
+        <translation>%1 wirkt nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be &quot;%2&quot;: Compose passes it on, and the engine refuses to start the container</source>
+        <translation>%1 kann nicht „%2“ sein: Compose gibt es weiter, und die Engine startet den Container nicht</translation>
+    </message>
+    <message>
+        <source>%1 is external: docker compose up can&apos;t read it and refuses to start, only a swarm has such files</source>
+        <translation>%1 ist extern: docker compose up kann es nicht lesen und startet nicht, nur ein Swarm hat solche Dateien</translation>
+    </message>
+    <message>
+        <source>Take the content from a file or a variable.</source>
+        <translation>Den Inhalt aus einer Datei oder Variable nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 is not in force: %2 is a file of the host and keeps its owner and mode</source>
+        <translation>%1 gilt nicht: %2 ist eine Datei des Hosts und behält ihren Besitzer und Modus</translation>
+    </message>
+    <message>
+        <source>Set owner and mode of the file itself, or take the content from a variable.</source>
+        <translation>Besitzer und Modus an der Datei selbst setzen oder den Inhalt aus einer Variable nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 has this container_name already: only one of the two can start</source>
+        <translation>%1 hat diesen container_name schon: Nur einer der beiden kann starten</translation>
+    </message>
+    <message>
+        <source>Give it another name, or none.</source>
+        <translation>Einen anderen Namen geben oder keinen.</translation>
+    </message>
+    <message>
+        <source>there is no protocol &quot;%1&quot;: the engine refuses to start the container</source>
+        <translation>ein Protokoll „%1“ gibt es nicht: Die Engine startet den Container nicht</translation>
+    </message>
+    <message>
+        <source>Write tcp, udp or sctp; app_protocol says what is spoken over it.</source>
+        <translation>tcp, udp oder sctp schreiben; was darüber gesprochen wird, sagt app_protocol.</translation>
+    </message>
+    <message>
+        <source>the port is not published: with network_mode host every port of the service is the host&apos;s</source>
+        <translation>der Port wird nicht veröffentlicht: Mit network_mode host ist jeder Port des Dienstes einer des Hosts</translation>
+    </message>
+    <message>
+        <source>Remove ports, or network_mode: host. What the service listens on is open either way.</source>
+        <translation>ports oder network_mode: host entfernen. Worauf der Dienst lauscht, ist so oder so offen.</translation>
+    </message>
+    <message>
+        <source>the port is not published: the service has no network</source>
+        <translation>der Port wird nicht veröffentlicht: Der Dienst hat kein Netz</translation>
+    </message>
+    <message>
+        <source>Remove ports, or network_mode: none.</source>
+        <translation>ports oder network_mode: none entfernen.</translation>
+    </message>
+    <message>
+        <source>the engine refuses ports here: the network belongs to %1</source>
+        <translation>die Engine lehnt Ports hier ab: Das Netz gehört %1</translation>
+    </message>
+    <message>
+        <source>Publish the port there.</source>
+        <translation>Den Port dort veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>only one of the service&apos;s containers can have port %1 of the host: the others can&apos;t start</source>
+        <translation>nur einer der Container des Dienstes kann Port %1 des Hosts haben: Die anderen können nicht starten</translation>
+    </message>
+    <message>
+        <source>Leave the host&apos;s port out, or write a range.</source>
+        <translation>Den Port des Hosts weglassen oder einen Bereich schreiben.</translation>
+    </message>
+    <message>
+        <source>the options under %1 are ignored: this is a mount of type %2</source>
+        <translation>die Optionen unter %1 werden übergangen: Dies ist ein Mount der Art %2</translation>
+    </message>
+    <message>
+        <source>Remove them, or change the type.</source>
+        <translation>Sie entfernen oder die Art ändern.</translation>
+    </message>
+    <message>
+        <source>a tmpfs has no source: the engine refuses to start the container</source>
+        <translation>ein tmpfs hat keine Quelle: Die Engine startet den Container nicht</translation>
+    </message>
+    <message>
+        <source>Remove source.</source>
+        <translation>source entfernen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole path: the engine refuses to start the container</source>
+        <translation>„%1“ ist kein vollständiger Pfad: Die Engine startet den Container nicht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no option of a tmpfs: the engine refuses to start the container</source>
+        <translation>„%1“ ist keine Option eines tmpfs: Die Engine startet den Container nicht</translation>
+    </message>
+    <message>
+        <source>Options are separated by commas, such as size=64m,mode=1777,noexec.</source>
+        <translation>Optionen werden durch Kommas getrennt, etwa size=64m,mode=1777,noexec.</translation>
+    </message>
+    <message>
+        <source>the text NONE does not turn the check off: a shell runs it, and it always fails</source>
+        <translation>der Text NONE schaltet die Prüfung nicht ab: Eine Shell führt ihn aus, und er scheitert immer</translation>
+    </message>
+    <message>
+        <source>Write [&quot;NONE&quot;], or disable: true.</source>
+        <translation>[&quot;NONE&quot;] schreiben oder disable: true.</translation>
+    </message>
+    <message>
+        <source>the engine refuses a hostname here: the network belongs to %1</source>
+        <translation>die Engine lehnt einen hostname hier ab: Das Netz gehört %1</translation>
+    </message>
+    <message>
+        <source>expose says nothing here: the service has no network of its own</source>
+        <translation>expose sagt hier nichts: Der Dienst hat kein eigenes Netz</translation>
+    </message>
+    <message>
+        <source>the link has no effect: the service has no network of its own</source>
+        <translation>der Link wirkt nicht: Der Dienst hat kein eigenes Netz</translation>
+    </message>
+    <message>
+        <source>Remove it; depends_on keeps the order of starting.</source>
+        <translation>Entfernen; depends_on behält die Reihenfolge des Startens.</translation>
+    </message>
+    <message>
+        <source>%1: 0 is no limit: the service may use everything</source>
+        <translation>%1: 0 ist keine Grenze: Der Dienst darf alles nutzen</translation>
+    </message>
+    <message>
+        <source>Write what it may use at most.</source>
+        <translation>Schreiben, was er höchstens nutzen darf.</translation>
+    </message>
+    <message>
+        <source>%1 is less than 6 MiB: the engine refuses to start the container</source>
+        <translation>%1 ist weniger als 6 MiB: Die Engine startet den Container nicht</translation>
+    </message>
+    <message>
+        <source>Is its unit missing? Write 512m for 512 MiB.</source>
+        <translation>Fehlt die Einheit? Für 512 MiB 512m schreiben.</translation>
+    </message>
+    <message>
+        <source>memswap_limit needs mem_limit: without it the engine refuses to start the container</source>
+        <translation>memswap_limit braucht mem_limit: Ohne startet die Engine den Container nicht</translation>
+    </message>
+    <message>
+        <source>Add mem_limit.</source>
+        <translation>mem_limit hinzufügen.</translation>
+    </message>
+    <message>
+        <source>memswap_limit is less than the memory limit, which it contains: the engine refuses to start the container</source>
+        <translation>memswap_limit ist kleiner als die Speichergrenze, die es enthält: Die Engine startet den Container nicht</translation>
+    </message>
+    <message>
+        <source>Write the same size for no swap, or a larger one.</source>
+        <translation>Dieselbe Größe für keinen Swap schreiben oder eine größere.</translation>
+    </message>
+    <message>
+        <source>mem_reservation is more than the memory limit: the engine refuses to start the container</source>
+        <translation>mem_reservation ist größer als die Speichergrenze: Die Engine startet den Container nicht</translation>
+    </message>
+    <message>
+        <source>Reserve at most what the limit allows.</source>
+        <translation>Höchstens reservieren, was die Grenze zulässt.</translation>
+    </message>
+    <message>
+        <source>%1 and cpus exclude each other: the engine refuses to start the container</source>
+        <translation>%1 und cpus schließen einander aus: Die Engine startet den Container nicht</translation>
+    </message>
+    <message>
+        <source>Keep cpus.</source>
+        <translation>cpus behalten.</translation>
+    </message>
+    <message>
+        <source>cpu_period must be from 1000 to 1000000 microseconds: the engine refuses to start the container</source>
+        <translation>cpu_period muss von 1000 bis 1000000 Mikrosekunden sein: Die Engine startet den Container nicht</translation>
+    </message>
+    <message>
+        <source>cpu_quota must be 1000 microseconds or more: the engine refuses to start the container</source>
+        <translation>cpu_quota muss mindestens 1000 Mikrosekunden sein: Die Engine startet den Container nicht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no CPUs: the engine refuses to start the container</source>
+        <translation>„%1“ nennt keine CPUs: Die Engine startet den Container nicht</translation>
+    </message>
+    <message>
+        <source>Write numbers and ranges, such as &quot;0-3&quot; or &quot;0,1&quot;.</source>
+        <translation>Zahlen und Bereiche schreiben, etwa &quot;0-3&quot; oder &quot;0,1&quot;.</translation>
+    </message>
+    <message>
+        <source>oom_kill_disable has no effect with cgroups v2, which most hosts have: the engine drops it</source>
+        <translation>oom_kill_disable wirkt nicht mit cgroups v2, das die meisten Hosts haben: Die Engine lässt es weg</translation>
+    </message>
+    <message>
+        <source>Remove it, and set mem_limit high enough.</source>
+        <translation>Entfernen und mem_limit hoch genug setzen.</translation>
+    </message>
+    <message>
+        <source>mem_swappiness must be from 0 to 100: the engine refuses to start the container</source>
+        <translation>mem_swappiness muss von 0 bis 100 sein: Die Engine startet den Container nicht</translation>
+    </message>
+    <message>
+        <source>mem_swappiness has no effect with cgroups v2, which most hosts have: the engine drops it</source>
+        <translation>mem_swappiness wirkt nicht mit cgroups v2, das die meisten Hosts haben: Die Engine lässt es weg</translation>
+    </message>
+    <message>
+        <source>Remove it; memswap_limit equal to mem_limit forbids swap.</source>
+        <translation>Entfernen; memswap_limit gleich mem_limit verbietet Swap.</translation>
+    </message>
+    <message>
+        <source>there is no ulimit &quot;%1&quot;: the container can&apos;t start</source>
+        <translation>ein ulimit „%1“ gibt es nicht: Der Container kann nicht starten</translation>
+    </message>
+    <message>
+        <source>the soft limit of %1 is above the hard one: the container can&apos;t start</source>
+        <translation>die weiche Grenze von %1 liegt über der harten: Der Container kann nicht starten</translation>
+    </message>
+    <message>
+        <source>Lower soft, or raise hard.</source>
+        <translation>soft senken oder hard anheben.</translation>
+    </message>
+    <message>
+        <source>restart_policy is not in force: restart is written as well, and wins</source>
+        <translation>restart_policy gilt nicht: restart ist ebenfalls angegeben und gewinnt</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Eines der beiden behalten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no number of attempts: the container can&apos;t start</source>
+        <translation>„%1“ hat keine Zahl der Versuche: Der Container kann nicht starten</translation>
+    </message>
+    <message>
+        <source>Write on-failure:3.</source>
+        <translation>on-failure:3 schreiben.</translation>
+    </message>
+    <message>
+        <source>the engine does not understand &quot;%1&quot; and refuses to start the container</source>
+        <translation>die Engine versteht „%1“ nicht und startet den Container nicht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in force: the later &quot;%2&quot; wins</source>
+        <translation>„%1“ gilt nicht: Das spätere „%2“ gewinnt</translation>
+    </message>
+    <message>
+        <source>there is no capability &quot;%1&quot;: the engine refuses to start the container</source>
+        <translation>eine Capability „%1“ gibt es nicht: Die Engine startet den Container nicht</translation>
+    </message>
+    <message>
+        <source>the ids of &quot;%1&quot; must be from 0 to 2147483647: the container can&apos;t start</source>
+        <translation>die Nummern von „%1“ müssen von 0 bis 2147483647 sein: Der Container kann nicht starten</translation>
+    </message>
+    <message>
+        <source>the group %1 must be from 0 to 2147483647: the container can&apos;t start</source>
+        <translation>die Gruppe %1 muss von 0 bis 2147483647 sein: Der Container kann nicht starten</translation>
+    </message>
+    <message>
+        <source>%1 is a setting of the whole host: the container can&apos;t start</source>
+        <translation>%1 ist eine Einstellung des ganzen Hosts: Der Container kann nicht starten</translation>
+    </message>
+    <message>
+        <source>Set it on the host, in /etc/sysctl.d.</source>
+        <translation>Auf dem Host setzen, in /etc/sysctl.d.</translation>
+    </message>
+    <message>
+        <source>%1 would be the host&apos;s with network_mode host: the container can&apos;t start</source>
+        <translation>%1 wäre mit network_mode host die des Hosts: Der Container kann nicht starten</translation>
+    </message>
+    <message>
+        <source>Remove it, or give the service a network of its own.</source>
+        <translation>Entfernen oder dem Dienst ein eigenes Netz geben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no path of a device: the container can&apos;t start</source>
+        <translation>„%1“ ist kein Pfad eines Geräts: Der Container kann nicht starten</translation>
+    </message>
+    <message>
+        <source>Write the whole path, such as /dev/ttyUSB0.</source>
+        <translation>Den vollständigen Pfad schreiben, etwa /dev/ttyUSB0.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; are no permissions of a device: the engine refuses to start the container</source>
+        <translation>„%1“ sind keine Rechte an einem Gerät: Die Engine startet den Container nicht</translation>
+    </message>
+    <message>
+        <source>Write one or more of r, w and m.</source>
+        <translation>Eines oder mehrere von r, w und m schreiben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; restricts nothing: a privileged service has every device with all rights</source>
+        <translation>„%1“ schränkt nichts ein: Ein privilegierter Dienst hat jedes Gerät mit allen Rechten</translation>
+    </message>
+    <message>
+        <source>Remove privileged.</source>
+        <translation>privileged entfernen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no rule: the engine refuses to start the container</source>
+        <translation>„%1“ ist keine Regel: Die Engine startet den Container nicht</translation>
+    </message>
+    <message>
+        <source>Write TYPE MAJOR:MINOR RIGHTS, such as &quot;c 189:* rw&quot;.</source>
+        <translation>TYP MAJOR:MINOR RECHTE schreiben, etwa &quot;c 189:* rw&quot;.</translation>
+    </message>
+    <message>
+        <source>this include names no file</source>
+        <translation>dieses include nennt keine Datei</translation>
+    </message>
+    <message>
+        <source>Write its path.</source>
+        <translation>Ihren Pfad schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 includes itself</source>
+        <translation>%1 bindet sich selbst ein</translation>
+    </message>
+    <message>
+        <source>Remove one of the includes that lead in a circle.</source>
+        <translation>Einen der Einträge unter include entfernen, die im Kreis führen.</translation>
+    </message>
+    <message>
+        <source>includes are nested too deep</source>
+        <translation>Einträge unter include sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>there is no model %1 under models</source>
+        <translation>es gibt kein Modell %1 unter models</translation>
+    </message>
+    <message>
+        <source>the file %1 was not read: what it brings is missing here</source>
+        <translation>die Datei %1 wurde nicht gelesen: Was sie mitbringt, fehlt hier</translation>
+    </message>
+    <message>
+        <source>the project has more than %1 files</source>
+        <translation>das Projekt hat mehr als %1 Dateien</translation>
+    </message>
+    <message>
+        <source>the file %1 can&apos;t be read: it is no YAML</source>
+        <translation>die Datei %1 lässt sich nicht lesen: Sie ist kein YAML</translation>
+    </message>
+</context>
+<context>
+    <name>error</name>
+    <message>
+        <source>There is no such file</source>
+        <translation>Diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB</source>
+        <translation>Die Datei ist größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>The file is as it was before</source>
+        <translation>Die Datei ist, wie sie vorher war</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file</source>
+        <translation>Das ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>This is a device, a pipe or a socket, not a file</source>
+        <translation>Das ist ein Gerät, eine Pipe oder ein Socket, keine Datei</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being read</source>
+        <translation>Die Datei änderte sich, während sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This is not a regular file</source>
+        <translation>Das ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: %1</source>
+        <translation>Die Datei lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>No file can be made in the folder: %1</source>
+        <translation>In dem Ordner lässt sich keine Datei anlegen: %1</translation>
+    </message>
+    <message>
+        <source>Writing failed: %1</source>
+        <translation>Das Schreiben ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>The permissions can&apos;t be kept: %1</source>
+        <translation>Die Rechte lassen sich nicht erhalten: %1</translation>
+    </message>
+    <message>
+        <source>Writing to the disk failed: %1</source>
+        <translation>Das Schreiben auf die Platte ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be replaced: %1</source>
+        <translation>Die Datei lässt sich nicht ersetzen: %1</translation>
+    </message>
+    <message>
+        <source>The changes overlap or are out of order</source>
+        <translation>Die Änderungen überschneiden sich oder sind nicht in der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The text at byte %1 is not what the change expects</source>
+        <translation>Der Text ab Byte %1 ist nicht der, den die Änderung erwartet</translation>
+    </message>
+    <message>
+        <source>The project has no such file</source>
+        <translation>Das Projekt hat keine solche Datei</translation>
+    </message>
+    <message>
+        <source>The text is in UTF-16 or UTF-32, not in UTF-8</source>
+        <translation>Der Text ist in UTF-16 oder UTF-32, nicht in UTF-8</translation>
+    </message>
+    <message>
+        <source>Convert it to UTF-8 (iconv -t UTF-8) to edit it.</source>
+        <translation>Zum Bearbeiten in UTF-8 umwandeln (iconv -t UTF-8).</translation>
+    </message>
+    <message>
+        <source>The byte 0x%1 is not UTF-8</source>
+        <translation>Das Byte 0x%1 ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>Docker refuses such a file too: convert it to UTF-8.</source>
+        <translation>Auch Docker lehnt so eine Datei ab: in UTF-8 umwandeln.</translation>
+    </message>
+    <message>
+        <source>The control character U+%1 is not allowed in YAML</source>
+        <translation>Das Steuerzeichen U+%1 ist in YAML nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Docker refuses such a file too: remove the character, or write it as an escape in double quotes.</source>
+        <translation>Auch Docker lehnt so eine Datei ab: das Zeichen entfernen oder in doppelten Anführungszeichen als Escape-Folge schreiben.</translation>
+    </message>
+    <message>
+        <source>Docker Compose refuses it here as well.</source>
+        <translation>Auch Docker Compose lehnt es hier ab.</translation>
+    </message>
+    <message>
+        <source>YAML does not indent with tabs: use spaces.</source>
+        <translation>YAML rückt nicht mit Tabulatoren ein: Leerzeichen nehmen.</translation>
+    </message>
+    <message>
+        <source>Nested deeper than %1 levels</source>
+        <translation>Tiefer als %1 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>More than %1 values</source>
+        <translation>Mehr als %1 Werte</translation>
+    </message>
+    <message>
+        <source>No real Compose file comes near this: it may be made to do harm.</source>
+        <translation>Keine echte Compose-Datei kommt dem nahe: Sie soll vielleicht Schaden anrichten.</translation>
+    </message>
+    <message>
+        <source>The text is larger than %1 MB</source>
+        <translation>Der Text ist größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>No Compose file is that large.</source>
+        <translation>So groß ist keine Compose-Datei.</translation>
+    </message>
+    <message>
+        <source>The alias *%1 stands for nothing: no anchor &amp;%2 comes before it</source>
+        <translation>Der Alias *%1 steht für nichts: Kein Anker &amp;%2 kommt vor ihm</translation>
+    </message>
+    <message>
+        <source>Define the anchor further up, or correct the name.</source>
+        <translation>Den Anker weiter oben definieren oder den Namen berichtigen.</translation>
+    </message>
+    <message>
+        <source>The alias *%1 stands inside of what it stands for</source>
+        <translation>Der Alias *%1 steht in dem, wofür er steht</translation>
+    </message>
+    <message>
+        <source>Docker Compose refuses this: write the value out.</source>
+        <translation>Docker Compose lehnt das ab: den Wert ausschreiben.</translation>
+    </message>
+    <message>
+        <source>The aliases stand for more than %1 values</source>
+        <translation>Die Aliase stehen für mehr als %1 Werte</translation>
+    </message>
+    <message>
+        <source>The two YAML parsers read this text differently: %1</source>
+        <translation>Die beiden YAML-Parser lesen diesen Text verschieden: %1</translation>
+    </message>
+    <message>
+        <source>It can be looked at, not edited: an edit could change what Docker reads. Write the place in a plainer way to edit it.</source>
+        <translation>Er lässt sich ansehen, nicht bearbeiten: Eine Änderung könnte ändern, was Docker liest. Zum Bearbeiten die Stelle einfacher schreiben.</translation>
+    </message>
+    <message>
+        <source>one of them finds no end of it</source>
+        <translation>einer von ihnen findet kein Ende</translation>
+    </message>
+    <message>
+        <source>one of them stops here (%1)</source>
+        <translation>einer von ihnen hält hier an (%1)</translation>
+    </message>
+    <message>
+        <source>one of them fails (%1)</source>
+        <translation>einer von ihnen scheitert (%1)</translation>
+    </message>
+    <message>
+        <source>one reads a value where the other reads none</source>
+        <translation>der eine liest einen Wert, wo der andere keinen liest</translation>
+    </message>
+    <message>
+        <source>one reads a scalar where the other reads a structure</source>
+        <translation>der eine liest einen Skalar, wo der andere eine Struktur liest</translation>
+    </message>
+    <message>
+        <source>one reads a list where the other reads a mapping</source>
+        <translation>der eine liest eine Liste, wo der andere ein Mapping liest</translation>
+    </message>
+    <message>
+        <source>they resolve an alias differently</source>
+        <translation>sie lösen einen Alias verschieden auf</translation>
+    </message>
+    <message>
+        <source>they read different text</source>
+        <translation>sie lesen verschiedenen Text</translation>
+    </message>
+    <message>
+        <source>one sees more than the other</source>
+        <translation>der eine sieht mehr als der andere</translation>
+    </message>
+    <message>
+        <source>they nest differently</source>
+        <translation>sie verschachteln verschieden</translation>
+    </message>
+    <message>
+        <source>they see different anchors</source>
+        <translation>sie sehen verschiedene Anker</translation>
+    </message>
+    <message>
+        <source>they see different tags</source>
+        <translation>sie sehen verschiedene Tags</translation>
+    </message>
+    <message>
+        <source>This edit can&apos;t be done safely here: the text would not read as asked</source>
+        <translation>Diese Änderung lässt sich hier nicht sicher machen: Der Text würde sich nicht lesen wie verlangt</translation>
+    </message>
+    <message>
+        <source>This edit can&apos;t be done safely here: %1</source>
+        <translation>Diese Änderung lässt sich hier nicht sicher machen: %1</translation>
+    </message>
+    <message>
+        <source>The text was left as it is. Edit it by hand here.</source>
+        <translation>Der Text blieb, wie er ist. Ihn hier von Hand bearbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t have %2</source>
+        <translation>%1 kann kein %2 haben</translation>
+    </message>
+    <message>
+        <source>Replace the value as a whole, or make a shared value this entry&apos;s own first.</source>
+        <translation>Den Wert als Ganzes ersetzen oder einen geteilten Wert zuerst diesem Eintrag zu eigen machen.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Den Pfad prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no comment &apos;%1&apos; here</source>
+        <translation>Einen Kommentar „%1“ gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>It may have been changed meanwhile.</source>
+        <translation>Er wurde vielleicht inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to replace</source>
+        <translation>Es gibt nichts zu ersetzen</translation>
+    </message>
+    <message>
+        <source>Insert it.</source>
+        <translation>Einfügen.</translation>
+    </message>
+    <message>
+        <source>There is no %1</source>
+        <translation>%1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 is the alias *%2: what it stands for is shared</source>
+        <translation>%1 ist der Alias *%2: Wofür er steht, wird geteilt</translation>
+    </message>
+    <message>
+        <source>Edit the shared value where it is defined, or make it this entry&apos;s own first.</source>
+        <translation>Den geteilten Wert bearbeiten, wo er definiert ist, oder ihn zuerst diesem Eintrag zu eigen machen.</translation>
+    </message>
+    <message>
+        <source>Override the key for this entry, or edit the shared value.</source>
+        <translation>Den Schlüssel für diesen Eintrag überschreiben oder den geteilten Wert bearbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 is an alias: what it stands for is shared</source>
+        <translation>%1 ist ein Alias: Wofür er steht, wird geteilt</translation>
+    </message>
+    <message>
+        <source>Make the list this entry&apos;s own first.</source>
+        <translation>Die Liste zuerst diesem Eintrag zu eigen machen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands twice in this mapping: which one is meant is ambiguous</source>
+        <translation>„%1“ steht zweimal in diesem Mapping: Welches gemeint ist, ist nicht eindeutig</translation>
+    </message>
+    <message>
+        <source>Remove one of them first.</source>
+        <translation>Zuerst eines davon entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 holds a structure, not a single value</source>
+        <translation>%1 enthält eine Struktur, keinen einzelnen Wert</translation>
+    </message>
+    <message>
+        <source>Replace it as a whole, or set one of its entries.</source>
+        <translation>Als Ganzes ersetzen oder einen seiner Einträge setzen.</translation>
+    </message>
+    <message>
+        <source>Replace it as a whole.</source>
+        <translation>Als Ganzes ersetzen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written before the first entry of &apos;- key: value&apos; on its line</source>
+        <translation>Vor den ersten Eintrag von „- key: value“ lässt sich in seiner Zeile nichts schreiben</translation>
+    </message>
+    <message>
+        <source>Insert it after that entry.</source>
+        <translation>Nach diesem Eintrag einfügen.</translation>
+    </message>
+    <message>
+        <source>The key exists: %1</source>
+        <translation>Den Schlüssel gibt es schon: %1</translation>
+    </message>
+    <message>
+        <source>Set its value instead.</source>
+        <translation>Stattdessen seinen Wert setzen.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>A block can&apos;t be written inside a flow structure</source>
+        <translation>Ein Block lässt sich nicht in eine Flow-Struktur schreiben</translation>
+    </message>
+    <message>
+        <source>A block can&apos;t be written here</source>
+        <translation>Ein Block lässt sich hier nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Replace the value as a whole.</source>
+        <translation>Den Wert als Ganzes ersetzen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a mapping</source>
+        <translation>%1 ist kein Mapping</translation>
+    </message>
+    <message>
+        <source>%1 is not a list</source>
+        <translation>%1 ist keine Liste</translation>
+    </message>
+    <message>
+        <source>%1 is not an alias</source>
+        <translation>%1 ist kein Alias</translation>
+    </message>
+    <message>
+        <source>It is this entry&apos;s own already.</source>
+        <translation>Er gehört diesem Eintrag schon selbst.</translation>
+    </message>
+    <message>
+        <source>The sibling to insert beside is not there</source>
+        <translation>Der Eintrag, neben dem eingefügt werden soll, ist nicht da</translation>
+    </message>
+    <message>
+        <source>Insert it at the end.</source>
+        <translation>Am Ende einfügen.</translation>
+    </message>
+    <message>
+        <source>JSON has no comments</source>
+        <translation>JSON hat keine Kommentare</translation>
+    </message>
+    <message>
+        <source>Write it into an `x-` section instead.</source>
+        <translation>Stattdessen in einen `x-`-Abschnitt schreiben.</translation>
+    </message>
+    <message>
+        <source>A comment is one line that begins with #</source>
+        <translation>Ein Kommentar ist eine Zeile, die mit # beginnt</translation>
+    </message>
+    <message>
+        <source>Leave out line breaks.</source>
+        <translation>Zeilenumbrüche weglassen.</translation>
+    </message>
+    <message>
+        <source>The whole document can&apos;t be removed</source>
+        <translation>Das ganze Dokument lässt sich nicht entfernen</translation>
+    </message>
+    <message>
+        <source>Remove its entries.</source>
+        <translation>Seine Einträge entfernen.</translation>
+    </message>
+    <message>
+        <source>The whole document can&apos;t be replaced</source>
+        <translation>Das ganze Dokument lässt sich nicht ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace its entries.</source>
+        <translation>Seine Einträge ersetzen.</translation>
+    </message>
+    <message>
+        <source>The anchor &amp;%1 in it is used elsewhere</source>
+        <translation>Der Anker &amp;%1 darin wird anderswo genutzt</translation>
+    </message>
+    <message>
+        <source>Remove the aliases first, or write out what they stand for.</source>
+        <translation>Zuerst die Aliase entfernen oder ausschreiben, wofür sie stehen.</translation>
+    </message>
+    <message>
+        <source>It carries the anchor &amp;%1, which is used elsewhere</source>
+        <translation>Es trägt den Anker &amp;%1, der anderswo genutzt wird</translation>
+    </message>
+    <message>
+        <source>Edit the entries of the shared value one by one.</source>
+        <translation>Die Einträge des geteilten Werts einzeln bearbeiten.</translation>
+    </message>
+    <message>
+        <source>This entry shares its line with what stands before it</source>
+        <translation>Dieser Eintrag teilt seine Zeile mit dem, was vor ihm steht</translation>
+    </message>
+    <message>
+        <source>It shares a line with something else, or ends the text without a line break</source>
+        <translation>Er teilt eine Zeile mit etwas anderem oder beendet den Text ohne Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>Edit the text.</source>
+        <translation>Den Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 has no key that can be renamed</source>
+        <translation>%1 hat keinen Schlüssel, der sich umbenennen lässt</translation>
+    </message>
+    <message>
+        <source>*%1 does not stand for a mapping: no key of it can be overridden</source>
+        <translation>*%1 steht nicht für ein Mapping: Kein Schlüssel davon lässt sich überschreiben</translation>
+    </message>
+    <message>
+        <source>An alias in a list can&apos;t be overridden in part</source>
+        <translation>Ein Alias in einer Liste lässt sich nicht in Teilen überschreiben</translation>
+    </message>
+    <message>
+        <source>Make the value this entry&apos;s own.</source>
+        <translation>Den Wert diesem Eintrag zu eigen machen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be moved there</source>
+        <translation>%1 lässt sich nicht dorthin verschieben</translation>
+    </message>
+    <message>
+        <source>Move it within its list.</source>
+        <translation>Innerhalb seiner Liste verschieben.</translation>
+    </message>
+    <message>
+        <source>The aliases here stand for too much to be written out</source>
+        <translation>Die Aliase hier stehen für zu viel, um sie auszuschreiben</translation>
+    </message>
+    <message>
+        <source>the volume &quot;%1&quot; can&apos;t be read: %2</source>
+        <translation>das Volume „%1“ lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>es ist leer</translation>
+    </message>
+    <message>
+        <source>nothing stands between two colons</source>
+        <translation>zwischen zwei Doppelpunkten steht nichts</translation>
+    </message>
+    <message>
+        <source>it has too many colons</source>
+        <translation>es hat zu viele Doppelpunkte</translation>
+    </message>
+    <message>
+        <source>Volumes are written [SOURCE:]TARGET[:OPTIONS], options separated by commas, such as &quot;./data:/data:ro,z&quot;.</source>
+        <translation>Volumes werden [QUELLE:]ZIEL[:OPTIONEN] geschrieben, Optionen durch Kommas getrennt, etwa &quot;./data:/data:ro,z&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no protocol of a port</source>
+        <translation>„%1“ ist kein Protokoll eines Ports</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IP address</source>
+        <translation>„%1“ ist keine IP-Adresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no container port</source>
+        <translation>„%1“ ist kein Port des Containers</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no host port</source>
+        <translation>„%1“ ist kein Port des Hosts</translation>
+    </message>
+    <message>
+        <source>the ranges %1 and %2 differ in length</source>
+        <translation>die Bereiche %1 und %2 sind verschieden lang</translation>
+    </message>
+    <message>
+        <source>the project has too many ports</source>
+        <translation>das Projekt hat zu viele Ports</translation>
+    </message>
+    <message>
+        <source>Ports are written [[ADDRESS:]HOST:]CONTAINER[/tcp|udp|sctp], such as &quot;127.0.0.1:8080:80&quot;.</source>
+        <translation>Ports werden [[ADRESSE:]HOST:]CONTAINER[/tcp|udp|sctp] geschrieben, etwa &quot;127.0.0.1:8080:80&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no size</source>
+        <translation>„%1“ ist keine Größe</translation>
+    </message>
+    <message>
+        <source>Write a number and a unit, such as 512m or 1g.</source>
+        <translation>Eine Zahl und eine Einheit schreiben, etwa 512m oder 1g.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no unit of size</source>
+        <translation>„%1“ ist keine Einheit einer Größe</translation>
+    </message>
+    <message>
+        <source>Units are b, k, m, g, t and p, such as 512m.</source>
+        <translation>Einheiten sind b, k, m, g, t und p, etwa 512m.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large</source>
+        <translation>„%1“ ist zu groß</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no duration</source>
+        <translation>„%1“ ist keine Dauer</translation>
+    </message>
+    <message>
+        <source>Write a number and a unit, such as 30s or 1m30s.</source>
+        <translation>Eine Zahl und eine Einheit schreiben, etwa 30s oder 1m30s.</translation>
+    </message>
+    <message>
+        <source>it was not read</source>
+        <translation>sie wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>The way %1 is written has no place for its profiles</source>
+        <translation>So, wie %1 geschrieben ist, ist für seine Profile kein Platz</translation>
+    </message>
+    <message>
+        <source>Write its security_opt as a list.</source>
+        <translation>Sein security_opt als Liste schreiben.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a name that a file can have</source>
+        <translation>„%1“ ist kein Name, den eine Datei haben kann</translation>
+    </message>
+    <message>
+        <source>Rename the service.</source>
+        <translation>Den Dienst umbenennen.</translation>
+    </message>
+    <message>
+        <source>This file of the project can&apos;t be exported: it lies outside the folder of the first one, or has a name that a shell would misread</source>
+        <translation>Diese Datei des Projekts lässt sich nicht exportieren: Sie liegt außerhalb des Ordners der ersten, oder eine Shell würde ihren Namen falsch lesen</translation>
+    </message>
+    <message>
+        <source>Export from the folder that holds them all.</source>
+        <translation>Aus dem Ordner exportieren, der alle enthält.</translation>
+    </message>
+    <message>
+        <source>Only a part of this project could be read: an export of a part would mislead</source>
+        <translation>Nur ein Teil dieses Projekts war lesbar: Ein Export eines Teils würde täuschen</translation>
+    </message>
+    <message>
+        <source>Settle what the report says first.</source>
+        <translation>Zuerst erledigen, was der Bericht sagt.</translation>
+    </message>
+    <message>
+        <source>A path in an AppArmor rule has to begin with a slash</source>
+        <translation>Ein Pfad in einer AppArmor-Regel muss mit einem Schrägstrich beginnen</translation>
+    </message>
+    <message>
+        <source>The path is longer than a path can be</source>
+        <translation>Der Pfad ist länger, als ein Pfad sein kann</translation>
+    </message>
+    <message>
+        <source>The path holds a quote or a control character</source>
+        <translation>Der Pfad enthält ein Anführungs- oder Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>AppArmor has no way to write such a path. Choose another target for the mount.</source>
+        <translation>AppArmor kann so einen Pfad nicht schreiben. Ein anderes Ziel für den Mount wählen.</translation>
+    </message>
+    <message>
+        <source>A profile is an object</source>
+        <translation>Ein Profil ist ein Objekt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a list</source>
+        <translation>„%1“ ist eine Liste</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a text such as &quot;ENOSYS&quot;</source>
+        <translation>„%1“ ist ein Text wie &quot;ENOSYS&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a text</source>
+        <translation>„%1“ ist ein Text</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds texts</source>
+        <translation>„%1“ enthält Texte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds objects</source>
+        <translation>„%1“ enthält Objekte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an object</source>
+        <translation>„%1“ ist ein Objekt</translation>
+    </message>
+    <message>
+        <source>An action is a text</source>
+        <translation>Eine Aktion ist ein Text</translation>
+    </message>
+    <message>
+        <source>An architecture is a text</source>
+        <translation>Eine Architektur ist ein Text</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is read by some engines and ignored by others</source>
+        <translation>„%1“ lesen manche Engines und übergehen andere</translation>
+    </message>
+    <message>
+        <source>Write it as &quot;%1&quot;.</source>
+        <translation>„%1“ schreiben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number from 0 to %2</source>
+        <translation>„%1“ muss eine ganze Zahl von 0 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>Without quotes, sign, fraction or exponent.</source>
+        <translation>Ohne Anführungszeichen, Vorzeichen, Bruchteil oder Exponent.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no seccomp action</source>
+        <translation>„%1“ ist keine seccomp-Aktion</translation>
+    </message>
+    <message>
+        <source>Actions are written SCMP_ACT_ALLOW, SCMP_ACT_ERRNO and so on, in capitals.</source>
+        <translation>Aktionen werden SCMP_ACT_ALLOW, SCMP_ACT_ERRNO und so weiter geschrieben, in Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>The profile has no default action</source>
+        <translation>Das Profil hat keine Vorgabe für die Aktion</translation>
+    </message>
+    <message>
+        <source>An engine would run the container without any filter.</source>
+        <translation>Eine Engine würde den Container ganz ohne Filter betreiben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no error number or name</source>
+        <translation>„%1“ ist weder Nummer noch Name eines Fehlers</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; differ: Podman takes the one, Docker the other</source>
+        <translation>„%1“ und „%2“ unterscheiden sich: Podman nimmt das eine, Docker das andere</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands with an action that returns no error</source>
+        <translation>„%1“ steht bei einer Aktion, die keinen Fehler zurückgibt</translation>
+    </message>
+    <message>
+        <source>Remove it: runc ignores it, crun refuses the profile.</source>
+        <translation>Entfernen: runc übergeht es, crun lehnt das Profil ab.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no architecture that seccomp knows</source>
+        <translation>„%1“ ist keine Architektur, die seccomp kennt</translation>
+    </message>
+    <message>
+        <source>They are written SCMP_ARCH_X86_64, SCMP_ARCH_AARCH64 and so on.</source>
+        <translation>Sie werden SCMP_ARCH_X86_64, SCMP_ARCH_AARCH64 und so weiter geschrieben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; exclude each other</source>
+        <translation>„%1“ und „%2“ schließen einander aus</translation>
+    </message>
+    <message>
+        <source>Engines refuse a profile with both. Keep one.</source>
+        <translation>Engines lehnen ein Profil mit beiden ab. Eines behalten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing in this comparison</source>
+        <translation>„%1“ fehlt in diesem Vergleich</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>Engines refuse a rule with both. Keep &quot;names&quot;.</source>
+        <translation>Engines lehnen eine Regel mit beiden ab. „names“ behalten.</translation>
+    </message>
+    <message>
+        <source>The rule has no action</source>
+        <translation>Die Regel hat keine Aktion</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no comparison</source>
+        <translation>„%1“ ist kein Vergleich</translation>
+    </message>
+    <message>
+        <source>Comparisons are written SCMP_CMP_EQ, SCMP_CMP_MASKED_EQ and so on.</source>
+        <translation>Vergleiche werden SCMP_CMP_EQ, SCMP_CMP_MASKED_EQ und so weiter geschrieben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kernel version as profiles write it</source>
+        <translation>„%1“ ist keine Kernel-Version, wie Profile sie schreiben</translation>
+    </message>
+    <message>
+        <source>Two numbers, as in 4.8.</source>
+        <translation>Zwei Zahlen, wie in 4.8.</translation>
+    </message>
+    <message>
+        <source>SCMP_ACT_NOTIFY can&apos;t be the default action</source>
+        <translation>SCMP_ACT_NOTIFY kann nicht die Vorgabe sein</translation>
+    </message>
+    <message>
+        <source>The runtime itself would wait for an answer that nobody gives.</source>
+        <translation>Die Laufzeit selbst würde auf eine Antwort warten, die niemand gibt.</translation>
+    </message>
+    <message>
+        <source>SCMP_ACT_NOTIFY needs &quot;listenerPath&quot;, the socket of the program that answers</source>
+        <translation>SCMP_ACT_NOTIFY braucht „listenerPath“, den Socket des Programms, das antwortet</translation>
+    </message>
+    <message>
+        <source>&quot;listenerMetadata&quot; needs &quot;listenerPath&quot;</source>
+        <translation>„listenerMetadata“ braucht „listenerPath“</translation>
+    </message>
+    <message>
+        <source>The file begins with a byte order mark, which engines refuse</source>
+        <translation>Die Datei beginnt mit einer Byte-Reihenfolge-Marke, und die lehnen Engines ab</translation>
+    </message>
+    <message>
+        <source>Something follows the end of the profile</source>
+        <translation>Nach dem Ende des Profils folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>The file is nested too deep for a seccomp profile</source>
+        <translation>Die Datei ist für ein seccomp-Profil zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>The file ends before the profile does</source>
+        <translation>Die Datei endet vor dem Profil</translation>
+    </message>
+    <message>
+        <source>A value is missing here</source>
+        <translation>Hier fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>This is no number as JSON writes one</source>
+        <translation>Das ist keine Zahl, wie JSON sie schreibt</translation>
+    </message>
+    <message>
+        <source>\u needs four hexadecimal digits</source>
+        <translation>\u braucht vier Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>This escape is unknown to JSON</source>
+        <translation>Diese Escape-Folge kennt JSON nicht</translation>
+    </message>
+    <message>
+        <source>Half of a character stands alone</source>
+        <translation>Ein halbes Zeichen steht allein</translation>
+    </message>
+    <message>
+        <source>A control character stands in a string</source>
+        <translation>In einem Text steht ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8</source>
+        <translation>Die Datei ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>This string never ends</source>
+        <translation>Dieser Text endet nie</translation>
+    </message>
+    <message>
+        <source>A comma stands before the end of the list</source>
+        <translation>Vor dem Ende der Liste steht ein Komma</translation>
+    </message>
+    <message>
+        <source>A comma or the end of the list is missing here</source>
+        <translation>Hier fehlt ein Komma oder das Ende der Liste</translation>
+    </message>
+    <message>
+        <source>A comma stands before the end of the object</source>
+        <translation>Vor dem Ende des Objekts steht ein Komma</translation>
+    </message>
+    <message>
+        <source>A name in quotes is missing here</source>
+        <translation>Hier fehlt ein Name in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice in one object: engines differ about which one counts</source>
+        <translation>„%1“ steht zweimal in einem Objekt: Welches zählt, sehen Engines verschieden</translation>
+    </message>
+    <message>
+        <source>A colon is missing here</source>
+        <translation>Hier fehlt ein Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>A comma or the end of the object is missing here</source>
+        <translation>Hier fehlt ein Komma oder das Ende des Objekts</translation>
+    </message>
 </context>
 <context>
     <name>harden</name>
@@ -1445,7 +6467,7 @@
     </message>
     <message>
         <source>It may break a program, and this preset takes only what does not</source>
-        <translation>Es kann ein Programm stören, und diese Vorgabe nimmt nur, was das nicht tut</translation>
+        <translation>Es kann ein Programm stören, und diese Stufe nimmt nur, was das nicht tut</translation>
     </message>
     <message>
         <source>The edit can&apos;t be made safely here: %1</source>
@@ -1458,6 +6480,10 @@
     <message>
         <source>It would raise the score</source>
         <translation>Es würde den Risikowert erhöhen</translation>
+    </message>
+    <message>
+        <source>It would change %1 as well, which takes from the same text</source>
+        <translation>Es würde auch %1 ändern, der denselben Text übernimmt</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +6639,36 @@ Ohne sie: %3</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::CommandPalette</name>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>So heißt nichts.</translation>
+    </message>
+    <message>
+        <source>Search or run</source>
+        <translation>Suchen oder ausführen</translation>
+    </message>
+    <message>
+        <source>Search or run: an action, a service, a finding</source>
+        <translation>Suchen oder ausführen: eine Aktion, ein Dienst, ein Befund</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::CompletionPopup</name>
+    <message>
+        <source>What may stand here</source>
+        <translation>Was hier stehen darf</translation>
+    </message>
+    <message>
+        <source>Down chooses, Enter inserts, Esc closes.</source>
+        <translation>Pfeil ab wählt, Eingabe fügt ein, Esc schließt.</translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::Dialogs</name>
     <message>
         <source>Compose files (*.yaml *.yml *.json)</source>
@@ -1678,6 +6734,14 @@ Ohne sie: %3</translation>
         <source>Replace these files in %1?</source>
         <translation>Diese Dateien in %1 ersetzen?</translation>
     </message>
+    <message>
+        <source>Save the report as</source>
+        <translation>Den Bericht speichern unter</translation>
+    </message>
+    <message>
+        <source>Reports (*.html *.pdf *.md *.sarif *.json)</source>
+        <translation>Berichte (*.html *.pdf *.md *.sarif *.json)</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::DiffView</name>
@@ -1711,6 +6775,29 @@ Ohne sie: %3</translation>
     <message>
         <source>Correct the text first: %1.</source>
         <translation>Zuerst den Text berichtigen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::DurationEdit</name>
+    <message>
+        <source>milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +6857,10 @@ Ohne sie: %3</translation>
     <message>
         <source>Used in</source>
         <translation>Genutzt in</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>das Projekt</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +7083,10 @@ Ohne sie: %3</translation>
         <source>Finding</source>
         <translation>Befund</translation>
     </message>
+    <message>
+        <source>%1, %2: %3 (%4)</source>
+        <translation>%1, %2: %3 (%4)</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::FindingsView</name>
@@ -2087,6 +7182,34 @@ Ohne sie: %3</translation>
         <source>They follow once the text can be read.</source>
         <translation>Sie folgen, sobald der Text lesbar ist.</translation>
     </message>
+    <message>
+        <source>&amp;Ignore…</source>
+        <translation>&amp;Ignorieren …</translation>
+    </message>
+    <message>
+        <source>Keep the selected finding out of the count, with a reason that stands in the file</source>
+        <translation>Den ausgewählten Befund nicht mitzählen, mit einem Grund, der in der Datei steht</translation>
+    </message>
+    <message>
+        <source>Show ignored</source>
+        <translation>Ignorierte zeigen</translation>
+    </message>
+    <message>
+        <source>Show findings that somebody decided to live with, and why</source>
+        <translation>Befunde zeigen, mit denen jemand zu leben beschlossen hat, und warum</translation>
+    </message>
+    <message>
+        <source>Ignore %1</source>
+        <translation>%1 ignorieren</translation>
+    </message>
+    <message>
+        <source>No longer ignore %1</source>
+        <translation>%1 nicht mehr ignorieren</translation>
+    </message>
+    <message>
+        <source>No Longer &amp;Ignore</source>
+        <translation>Nicht mehr &amp;ignorieren</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::FormRow</name>
@@ -2127,11 +7250,11 @@ Ohne sie: %3</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation>Vorgabe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>&amp;Preset:</source>
-        <translation>&amp;Vorgabe:</translation>
+        <translation>&amp;Stufe:</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -2229,6 +7352,297 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Comparing fixes…</source>
         <translation>Abhilfen werden verglichen …</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::HullView</name>
+    <message>
+        <source>stands</source>
+        <translation>hält</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Layers of defence</source>
+        <translation>Schutzschichten</translation>
+    </message>
+    <message>
+        <source>Enter goes to the setting that changes a layer</source>
+        <translation>Eingabe führt zu der Einstellung, die eine Schicht ändert</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Of 10 layers between it and the host %1 stand and %2 are open.</source>
+        <translation>Von 10 Schichten zwischen ihm und dem Host halten %1, und %2 sind offen.</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::IgnoreBar</name>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Reason to ignore the finding</source>
+        <translation>Grund, den Befund zu ignorieren</translation>
+    </message>
+    <message>
+        <source>Reason, for whoever reads the file</source>
+        <translation>Grund, für alle, die die Datei lesen</translation>
+    </message>
+    <message>
+        <source>Writes a comment with the reason above the setting. The score stays as it is.</source>
+        <translation>Schreibt einen Kommentar mit dem Grund über die Einstellung. Der Risikowert bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Do not ignore it</source>
+        <translation>Nicht ignorieren</translation>
+    </message>
+    <message>
+        <source>Why is %1 ignored?</source>
+        <translation>Warum wird %1 ignoriert?</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::Ignored</name>
+    <message>
+        <source>ignored: %1</source>
+        <translation>ignoriert: %1</translation>
+    </message>
+    <message>
+        <source>ignored until %1: %2</source>
+        <translation>ignoriert bis %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::IsolationPanel</name>
+    <message>
+        <source>Isolation</source>
+        <translation>Isolation</translation>
+    </message>
+    <message>
+        <source>What it shares</source>
+        <translation>Was er teilt</translation>
+    </message>
+    <message>
+        <source>&amp;Processes</source>
+        <translation>&amp;Prozesse</translation>
+    </message>
+    <message>
+        <source>Whose processes it sees, and may signal or inspect.</source>
+        <translation>Wessen Prozesse er sieht und vielleicht anhalten oder untersuchen darf.</translation>
+    </message>
+    <message>
+        <source>host shows every process of the host with its environment and open files; with SYS_PTRACE its memory as well. service:NAME shares with one service: an intruder in either reads the other&apos;s secrets.</source>
+        <translation>host zeigt jeden Prozess des Hosts mit seiner Umgebung und seinen offenen Dateien; mit SYS_PTRACE auch seinen Speicher. service:NAME teilt sie mit einem Dienst: Ein Eindringling in einem von beiden liest die Geheimnisse des anderen.</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>Shared &amp;memory</source>
+        <translation>Gemeinsamer &amp;Speicher</translation>
+    </message>
+    <message>
+        <source>Whose message queues and /dev/shm it uses.</source>
+        <translation>Wessen Nachrichten-Warteschlangen und /dev/shm er nutzt.</translation>
+    </message>
+    <message>
+        <source>private keeps them to itself; shareable lets others join; service:NAME joins one; none gives no /dev/shm. host opens what every program of the host keeps there, often databases and browsers.</source>
+        <translation>private behält sie für sich; shareable lässt andere beitreten; service:NAME tritt einem bei; none gibt kein /dev/shm. host öffnet, was alle Programme des Hosts dort halten, oft Datenbanken und Browser.</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netz</translation>
+    </message>
+    <message>
+        <source>Whose interfaces and ports it uses.</source>
+        <translation>Wessen Schnittstellen und Ports er nutzt.</translation>
+    </message>
+    <message>
+        <source>host leaves nothing between the service and the network, and reaches what the host offers to itself only. none takes the network away. service:NAME uses another service&apos;s. Together with networks Compose refuses it.</source>
+        <translation>host lässt nichts zwischen dem Dienst und dem Netz stehen und erreicht, was der Host nur sich selbst anbietet. none nimmt das Netz weg. service:NAME nutzt das eines anderen Dienstes. Zusammen mit networks lehnt Compose es ab.</translation>
+    </message>
+    <message>
+        <source>the networks of the stack</source>
+        <translation>die Netze des Stacks</translation>
+    </message>
+    <message>
+        <source>&amp;Host name</source>
+        <translation>&amp;Hostname</translation>
+    </message>
+    <message>
+        <source>Whose host name it has.</source>
+        <translation>Wessen Hostnamen er hat.</translation>
+    </message>
+    <message>
+        <source>host lets it read the host&apos;s name and, with SYS_ADMIN, change it.</source>
+        <translation>host lässt ihn den Namen des Hosts lesen und mit SYS_ADMIN ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;User ids</source>
+        <translation>&amp;Benutzernummern</translation>
+    </message>
+    <message>
+        <source>Whether root inside is root outside.</source>
+        <translation>Ob root im Inneren auch draußen root ist.</translation>
+    </message>
+    <message>
+        <source>Where the engine maps users (userns-remap), root inside is nobody on the host. host takes that away for this service. Where the engine does not map users, host changes nothing.</source>
+        <translation>Wo die Engine Benutzer zuordnet (userns-remap), ist root im Inneren auf dem Host nobody. host nimmt diesem Dienst das. Wo die Engine keine Benutzer zuordnet, ändert host nichts.</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s</source>
+        <translation>die der Engine</translation>
+    </message>
+    <message>
+        <source>&amp;Control groups</source>
+        <translation>&amp;Control Groups</translation>
+    </message>
+    <message>
+        <source>Which part of the host&apos;s control groups it sees.</source>
+        <translation>Welchen Teil der Control Groups des Hosts er sieht.</translation>
+    </message>
+    <message>
+        <source>private shows its own part only. host shows the whole tree: which containers run, and with write access a way out.</source>
+        <translation>private zeigt nur seinen eigenen Teil. host zeigt den ganzen Baum: welche Container laufen, und mit Schreibzugriff einen Weg hinaus.</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s, usually private</source>
+        <translation>die der Engine, meist private</translation>
+    </message>
+    <message>
+        <source>Compose refuses network_mode and networks together: take one of them out.</source>
+        <translation>Compose lehnt network_mode und networks zusammen ab: eines davon herausnehmen.</translation>
+    </message>
+    <message>
+        <source>What undoes all of it</source>
+        <translation>Was alles davon aufhebt</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vileged</source>
+        <translation>Pri&amp;vilegiert</translation>
+    </message>
+    <message>
+        <source>Every device, every capability, no seccomp, no AppArmor, a writable /sys.</source>
+        <translation>Jedes Gerät, jede Capability, kein seccomp, kein AppArmor, ein beschreibbares /sys.</translation>
+    </message>
+    <message>
+        <source>The namespaces above stay, and none of them holds: whoever is root in such a service mounts the host&apos;s disk. Give the one device or capability that is needed instead.</source>
+        <translation>Die Namespaces oben bleiben, und keiner davon hält: Wer in so einem Dienst root ist, hängt die Platte des Hosts ein. Stattdessen das eine Gerät oder die eine Capability geben, die gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Privileged</source>
+        <translation>Privilegiert</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Devices and kernel</source>
+        <translation>Geräte und Kernel</translation>
+    </message>
+    <message>
+        <source>&amp;Devices</source>
+        <translation>&amp;Geräte</translation>
+    </message>
+    <message>
+        <source>Devices of the host that it may use as they are.</source>
+        <translation>Geräte des Hosts, die er nutzen darf, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>HOST:CONTAINER:RIGHTS, rights being letters of rwm. A disk gives all files on it past every permission; /dev/mem gives the host.</source>
+        <translation>HOST:CONTAINER:RECHTE, die Rechte als Buchstaben aus rwm. Eine Platte gibt alle Dateien darauf, an jedem Dateirecht vorbei; /dev/mem gibt den Host.</translation>
+    </message>
+    <message>
+        <source>none but the usual (null, random, tty ...)</source>
+        <translation>keine außer den üblichen (null, random, tty ...)</translation>
+    </message>
+    <message>
+        <source>Device &amp;rules</source>
+        <translation>Geräte&amp;regeln</translation>
+    </message>
+    <message>
+        <source>Kinds of devices that it may make and open by itself.</source>
+        <translation>Arten von Geräten, die er selbst anlegen und öffnen darf.</translation>
+    </message>
+    <message>
+        <source>TYPE MAJOR:MINOR RIGHTS, such as c 189:* rmw for USB. a *:* rwm allows every device of the host.</source>
+        <translation>TYP MAJOR:MINOR RECHTE, etwa c 189:* rmw für USB. a *:* rwm erlaubt jedes Gerät des Hosts.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Kernel settin&amp;gs</source>
+        <translation>Kernel-&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings of the kernel for its own namespaces.</source>
+        <translation>Einstellungen des Kernels für seine eigenen Namespaces.</translation>
+    </message>
+    <message>
+        <source>NAME=VALUE. Only those that belong to a namespace of its own are accepted, mostly net.* and some of fs.mqueue.* and kernel.shm*; with the host&apos;s network the engine refuses net.*.</source>
+        <translation>NAME=WERT. Angenommen werden nur die eines eigenen Namespace, meist net.* und einige aus fs.mqueue.* und kernel.shm*; im Netz des Hosts lehnt die Engine net.* ab.</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s</source>
+        <translation>die des Kernels</translation>
+    </message>
+    <message>
+        <source>Run&amp;time</source>
+        <translation>&amp;Laufzeit</translation>
+    </message>
+    <message>
+        <source>What starts it, and which kernel it talks to.</source>
+        <translation>Was ihn startet und mit welchem Kernel er spricht.</translation>
+    </message>
+    <message>
+        <source>runc and crun start it on the host&apos;s kernel. runsc (gVisor) and kata put a kernel of its own between: an exploit of the kernel then breaks that one. The engine has to know the runtime.</source>
+        <translation>runc und crun starten ihn auf dem Kernel des Hosts. runsc (gVisor) und kata setzen einen eigenen Kernel dazwischen: Ein Exploit trifft dann diesen. Die Engine muss die Laufzeit kennen.</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s, usually runc</source>
+        <translation>die der Engine, meist runc</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2 of %3</source>
+        <translation>%1 zu %2 von %3 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2 of %3</source>
+        <translation>%1 aus %2 von %3 entfernen</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2 to %3</source>
+        <translation>%1 von %2 auf %3 setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in effect</source>
+        <translation>
+            <numerusform>%n gilt</numerusform>
+            <numerusform>%n gelten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2331,7 +7745,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Stops a fork bomb from taking the host with it.</source>
-        <translation>Hält eine Prozesslawine davon ab, den Host mitzureißen.</translation>
+        <translation>Hält eine Fork-Bombe davon ab, den Host mitzureißen.</translation>
     </message>
     <message>
         <source>The most processes and threads that may exist in the service at a time. 100 to 500 fits most services; one thread counts as one.</source>
@@ -2413,13 +7827,20 @@ Kann etwas stören: %2</translation>
         <source>may be ended</source>
         <translation>darf beendet werden</translation>
     </message>
+</context>
+<context>
+    <name>hullwright::ui::ListEdit</name>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>Add to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
     </message>
     <message>
-        <source>Reset %1 of %2</source>
-        <translation>%1 von %2 zurücksetzen</translation>
+        <source>Remove from %1</source>
+        <translation>Aus %1 entfernen</translation>
+    </message>
+    <message>
+        <source>New entry of %1</source>
+        <translation>Neuer Eintrag von %1</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +7993,73 @@ Kann etwas stören: %2</translation>
         <source>Tabs of panels</source>
         <translation>Reiter der Ansichten</translation>
     </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Network Map</source>
+        <translation>Netzkarte</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Wie beim Öffnen</translation>
+    </message>
+    <message>
+        <source>Report written: %1.</source>
+        <translation>Bericht geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>Network &amp;Map</source>
+        <translation>N&amp;etzkarte</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>Ver&amp;lauf</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::MembershipModel</name>
+    <message>
+        <source>external: others may be on it</source>
+        <translation>extern: Andere sind vielleicht darin</translation>
+    </message>
+    <message>
+        <source>internal: no way out</source>
+        <translation>intern: kein Weg hinaus</translation>
+    </message>
+    <message>
+        <source>with a way out</source>
+        <translation>mit Weg hinaus</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Who else is on it</source>
+        <translation>Wer sonst darin ist</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::MessageStrip</name>
@@ -2590,6 +8078,413 @@ Kann etwas stören: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::MountsModel</name>
+    <message>
+        <source>memory (tmpfs)</source>
+        <translation>Speicher (tmpfs)</translation>
+    </message>
+    <message>
+        <source>a new volume</source>
+        <translation>ein neues Volume</translation>
+    </message>
+    <message>
+        <source>gone when the service stops</source>
+        <translation>verschwindet, wenn der Dienst anhält</translation>
+    </message>
+    <message>
+        <source>a volume of the engine&apos;s</source>
+        <translation>ein Volume der Engine</translation>
+    </message>
+    <message>
+        <source>a folder or file of the host</source>
+        <translation>ein Ordner oder eine Datei des Hosts</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>writable</source>
+        <translation>beschreibbar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>In the service</source>
+        <translation>Im Dienst</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>What it opens</source>
+        <translation>Was er öffnet</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::MountsPanel</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d-only</source>
+        <translation>&amp;Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Mounts</source>
+        <translation>Mounts</translation>
+    </message>
+    <message>
+        <source>Nothing is mounted</source>
+        <translation>Nichts ist eingehängt</translation>
+    </message>
+    <message>
+        <source>The service sees its image&apos;s files only. What it writes is gone with the container.</source>
+        <translation>Der Dienst sieht nur die Dateien seines Images. Was er schreibt, verschwindet mit dem Container.</translation>
+    </message>
+    <message>
+        <source>Mount list</source>
+        <translation>Liste der Mounts</translation>
+    </message>
+    <message>
+        <source>./data, or a volume&apos;s name; empty: memory</source>
+        <translation>./data oder der Name eines Volumes; leer: Speicher</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>/path in the service</source>
+        <translation>/pfad im Dienst</translation>
+    </message>
+    <message>
+        <source>Path in the service</source>
+        <translation>Pfad im Dienst</translation>
+    </message>
+    <message>
+        <source>The mount of %1 is no entry of %2 itself%3</source>
+        <translation>Der Mount von %1 ist kein eigener Eintrag von %2%3</translation>
+    </message>
+    <message>
+        <source>: it stands in %1</source>
+        <translation>: Er steht in %1</translation>
+    </message>
+    <message>
+        <source>Change it there: select it in the tree and press F12.</source>
+        <translation>Dort ändern: im Baum auswählen und F12 drücken.</translation>
+    </message>
+    <message>
+        <source>Mount %1 of %2 read-only</source>
+        <translation>%1 in %2 schreibgeschützt einhängen</translation>
+    </message>
+    <message>
+        <source>Let %2 write to %1</source>
+        <translation>%2 in %1 schreiben lassen</translation>
+    </message>
+    <message>
+        <source>Remove the mount of %1 from %2</source>
+        <translation>Den Mount von %1 aus %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Mount %1 at %2 of %3</source>
+        <translation>%1 auf %2 in %3 einhängen</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Choose a mount to read what it opens.</source>
+        <translation>Einen Mount wählen, um zu lesen, was er öffnet.</translation>
+    </message>
+    <message>
+        <source>%1 on the host. Nothing is known of it: whoever controls the service sees what is there%2.</source>
+        <translation>%1 auf dem Host. Darüber ist nichts bekannt: Wer den Dienst beherrscht, sieht, was dort liegt%2.</translation>
+    </message>
+    <message>
+        <source> and changes it</source>
+        <translation> und ändert es</translation>
+    </message>
+    <message>
+        <source>Propagation %1: what is mounted below it on one side appears on the other.</source>
+        <translation>Weitergabe %1: Was darunter auf einer Seite eingehängt wird, erscheint auf der anderen.</translation>
+    </message>
+    <message>
+        <source>SELinux: relabelled for this service alone.</source>
+        <translation>SELinux: Das Label ist für diesen Dienst allein neu gesetzt.</translation>
+    </message>
+    <message>
+        <source>SELinux: relabelled for all containers.</source>
+        <translation>SELinux: Das Label ist für alle Container neu gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 is not in force: Compose drops this option.</source>
+        <translation>%1 gilt nicht: Compose lässt diese Option weg.</translation>
+    </message>
+    <message>
+        <source>Written in %1.</source>
+        <translation>Geschrieben in %1.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t write to any folder of the host.</source>
+        <translation>Er kann in keinen Ordner des Hosts schreiben.</translation>
+    </message>
+    <message>
+        <source>Its own root file system is read-only: it writes only to what is writable here.</source>
+        <translation>Sein eigenes Wurzeldateisystem ist schreibgeschützt: Er schreibt nur in das, was hier beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>Its own root file system is writable: an intruder can leave programs there.</source>
+        <translation>Sein eigenes Wurzeldateisystem ist beschreibbar: Ein Eindringling kann dort Programme zurücklassen.</translation>
+    </message>
+    <message>
+        <source>Folders and files of the host that it may write to: %1.</source>
+        <translation>Ordner und Dateien des Hosts, in die er schreiben darf: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::NetworkMatrix</name>
+    <message>
+        <source>Filter services</source>
+        <translation>Dienste filtern</translation>
+    </message>
+    <message>
+        <source>Filter the network map</source>
+        <translation>Die Netzkarte filtern</translation>
+    </message>
+    <message>
+        <source>Network map</source>
+        <translation>Netzkarte</translation>
+    </message>
+    <message>
+        <source>Space on a check box puts a service on a network, or takes it off</source>
+        <translation>Leertaste auf einem Kästchen stellt einen Dienst in ein Netz oder nimmt ihn heraus</translation>
+    </message>
+    <message>
+        <source>%1 would be left without a network</source>
+        <translation>%1 bliebe ohne Netz</translation>
+    </message>
+    <message>
+        <source>Put it on another one first, or choose none for its network under Isolation.</source>
+        <translation>Zuerst in ein anderes stellen oder unter Isolation none als Netz wählen.</translation>
+    </message>
+    <message>
+        <source>Put %1 on the network %2</source>
+        <translation>%1 in das Netz %2 stellen</translation>
+    </message>
+    <message>
+        <source>Take %1 off the network %2</source>
+        <translation>%1 aus dem Netz %2 nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::NetworkMatrixModel</name>
+    <message>
+        <source>a free port</source>
+        <translation>ein freier Port</translation>
+    </message>
+    <message>
+        <source>its network_mode decides</source>
+        <translation>sein network_mode bestimmt</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1 is on %2</source>
+        <translation>%1 ist in %2</translation>
+    </message>
+    <message>
+        <source>%1 is not on %2</source>
+        <translation>%1 ist nicht in %2</translation>
+    </message>
+    <message>
+        <source>nothing is published</source>
+        <translation>nichts ist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Open outside</source>
+        <translation>Außen offen</translation>
+    </message>
+    <message>
+        <source>Reaches, and is reached by</source>
+        <translation>Erreicht und wird erreicht von</translation>
+    </message>
+    <message>
+        <source>%1: external, others may be on it</source>
+        <translation>%1: extern, andere sind vielleicht darin</translation>
+    </message>
+    <message>
+        <source>%1: internal, no way out</source>
+        <translation>%1: intern, kein Weg hinaus</translation>
+    </message>
+    <message>
+        <source>%1: with a way out</source>
+        <translation>%1: mit Weg hinaus</translation>
+    </message>
+    <message>
+        <source>%1 (internal)</source>
+        <translation>%1 (intern)</translation>
+    </message>
+    <message>
+        <source>%1 (external)</source>
+        <translation>%1 (extern)</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::NetworksPanel</name>
+    <message>
+        <source>Published ports</source>
+        <translation>Veröffentlichte Ports</translation>
+    </message>
+    <message>
+        <source>Networks of the stack</source>
+        <translation>Netze des Stacks</translation>
+    </message>
+    <message>
+        <source>No port is published: only services on its networks reach it.</source>
+        <translation>Kein Port ist veröffentlicht: Nur Dienste in seinen Netzen erreichen ihn.</translation>
+    </message>
+    <message>
+        <source>I&amp;nternal</source>
+        <translation>&amp;Intern</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;New network</source>
+        <translation>&amp;Neues Netz</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>P&amp;orts</source>
+        <translation>P&amp;orts</translation>
+    </message>
+    <message>
+        <source>N&amp;etworks</source>
+        <translation>N&amp;etze</translation>
+    </message>
+    <message>
+        <source>8080:80, or 53:53/udp</source>
+        <translation>8080:80 oder 53:53/udp</translation>
+    </message>
+    <message>
+        <source>Port to publish</source>
+        <translation>Port zum Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish it to this host only; open it to others in the table where that is meant</source>
+        <translation>Nur für diesen Host veröffentlichen; wo es gewollt ist, ihn in der Tabelle für andere öffnen</translation>
+    </message>
+    <message>
+        <source>backend</source>
+        <translation>backend</translation>
+    </message>
+    <message>
+        <source>Name of a new network</source>
+        <translation>Name eines neuen Netzes</translation>
+    </message>
+    <message>
+        <source>Nobody on it reaches anything outside, and no port of it is published</source>
+        <translation>Niemand darin erreicht etwas draußen, und kein Port davon wird veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Publish port %1 of %2 to this host only</source>
+        <translation>Port %1 von %2 nur für diesen Host veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish port %1 of %2 on every interface</source>
+        <translation>Port %1 von %2 auf jeder Schnittstelle veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Port %1 is no entry of %2 itself</source>
+        <translation>Port %1 ist kein eigener Eintrag von %2</translation>
+    </message>
+    <message>
+        <source>Change it where it stands: %1.</source>
+        <translation>Dort ändern, wo er steht: %1.</translation>
+    </message>
+    <message>
+        <source>Publish port %1 of %2 no more</source>
+        <translation>Port %1 von %2 nicht mehr veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish %1 of %2 to this host</source>
+        <translation>%1 von %2 für diesen Host veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Put %1 on the network %2</source>
+        <translation>%1 in das Netz %2 stellen</translation>
+    </message>
+    <message>
+        <source>Take %1 off the network %2</source>
+        <translation>%1 aus dem Netz %2 nehmen</translation>
+    </message>
+    <message>
+        <source>%1 would be left without a network</source>
+        <translation>%1 bliebe ohne Netz</translation>
+    </message>
+    <message>
+        <source>Put it on another one first, or choose none for its network under Isolation.</source>
+        <translation>Zuerst in ein anderes stellen oder unter Isolation none als Netz wählen.</translation>
+    </message>
+    <message>
+        <source>Put %1 on a new network, %2</source>
+        <translation>%1 in ein neues Netz stellen, %2</translation>
+    </message>
+    <message>
+        <source>Reached from outside.</source>
+        <translation>Von außen erreichbar.</translation>
+    </message>
+    <message>
+        <source>Not reached from outside.</source>
+        <translation>Von außen nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Its network is %1, so that the networks below are not its own.</source>
+        <translation>Sein Netz ist %1, die Netze unten sind also nicht seine eigenen.</translation>
+    </message>
+    <message>
+        <source>No other service reaches it, and it reaches none.</source>
+        <translation>Kein anderer Dienst erreicht ihn, und er erreicht keinen.</translation>
+    </message>
+    <message>
+        <source>network_mode is set: take it back under Isolation to use networks.</source>
+        <translation>network_mode ist gesetzt: Um Netze zu nutzen, es unter Isolation zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Services on a network reach each other on every port, published or not.</source>
+        <translation>Dienste eines Netzes erreichen einander auf jedem Port, veröffentlicht oder nicht.</translation>
+    </message>
+    <message>
+        <source>It reaches these services, and they reach it: %1.</source>
+        <translation>Er erreicht diese Dienste, und sie erreichen ihn: %1.</translation>
     </message>
 </context>
 <context>
@@ -2710,10 +8605,6 @@ Kann etwas stören: %2</translation>
         <translation>docker-default, wo der Host AppArmor hat</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Reset %1 of %2</source>
         <translation>%1 von %2 zurücksetzen</translation>
     </message>
@@ -2738,16 +8629,12 @@ Kann etwas stören: %2</translation>
         <translation>der des Images, oft root</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>an</translation>
-    </message>
-    <message>
         <source>No new privileges</source>
         <translation>Keine neuen Rechte</translation>
     </message>
     <message>
         <source>&amp;Gaining rights</source>
-        <translation>Rechte &amp;gewinnen</translation>
+        <translation>Rechte gew&amp;innen</translation>
     </message>
     <message>
         <source>sudo, su and other setuid programs gain nothing.</source>
@@ -2776,10 +8663,6 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Set %1 of %2 to %3</source>
         <translation>%1 von %2 auf %3 setzen</translation>
-    </message>
-    <message>
-        <source>its default</source>
-        <translation>die Vorgabe</translation>
     </message>
     <message>
         <source>none: privileged takes it away</source>
@@ -2834,6 +8717,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>no limit</source>
         <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>What stands between it and the host</source>
+        <translation>Was zwischen ihm und dem Host steht</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +8792,64 @@ Kann etwas stören: %2</translation>
     <message>
         <source>The way appears here when a stack is open.</source>
         <translation>Der Weg erscheint hier, wenn ein Stack offen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::PlaceChooser</name>
+    <message>
+        <source>&amp;Where is it to be changed?</source>
+        <translation>&amp;Wo soll es geändert werden?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Nichts ändern</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::PortsModel</name>
+    <message>
+        <source>a free one</source>
+        <translation>ein freier</translation>
+    </message>
+    <message>
+        <source>this host only</source>
+        <translation>nur dieser Host</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>programs on this host</source>
+        <translation>Programme auf diesem Host</translation>
+    </message>
+    <message>
+        <source>everyone who reaches this host</source>
+        <translation>jeder, der diesen Host erreicht</translation>
+    </message>
+    <message>
+        <source>everyone who reaches %1</source>
+        <translation>jeder, der %1 erreicht</translation>
+    </message>
+    <message>
+        <source>Port of the host</source>
+        <translation>Port des Hosts</translation>
+    </message>
+    <message>
+        <source>Port inside</source>
+        <translation>Port im Inneren</translation>
+    </message>
+    <message>
+        <source>Published to</source>
+        <translation>Veröffentlicht für</translation>
+    </message>
+    <message>
+        <source>Who reaches it</source>
+        <translation>Wer ihn erreicht</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +8991,21 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Show Folder</source>
         <translation>Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::ReportFlow</name>
+    <message>
+        <source>Hullwright: %1</source>
+        <translation>Hullwright: %1</translation>
+    </message>
+    <message>
+        <source>No report is written as .%1</source>
+        <translation>Kein Bericht wird als .%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>End the name with .html, .pdf, .md, .sarif or .json.</source>
+        <translation>Den Namen mit .html, .pdf, .md, .sarif oder .json enden lassen.</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +9214,41 @@ Kann etwas stören: %2</translation>
         <source>Correct the text below; the message above names the line.</source>
         <translation>Den Text unten berichtigen; die Meldung oben nennt die Zeile.</translation>
     </message>
+    <message>
+        <source>Where the setting is changed</source>
+        <translation>Wo die Einstellung geändert wird</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Isolation</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Mounts</source>
+        <translation>Mounts</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::SettingsPanel</name>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Reset %1 of %2</source>
+        <translation>%1 von %2 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::Severity</name>
@@ -3284,18 +9279,6 @@ Kann etwas stören: %2</translation>
         <source>bytes</source>
         <translation>Bytes</translation>
     </message>
-    <message>
-        <source>Amount</source>
-        <translation>Menge</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>Unit of %1</source>
-        <translation>Einheit von %1</translation>
-    </message>
 </context>
 <context>
     <name>hullwright::ui::SourceEditor</name>
@@ -3317,18 +9300,41 @@ Kann etwas stören: %2</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::SourceHelp</name>
+    <message>
+        <source>Now: empty. A variable in it is not set.</source>
+        <translation>Jetzt: leer. Eine Variable darin ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known about what stands here.</source>
+        <translation>Über das, was hier steht, ist nichts bekannt.</translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::SourceView</name>
     <message>
         <source>Source</source>
         <translation>Quelltext</translation>
     </message>
     <message>
-        <source>The text of the Compose file. Press F6 to leave it.</source>
-        <translation>Der Text der Compose-Datei. Mit F6 verlassen.</translation>
-    </message>
-    <message>
         <source>Type in the source</source>
         <translation>Tippen im Quelltext</translation>
+    </message>
+    <message>
+        <source>The text of the Compose file. Ctrl+Space shows what may stand at the caret, F1 what stands there. Press F6 to leave it.</source>
+        <translation>Der Text der Compose-Datei. Strg+Leertaste zeigt, was am Cursor stehen darf, F1 erklärt, was dort steht. F6 führt hinaus.</translation>
+    </message>
+    <message>
+        <source>What Is This?</source>
+        <translation>Was ist das?</translation>
+    </message>
+    <message>
+        <source>What May Stand Here</source>
+        <translation>Was hier stehen darf</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +9507,25 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Go to Origin</source>
         <translation>Zum Ursprung</translation>
+    </message>
+    <message>
+        <source>Where it is changed</source>
+        <translation>Wo es geändert wird</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::UnitEdit</name>
+    <message>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Einheit von %1</translation>
     </message>
 </context>
 <context>
@@ -3775,7 +9800,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>See what a preset would change, and apply it as one step</source>
-        <translation>Zeigen, was eine Vorgabe ändern würde, und in einem Schritt anwenden</translation>
+        <translation>Zeigen, was eine Stufe ändern würde, und sie in einem Schritt anwenden</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -3796,6 +9821,46 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Reset La&amp;yout</source>
         <translation>Bereiche z&amp;urücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Isolation</source>
+        <translation>&amp;Isolation</translation>
+    </message>
+    <message>
+        <source>What the selected service shares with the host and with other services</source>
+        <translation>Was der ausgewählte Dienst mit dem Host und anderen Diensten teilt</translation>
+    </message>
+    <message>
+        <source>&amp;Networks</source>
+        <translation>&amp;Netze</translation>
+    </message>
+    <message>
+        <source>Which ports the selected service opens, and whom it reaches</source>
+        <translation>Welche Ports der ausgewählte Dienst öffnet und wen er erreicht</translation>
+    </message>
+    <message>
+        <source>&amp;Mounts</source>
+        <translation>&amp;Mounts</translation>
+    </message>
+    <message>
+        <source>Which folders and volumes the selected service sees, and may write to</source>
+        <translation>Welche Ordner und Volumes der ausgewählte Dienst sieht und beschreiben darf</translation>
+    </message>
+    <message>
+        <source>Search or R&amp;un…</source>
+        <translation>Suchen oder &amp;ausführen …</translation>
+    </message>
+    <message>
+        <source>Find an action, a service, a finding by its name</source>
+        <translation>Eine Aktion, einen Dienst oder einen Befund beim Namen finden</translation>
+    </message>
+    <message>
+        <source>Save Re&amp;port…</source>
+        <translation>Be&amp;richt speichern …</translation>
+    </message>
+    <message>
+        <source>Write score, path and findings to a page, a PDF, Markdown, SARIF or JSON</source>
+        <translation>Risikowert, Weg und Befunde als Seite, PDF, Markdown, SARIF oder JSON schreiben</translation>
     </message>
 </context>
 <context>
@@ -5521,7 +11586,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Scheduling and resources</source>
-        <translation>Zeitzuteilung und Ressourcen</translation>
+        <translation>Scheduling und Ressourcen</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5569,7 +11634,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Key rings</source>
-        <translation>Schlüsselringe</translation>
+        <translation>Schlüsselbunde</translation>
     </message>
     <message>
         <source>io_uring</source>
@@ -5689,7 +11754,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Nothing, unless ADMINER_PLUGINS writes links at the start.</source>
-        <translation>Nichts, es sei denn, ADMINER_PLUGINS schreibt beim Start Verweise.</translation>
+        <translation>Nichts, es sei denn, ADMINER_PLUGINS schreibt beim Start Links.</translation>
     </message>
     <message>
         <source>Sessions and uploads.</source>
@@ -5697,7 +11762,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>ADMINER_DESIGN and ADMINER_PLUGINS make links in /var/www/html at the start.</source>
-        <translation>ADMINER_DESIGN und ADMINER_PLUGINS legen beim Start Verweise in /var/www/html an.</translation>
+        <translation>ADMINER_DESIGN und ADMINER_PLUGINS legen beim Start Links in /var/www/html an.</translation>
     </message>
     <message>
         <source>It is not known to read any.</source>
@@ -6197,7 +12262,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Passwords travel in the clear.</source>
-        <translation>Passwörter gehen im Klartext über das Netz.</translation>
+        <translation>Passwörter werden im Klartext über das Netz übertragen.</translation>
     </message>
     <message>
         <source>Made and shown at the first start from version 8 on; older ones have no login.</source>
@@ -6673,7 +12738,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Passwords travel in the clear unless a proxy encrypts.</source>
-        <translation>Passwörter gehen im Klartext, wenn kein Proxy verschlüsselt.</translation>
+        <translation>Passwörter werden im Klartext übertragen, wenn kein Proxy verschlüsselt.</translation>
     </message>
     <message>
         <source>None: a first administrator comes from variables.</source>
@@ -6989,7 +13054,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Heap and page cache: set both. The heap is a quarter of the limit unless it is set; every thread counts.</source>
-        <translation>Heap und Seitenspeicher: beide setzen. Der Heap ist ein Viertel der Grenze, wenn er nicht gesetzt ist; jeder Thread zählt.</translation>
+        <translation>Heap und Seiten-Cache: beide setzen. Der Heap ist ein Viertel der Grenze, wenn er nicht gesetzt ist; jeder Thread zählt.</translation>
     </message>
     <message>
         <source>The entrypoint installs and updates as root with rsync and su; pages run as www-data.</source>
@@ -7021,7 +13086,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Cookies travel without encryption.</source>
-        <translation>Cookies gehen ohne Verschlüsselung.</translation>
+        <translation>Cookies werden unverschlüsselt übertragen.</translation>
     </message>
     <message>
         <source>None: without preset values the first visitor installs it.</source>
@@ -7677,7 +13742,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Secrets travel in the clear.</source>
-        <translation>Geheimnisse gehen im Klartext.</translation>
+        <translation>Geheimnisse werden im Klartext übertragen.</translation>
     </message>
     <message>
         <source>Without a command it starts for trying out, with a root token in its log.</source>
@@ -7833,11 +13898,11 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Makes processes and, by its flags, new namespaces; without a look at the flags it is as good as unshare.</source>
-        <translation>Erzeugt Prozesse und über seine Schalter neue Namespaces; ohne Blick auf die Schalter ist es so gut wie unshare.</translation>
+        <translation>Erzeugt Prozesse und über seine Flags neue Namespaces; ohne Blick auf die Flags ist es so gut wie unshare.</translation>
     </message>
     <message>
         <source>Makes processes and new namespaces, and its flags lie in memory where no filter can look.</source>
-        <translation>Erzeugt Prozesse und neue Namespaces, und seine Schalter liegen im Speicher, wohin kein Filter sehen kann.</translation>
+        <translation>Erzeugt Prozesse und neue Namespaces, und seine Flags liegen im Speicher, wohin kein Filter sehen kann.</translation>
     </message>
     <message>
         <source>Takes over other processes of the same user; on old kernels it also slips past filters.</source>
@@ -7925,7 +13990,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Plants links that a careless program with more rights follows.</source>
-        <translation>Legt Verweise, denen ein unvorsichtiges Programm mit mehr Rechten folgt.</translation>
+        <translation>Legt Links, denen ein unvorsichtiges Programm mit mehr Rechten folgt.</translation>
     </message>
     <message>
         <source>Changes who may do what with a file, a setuid bit included.</source>
@@ -7937,7 +14002,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Takes more of the machine than the others get.</source>
-        <translation>Nimmt mehr von der Maschine, als die anderen bekommen.</translation>
+        <translation>Nimmt mehr vom Rechner, als die anderen bekommen.</translation>
     </message>
     <message>
         <source>Many unrelated switches behind one call.</source>
@@ -7945,7 +14010,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Reading is harmless; with the capability it changes the machine&apos;s clock.</source>
-        <translation>Lesen ist harmlos; mit der Capability ändert es die Uhr der Maschine.</translation>
+        <translation>Lesen ist harmlos; mit der Capability ändert es die Uhr des Rechners.</translation>
     </message>
     <message>
         <source>Old code beside the usual way of reading and writing; it has had flaws.</source>
@@ -8041,7 +14106,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Restarting the machine</source>
-        <translation>Die Maschine neu starten</translation>
+        <translation>Den Rechner neu starten</translation>
     </message>
     <message>
         <source>Changing limits and priorities</source>
@@ -8066,6 +14131,2356 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Timers</source>
         <translation>Zeitgeber</translation>
+    </message>
+    <message>
+        <source>What listens on 127.0.0.1 inside is reached from the container&apos;s networks, too.</source>
+        <translation>Was im Inneren auf 127.0.0.1 lauscht, ist auch aus den Netzen des Containers zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Whoever sends a packet decides which way it takes, past filters on the usual one.</source>
+        <translation>Wer ein Paket schickt, bestimmt seinen Weg, an Filtern auf dem üblichen vorbei.</translation>
+    </message>
+    <message>
+        <source>A neighbour on the network may tell the service to send its traffic elsewhere.</source>
+        <translation>Ein Nachbar im Netz darf dem Dienst sagen, dass er seinen Verkehr anderswohin schicken soll.</translation>
+    </message>
+    <message>
+        <source>A neighbour on the network may announce itself as the router, and read the traffic.</source>
+        <translation>Ein Nachbar im Netz darf sich als Router melden und den Verkehr lesen.</translation>
+    </message>
+    <message>
+        <source>Packets with a forged sender are taken in.</source>
+        <translation>Pakete mit gefälschtem Absender werden angenommen.</translation>
+    </message>
+    <message>
+        <source>The service answers for the addresses of others, and gets their traffic.</source>
+        <translation>Der Dienst antwortet für die Adressen anderer und bekommt deren Verkehr.</translation>
+    </message>
+    <message>
+        <source>A flood of half-open connections keeps real ones out.</source>
+        <translation>Eine Flut halb offener Verbindungen hält echte draußen.</translation>
+    </message>
+    <message>
+        <source>The table of connections belongs to the whole host: a small one drops everybody&apos;s, a large one eats the kernel&apos;s memory.</source>
+        <translation>Die Verbindungstabelle gehört dem ganzen Host: Eine kleine verwirft die Verbindungen aller, eine große frisst den Speicher des Kernels.</translation>
+    </message>
+    <message>
+        <source>Shared memory goes with its last user.</source>
+        <translation>Gemeinsamer Speicher verschwindet mit seinem letzten Nutzer.</translation>
+    </message>
+    <message>
+        <source>The ports that connections to others leave from.</source>
+        <translation>Die Ports, von denen Verbindungen zu anderen ausgehen.</translation>
+    </message>
+    <message>
+        <source>What ordinary users may do without a capability; Docker opens both by itself.</source>
+        <translation>Was gewöhnliche Benutzer ohne Capability dürfen; Docker öffnet beides von sich aus.</translation>
+    </message>
+    <message>
+        <source>How long connections last and how much they buffer.</source>
+        <translation>Wie lange Verbindungen bestehen und wie viel sie puffern.</translation>
+    </message>
+    <message>
+        <source>Socket buffers are a setting of the whole host: set it there.</source>
+        <translation>Socket-Puffer sind eine Einstellung des ganzen Hosts: dort setzen.</translation>
+    </message>
+    <message>
+        <source>Limits of the container&apos;s own message queues and shared memory.</source>
+        <translation>Grenzen für die eigenen Nachrichten-Warteschlangen und den eigenen gemeinsamen Speicher des Containers.</translation>
+    </message>
+    <message>
+        <source>The container&apos;s own domain name.</source>
+        <translation>Der eigene Domänenname des Containers.</translation>
+    </message>
+    <message>
+        <source>The name of a container is set with hostname.</source>
+        <translation>Der Name eines Containers wird mit hostname gesetzt.</translation>
+    </message>
+    <message>
+        <source>Limits of user namespaces can be set only inside one.</source>
+        <translation>Grenzen von User-Namespaces lassen sich nur in einem setzen.</translation>
+    </message>
+    <message>
+        <source>Elasticsearch asks for it: it is a setting of the whole host, set it there.</source>
+        <translation>Elasticsearch verlangt es: Es ist eine Einstellung des ganzen Hosts, dort setzen.</translation>
+    </message>
+    <message>
+        <source>Redis asks for it: it is a setting of the whole host, set it there.</source>
+        <translation>Redis verlangt es: Es ist eine Einstellung des ganzen Hosts, dort setzen.</translation>
+    </message>
+    <message>
+        <source>Most network settings belong to the container alone.</source>
+        <translation>Die meisten Netz-Einstellungen gehören dem Container allein.</translation>
+    </message>
+    <message>
+        <source>It is a setting of the whole host: set it there.</source>
+        <translation>Es ist eine Einstellung des ganzen Hosts: dort setzen.</translation>
+    </message>
+    <message>
+        <source>Works on what the process may open anyway.</source>
+        <translation>Arbeitet mit dem, was der Prozess ohnehin öffnen darf.</translation>
+    </message>
+    <message>
+        <source>Reads bytes from an open file into memory.</source>
+        <translation>Liest Bytes aus einer offenen Datei in den Speicher.</translation>
+    </message>
+    <message>
+        <source>Writes bytes from memory to an open file.</source>
+        <translation>Schreibt Bytes aus dem Speicher in eine offene Datei.</translation>
+    </message>
+    <message>
+        <source>Opens a file by its path, creating it where asked to.</source>
+        <translation>Öffnet eine Datei über ihren Pfad und legt sie an, wenn verlangt.</translation>
+    </message>
+    <message>
+        <source>Closes a file descriptor.</source>
+        <translation>Schließt einen Dateideskriptor.</translation>
+    </message>
+    <message>
+        <source>Tells size, owner, mode and times of a file by its path.</source>
+        <translation>Nennt Größe, Besitzer, Modus und Zeiten einer Datei über ihren Pfad.</translation>
+    </message>
+    <message>
+        <source>Tells size, owner, mode and times of an open file.</source>
+        <translation>Nennt Größe, Besitzer, Modus und Zeiten einer offenen Datei.</translation>
+    </message>
+    <message>
+        <source>Like stat, but tells about a symbolic link itself.</source>
+        <translation>Wie stat, gibt aber über einen symbolischen Link selbst Auskunft.</translation>
+    </message>
+    <message>
+        <source>Moves the place where an open file is read or written next.</source>
+        <translation>Versetzt die Stelle, an der eine offene Datei als Nächstes gelesen oder geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Sends a command to a device, terminal, socket or file system; what it does depends on the command.</source>
+        <translation>Schickt einem Gerät, Terminal, Socket oder Dateisystem einen Befehl; was er tut, hängt vom Befehl ab.</translation>
+    </message>
+    <message>
+        <source>Reads from a given place of a file without moving its position.</source>
+        <translation>Liest ab einer gegebenen Stelle einer Datei, ohne ihre Position zu ändern.</translation>
+    </message>
+    <message>
+        <source>Writes at a given place of a file without moving its position.</source>
+        <translation>Schreibt ab einer gegebenen Stelle einer Datei, ohne ihre Position zu ändern.</translation>
+    </message>
+    <message>
+        <source>Reads into several pieces of memory at once.</source>
+        <translation>Liest auf einmal in mehrere Speicherstücke.</translation>
+    </message>
+    <message>
+        <source>Writes from several pieces of memory at once.</source>
+        <translation>Schreibt auf einmal aus mehreren Speicherstücken.</translation>
+    </message>
+    <message>
+        <source>Asks whether the real user may read, write or run a file.</source>
+        <translation>Fragt, ob der reale Benutzer eine Datei lesen, schreiben oder ausführen darf.</translation>
+    </message>
+    <message>
+        <source>Makes a second descriptor for an open file.</source>
+        <translation>Legt einen zweiten Deskriptor für eine offene Datei an.</translation>
+    </message>
+    <message>
+        <source>Makes a given descriptor number mean another open file.</source>
+        <translation>Lässt eine gegebene Deskriptornummer eine andere offene Datei meinen.</translation>
+    </message>
+    <message>
+        <source>Copies from one open file to another inside the kernel.</source>
+        <translation>Kopiert im Kernel von einer offenen Datei in eine andere.</translation>
+    </message>
+    <message>
+        <source>Changes or tells about an open file: flags, locks, copies of the descriptor, who gets its signals.</source>
+        <translation>Ändert eine offene Datei oder gibt über sie Auskunft: Flags, Sperren, Kopien des Deskriptors, wer ihre Signale bekommt.</translation>
+    </message>
+    <message>
+        <source>Locks a whole file against others that ask for locks too.</source>
+        <translation>Sperrt eine ganze Datei gegen andere, die ebenfalls nach Sperren fragen.</translation>
+    </message>
+    <message>
+        <source>Waits until a file&apos;s data and attributes are on the disk.</source>
+        <translation>Wartet, bis Daten und Attribute einer Datei auf der Platte sind.</translation>
+    </message>
+    <message>
+        <source>Waits until a file&apos;s data is on the disk.</source>
+        <translation>Wartet, bis die Daten einer Datei auf der Platte sind.</translation>
+    </message>
+    <message>
+        <source>Cuts or extends a file, by its path.</source>
+        <translation>Kürzt oder verlängert eine Datei über ihren Pfad.</translation>
+    </message>
+    <message>
+        <source>Cuts or extends an open file.</source>
+        <translation>Kürzt oder verlängert eine offene Datei.</translation>
+    </message>
+    <message>
+        <source>Lists a folder; the older form of getdents64.</source>
+        <translation>Listet einen Ordner auf; die ältere Form von getdents64.</translation>
+    </message>
+    <message>
+        <source>Tells the current folder.</source>
+        <translation>Nennt den aktuellen Ordner.</translation>
+    </message>
+    <message>
+        <source>Changes the current folder.</source>
+        <translation>Wechselt den aktuellen Ordner.</translation>
+    </message>
+    <message>
+        <source>Changes the current folder to one that is open.</source>
+        <translation>Wechselt den aktuellen Ordner zu einem, der offen ist.</translation>
+    </message>
+    <message>
+        <source>Renames or moves a file or folder.</source>
+        <translation>Benennt eine Datei oder einen Ordner um oder verschiebt sie.</translation>
+    </message>
+    <message>
+        <source>Makes a folder.</source>
+        <translation>Legt einen Ordner an.</translation>
+    </message>
+    <message>
+        <source>Removes an empty folder.</source>
+        <translation>Entfernt einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>Makes or empties a file and opens it for writing.</source>
+        <translation>Legt eine Datei an oder leert sie und öffnet sie zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>Gives a file a second name.</source>
+        <translation>Gibt einer Datei einen zweiten Namen.</translation>
+    </message>
+    <message>
+        <source>Removes a file&apos;s name.</source>
+        <translation>Entfernt den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>Makes a symbolic link.</source>
+        <translation>Legt einen symbolischen Link an.</translation>
+    </message>
+    <message>
+        <source>Tells where a symbolic link points.</source>
+        <translation>Nennt, wohin ein symbolischer Link zeigt.</translation>
+    </message>
+    <message>
+        <source>Changes a file&apos;s permission bits, by its path.</source>
+        <translation>Ändert die Rechte einer Datei über ihren Pfad.</translation>
+    </message>
+    <message>
+        <source>Changes an open file&apos;s permission bits.</source>
+        <translation>Ändert die Rechte einer offenen Datei.</translation>
+    </message>
+    <message>
+        <source>Changes a file&apos;s owner and group, following links.</source>
+        <translation>Ändert Besitzer und Gruppe einer Datei und folgt dabei Links.</translation>
+    </message>
+    <message>
+        <source>Changes an open file&apos;s owner and group.</source>
+        <translation>Ändert Besitzer und Gruppe einer offenen Datei.</translation>
+    </message>
+    <message>
+        <source>Changes the owner and group of a link itself.</source>
+        <translation>Ändert Besitzer und Gruppe eines Links selbst.</translation>
+    </message>
+    <message>
+        <source>Sets which permission bits new files don&apos;t get.</source>
+        <translation>Legt fest, welche Rechte neue Dateien nicht bekommen.</translation>
+    </message>
+    <message>
+        <source>Sets a file&apos;s access and change times, in seconds.</source>
+        <translation>Setzt Zugriffs- und Änderungszeit einer Datei, in Sekunden.</translation>
+    </message>
+    <message>
+        <source>Makes a device node, pipe, socket or plain file.</source>
+        <translation>Legt einen Geräteknoten, eine Pipe, einen Socket oder eine einfache Datei an.</translation>
+    </message>
+    <message>
+        <source>Tells about the file system that holds a path.</source>
+        <translation>Gibt Auskunft über das Dateisystem, in dem ein Pfad liegt.</translation>
+    </message>
+    <message>
+        <source>Tells about the file system that holds an open file.</source>
+        <translation>Gibt Auskunft über das Dateisystem, in dem eine offene Datei liegt.</translation>
+    </message>
+    <message>
+        <source>Writes all changed data of all file systems to their disks.</source>
+        <translation>Schreibt alle geänderten Daten aller Dateisysteme auf ihre Platten.</translation>
+    </message>
+    <message>
+        <source>Reads a piece of a file into the page cache ahead of its use.</source>
+        <translation>Liest ein Stück einer Datei vorab in den Seiten-Cache.</translation>
+    </message>
+    <message>
+        <source>Sets an extended attribute of a file.</source>
+        <translation>Setzt ein erweitertes Attribut einer Datei.</translation>
+    </message>
+    <message>
+        <source>Sets an extended attribute of a link itself.</source>
+        <translation>Setzt ein erweitertes Attribut eines Links selbst.</translation>
+    </message>
+    <message>
+        <source>Sets an extended attribute of an open file.</source>
+        <translation>Setzt ein erweitertes Attribut einer offenen Datei.</translation>
+    </message>
+    <message>
+        <source>Reads an extended attribute of a file.</source>
+        <translation>Liest ein erweitertes Attribut einer Datei.</translation>
+    </message>
+    <message>
+        <source>Reads an extended attribute of a link itself.</source>
+        <translation>Liest ein erweitertes Attribut eines Links selbst.</translation>
+    </message>
+    <message>
+        <source>Reads an extended attribute of an open file.</source>
+        <translation>Liest ein erweitertes Attribut einer offenen Datei.</translation>
+    </message>
+    <message>
+        <source>Lists the extended attributes of a file.</source>
+        <translation>Listet die erweiterten Attribute einer Datei auf.</translation>
+    </message>
+    <message>
+        <source>Lists the extended attributes of a link itself.</source>
+        <translation>Listet die erweiterten Attribute eines Links selbst auf.</translation>
+    </message>
+    <message>
+        <source>Lists the extended attributes of an open file.</source>
+        <translation>Listet die erweiterten Attribute einer offenen Datei auf.</translation>
+    </message>
+    <message>
+        <source>Removes an extended attribute of a file.</source>
+        <translation>Entfernt ein erweitertes Attribut einer Datei.</translation>
+    </message>
+    <message>
+        <source>Removes an extended attribute of a link itself.</source>
+        <translation>Entfernt ein erweitertes Attribut eines Links selbst.</translation>
+    </message>
+    <message>
+        <source>Removes an extended attribute of an open file.</source>
+        <translation>Entfernt ein erweitertes Attribut einer offenen Datei.</translation>
+    </message>
+    <message>
+        <source>Lists a folder.</source>
+        <translation>Listet einen Ordner auf.</translation>
+    </message>
+    <message>
+        <source>Tells the kernel how a file is going to be read.</source>
+        <translation>Sagt dem Kernel, wie eine Datei gelesen werden wird.</translation>
+    </message>
+    <message>
+        <source>Sets a file&apos;s access and change times, in microseconds.</source>
+        <translation>Setzt Zugriffs- und Änderungszeit einer Datei, in Mikrosekunden.</translation>
+    </message>
+    <message>
+        <source>Opens a file by a path that starts at an open folder.</source>
+        <translation>Öffnet eine Datei über einen Pfad, der bei einem offenen Ordner beginnt.</translation>
+    </message>
+    <message>
+        <source>Makes a folder, by a path that starts at an open folder.</source>
+        <translation>Legt einen Ordner an, über einen Pfad, der bei einem offenen Ordner beginnt.</translation>
+    </message>
+    <message>
+        <source>Makes a device node, pipe, socket or plain file, by a path that starts at an open folder.</source>
+        <translation>Legt einen Geräteknoten, eine Pipe, einen Socket oder eine einfache Datei an, über einen Pfad, der bei einem offenen Ordner beginnt.</translation>
+    </message>
+    <message>
+        <source>Changes a file&apos;s owner and group, by a path that starts at an open folder.</source>
+        <translation>Ändert Besitzer und Gruppe einer Datei, über einen Pfad, der bei einem offenen Ordner beginnt.</translation>
+    </message>
+    <message>
+        <source>Sets a file&apos;s times; utimensat took its place.</source>
+        <translation>Setzt die Zeiten einer Datei; utimensat trat an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Tells size, owner, mode and times of a file, by a path that starts at an open folder.</source>
+        <translation>Nennt Größe, Besitzer, Modus und Zeiten einer Datei, über einen Pfad, der bei einem offenen Ordner beginnt.</translation>
+    </message>
+    <message>
+        <source>Removes a file&apos;s name or an empty folder, by a path that starts at an open folder.</source>
+        <translation>Entfernt den Namen einer Datei oder einen leeren Ordner, über einen Pfad, der bei einem offenen Ordner beginnt.</translation>
+    </message>
+    <message>
+        <source>Renames or moves a file, by paths that start at open folders.</source>
+        <translation>Benennt eine Datei um oder verschiebt sie, über Pfade, die bei offenen Ordnern beginnen.</translation>
+    </message>
+    <message>
+        <source>Gives a file a second name, by paths that start at open folders.</source>
+        <translation>Gibt einer Datei einen zweiten Namen, über Pfade, die bei offenen Ordnern beginnen.</translation>
+    </message>
+    <message>
+        <source>Makes a symbolic link, by a path that starts at an open folder.</source>
+        <translation>Legt einen symbolischen Link an, über einen Pfad, der bei einem offenen Ordner beginnt.</translation>
+    </message>
+    <message>
+        <source>Tells where a symbolic link points, by a path that starts at an open folder.</source>
+        <translation>Nennt, wohin ein symbolischer Link zeigt, über einen Pfad, der bei einem offenen Ordner beginnt.</translation>
+    </message>
+    <message>
+        <source>Changes a file&apos;s permission bits, by a path that starts at an open folder.</source>
+        <translation>Ändert die Rechte einer Datei, über einen Pfad, der bei einem offenen Ordner beginnt.</translation>
+    </message>
+    <message>
+        <source>Asks whether the real user may read, write or run a file, by a path that starts at an open folder.</source>
+        <translation>Fragt, ob der reale Benutzer eine Datei lesen, schreiben oder ausführen darf, über einen Pfad, der bei einem offenen Ordner beginnt.</translation>
+    </message>
+    <message>
+        <source>Moves data between a pipe and a file without copying it.</source>
+        <translation>Bewegt Daten zwischen einer Pipe und einer Datei, ohne sie zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Copies what is in a pipe to another pipe without using it up.</source>
+        <translation>Kopiert den Inhalt einer Pipe in eine andere, ohne ihn zu verbrauchen.</translation>
+    </message>
+    <message>
+        <source>Writes a piece of a file to the disk.</source>
+        <translation>Schreibt ein Stück einer Datei auf die Platte.</translation>
+    </message>
+    <message>
+        <source>Puts pages of the program&apos;s memory into a pipe.</source>
+        <translation>Legt Seiten aus dem Speicher des Programms in eine Pipe.</translation>
+    </message>
+    <message>
+        <source>Sets a file&apos;s times, in nanoseconds.</source>
+        <translation>Setzt die Zeiten einer Datei, in Nanosekunden.</translation>
+    </message>
+    <message>
+        <source>Reserves, empties or cuts out space of a file.</source>
+        <translation>Reserviert Platz einer Datei, leert ihn oder schneidet ihn heraus.</translation>
+    </message>
+    <message>
+        <source>Makes a given descriptor number mean another open file, with flags.</source>
+        <translation>Lässt eine gegebene Deskriptornummer eine andere offene Datei meinen, mit Flags.</translation>
+    </message>
+    <message>
+        <source>Reads from a given place of a file into several pieces of memory.</source>
+        <translation>Liest ab einer gegebenen Stelle einer Datei in mehrere Speicherstücke.</translation>
+    </message>
+    <message>
+        <source>Writes at a given place of a file from several pieces of memory.</source>
+        <translation>Schreibt ab einer gegebenen Stelle einer Datei aus mehreren Speicherstücken.</translation>
+    </message>
+    <message>
+        <source>Turns a path into a handle that names the file without its path.</source>
+        <translation>Macht aus einem Pfad ein Handle, das die Datei ohne ihren Pfad nennt.</translation>
+    </message>
+    <message>
+        <source>Opens a file by a handle, whatever folder it lies in.</source>
+        <translation>Öffnet eine Datei über ein Handle, in welchem Ordner auch immer sie liegt.</translation>
+    </message>
+    <message>
+        <source>Writes all changed data of one file system to its disk.</source>
+        <translation>Schreibt alle geänderten Daten eines Dateisystems auf seine Platte.</translation>
+    </message>
+    <message>
+        <source>Renames, moves or swaps files, with flags.</source>
+        <translation>Benennt Dateien um, verschiebt oder vertauscht sie, mit Flags.</translation>
+    </message>
+    <message>
+        <source>Copies a piece of a file to another one inside the kernel.</source>
+        <translation>Kopiert im Kernel ein Stück einer Datei in eine andere.</translation>
+    </message>
+    <message>
+        <source>Reads from a given place into several pieces of memory, with flags.</source>
+        <translation>Liest ab einer gegebenen Stelle in mehrere Speicherstücke, mit Flags.</translation>
+    </message>
+    <message>
+        <source>Writes at a given place from several pieces of memory, with flags.</source>
+        <translation>Schreibt ab einer gegebenen Stelle aus mehreren Speicherstücken, mit Flags.</translation>
+    </message>
+    <message>
+        <source>Tells what is known about a file, by chosen fields.</source>
+        <translation>Nennt, was über eine Datei bekannt ist, nach gewählten Feldern.</translation>
+    </message>
+    <message>
+        <source>Closes a range of file descriptors.</source>
+        <translation>Schließt einen Bereich von Dateideskriptoren.</translation>
+    </message>
+    <message>
+        <source>Opens a file with rules on how its path may be followed; they lie in memory, where no filter can see them.</source>
+        <translation>Öffnet eine Datei mit Regeln, wie ihrem Pfad gefolgt werden darf; sie liegen im Speicher, wo kein Filter sie sehen kann.</translation>
+    </message>
+    <message>
+        <source>Asks whether a user may read, write or run a file, with flags.</source>
+        <translation>Fragt, ob ein Benutzer eine Datei lesen, schreiben oder ausführen darf, mit Flags.</translation>
+    </message>
+    <message>
+        <source>Changes a file&apos;s permission bits, with flags.</source>
+        <translation>Ändert die Rechte einer Datei, mit Flags.</translation>
+    </message>
+    <message>
+        <source>Sets an extended attribute, by a path that starts at an open folder.</source>
+        <translation>Setzt ein erweitertes Attribut, über einen Pfad, der bei einem offenen Ordner beginnt.</translation>
+    </message>
+    <message>
+        <source>Reads an extended attribute, by a path that starts at an open folder.</source>
+        <translation>Liest ein erweitertes Attribut, über einen Pfad, der bei einem offenen Ordner beginnt.</translation>
+    </message>
+    <message>
+        <source>Lists extended attributes, by a path that starts at an open folder.</source>
+        <translation>Listet erweiterte Attribute auf, über einen Pfad, der bei einem offenen Ordner beginnt.</translation>
+    </message>
+    <message>
+        <source>Removes an extended attribute, by a path that starts at an open folder.</source>
+        <translation>Entfernt ein erweitertes Attribut, über einen Pfad, der bei einem offenen Ordner beginnt.</translation>
+    </message>
+    <message>
+        <source>Reads the flags that a file system keeps for a file.</source>
+        <translation>Liest die Merkmale, die ein Dateisystem zu einer Datei hält.</translation>
+    </message>
+    <message>
+        <source>Changes the flags that a file system keeps for a file, such as immutable.</source>
+        <translation>Ändert die Merkmale, die ein Dateisystem zu einer Datei hält, etwa „unveränderlich“.</translation>
+    </message>
+    <message>
+        <source>Waits for files that the process has open anyway.</source>
+        <translation>Wartet auf Dateien, die der Prozess ohnehin offen hat.</translation>
+    </message>
+    <message>
+        <source>Waits until one of several files is ready, or a time has passed.</source>
+        <translation>Wartet, bis eine von mehreren Dateien bereit ist oder eine Zeit vergangen ist.</translation>
+    </message>
+    <message>
+        <source>Waits until one of a set of files is ready; the older form of poll.</source>
+        <translation>Wartet, bis eine aus einer Menge von Dateien bereit ist; die ältere Form von poll.</translation>
+    </message>
+    <message>
+        <source>Makes a context for asynchronous reading and writing.</source>
+        <translation>Legt einen Kontext für asynchrones Lesen und Schreiben an.</translation>
+    </message>
+    <message>
+        <source>Ends a context for asynchronous reading and writing.</source>
+        <translation>Beendet einen Kontext für asynchrones Lesen und Schreiben.</translation>
+    </message>
+    <message>
+        <source>Collects what asynchronous reading and writing has finished.</source>
+        <translation>Holt ab, was asynchrones Lesen und Schreiben fertiggestellt hat.</translation>
+    </message>
+    <message>
+        <source>Starts asynchronous reading and writing.</source>
+        <translation>Beginnt asynchrones Lesen und Schreiben.</translation>
+    </message>
+    <message>
+        <source>Calls an asynchronous operation off.</source>
+        <translation>Bricht einen asynchronen Vorgang ab.</translation>
+    </message>
+    <message>
+        <source>Makes a set of files to wait for; the older form of epoll_create1.</source>
+        <translation>Legt eine Menge von Dateien zum Warten an; die ältere Form von epoll_create1.</translation>
+    </message>
+    <message>
+        <source>Waits until files of a set are ready.</source>
+        <translation>Wartet, bis Dateien einer Menge bereit sind.</translation>
+    </message>
+    <message>
+        <source>Adds, changes or removes a file of a set to wait for.</source>
+        <translation>Fügt einer Menge, auf die gewartet wird, eine Datei hinzu, ändert oder entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Starts watching for changes of files; the older form of inotify_init1.</source>
+        <translation>Beginnt, Änderungen an Dateien zu beobachten; die ältere Form von inotify_init1.</translation>
+    </message>
+    <message>
+        <source>Adds a file or folder to watch for changes.</source>
+        <translation>Fügt eine Datei oder einen Ordner hinzu, der auf Änderungen beobachtet wird.</translation>
+    </message>
+    <message>
+        <source>Stops watching a file or folder.</source>
+        <translation>Beobachtet eine Datei oder einen Ordner nicht länger.</translation>
+    </message>
+    <message>
+        <source>Waits until one of a set of files is ready, with another signal mask meanwhile.</source>
+        <translation>Wartet, bis eine aus einer Menge von Dateien bereit ist, so lange mit einer anderen Signalmaske.</translation>
+    </message>
+    <message>
+        <source>Waits until one of several files is ready, with another signal mask meanwhile.</source>
+        <translation>Wartet, bis eine von mehreren Dateien bereit ist, so lange mit einer anderen Signalmaske.</translation>
+    </message>
+    <message>
+        <source>Waits until files of a set are ready, with another signal mask meanwhile.</source>
+        <translation>Wartet, bis Dateien einer Menge bereit sind, so lange mit einer anderen Signalmaske.</translation>
+    </message>
+    <message>
+        <source>Makes a set of files to wait for.</source>
+        <translation>Legt eine Menge von Dateien zum Warten an.</translation>
+    </message>
+    <message>
+        <source>Starts watching for changes of files.</source>
+        <translation>Beginnt, Änderungen an Dateien zu beobachten.</translation>
+    </message>
+    <message>
+        <source>Starts watching, and where asked deciding, file accesses on whole file systems.</source>
+        <translation>Beginnt, Dateizugriffe auf ganzen Dateisystemen zu beobachten und, wenn verlangt, über sie zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Says which files, mounts or file systems are watched.</source>
+        <translation>Sagt, welche Dateien, Mounts oder Dateisysteme beobachtet werden.</translation>
+    </message>
+    <message>
+        <source>Collects finished asynchronous operations, with another signal mask meanwhile.</source>
+        <translation>Holt fertige asynchrone Vorgänge ab, so lange mit einer anderen Signalmaske.</translation>
+    </message>
+    <message>
+        <source>Waits until files of a set are ready, with a time in nanoseconds.</source>
+        <translation>Wartet, bis Dateien einer Menge bereit sind, mit einer Zeit in Nanosekunden.</translation>
+    </message>
+    <message>
+        <source>Touches only the own memory.</source>
+        <translation>Berührt nur den eigenen Speicher.</translation>
+    </message>
+    <message>
+        <source>Maps a file or fresh memory into the program&apos;s address space.</source>
+        <translation>Bildet eine Datei oder frischen Speicher in den Adressraum des Programms ab.</translation>
+    </message>
+    <message>
+        <source>Changes whether pages of memory may be read, written or run.</source>
+        <translation>Ändert, ob Speicherseiten gelesen, geschrieben oder ausgeführt werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Takes a mapping out of the address space.</source>
+        <translation>Nimmt eine Abbildung aus dem Adressraum.</translation>
+    </message>
+    <message>
+        <source>Moves the end of the heap.</source>
+        <translation>Versetzt das Ende des Heaps.</translation>
+    </message>
+    <message>
+        <source>Grows, shrinks or moves a mapping.</source>
+        <translation>Vergrößert, verkleinert oder verschiebt eine Abbildung.</translation>
+    </message>
+    <message>
+        <source>Writes changed pages of a mapped file back to it.</source>
+        <translation>Schreibt geänderte Seiten einer abgebildeten Datei in diese zurück.</translation>
+    </message>
+    <message>
+        <source>Tells which pages of a mapping are in memory.</source>
+        <translation>Nennt, welche Seiten einer Abbildung im Speicher sind.</translation>
+    </message>
+    <message>
+        <source>Tells the kernel how a piece of memory is going to be used, or that it may be dropped.</source>
+        <translation>Sagt dem Kernel, wie ein Speicherstück genutzt werden wird oder dass es wegfallen darf.</translation>
+    </message>
+    <message>
+        <source>Keeps a piece of memory from being swapped out.</source>
+        <translation>Bewahrt ein Speicherstück vor dem Auslagern.</translation>
+    </message>
+    <message>
+        <source>Lets a piece of memory be swapped out again.</source>
+        <translation>Lässt ein Speicherstück wieder auslagern.</translation>
+    </message>
+    <message>
+        <source>Keeps all memory of the process from being swapped out.</source>
+        <translation>Bewahrt allen Speicher des Prozesses vor dem Auslagern.</translation>
+    </message>
+    <message>
+        <source>Lets all memory of the process be swapped out again.</source>
+        <translation>Lässt allen Speicher des Prozesses wieder auslagern.</translation>
+    </message>
+    <message>
+        <source>Makes a file that lives in memory only.</source>
+        <translation>Legt eine Datei an, die nur im Speicher lebt.</translation>
+    </message>
+    <message>
+        <source>Keeps a piece of memory from being swapped out, with flags.</source>
+        <translation>Bewahrt ein Speicherstück vor dem Auslagern, mit Flags.</translation>
+    </message>
+    <message>
+        <source>Changes what pages of memory allow and puts them under a protection key.</source>
+        <translation>Ändert, was Speicherseiten zulassen, und stellt sie unter einen Schutzschlüssel.</translation>
+    </message>
+    <message>
+        <source>Reserves a protection key for memory.</source>
+        <translation>Reserviert einen Schutzschlüssel für Speicher.</translation>
+    </message>
+    <message>
+        <source>Gives a protection key back.</source>
+        <translation>Gibt einen Schutzschlüssel zurück.</translation>
+    </message>
+    <message>
+        <source>Makes memory that even the kernel doesn&apos;t map.</source>
+        <translation>Legt Speicher an, den selbst der Kernel nicht abbildet.</translation>
+    </message>
+    <message>
+        <source>Tells how much of a file is in the page cache.</source>
+        <translation>Nennt, wie viel von einer Datei im Seiten-Cache ist.</translation>
+    </message>
+    <message>
+        <source>Makes a second stack that guards return addresses.</source>
+        <translation>Legt einen zweiten Stack an, der Rücksprungadressen bewacht.</translation>
+    </message>
+    <message>
+        <source>Seals a piece of memory against being remapped or changed in its protection.</source>
+        <translation>Versiegelt ein Speicherstück dagegen, dass seine Abbildung oder sein Schutz geändert wird.</translation>
+    </message>
+    <message>
+        <source>Reaches only the process itself.</source>
+        <translation>Erreicht nur den Prozess selbst.</translation>
+    </message>
+    <message>
+        <source>Says what happens when a signal arrives.</source>
+        <translation>Legt fest, was beim Eintreffen eines Signals geschieht.</translation>
+    </message>
+    <message>
+        <source>Holds signals back, or lets them through again.</source>
+        <translation>Hält Signale zurück oder lässt sie wieder durch.</translation>
+    </message>
+    <message>
+        <source>Goes back to where a signal interrupted the program; the C library calls it.</source>
+        <translation>Kehrt dorthin zurück, wo ein Signal das Programm unterbrach; die C-Bibliothek ruft ihn auf.</translation>
+    </message>
+    <message>
+        <source>Sleeps until a signal arrives.</source>
+        <translation>Schläft, bis ein Signal eintrifft.</translation>
+    </message>
+    <message>
+        <source>Sends a signal to a process or a group of processes.</source>
+        <translation>Schickt einem Prozess oder einer Gruppe von Prozessen ein Signal.</translation>
+    </message>
+    <message>
+        <source>Tells which signals wait to be delivered.</source>
+        <translation>Nennt, welche Signale auf ihre Zustellung warten.</translation>
+    </message>
+    <message>
+        <source>Waits for a signal, at most a given time.</source>
+        <translation>Wartet auf ein Signal, höchstens eine gegebene Zeit.</translation>
+    </message>
+    <message>
+        <source>Sends a signal with data to a process.</source>
+        <translation>Schickt einem Prozess ein Signal mit Daten.</translation>
+    </message>
+    <message>
+        <source>Swaps the signal mask and sleeps until a signal arrives.</source>
+        <translation>Tauscht die Signalmaske und schläft, bis ein Signal eintrifft.</translation>
+    </message>
+    <message>
+        <source>Sets the stack that signal handlers run on.</source>
+        <translation>Legt den Stack fest, auf dem Signalbehandler laufen.</translation>
+    </message>
+    <message>
+        <source>Sends a signal to one thread; tgkill is the safer form.</source>
+        <translation>Schickt einem Thread ein Signal; tgkill ist die sicherere Form.</translation>
+    </message>
+    <message>
+        <source>Sends a signal to one thread of a process.</source>
+        <translation>Schickt einem Thread eines Prozesses ein Signal.</translation>
+    </message>
+    <message>
+        <source>Makes a file that signals are read from; the older form of signalfd4.</source>
+        <translation>Legt eine Datei an, aus der Signale gelesen werden; die ältere Form von signalfd4.</translation>
+    </message>
+    <message>
+        <source>Makes a file that signals are read from.</source>
+        <translation>Legt eine Datei an, aus der Signale gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Sends a signal with data to one thread.</source>
+        <translation>Schickt einem Thread ein Signal mit Daten.</translation>
+    </message>
+    <message>
+        <source>Sends a signal to the process behind a file descriptor.</source>
+        <translation>Schickt dem Prozess hinter einem Dateideskriptor ein Signal.</translation>
+    </message>
+    <message>
+        <source>Reaches only processes that share the namespace and have the rights.</source>
+        <translation>Erreicht nur Prozesse, die den Namespace teilen und die Rechte haben.</translation>
+    </message>
+    <message>
+        <source>Makes a pipe: what is written at one end is read at the other.</source>
+        <translation>Legt eine Pipe an: Was an einem Ende geschrieben wird, wird am anderen gelesen.</translation>
+    </message>
+    <message>
+        <source>Finds or makes a System V shared memory segment.</source>
+        <translation>Findet ein gemeinsames Speichersegment (System V) oder legt es an.</translation>
+    </message>
+    <message>
+        <source>Maps a System V shared memory segment.</source>
+        <translation>Bildet ein gemeinsames Speichersegment (System V) ab.</translation>
+    </message>
+    <message>
+        <source>Tells about, changes or removes a System V shared memory segment.</source>
+        <translation>Gibt Auskunft über ein gemeinsames Speichersegment (System V), ändert oder entfernt es.</translation>
+    </message>
+    <message>
+        <source>Finds or makes a set of System V semaphores.</source>
+        <translation>Findet eine Menge von Semaphoren (System V) oder legt sie an.</translation>
+    </message>
+    <message>
+        <source>Raises or lowers System V semaphores.</source>
+        <translation>Erhöht oder senkt Semaphore (System V).</translation>
+    </message>
+    <message>
+        <source>Tells about, sets or removes System V semaphores.</source>
+        <translation>Gibt Auskunft über Semaphore (System V), setzt oder entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Takes a System V shared memory segment out of the address space.</source>
+        <translation>Nimmt ein gemeinsames Speichersegment (System V) aus dem Adressraum.</translation>
+    </message>
+    <message>
+        <source>Finds or makes a System V message queue.</source>
+        <translation>Findet eine Nachrichten-Warteschlange (System V) oder legt sie an.</translation>
+    </message>
+    <message>
+        <source>Puts a message into a System V queue.</source>
+        <translation>Stellt eine Nachricht in eine Warteschlange (System V).</translation>
+    </message>
+    <message>
+        <source>Takes a message out of a System V queue.</source>
+        <translation>Nimmt eine Nachricht aus einer Warteschlange (System V).</translation>
+    </message>
+    <message>
+        <source>Tells about, changes or removes a System V message queue.</source>
+        <translation>Gibt Auskunft über eine Nachrichten-Warteschlange (System V), ändert oder entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Waits on a word of memory or wakes those who wait: what locks are made of.</source>
+        <translation>Wartet auf ein Wort im Speicher oder weckt die, die warten: Daraus bestehen Sperren.</translation>
+    </message>
+    <message>
+        <source>Raises or lowers System V semaphores, waiting at most a given time.</source>
+        <translation>Erhöht oder senkt Semaphore (System V) und wartet höchstens eine gegebene Zeit.</translation>
+    </message>
+    <message>
+        <source>Opens or makes a POSIX message queue.</source>
+        <translation>Öffnet eine Nachrichten-Warteschlange (POSIX) oder legt sie an.</translation>
+    </message>
+    <message>
+        <source>Removes a POSIX message queue.</source>
+        <translation>Entfernt eine Nachrichten-Warteschlange (POSIX).</translation>
+    </message>
+    <message>
+        <source>Puts a message into a POSIX queue, waiting at most a given time.</source>
+        <translation>Stellt eine Nachricht in eine Warteschlange (POSIX) und wartet höchstens eine gegebene Zeit.</translation>
+    </message>
+    <message>
+        <source>Takes a message out of a POSIX queue, waiting at most a given time.</source>
+        <translation>Nimmt eine Nachricht aus einer Warteschlange (POSIX) und wartet höchstens eine gegebene Zeit.</translation>
+    </message>
+    <message>
+        <source>Asks to be told when a POSIX queue gets a message.</source>
+        <translation>Bittet um Nachricht, wenn in einer Warteschlange (POSIX) etwas eintrifft.</translation>
+    </message>
+    <message>
+        <source>Reads or changes the attributes of a POSIX message queue.</source>
+        <translation>Liest oder ändert die Attribute einer Nachrichten-Warteschlange (POSIX).</translation>
+    </message>
+    <message>
+        <source>Makes a counter that is read and written like a file; the older form of eventfd2.</source>
+        <translation>Legt einen Zähler an, der wie eine Datei gelesen und geschrieben wird; die ältere Form von eventfd2.</translation>
+    </message>
+    <message>
+        <source>Makes a counter that is read and written like a file.</source>
+        <translation>Legt einen Zähler an, der wie eine Datei gelesen und geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Makes a pipe, with flags.</source>
+        <translation>Legt eine Pipe an, mit Flags.</translation>
+    </message>
+    <message>
+        <source>Waits on several words of memory at once.</source>
+        <translation>Wartet auf mehrere Wörter im Speicher zugleich.</translation>
+    </message>
+    <message>
+        <source>Wakes those who wait on a word of memory.</source>
+        <translation>Weckt die, die auf ein Wort im Speicher warten.</translation>
+    </message>
+    <message>
+        <source>Waits on a word of memory.</source>
+        <translation>Wartet auf ein Wort im Speicher.</translation>
+    </message>
+    <message>
+        <source>Moves those who wait from one word of memory to another.</source>
+        <translation>Verlegt die Wartenden von einem Wort im Speicher zu einem anderen.</translation>
+    </message>
+    <message>
+        <source>Tells or lowers what the process itself may use.</source>
+        <translation>Nennt oder senkt, was der Prozess selbst nutzen darf.</translation>
+    </message>
+    <message>
+        <source>Lets another program have the processor now.</source>
+        <translation>Überlässt den Prozessor jetzt einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Tells a limit on what the process may use.</source>
+        <translation>Nennt eine Grenze für das, was der Prozess nutzen darf.</translation>
+    </message>
+    <message>
+        <source>Tells the scheduling priority of processes.</source>
+        <translation>Nennt die Priorität von Prozessen.</translation>
+    </message>
+    <message>
+        <source>Changes the scheduling priority of processes.</source>
+        <translation>Ändert die Priorität von Prozessen.</translation>
+    </message>
+    <message>
+        <source>Sets the real-time priority of a thread.</source>
+        <translation>Setzt die Echtzeit-Priorität eines Threads.</translation>
+    </message>
+    <message>
+        <source>Tells the real-time priority of a thread.</source>
+        <translation>Nennt die Echtzeit-Priorität eines Threads.</translation>
+    </message>
+    <message>
+        <source>Sets the scheduling policy and priority of a thread.</source>
+        <translation>Setzt Scheduling-Strategie und Priorität eines Threads.</translation>
+    </message>
+    <message>
+        <source>Tells the scheduling policy of a thread.</source>
+        <translation>Nennt die Scheduling-Strategie eines Threads.</translation>
+    </message>
+    <message>
+        <source>Tells the highest priority of a scheduling policy.</source>
+        <translation>Nennt die höchste Priorität einer Scheduling-Strategie.</translation>
+    </message>
+    <message>
+        <source>Tells the lowest priority of a scheduling policy.</source>
+        <translation>Nennt die niedrigste Priorität einer Scheduling-Strategie.</translation>
+    </message>
+    <message>
+        <source>Tells the time slice of a round-robin thread.</source>
+        <translation>Nennt die Zeitscheibe eines reihum bedienten Threads.</translation>
+    </message>
+    <message>
+        <source>Sets a limit on what the process may use.</source>
+        <translation>Setzt eine Grenze für das, was der Prozess nutzen darf.</translation>
+    </message>
+    <message>
+        <source>Says on which processors a thread may run.</source>
+        <translation>Legt fest, auf welchen Prozessoren ein Thread laufen darf.</translation>
+    </message>
+    <message>
+        <source>Tells on which processors a thread may run.</source>
+        <translation>Nennt, auf welchen Prozessoren ein Thread laufen darf.</translation>
+    </message>
+    <message>
+        <source>Says on which memory nodes a piece of memory lies.</source>
+        <translation>Legt fest, auf welchen Speicherknoten ein Speicherstück liegt.</translation>
+    </message>
+    <message>
+        <source>Says on which memory nodes new memory of the thread lies.</source>
+        <translation>Legt fest, auf welchen Speicherknoten neuer Speicher des Threads liegt.</translation>
+    </message>
+    <message>
+        <source>Tells on which memory nodes memory lies.</source>
+        <translation>Nennt, auf welchen Speicherknoten Speicher liegt.</translation>
+    </message>
+    <message>
+        <source>Sets the priority of a process at the disks.</source>
+        <translation>Setzt die Priorität eines Prozesses an den Platten.</translation>
+    </message>
+    <message>
+        <source>Tells the priority of a process at the disks.</source>
+        <translation>Nennt die Priorität eines Prozesses an den Platten.</translation>
+    </message>
+    <message>
+        <source>Moves all memory of a process to other memory nodes.</source>
+        <translation>Verlegt allen Speicher eines Prozesses auf andere Speicherknoten.</translation>
+    </message>
+    <message>
+        <source>Moves single pages of a process to other memory nodes, or tells where they are.</source>
+        <translation>Verlegt einzelne Seiten eines Prozesses auf andere Speicherknoten oder nennt, wo sie liegen.</translation>
+    </message>
+    <message>
+        <source>Reads and sets the limits of a process, also of another one.</source>
+        <translation>Liest und setzt die Grenzen des Prozesses, auch eines anderen.</translation>
+    </message>
+    <message>
+        <source>Sets scheduling policy and attributes of a thread, deadlines included.</source>
+        <translation>Setzt Scheduling-Strategie und Attribute eines Threads, Fristen eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Tells scheduling policy and attributes of a thread.</source>
+        <translation>Nennt Scheduling-Strategie und Attribute eines Threads.</translation>
+    </message>
+    <message>
+        <source>Says which memory node a piece of memory prefers.</source>
+        <translation>Legt fest, welchen Speicherknoten ein Speicherstück bevorzugt.</translation>
+    </message>
+    <message>
+        <source>Reads clocks or sets timers of the process itself.</source>
+        <translation>Liest Uhren oder stellt Zeitgeber des Prozesses selbst.</translation>
+    </message>
+    <message>
+        <source>Sleeps for a time given in nanoseconds.</source>
+        <translation>Schläft für eine in Nanosekunden gegebene Zeit.</translation>
+    </message>
+    <message>
+        <source>Tells how much of an interval timer is left.</source>
+        <translation>Nennt, wie viel von einem Intervallzeitgeber noch übrig ist.</translation>
+    </message>
+    <message>
+        <source>Asks for a SIGALRM after some seconds.</source>
+        <translation>Bittet um ein SIGALRM nach einigen Sekunden.</translation>
+    </message>
+    <message>
+        <source>Starts a timer that sends signals at an interval.</source>
+        <translation>Startet einen Zeitgeber, der in Abständen Signale schickt.</translation>
+    </message>
+    <message>
+        <source>Tells the date and time.</source>
+        <translation>Nennt Datum und Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Tells the processor time that the process and its children have used.</source>
+        <translation>Nennt die Rechenzeit, die der Prozess und seine Kinder verbraucht haben.</translation>
+    </message>
+    <message>
+        <source>Reads or corrects the kernel&apos;s clock.</source>
+        <translation>Liest oder berichtigt die Uhr des Kernels.</translation>
+    </message>
+    <message>
+        <source>Sets the machine&apos;s clock.</source>
+        <translation>Stellt die Uhr des Rechners.</translation>
+    </message>
+    <message>
+        <source>Tells the date and time in seconds.</source>
+        <translation>Nennt Datum und Uhrzeit in Sekunden.</translation>
+    </message>
+    <message>
+        <source>Makes a timer of the process.</source>
+        <translation>Legt einen Zeitgeber des Prozesses an.</translation>
+    </message>
+    <message>
+        <source>Starts or stops a timer of the process.</source>
+        <translation>Startet einen Zeitgeber des Prozesses oder hält ihn an.</translation>
+    </message>
+    <message>
+        <source>Tells how much of a timer is left.</source>
+        <translation>Nennt, wie viel von einem Zeitgeber noch übrig ist.</translation>
+    </message>
+    <message>
+        <source>Tells how often a timer has run out unnoticed.</source>
+        <translation>Nennt, wie oft ein Zeitgeber unbemerkt abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Removes a timer of the process.</source>
+        <translation>Entfernt einen Zeitgeber des Prozesses.</translation>
+    </message>
+    <message>
+        <source>Sets a clock of the machine.</source>
+        <translation>Stellt eine Uhr des Rechners.</translation>
+    </message>
+    <message>
+        <source>Reads a clock.</source>
+        <translation>Liest eine Uhr.</translation>
+    </message>
+    <message>
+        <source>Tells how fine a clock counts.</source>
+        <translation>Nennt, wie fein eine Uhr zählt.</translation>
+    </message>
+    <message>
+        <source>Sleeps by a given clock.</source>
+        <translation>Schläft nach einer gegebenen Uhr.</translation>
+    </message>
+    <message>
+        <source>Makes a timer that is read like a file.</source>
+        <translation>Legt einen Zeitgeber an, der wie eine Datei gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Starts or stops a timer that is read like a file.</source>
+        <translation>Startet einen Zeitgeber, der wie eine Datei gelesen wird, oder hält ihn an.</translation>
+    </message>
+    <message>
+        <source>Tells how much of a timer is left that is read like a file.</source>
+        <translation>Nennt, wie viel von einem Zeitgeber noch übrig ist, der wie eine Datei gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Reads or corrects a given clock.</source>
+        <translation>Liest oder berichtigt eine gegebene Uhr.</translation>
+    </message>
+    <message>
+        <source>Concerns only the process and its children.</source>
+        <translation>Betrifft nur den Prozess und seine Kinder.</translation>
+    </message>
+    <message>
+        <source>Tells the number of the own process.</source>
+        <translation>Nennt die Nummer des eigenen Prozesses.</translation>
+    </message>
+    <message>
+        <source>Starts a copy of the own process.</source>
+        <translation>Startet eine Kopie des eigenen Prozesses.</translation>
+    </message>
+    <message>
+        <source>Starts a child that borrows the parent&apos;s memory until it runs another program.</source>
+        <translation>Startet ein Kind, das den Speicher des Elternprozesses leiht, bis es ein anderes Programm ausführt.</translation>
+    </message>
+    <message>
+        <source>Replaces the running program by another one.</source>
+        <translation>Ersetzt das laufende Programm durch ein anderes.</translation>
+    </message>
+    <message>
+        <source>Ends the calling thread.</source>
+        <translation>Beendet den aufrufenden Thread.</translation>
+    </message>
+    <message>
+        <source>Waits for a child to end or stop, and tells what it used.</source>
+        <translation>Wartet, bis ein Kind endet oder anhält, und nennt, was es verbraucht hat.</translation>
+    </message>
+    <message>
+        <source>Tells how much time and memory the process has used.</source>
+        <translation>Nennt, wie viel Zeit und Speicher der Prozess verbraucht hat.</translation>
+    </message>
+    <message>
+        <source>Puts a process into a process group.</source>
+        <translation>Stellt einen Prozess in eine Prozessgruppe.</translation>
+    </message>
+    <message>
+        <source>Tells the number of the parent process.</source>
+        <translation>Nennt die Nummer des Elternprozesses.</translation>
+    </message>
+    <message>
+        <source>Tells the own process group.</source>
+        <translation>Nennt die eigene Prozessgruppe.</translation>
+    </message>
+    <message>
+        <source>Starts a new session without a terminal.</source>
+        <translation>Beginnt eine neue Sitzung ohne Terminal.</translation>
+    </message>
+    <message>
+        <source>Tells the process group of a process.</source>
+        <translation>Nennt die Prozessgruppe eines Prozesses.</translation>
+    </message>
+    <message>
+        <source>Tells the session of a process.</source>
+        <translation>Nennt die Sitzung eines Prozesses.</translation>
+    </message>
+    <message>
+        <source>Changes how the process sees the kernel: address randomisation, old bugs, other systems&apos; habits.</source>
+        <translation>Ändert, wie der Prozess den Kernel sieht: Verwürfelung der Adressen, alte Fehler, Gewohnheiten anderer Systeme.</translation>
+    </message>
+    <message>
+        <source>Changes the table of memory segments of the process, for 16-bit and old 32-bit code.</source>
+        <translation>Ändert die Segmenttabelle des Prozesses, für 16-Bit- und alten 32-Bit-Code.</translation>
+    </message>
+    <message>
+        <source>Reads or changes properties of the process: name, capabilities, no-new-privileges, seccomp, speculation.</source>
+        <translation>Liest oder ändert Eigenschaften des Prozesses: Name, Capabilities, no-new-privileges, seccomp, Spekulation.</translation>
+    </message>
+    <message>
+        <source>Sets registers and features of x86 threads, such as the base of thread-local storage.</source>
+        <translation>Setzt Register und Eigenschaften von x86-Threads, etwa die Basis des threadeigenen Speichers.</translation>
+    </message>
+    <message>
+        <source>Tells the number of the calling thread.</source>
+        <translation>Nennt die Nummer des aufrufenden Threads.</translation>
+    </message>
+    <message>
+        <source>Says which word is cleared when the thread ends; the C library calls it at start.</source>
+        <translation>Sagt, welches Wort gelöscht wird, wenn der Thread endet; die C-Bibliothek ruft ihn beim Start auf.</translation>
+    </message>
+    <message>
+        <source>Goes on with a call that a signal interrupted; the kernel asks for it itself.</source>
+        <translation>Setzt einen Aufruf fort, den ein Signal unterbrach; der Kernel verlangt ihn selbst.</translation>
+    </message>
+    <message>
+        <source>Ends all threads of the process.</source>
+        <translation>Beendet alle Threads des Prozesses.</translation>
+    </message>
+    <message>
+        <source>Waits for a child to change its state.</source>
+        <translation>Wartet, bis ein Kind seinen Zustand ändert.</translation>
+    </message>
+    <message>
+        <source>Tells the kernel which locks to free when the thread dies; the C library calls it.</source>
+        <translation>Sagt dem Kernel, welche Sperren freizugeben sind, wenn der Thread stirbt; die C-Bibliothek ruft ihn auf.</translation>
+    </message>
+    <message>
+        <source>Tells which locks the kernel frees when a thread dies.</source>
+        <translation>Nennt, welche Sperren der Kernel freigibt, wenn ein Thread stirbt.</translation>
+    </message>
+    <message>
+        <source>Tells on which processor and memory node the thread runs.</source>
+        <translation>Nennt, auf welchem Prozessor und Speicherknoten der Thread läuft.</translation>
+    </message>
+    <message>
+        <source>Installs a filter for system calls on the calling program.</source>
+        <translation>Setzt dem aufrufenden Programm einen Filter für Systemaufrufe.</translation>
+    </message>
+    <message>
+        <source>Replaces the running program by another one, found from an open folder or file.</source>
+        <translation>Ersetzt das laufende Programm durch ein anderes, gefunden von einem offenen Ordner oder einer offenen Datei aus.</translation>
+    </message>
+    <message>
+        <source>Makes memory writes visible to other threads in order.</source>
+        <translation>Macht Schreibvorgänge im Speicher für andere Threads in der richtigen Reihenfolge sichtbar.</translation>
+    </message>
+    <message>
+        <source>Registers short pieces of code that start over when they are interrupted; the C library calls it.</source>
+        <translation>Meldet kurze Codestücke an, die von vorn beginnen, wenn sie unterbrochen werden; die C-Bibliothek ruft ihn auf.</translation>
+    </message>
+    <message>
+        <source>Opens a file descriptor that stands for a process.</source>
+        <translation>Öffnet einen Dateideskriptor, der für einen Prozess steht.</translation>
+    </message>
+    <message>
+        <source>Tells the kernel how another process is going to use its memory.</source>
+        <translation>Sagt dem Kernel, wie ein anderer Prozess seinen Speicher nutzen wird.</translation>
+    </message>
+    <message>
+        <source>Begins a set of restrictions that a program puts on itself.</source>
+        <translation>Beginnt einen Satz von Beschränkungen, die ein Programm sich selbst auferlegt.</translation>
+    </message>
+    <message>
+        <source>Adds a rule to a set of restrictions.</source>
+        <translation>Fügt einem Satz von Beschränkungen eine Regel hinzu.</translation>
+    </message>
+    <message>
+        <source>Puts a set of restrictions on the calling thread.</source>
+        <translation>Legt dem aufrufenden Thread einen Satz von Beschränkungen auf.</translation>
+    </message>
+    <message>
+        <source>Frees the memory of a process that is being killed.</source>
+        <translation>Gibt den Speicher eines Prozesses frei, der gerade abgebrochen wird.</translation>
+    </message>
+    <message>
+        <source>Reads the own attributes at the security modules.</source>
+        <translation>Liest die eigenen Attribute bei den Sicherheitsmodulen.</translation>
+    </message>
+    <message>
+        <source>Changes the own attributes at a security module, such as the profile of the next program.</source>
+        <translation>Ändert die eigenen Attribute bei einem Sicherheitsmodul, etwa das Profil des nächsten Programms.</translation>
+    </message>
+    <message>
+        <source>Lists the active security modules.</source>
+        <translation>Listet die aktiven Sicherheitsmodule auf.</translation>
+    </message>
+    <message>
+        <source>Gives a stretched time slice back to the scheduler.</source>
+        <translation>Gibt dem Scheduler eine verlängerte Zeitscheibe zurück.</translation>
+    </message>
+    <message>
+        <source>Uses a socket that was opened before; what matters is which sockets may be opened.</source>
+        <translation>Nutzt einen Socket, der vorher geöffnet wurde; wichtig ist, welche Sockets geöffnet werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Opens a socket of an address family: IP, local, netlink, raw packets and some forty more.</source>
+        <translation>Öffnet einen Socket einer Adressfamilie: IP, lokal, Netlink, rohe Pakete und etwa vierzig weitere.</translation>
+    </message>
+    <message>
+        <source>Connects a socket to an address.</source>
+        <translation>Verbindet einen Socket mit einer Adresse.</translation>
+    </message>
+    <message>
+        <source>Takes the next connection of a listening socket.</source>
+        <translation>Nimmt die nächste Verbindung eines lauschenden Sockets an.</translation>
+    </message>
+    <message>
+        <source>Sends a message, to an address where the socket isn&apos;t connected.</source>
+        <translation>Schickt eine Nachricht, an eine Adresse, wenn der Socket nicht verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Receives a message and tells who sent it.</source>
+        <translation>Empfängt eine Nachricht und nennt, wer sie geschickt hat.</translation>
+    </message>
+    <message>
+        <source>Sends a message with extras: open files, credentials, options.</source>
+        <translation>Schickt eine Nachricht mit Beigaben: offene Dateien, Absenderkennung, Optionen.</translation>
+    </message>
+    <message>
+        <source>Receives a message with extras: open files, credentials, options.</source>
+        <translation>Empfängt eine Nachricht mit Beigaben: offene Dateien, Absenderkennung, Optionen.</translation>
+    </message>
+    <message>
+        <source>Ends one or both directions of a connection.</source>
+        <translation>Beendet eine oder beide Richtungen einer Verbindung.</translation>
+    </message>
+    <message>
+        <source>Gives a socket its own address and port.</source>
+        <translation>Gibt einem Socket seine eigene Adresse und seinen Port.</translation>
+    </message>
+    <message>
+        <source>Makes a socket take connections.</source>
+        <translation>Lässt einen Socket Verbindungen annehmen.</translation>
+    </message>
+    <message>
+        <source>Tells the own address of a socket.</source>
+        <translation>Nennt die eigene Adresse eines Sockets.</translation>
+    </message>
+    <message>
+        <source>Tells the address at the other end of a socket.</source>
+        <translation>Nennt die Adresse am anderen Ende eines Sockets.</translation>
+    </message>
+    <message>
+        <source>Makes two sockets that are connected to each other.</source>
+        <translation>Legt zwei Sockets an, die miteinander verbunden sind.</translation>
+    </message>
+    <message>
+        <source>Sets an option of a socket or of its protocol.</source>
+        <translation>Setzt eine Option eines Sockets oder seines Protokolls.</translation>
+    </message>
+    <message>
+        <source>Reads an option of a socket or of its protocol.</source>
+        <translation>Liest eine Option eines Sockets oder seines Protokolls.</translation>
+    </message>
+    <message>
+        <source>Takes the next connection of a listening socket, with flags.</source>
+        <translation>Nimmt die nächste Verbindung eines lauschenden Sockets an, mit Flags.</translation>
+    </message>
+    <message>
+        <source>Receives several messages at once.</source>
+        <translation>Empfängt mehrere Nachrichten auf einmal.</translation>
+    </message>
+    <message>
+        <source>Sends several messages at once.</source>
+        <translation>Schickt mehrere Nachrichten auf einmal.</translation>
+    </message>
+    <message>
+        <source>Tells about namespaces without entering them.</source>
+        <translation>Gibt Auskunft über Namespaces, ohne sie zu betreten.</translation>
+    </message>
+    <message>
+        <source>Starts a process or thread; its flags say what is shared and which namespaces are new.</source>
+        <translation>Startet einen Prozess oder Thread; seine Flags sagen, was geteilt wird und welche Namespaces neu sind.</translation>
+    </message>
+    <message>
+        <source>Leaves shared namespaces and makes new ones: users, mounts, network, processes and others.</source>
+        <translation>Verlässt geteilte Namespaces und legt neue an: Benutzer, Mounts, Netz, Prozesse und andere.</translation>
+    </message>
+    <message>
+        <source>Enters namespaces of another process.</source>
+        <translation>Betritt Namespaces eines anderen Prozesses.</translation>
+    </message>
+    <message>
+        <source>Starts a process or thread; its flags lie in memory, where no filter can see them.</source>
+        <translation>Startet einen Prozess oder Thread; seine Flags liegen im Speicher, wo kein Filter sie sehen kann.</translation>
+    </message>
+    <message>
+        <source>Lists namespaces.</source>
+        <translation>Listet Namespaces auf.</translation>
+    </message>
+    <message>
+        <source>Tells facts about the machine that are no secret.</source>
+        <translation>Nennt Tatsachen über den Rechner, die kein Geheimnis sind.</translation>
+    </message>
+    <message>
+        <source>Tells the kernel&apos;s name, version and the host name.</source>
+        <translation>Nennt Namen und Version des Kernels und den Hostnamen.</translation>
+    </message>
+    <message>
+        <source>Tells uptime, load and memory of the machine.</source>
+        <translation>Nennt Laufzeit, Last und Speicher des Rechners.</translation>
+    </message>
+    <message>
+        <source>Reads random bytes.</source>
+        <translation>Liest zufällige Bytes.</translation>
+    </message>
+    <message>
+        <source>Without effect outside of code that the tracer has put in.</source>
+        <translation>Ohne Wirkung außerhalb von Code, den der Beobachter eingesetzt hat.</translation>
+    </message>
+    <message>
+        <source>Watches and steers another process: reads and writes its memory and registers.</source>
+        <translation>Beobachtet und steuert einen anderen Prozess: liest und schreibt dessen Speicher und Register.</translation>
+    </message>
+    <message>
+        <source>Opens a counter of processor or kernel events, for one process or the whole machine.</source>
+        <translation>Öffnet einen Zähler für Ereignisse des Prozessors oder Kernels, für einen Prozess oder den ganzen Rechner.</translation>
+    </message>
+    <message>
+        <source>Reads another process&apos;s memory.</source>
+        <translation>Liest den Speicher eines anderen Prozesses.</translation>
+    </message>
+    <message>
+        <source>Writes another process&apos;s memory.</source>
+        <translation>Schreibt in den Speicher eines anderen Prozesses.</translation>
+    </message>
+    <message>
+        <source>Tells whether two processes share a resource of the kernel, such as an open file.</source>
+        <translation>Sagt, ob zwei Prozesse eine Ressource des Kernels teilen, etwa eine offene Datei.</translation>
+    </message>
+    <message>
+        <source>Loads programs into the kernel and works with their data.</source>
+        <translation>Lädt Programme in den Kernel und arbeitet mit deren Daten.</translation>
+    </message>
+    <message>
+        <source>Lets the program answer page faults itself.</source>
+        <translation>Lässt das Programm selbst auf Seitenfehler antworten.</translation>
+    </message>
+    <message>
+        <source>Ends a traced function; only code that the kernel&apos;s tracer has put into the program uses it.</source>
+        <translation>Beendet eine beobachtete Funktion; ihn nutzt nur Code, den der Beobachter des Kernels in das Programm eingesetzt hat.</translation>
+    </message>
+    <message>
+        <source>Starts a traced function; only code that the kernel&apos;s tracer has put into the program uses it.</source>
+        <translation>Startet eine beobachtete Funktion; ihn nutzt nur Code, den der Beobachter des Kernels in das Programm eingesetzt hat.</translation>
+    </message>
+    <message>
+        <source>Takes a copy of another process&apos;s open file.</source>
+        <translation>Nimmt sich eine Kopie der offenen Datei eines anderen Prozesses.</translation>
+    </message>
+    <message>
+        <source>Tells numbers of the process itself.</source>
+        <translation>Nennt Nummern des Prozesses selbst.</translation>
+    </message>
+    <message>
+        <source>Tells the real user number.</source>
+        <translation>Nennt die reale Benutzernummer.</translation>
+    </message>
+    <message>
+        <source>Tells the real group number.</source>
+        <translation>Nennt die reale Gruppennummer.</translation>
+    </message>
+    <message>
+        <source>Changes the user number.</source>
+        <translation>Ändert die Benutzernummer.</translation>
+    </message>
+    <message>
+        <source>Changes the group number.</source>
+        <translation>Ändert die Gruppennummer.</translation>
+    </message>
+    <message>
+        <source>Tells the user number that counts for permissions.</source>
+        <translation>Nennt die Benutzernummer, die für Rechte zählt.</translation>
+    </message>
+    <message>
+        <source>Tells the group number that counts for permissions.</source>
+        <translation>Nennt die Gruppennummer, die für Rechte zählt.</translation>
+    </message>
+    <message>
+        <source>Changes the real and the effective user number.</source>
+        <translation>Ändert die reale und die effektive Benutzernummer.</translation>
+    </message>
+    <message>
+        <source>Changes the real and the effective group number.</source>
+        <translation>Ändert die reale und die effektive Gruppennummer.</translation>
+    </message>
+    <message>
+        <source>Lists the further groups of the process.</source>
+        <translation>Listet die weiteren Gruppen des Prozesses auf.</translation>
+    </message>
+    <message>
+        <source>Sets the further groups of the process.</source>
+        <translation>Setzt die weiteren Gruppen des Prozesses.</translation>
+    </message>
+    <message>
+        <source>Changes the real, effective and saved user numbers.</source>
+        <translation>Ändert die reale, die effektive und die gespeicherte Benutzernummer.</translation>
+    </message>
+    <message>
+        <source>Tells the real, effective and saved user numbers.</source>
+        <translation>Nennt die reale, die effektive und die gespeicherte Benutzernummer.</translation>
+    </message>
+    <message>
+        <source>Changes the real, effective and saved group numbers.</source>
+        <translation>Ändert die reale, die effektive und die gespeicherte Gruppennummer.</translation>
+    </message>
+    <message>
+        <source>Tells the real, effective and saved group numbers.</source>
+        <translation>Nennt die reale, die effektive und die gespeicherte Gruppennummer.</translation>
+    </message>
+    <message>
+        <source>Changes the user number that counts for files.</source>
+        <translation>Ändert die Benutzernummer, die für Dateien zählt.</translation>
+    </message>
+    <message>
+        <source>Changes the group number that counts for files.</source>
+        <translation>Ändert die Gruppennummer, die für Dateien zählt.</translation>
+    </message>
+    <message>
+        <source>Tells which capabilities a thread has.</source>
+        <translation>Nennt, welche Capabilities ein Thread hat.</translation>
+    </message>
+    <message>
+        <source>Changes which of its capabilities a thread uses.</source>
+        <translation>Ändert, welche seiner Capabilities ein Thread nutzt.</translation>
+    </message>
+    <message>
+        <source>Tells facts about the machine.</source>
+        <translation>Nennt Tatsachen über den Rechner.</translation>
+    </message>
+    <message>
+        <source>Reads or clears the kernel&apos;s message buffer.</source>
+        <translation>Liest oder leert den Meldungspuffer des Kernels.</translation>
+    </message>
+    <message>
+        <source>Hangs up the current terminal for everybody who has it open.</source>
+        <translation>Trennt das aktuelle Terminal für alle, die es offen haben.</translation>
+    </message>
+    <message>
+        <source>Switches the record of every ended process on or off.</source>
+        <translation>Schaltet die Aufzeichnung aller beendeten Prozesse ein oder aus.</translation>
+    </message>
+    <message>
+        <source>Restarts or halts the machine, or says what Ctrl-Alt-Del does.</source>
+        <translation>Startet den Rechner neu, hält ihn an oder legt fest, was Strg-Alt-Entf bewirkt.</translation>
+    </message>
+    <message>
+        <source>Sets the host name.</source>
+        <translation>Setzt den Hostnamen.</translation>
+    </message>
+    <message>
+        <source>Sets the NIS domain name.</source>
+        <translation>Setzt den NIS-Domänennamen.</translation>
+    </message>
+    <message>
+        <source>Lets the process use every input and output port of the machine.</source>
+        <translation>Lässt den Prozess alle Ein- und Ausgabe-Ports des Rechners nutzen.</translation>
+    </message>
+    <message>
+        <source>Lets the process use some input and output ports of the machine.</source>
+        <translation>Lässt den Prozess einige Ein- und Ausgabe-Ports des Rechners nutzen.</translation>
+    </message>
+    <message>
+        <source>Loads another kernel to start without the firmware.</source>
+        <translation>Lädt einen anderen Kernel, der ohne die Firmware startet.</translation>
+    </message>
+    <message>
+        <source>Loads another kernel from an open file, to start without the firmware.</source>
+        <translation>Lädt aus einer offenen Datei einen anderen Kernel, der ohne die Firmware startet.</translation>
+    </message>
+    <message>
+        <source>Current kernels answer that there is no such call, or do nothing with it.</source>
+        <translation>Heutige Kernel antworten, dass es keinen solchen Aufruf gibt, oder tun nichts damit.</translation>
+    </message>
+    <message>
+        <source>Loaded a shared library; part of the old a.out format.</source>
+        <translation>Lud eine geteilte Bibliothek; Teil des alten Formats a.out.</translation>
+    </message>
+    <message>
+        <source>Told about a mounted file system; statfs took its place.</source>
+        <translation>Gab Auskunft über ein eingehängtes Dateisystem; statfs trat an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Lists the kinds of file systems that the kernel knows; /proc/filesystems took its place.</source>
+        <translation>Listet die Arten von Dateisystemen auf, die der Kernel kennt; /proc/filesystems trat an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Read and set kernel parameters by number; /proc/sys took its place.</source>
+        <translation>Las und setzte Kernel-Parameter nach Nummern; /proc/sys trat an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Reserved memory for a kernel module, before Linux 2.6.</source>
+        <translation>Reservierte Speicher für ein Kernel-Modul, vor Linux 2.6.</translation>
+    </message>
+    <message>
+        <source>Listed the kernel&apos;s symbols, before Linux 2.6.</source>
+        <translation>Listete die Symbole des Kernels auf, vor Linux 2.6.</translation>
+    </message>
+    <message>
+        <source>Asked about kernel modules, before Linux 2.6.</source>
+        <translation>Gab Auskunft über Kernel-Module, vor Linux 2.6.</translation>
+    </message>
+    <message>
+        <source>Steered the kernel&apos;s NFS server, before Linux 3.1.</source>
+        <translation>Steuerte den NFS-Server des Kernels, vor Linux 3.1.</translation>
+    </message>
+    <message>
+        <source>Reserved for STREAMS; Linux has never had it.</source>
+        <translation>Für STREAMS reserviert; Linux hat ihn nie gehabt.</translation>
+    </message>
+    <message>
+        <source>Reserved for the Andrew file system; Linux has never had it.</source>
+        <translation>Für das Andrew-Dateisystem reserviert; Linux hat ihn nie gehabt.</translation>
+    </message>
+    <message>
+        <source>Reserved for the TUX web server; Linux has never had it.</source>
+        <translation>Für den Webserver TUX reserviert; Linux hat ihn nie gehabt.</translation>
+    </message>
+    <message>
+        <source>Reserved for security modules; Linux has never had it.</source>
+        <translation>Für Sicherheitsmodule reserviert; Linux hat ihn nie gehabt.</translation>
+    </message>
+    <message>
+        <source>Sets up thread-local storage; only for 32-bit programs.</source>
+        <translation>Richtet threadeigenen Speicher ein; nur für 32-Bit-Programme.</translation>
+    </message>
+    <message>
+        <source>Reads the set-up of thread-local storage; only for 32-bit programs.</source>
+        <translation>Liest die Einrichtung des threadeigenen Speichers; nur für 32-Bit-Programme.</translation>
+    </message>
+    <message>
+        <source>Told the path behind a profiler&apos;s number; gone since Linux 6.7.</source>
+        <translation>Nannte den Pfad hinter der Nummer eines Profilers; seit Linux 6.7 entfallen.</translation>
+    </message>
+    <message>
+        <source>Reserved for an early form of epoll; Linux doesn&apos;t answer to it.</source>
+        <translation>Für eine frühe Form von epoll reserviert; Linux antwortet nicht darauf.</translation>
+    </message>
+    <message>
+        <source>Rearranges the pages of a mapped file; emulated since Linux 4.0.</source>
+        <translation>Ordnet die Seiten einer abgebildeten Datei um; seit Linux 4.0 nachgebildet.</translation>
+    </message>
+    <message>
+        <source>Reserved for the Linux-VServer patch; Linux has never had it.</source>
+        <translation>Für den Patch Linux-VServer reserviert; Linux hat ihn nie gehabt.</translation>
+    </message>
+    <message>
+        <source>Tells about mounts that can be seen anyway.</source>
+        <translation>Gibt Auskunft über Mounts, die ohnehin zu sehen sind.</translation>
+    </message>
+    <message>
+        <source>Makes another folder the root of the mount namespace.</source>
+        <translation>Macht einen anderen Ordner zur Wurzel des Mount-Namespaces.</translation>
+    </message>
+    <message>
+        <source>Makes a folder the root of all paths of the process.</source>
+        <translation>Macht einen Ordner zur Wurzel aller Pfade des Prozesses.</translation>
+    </message>
+    <message>
+        <source>Mounts a file system, or changes a mount.</source>
+        <translation>Hängt ein Dateisystem ein oder ändert einen Mount.</translation>
+    </message>
+    <message>
+        <source>Takes a mount away.</source>
+        <translation>Hängt einen Mount aus.</translation>
+    </message>
+    <message>
+        <source>Starts swapping to a file or device.</source>
+        <translation>Beginnt, in eine Datei oder auf ein Gerät auszulagern.</translation>
+    </message>
+    <message>
+        <source>Stops swapping to a file or device.</source>
+        <translation>Hört auf, in eine Datei oder auf ein Gerät auszulagern.</translation>
+    </message>
+    <message>
+        <source>Reads and changes disk quotas.</source>
+        <translation>Liest und ändert Plattenquoten.</translation>
+    </message>
+    <message>
+        <source>Takes hold of a mount or a copy of it, as a file descriptor.</source>
+        <translation>Holt sich einen Mount oder eine Kopie davon, als Dateideskriptor.</translation>
+    </message>
+    <message>
+        <source>Attaches a mount to a folder, or moves it.</source>
+        <translation>Hängt einen Mount an einen Ordner oder verschiebt ihn.</translation>
+    </message>
+    <message>
+        <source>Begins to set up a file system to mount.</source>
+        <translation>Beginnt, ein Dateisystem zum Einhängen einzurichten.</translation>
+    </message>
+    <message>
+        <source>Sets parameters of a file system that is being set up.</source>
+        <translation>Setzt Parameter eines Dateisystems, das gerade eingerichtet wird.</translation>
+    </message>
+    <message>
+        <source>Makes a mount of a file system that was set up.</source>
+        <translation>Macht aus einem eingerichteten Dateisystem einen Mount.</translation>
+    </message>
+    <message>
+        <source>Begins to change the parameters of a mounted file system.</source>
+        <translation>Beginnt, die Parameter eines eingehängten Dateisystems zu ändern.</translation>
+    </message>
+    <message>
+        <source>Changes properties of mounts, of a whole tree at once.</source>
+        <translation>Ändert Eigenschaften von Mounts, auf einmal für einen ganzen Baum.</translation>
+    </message>
+    <message>
+        <source>Reads and changes disk quotas by an open file.</source>
+        <translation>Liest und ändert Plattenquoten über eine offene Datei.</translation>
+    </message>
+    <message>
+        <source>Tells about one mount.</source>
+        <translation>Gibt Auskunft über einen Mount.</translation>
+    </message>
+    <message>
+        <source>Lists mounts.</source>
+        <translation>Listet Mounts auf.</translation>
+    </message>
+    <message>
+        <source>Takes hold of a mount or a copy of it and changes its properties at once.</source>
+        <translation>Holt sich einen Mount oder eine Kopie davon und ändert zugleich dessen Eigenschaften.</translation>
+    </message>
+    <message>
+        <source>Tells about modules.</source>
+        <translation>Gibt Auskunft über Module.</translation>
+    </message>
+    <message>
+        <source>Loads a kernel module from memory.</source>
+        <translation>Lädt ein Kernel-Modul aus dem Speicher.</translation>
+    </message>
+    <message>
+        <source>Takes a kernel module out.</source>
+        <translation>Nimmt ein Kernel-Modul heraus.</translation>
+    </message>
+    <message>
+        <source>Loads a kernel module from an open file.</source>
+        <translation>Lädt ein Kernel-Modul aus einer offenen Datei.</translation>
+    </message>
+    <message>
+        <source>Tells about keys.</source>
+        <translation>Gibt Auskunft über Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Puts a key into a key ring of the kernel.</source>
+        <translation>Legt einen Schlüssel in einen Schlüsselbund des Kernels.</translation>
+    </message>
+    <message>
+        <source>Asks the kernel for a key, which may start a helper program on the host.</source>
+        <translation>Bittet den Kernel um einen Schlüssel, was auf dem Host vielleicht ein Hilfsprogramm startet.</translation>
+    </message>
+    <message>
+        <source>Reads, changes, links and searches key rings of the kernel.</source>
+        <translation>Liest, ändert, verknüpft und durchsucht Schlüsselbunde des Kernels.</translation>
+    </message>
+    <message>
+        <source>Tells about queues.</source>
+        <translation>Gibt Auskunft über Warteschlangen.</translation>
+    </message>
+    <message>
+        <source>Makes a pair of queues through which the kernel takes operations without further calls.</source>
+        <translation>Legt ein Paar Warteschlangen an, durch die der Kernel Vorgänge ohne weitere Aufrufe entgegennimmt.</translation>
+    </message>
+    <message>
+        <source>Hands queued operations to the kernel and waits for results.</source>
+        <translation>Reicht dem Kernel eingereihte Vorgänge und wartet auf Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Registers memory and files for the queues.</source>
+        <translation>Meldet Speicher und Dateien für die Warteschlangen an.</translation>
+    </message>
+    <message>
+        <source>An overflow while a file system is being set up, open to every program that can make a user namespace, gave root on the host.</source>
+        <translation>Ein Überlauf beim Einrichten eines Dateisystems, offen für jedes Programm, das einen User-Namespace anlegen kann, brachte root auf dem Host.</translation>
+    </message>
+    <message>
+        <source>A missing check let a container mount a control group and have the host run a program of its choice.</source>
+        <translation>Eine fehlende Prüfung ließ einen Container eine Control Group einhängen und den Host ein Programm seiner Wahl ausführen.</translation>
+    </message>
+    <message>
+        <source>A network filter that was freed twice gave root to programs that could make user and network namespaces.</source>
+        <translation>Ein Netzfilter, der zweimal freigegeben wurde, brachte Programmen root, die User- und Netz-Namespaces anlegen konnten.</translation>
+    </message>
+    <message>
+        <source>A flaw in nf_tables gave root to programs that could make user and network namespaces.</source>
+        <translation>Ein Fehler in nf_tables brachte Programmen root, die User- und Netz-Namespaces anlegen konnten.</translation>
+    </message>
+    <message>
+        <source>A crypto socket with splice wrote to cached pages of files that could only be read. Docker&apos;s default leaves that kind of socket out since Engine 29.4.3.</source>
+        <translation>Ein Krypto-Socket mit splice schrieb in gepufferte Seiten von Dateien, die nur gelesen werden durften. Dockers Vorgabe lässt diese Art von Socket seit Engine 29.4.3 weg.</translation>
+    </message>
+    <message>
+        <source>Raw packet sockets corrupted kernel memory; NET_RAW, which Docker gives by default, was enough.</source>
+        <translation>Rohe Paket-Sockets verdarben Speicher des Kernels; NET_RAW, das Docker als Vorgabe gibt, genügte.</translation>
+    </message>
+    <message>
+        <source>Counting the users of a key ring overflowed, and any program could become root.</source>
+        <translation>Das Zählen der Nutzer eines Schlüsselbunds lief über, und jedes Programm konnte root werden.</translation>
+    </message>
+    <message>
+        <source>A race in io_uring let a program without any right corrupt kernel memory.</source>
+        <translation>Ein Wettlauf in io_uring ließ ein Programm ohne jedes Recht Speicher des Kernels verderben.</translation>
+    </message>
+    <message>
+        <source>A check was missing in this basic call, and sandboxed programs wrote to kernel memory: not every flaw can be filtered.</source>
+        <translation>In diesem grundlegenden Aufruf fehlte eine Prüfung, und Programme in einer Sandbox schrieben in den Speicher des Kernels: Nicht jeder Fehler lässt sich filtern.</translation>
+    </message>
+    <message>
+        <source>A flaw in the locks that every program uses gave root on a generation of telephones; this call can&apos;t be blocked.</source>
+        <translation>Ein Fehler in den Sperren, die jedes Programm nutzt, brachte root auf einer Generation von Telefonen; dieser Aufruf lässt sich nicht sperren.</translation>
+    </message>
+    <message>
+        <source>A container could trace the runtime while it entered, and take its open files of the host.</source>
+        <translation>Ein Container konnte die Laufzeit beim Eintreten verfolgen und ihre offenen Dateien des Hosts nehmen.</translation>
+    </message>
+    <message>
+        <source>Pages in a pipe kept a stale flag, and a program wrote to files it could only read.</source>
+        <translation>Seiten in einer Pipe behielten ein veraltetes Flag, und ein Programm schrieb in Dateien, die es nur lesen konnte.</translation>
+    </message>
+    <message>
+        <source>A setuid helper that was started without arguments ran what the caller wanted; no-new-privileges stops that.</source>
+        <translation>Ein Setuid-Helfer, der ohne Argumente gestartet wurde, führte aus, was der Aufrufer wollte; no-new-privileges verhindert das.</translation>
+    </message>
+    <message>
+        <source>A race in memory handling wrote to files that could only be read.</source>
+        <translation>Ein Wettlauf in der Speicherverwaltung schrieb in Dateien, die nur gelesen werden konnten.</translation>
+    </message>
+    <message>
+        <source>Copying a setuid file up in an overlay of a user namespace gave root.</source>
+        <translation>Eine Setuid-Datei in einem Overlay eines User-Namespaces hochzukopieren brachte root.</translation>
+    </message>
+    <message>
+        <source>the database asks no password over the network</source>
+        <translation>Die Datenbank verlangt über das Netz kein Passwort</translation>
+    </message>
+    <message>
+        <source>the administrator has no password</source>
+        <translation>Der Verwalter hat kein Passwort</translation>
+    </message>
+    <message>
+        <source>everybody may log in</source>
+        <translation>Jeder darf sich anmelden</translation>
+    </message>
+    <message>
+        <source>the database asks no password</source>
+        <translation>Die Datenbank verlangt kein Passwort</translation>
+    </message>
+    <message>
+        <source>the search engine asks no password</source>
+        <translation>Die Suchmaschine verlangt kein Passwort</translation>
+    </message>
+    <message>
+        <source>the default user has no password</source>
+        <translation>Der Standardbenutzer hat kein Passwort</translation>
+    </message>
+    <message>
+        <source>the database&apos;s page asks no password</source>
+        <translation>Die Seite der Datenbank verlangt kein Passwort</translation>
+    </message>
+    <message>
+        <source>visitors are administrators</source>
+        <translation>Besucher sind Verwalter</translation>
+    </message>
+    <message>
+        <source>everybody sees the dashboards</source>
+        <translation>Jeder sieht die Übersichten</translation>
+    </message>
+    <message>
+        <source>there is no login form, so something else has to ask</source>
+        <translation>Ein Anmeldeformular gibt es nicht, also muss etwas anderes fragen</translation>
+    </message>
+    <message>
+        <source>everybody is let in</source>
+        <translation>Jeder wird hineingelassen</translation>
+    </message>
+    <message>
+        <source>nobody is asked who they are</source>
+        <translation>Niemand wird gefragt, wer er ist</translation>
+    </message>
+    <message>
+        <source>the dashboard asks no password</source>
+        <translation>Die Übersicht verlangt kein Passwort</translation>
+    </message>
+    <message>
+        <source>everybody may run programs here</source>
+        <translation>Jeder darf hier Programme ausführen</translation>
+    </message>
+    <message>
+        <source>the engine inside takes orders from everybody on port 2375</source>
+        <translation>Die Engine im Inneren nimmt auf Port 2375 Befehle von jedem an</translation>
+    </message>
+    <message>
+        <source>everybody sees and steers the screen</source>
+        <translation>Jeder sieht und steuert den Bildschirm</translation>
+    </message>
+    <message>
+        <source>its login takes passwords, which are guessed</source>
+        <translation>Seine Anmeldung nimmt Passwörter an, und die werden erraten</translation>
+    </message>
+    <message>
+        <source>everybody may read and change the files</source>
+        <translation>Jeder darf die Dateien lesen und ändern</translation>
+    </message>
+    <message>
+        <source>no certificate is checked</source>
+        <translation>Kein Zertifikat wird geprüft</translation>
+    </message>
+    <message>
+        <source>messages and passwords cross the network in the clear</source>
+        <translation>Nachrichten und Passwörter gehen im Klartext durch das Netz</translation>
+    </message>
+    <message>
+        <source>error pages offer a console that runs code</source>
+        <translation>Fehlerseiten bieten eine Konsole an, die Code ausführt</translation>
+    </message>
+    <message>
+        <source>error pages show the program and its variables</source>
+        <translation>Fehlerseiten zeigen das Programm und seine Variablen</translation>
+    </message>
+    <message>
+        <source>error pages show settings and parts of the program</source>
+        <translation>Fehlerseiten zeigen Einstellungen und Teile des Programms</translation>
+    </message>
+    <message>
+        <source>error pages show parts of the program</source>
+        <translation>Fehlerseiten zeigen Teile des Programms</translation>
+    </message>
+    <message>
+        <source>a debugger listens to everybody, and runs what it is told</source>
+        <translation>Ein Debugger lauscht für jeden und führt aus, was man ihm sagt</translation>
+    </message>
+    <message>
+        <source>Looks which files are open, and that /proc is the real one.</source>
+        <translation>Sieht nach, welche Dateien offen sind und dass /proc das echte ist.</translation>
+    </message>
+    <message>
+        <source>Enters the working folder and checks that the program may be run.</source>
+        <translation>Betritt den Arbeitsordner und prüft, dass das Programm ausgeführt werden darf.</translation>
+    </message>
+    <message>
+        <source>The Go runtime, in which runc is written, switches threads and sleeps meanwhile.</source>
+        <translation>Die Go-Laufzeit, in der runc geschrieben ist, wechselt unterdessen Threads und schläft.</translation>
+    </message>
+    <message>
+        <source>Releases since late 2025 check paths and close files this way.</source>
+        <translation>Versionen seit Ende 2025 prüfen Pfade und schließen Dateien auf diese Weise.</translation>
+    </message>
+    <message>
+        <source>Puts signals back to how a program expects them.</source>
+        <translation>Setzt Signale so zurück, wie ein Programm sie erwartet.</translation>
+    </message>
+    <message>
+        <source>Closes its own files and starts the program.</source>
+        <translation>Schließt seine eigenen Dateien und startet das Programm.</translation>
+    </message>
+    <message>
+        <source>Tells the waiting runtime outside that the program is about to start.</source>
+        <translation>Sagt der draußen wartenden Laufzeit, dass das Programm gleich startet.</translation>
+    </message>
+    <message>
+        <source>Takes on the user, groups and capabilities that the service is to have.</source>
+        <translation>Nimmt Benutzer, Gruppen und Capabilities an, die der Dienst haben soll.</translation>
+    </message>
+</context>
+<context>
+    <name>layers</name>
+    <message>
+        <source>Privileged takes it away.</source>
+        <translation>Privilegiert nimmt es weg.</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Capabilities</translation>
+    </message>
+    <message>
+        <source>Privileged gives it all of them.</source>
+        <translation>Privilegiert gibt ihm alle.</translation>
+    </message>
+    <message>
+        <source>It holds %1, %2 among them, which reach the host.</source>
+        <translation>Er hält %1, darunter %2, die den Host erreichen.</translation>
+    </message>
+    <message>
+        <source>It holds none: root inside is an ordinary user to the kernel.</source>
+        <translation>Er hält keine: root im Inneren ist für den Kernel ein gewöhnlicher Benutzer.</translation>
+    </message>
+    <message>
+        <source>It holds %1, none of which goes beyond its own files and ports.</source>
+        <translation>Er hält %1, und keine davon reicht über eigene Dateien und Ports hinaus.</translation>
+    </message>
+    <message>
+        <source>It holds %1; most services need fewer.</source>
+        <translation>Er hält %1; die meisten Dienste brauchen weniger.</translation>
+    </message>
+    <message>
+        <source>No new privileges</source>
+        <translation>Keine neuen Rechte</translation>
+    </message>
+    <message>
+        <source>Setuid programs gain nothing.</source>
+        <translation>Setuid-Programme gewinnen nichts.</translation>
+    </message>
+    <message>
+        <source>A setuid program in the image makes its caller root.</source>
+        <translation>Ein Setuid-Programm im Image macht seinen Aufrufer zu root.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>It does not run as root.</source>
+        <translation>Er läuft nicht als root.</translation>
+    </message>
+    <message>
+        <source>It runs as root.</source>
+        <translation>Er läuft als root.</translation>
+    </message>
+    <message>
+        <source>The image decides: taken for root.</source>
+        <translation>Das Image bestimmt: Angenommen wird root.</translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation>Wurzeldateisystem</translation>
+    </message>
+    <message>
+        <source>Read-only: programs can&apos;t be replaced.</source>
+        <translation>Schreibgeschützt: Programme lassen sich nicht ersetzen.</translation>
+    </message>
+    <message>
+        <source>Writable: an intruder leaves programs there.</source>
+        <translation>Beschreibbar: Ein Eindringling lässt dort Programme zurück.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Memory, processors and processes are limited.</source>
+        <translation>Speicher, Prozessoren und Prozesse sind begrenzt.</translation>
+    </message>
+    <message>
+        <source>It may use up memory, processors and processes of the host.</source>
+        <translation>Er darf Speicher, Prozessoren und Prozesse des Hosts aufbrauchen.</translation>
+    </message>
+    <message>
+        <source>Memory has no limit.</source>
+        <translation>Speicher hat keine Grenze.</translation>
+    </message>
+    <message>
+        <source>The number of processes has no limit.</source>
+        <translation>Die Zahl der Prozesse hat keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Processors have no limit.</source>
+        <translation>Prozessoren haben keine Grenze.</translation>
+    </message>
+    <message>
+        <source>System calls</source>
+        <translation>Systemaufrufe</translation>
+    </message>
+    <message>
+        <source>No filter: every system call is open.</source>
+        <translation>Kein Filter: Jeder Systemaufruf ist offen.</translation>
+    </message>
+    <message>
+        <source>A filter of its own: %1.</source>
+        <translation>Ein eigener Filter: %1.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s default filter.</source>
+        <translation>Der Standardfilter der Engine.</translation>
+    </message>
+    <message>
+        <source>AppArmor, SELinux</source>
+        <translation>AppArmor, SELinux</translation>
+    </message>
+    <message>
+        <source>AppArmor is off for it.</source>
+        <translation>AppArmor ist für ihn ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>SELinux does not separate it.</source>
+        <translation>SELinux hält ihn nicht getrennt.</translation>
+    </message>
+    <message>
+        <source>A profile of its own.</source>
+        <translation>Ein eigenes Profil.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s profile, where the host has AppArmor or SELinux.</source>
+        <translation>Das Profil der Engine, wo der Host AppArmor oder SELinux hat.</translation>
+    </message>
+    <message>
+        <source>User namespace</source>
+        <translation>User-Namespace</translation>
+    </message>
+    <message>
+        <source>userns_mode: host: root inside is root outside.</source>
+        <translation>userns_mode: host: root im Inneren ist root draußen.</translation>
+    </message>
+    <message>
+        <source>Root inside is nobody outside.</source>
+        <translation>root im Inneren ist draußen nobody.</translation>
+    </message>
+    <message>
+        <source>Root inside is root outside, as far as this file says.</source>
+        <translation>root im Inneren ist root draußen, soweit diese Datei es sagt.</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>It uses the host&apos;s network: every port that it opens is open outside, and it reaches what listens on the host.</source>
+        <translation>Er nutzt das Netz des Hosts: Jeder Port, den er öffnet, ist draußen offen, und er erreicht, was auf dem Host lauscht.</translation>
+    </message>
+    <message>
+        <source>Ports open to others: %1.</source>
+        <translation>Für andere offene Ports: %1.</translation>
+    </message>
+    <message>
+        <source>No port is open to others.</source>
+        <translation>Kein Port ist für andere offen.</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>It talks to the host&apos;s own kernel.</source>
+        <translation>Er spricht mit dem Kernel des Hosts selbst.</translation>
+    </message>
+    <message>
+        <source>A kernel of its own stands between: %1.</source>
+        <translation>Ein eigener Kernel steht dazwischen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>libyaml</name>
+    <message>
+        <source>%1 (while parsing a block collection)</source>
+        <translation>%1 (beim Lesen einer Block-Liste)</translation>
+    </message>
+    <message>
+        <source>%1 (while parsing a block mapping)</source>
+        <translation>%1 (beim Lesen eines Block-Mappings)</translation>
+    </message>
+    <message>
+        <source>%1 (while parsing a block node)</source>
+        <translation>%1 (beim Lesen eines Blocks)</translation>
+    </message>
+    <message>
+        <source>%1 (while parsing a flow mapping)</source>
+        <translation>%1 (beim Lesen eines Mappings in {})</translation>
+    </message>
+    <message>
+        <source>%1 (while parsing a flow node)</source>
+        <translation>%1 (beim Lesen einer Struktur in [] oder {})</translation>
+    </message>
+    <message>
+        <source>%1 (while parsing a flow sequence)</source>
+        <translation>%1 (beim Lesen einer Liste in [])</translation>
+    </message>
+    <message>
+        <source>%1 (while parsing a node)</source>
+        <translation>%1 (beim Lesen eines Werts)</translation>
+    </message>
+    <message>
+        <source>%1 (while parsing a quoted scalar)</source>
+        <translation>%1 (beim Lesen eines Texts in Anführungszeichen)</translation>
+    </message>
+    <message>
+        <source>%1 (while parsing a tag)</source>
+        <translation>%1 (beim Lesen eines Tags)</translation>
+    </message>
+    <message>
+        <source>%1 (while parsing a %TAG directive)</source>
+        <translation>%1 (beim Lesen einer Direktive %TAG)</translation>
+    </message>
+    <message>
+        <source>%1 (while parsing a tag directive)</source>
+        <translation>%1 (beim Lesen einer Direktive %TAG)</translation>
+    </message>
+    <message>
+        <source>%1 (while scanning a %YAML directive)</source>
+        <translation>%1 (beim Lesen einer Direktive %YAML)</translation>
+    </message>
+    <message>
+        <source>%1 (while scanning a %TAG directive)</source>
+        <translation>%1 (beim Lesen einer Direktive %TAG)</translation>
+    </message>
+    <message>
+        <source>%1 (while scanning a tag directive)</source>
+        <translation>%1 (beim Lesen einer Direktive %TAG)</translation>
+    </message>
+    <message>
+        <source>%1 (while scanning a directive)</source>
+        <translation>%1 (beim Lesen einer Direktive)</translation>
+    </message>
+    <message>
+        <source>%1 (while scanning a block scalar)</source>
+        <translation>%1 (beim Lesen eines Blocktexts)</translation>
+    </message>
+    <message>
+        <source>%1 (while scanning a plain scalar)</source>
+        <translation>%1 (beim Lesen eines Texts ohne Anführungszeichen)</translation>
+    </message>
+    <message>
+        <source>%1 (while scanning a quoted scalar)</source>
+        <translation>%1 (beim Lesen eines Texts in Anführungszeichen)</translation>
+    </message>
+    <message>
+        <source>%1 (while scanning a simple key)</source>
+        <translation>%1 (beim Lesen eines Schlüssels)</translation>
+    </message>
+    <message>
+        <source>%1 (while scanning a tag)</source>
+        <translation>%1 (beim Lesen eines Tags)</translation>
+    </message>
+    <message>
+        <source>%1 (while scanning an alias)</source>
+        <translation>%1 (beim Lesen eines Alias)</translation>
+    </message>
+    <message>
+        <source>%1 (while scanning an anchor)</source>
+        <translation>%1 (beim Lesen eines Ankers)</translation>
+    </message>
+    <message>
+        <source>%1 (while scanning for the next token)</source>
+        <translation>%1 (beim Suchen des nächsten Elements)</translation>
+    </message>
+    <message>
+        <source>Block sequence entries are not allowed in this context</source>
+        <translation>Ein Listeneintrag ist hier nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Mapping keys are not allowed in this context</source>
+        <translation>Ein Schlüssel ist hier nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Mapping values are not allowed in this context</source>
+        <translation>Ein Doppelpunkt mit einem Wert ist hier nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Control characters are not allowed</source>
+        <translation>Steuerzeichen sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Could not find expected &apos;:&apos;</source>
+        <translation>Ein „:“ wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Could not find expected directive name</source>
+        <translation>Der Name einer Direktive wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find URI escaped octet</source>
+        <translation>Ein als URI maskiertes Byte wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find expected &apos;!&apos;</source>
+        <translation>Ein „!“ wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find expected &apos;,&apos; or &apos;]&apos;</source>
+        <translation>Ein „,“ oder „]“ wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find expected &apos;,&apos; or &apos;}&apos;</source>
+        <translation>Ein „,“ oder „}“ wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find expected &apos;-&apos; indicator</source>
+        <translation>Ein „-“ wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find expected &lt;document start&gt;</source>
+        <translation>Der Beginn eines Dokuments (---) wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find expected alphabetic or numeric character</source>
+        <translation>Ein Buchstabe oder eine Ziffer wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find expected comment or line break</source>
+        <translation>Ein Kommentar oder Zeilenumbruch wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find expected digit or &apos;.&apos; character</source>
+        <translation>Eine Ziffer oder ein „.“ wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find expected hexdecimal number</source>
+        <translation>Eine Hexadezimalzahl wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find expected key</source>
+        <translation>Ein Schlüssel wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find expected node content</source>
+        <translation>Ein Wert wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find expected tag URI</source>
+        <translation>Die URI eines Tags wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find expected version number</source>
+        <translation>Eine Versionsnummer wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find expected whitespace</source>
+        <translation>Ein Leerzeichen wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find expected whitespace or line break</source>
+        <translation>Ein Leerzeichen oder Zeilenumbruch wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Did not find the expected &apos;&gt;&apos;</source>
+        <translation>Ein „&gt;“ wird erwartet und fehlt</translation>
+    </message>
+    <message>
+        <source>Found a tab character that violates indentation</source>
+        <translation>Ein Tabulator verletzt die Einrückung</translation>
+    </message>
+    <message>
+        <source>Found a tab character where an indentation space is expected</source>
+        <translation>Ein Tabulator steht, wo ein Leerzeichen zum Einrücken erwartet wird</translation>
+    </message>
+    <message>
+        <source>Found an incorrect leading UTF-8 octet</source>
+        <translation>Ein erstes Byte ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>Found an incorrect trailing UTF-8 octet</source>
+        <translation>Ein Folgebyte ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>Found an indentation indicator equal to 0</source>
+        <translation>Eine Angabe zur Einrückung ist 0</translation>
+    </message>
+    <message>
+        <source>Found character that cannot start any token</source>
+        <translation>Mit diesem Zeichen kann nichts beginnen</translation>
+    </message>
+    <message>
+        <source>Found duplicate %TAG directive</source>
+        <translation>Eine Direktive %TAG steht doppelt</translation>
+    </message>
+    <message>
+        <source>Found duplicate %YAML directive</source>
+        <translation>Die Direktive %YAML steht doppelt</translation>
+    </message>
+    <message>
+        <source>Found extremely long version number</source>
+        <translation>Eine Versionsnummer ist übermäßig lang</translation>
+    </message>
+    <message>
+        <source>Found incompatible YAML document</source>
+        <translation>Das Dokument ist für eine andere Version von YAML</translation>
+    </message>
+    <message>
+        <source>Found invalid Unicode character escape code</source>
+        <translation>Eine Escape-Folge nennt kein Zeichen von Unicode</translation>
+    </message>
+    <message>
+        <source>Found undefined tag handle</source>
+        <translation>Die Abkürzung eines Tags ist nicht definiert</translation>
+    </message>
+    <message>
+        <source>Found unexpected &apos;:&apos;</source>
+        <translation>Ein „:“ steht hier unerwartet</translation>
+    </message>
+    <message>
+        <source>Found unexpected document indicator</source>
+        <translation>Die Grenze eines Dokuments (--- oder ...) steht hier unerwartet</translation>
+    </message>
+    <message>
+        <source>Found unexpected end of stream</source>
+        <translation>Der Text endet hier unerwartet</translation>
+    </message>
+    <message>
+        <source>Found unexpected non-alphabetical character</source>
+        <translation>Ein Zeichen, das kein Buchstabe ist, steht hier unerwartet</translation>
+    </message>
+    <message>
+        <source>Found unknown directive name</source>
+        <translation>Diese Direktive ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Found unknown escape character</source>
+        <translation>Diese Escape-Folge ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Incomplete UTF-8 octet sequence</source>
+        <translation>Eine Folge von UTF-8-Bytes ist unvollständig</translation>
+    </message>
+    <message>
+        <source>Input error</source>
+        <translation>Der Text lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Input is too long</source>
+        <translation>Der Text ist zu lang</translation>
+    </message>
+    <message>
+        <source>Invalid Unicode character</source>
+        <translation>Ein Zeichen ist kein Unicode</translation>
+    </message>
+    <message>
+        <source>Invalid leading UTF-8 octet</source>
+        <translation>Ein erstes Byte ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>Invalid length of a UTF-8 sequence</source>
+        <translation>Eine Folge von UTF-8-Bytes hat eine falsche Länge</translation>
+    </message>
+    <message>
+        <source>Invalid trailing UTF-8 octet</source>
+        <translation>Ein Folgebyte ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>This is not YAML</source>
+        <translation>Das ist kein YAML</translation>
     </message>
 </context>
 <context>
@@ -8153,20 +16568,300 @@ Kann etwas stören: %2</translation>
         <source>a long text</source>
         <translation>ein langer Text</translation>
     </message>
+    <message>
+        <source>a PIN</source>
+        <translation>eine PIN</translation>
+    </message>
+    <message>
+        <source>a login with its password hash</source>
+        <translation>eine Anmeldung mit ihrem Passwort-Hash</translation>
+    </message>
+    <message>
+        <source>an AWS access key</source>
+        <translation>ein AWS-Zugangsschlüssel</translation>
+    </message>
+    <message>
+        <source>an AWS key</source>
+        <translation>ein AWS-Schlüssel</translation>
+    </message>
+    <message>
+        <source>a Google API key</source>
+        <translation>ein Google-API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>a Google client secret</source>
+        <translation>ein Google-Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>an Azure storage key</source>
+        <translation>ein Azure-Speicherschlüssel</translation>
+    </message>
+    <message>
+        <source>a GitHub token</source>
+        <translation>ein GitHub-Token</translation>
+    </message>
+    <message>
+        <source>a GitLab token</source>
+        <translation>ein GitLab-Token</translation>
+    </message>
+    <message>
+        <source>a Slack token</source>
+        <translation>ein Slack-Token</translation>
+    </message>
+    <message>
+        <source>a Slack webhook</source>
+        <translation>ein Slack-Webhook</translation>
+    </message>
+    <message>
+        <source>a Discord webhook</source>
+        <translation>ein Discord-Webhook</translation>
+    </message>
+    <message>
+        <source>a Teams webhook</source>
+        <translation>ein Teams-Webhook</translation>
+    </message>
+    <message>
+        <source>a Stripe key</source>
+        <translation>ein Stripe-Schlüssel</translation>
+    </message>
+    <message>
+        <source>a Stripe webhook secret</source>
+        <translation>ein Stripe-Webhook-Geheimnis</translation>
+    </message>
+    <message>
+        <source>a Square token</source>
+        <translation>ein Square-Token</translation>
+    </message>
+    <message>
+        <source>a PayPal token</source>
+        <translation>ein PayPal-Token</translation>
+    </message>
+    <message>
+        <source>a Shopify token</source>
+        <translation>ein Shopify-Token</translation>
+    </message>
+    <message>
+        <source>a Twilio key</source>
+        <translation>ein Twilio-Schlüssel</translation>
+    </message>
+    <message>
+        <source>a SendGrid key</source>
+        <translation>ein SendGrid-Schlüssel</translation>
+    </message>
+    <message>
+        <source>a Mailgun key</source>
+        <translation>ein Mailgun-Schlüssel</translation>
+    </message>
+    <message>
+        <source>a Brevo key</source>
+        <translation>ein Brevo-Schlüssel</translation>
+    </message>
+    <message>
+        <source>an OpenAI key</source>
+        <translation>ein OpenAI-Schlüssel</translation>
+    </message>
+    <message>
+        <source>an Anthropic key</source>
+        <translation>ein Anthropic-Schlüssel</translation>
+    </message>
+    <message>
+        <source>a Hugging Face token</source>
+        <translation>ein Hugging-Face-Token</translation>
+    </message>
+    <message>
+        <source>a Perplexity key</source>
+        <translation>ein Perplexity-Schlüssel</translation>
+    </message>
+    <message>
+        <source>a Groq key</source>
+        <translation>ein Groq-Schlüssel</translation>
+    </message>
+    <message>
+        <source>a Replicate token</source>
+        <translation>ein Replicate-Token</translation>
+    </message>
+    <message>
+        <source>an npm token</source>
+        <translation>ein npm-Token</translation>
+    </message>
+    <message>
+        <source>a PyPI token</source>
+        <translation>ein PyPI-Token</translation>
+    </message>
+    <message>
+        <source>a RubyGems key</source>
+        <translation>ein RubyGems-Schlüssel</translation>
+    </message>
+    <message>
+        <source>a Docker Hub token</source>
+        <translation>ein Docker-Hub-Token</translation>
+    </message>
+    <message>
+        <source>an Artifactory key</source>
+        <translation>ein Artifactory-Schlüssel</translation>
+    </message>
+    <message>
+        <source>an Artifactory token</source>
+        <translation>ein Artifactory-Token</translation>
+    </message>
+    <message>
+        <source>a DigitalOcean token</source>
+        <translation>ein DigitalOcean-Token</translation>
+    </message>
+    <message>
+        <source>a Fly.io token</source>
+        <translation>ein Fly.io-Token</translation>
+    </message>
+    <message>
+        <source>a Heroku key</source>
+        <translation>ein Heroku-Schlüssel</translation>
+    </message>
+    <message>
+        <source>a Cloudflare tunnel token</source>
+        <translation>ein Cloudflare-Tunnel-Token</translation>
+    </message>
+    <message>
+        <source>a Cloudflare origin key</source>
+        <translation>ein Cloudflare-Origin-Schlüssel</translation>
+    </message>
+    <message>
+        <source>a Tailscale key</source>
+        <translation>ein Tailscale-Schlüssel</translation>
+    </message>
+    <message>
+        <source>a Vault token</source>
+        <translation>ein Vault-Token</translation>
+    </message>
+    <message>
+        <source>a Grafana token</source>
+        <translation>ein Grafana-Token</translation>
+    </message>
+    <message>
+        <source>a New Relic key</source>
+        <translation>ein New-Relic-Schlüssel</translation>
+    </message>
+    <message>
+        <source>a Sentry token</source>
+        <translation>ein Sentry-Token</translation>
+    </message>
+    <message>
+        <source>a Dynatrace token</source>
+        <translation>ein Dynatrace-Token</translation>
+    </message>
+    <message>
+        <source>a Doppler token</source>
+        <translation>ein Doppler-Token</translation>
+    </message>
+    <message>
+        <source>a Databricks token</source>
+        <translation>ein Databricks-Token</translation>
+    </message>
+    <message>
+        <source>a PlanetScale token</source>
+        <translation>ein PlanetScale-Token</translation>
+    </message>
+    <message>
+        <source>a PlanetScale password</source>
+        <translation>ein PlanetScale-Passwort</translation>
+    </message>
+    <message>
+        <source>a Linear key</source>
+        <translation>ein Linear-Schlüssel</translation>
+    </message>
+    <message>
+        <source>a Notion token</source>
+        <translation>ein Notion-Token</translation>
+    </message>
+    <message>
+        <source>an Atlassian token</source>
+        <translation>ein Atlassian-Token</translation>
+    </message>
+    <message>
+        <source>a Postman key</source>
+        <translation>ein Postman-Schlüssel</translation>
+    </message>
+    <message>
+        <source>a Pulumi token</source>
+        <translation>ein Pulumi-Token</translation>
+    </message>
+    <message>
+        <source>a SonarQube token</source>
+        <translation>ein SonarQube-Token</translation>
+    </message>
+    <message>
+        <source>an Octopus Deploy key</source>
+        <translation>ein Octopus-Deploy-Schlüssel</translation>
+    </message>
+    <message>
+        <source>an OpenShift token</source>
+        <translation>ein OpenShift-Token</translation>
+    </message>
+    <message>
+        <source>an age key</source>
+        <translation>ein age-Schlüssel</translation>
+    </message>
+    <message>
+        <source>an Alibaba Cloud key</source>
+        <translation>ein Alibaba-Cloud-Schlüssel</translation>
+    </message>
+    <message>
+        <source>a Yandex key</source>
+        <translation>ein Yandex-Schlüssel</translation>
+    </message>
+    <message>
+        <source>a Laravel key</source>
+        <translation>ein Laravel-Schlüssel</translation>
+    </message>
+    <message>
+        <source>a Google service account key</source>
+        <translation>ein Schlüssel eines Google-Dienstkontos</translation>
+    </message>
+    <message>
+        <source>a Telegram bot token</source>
+        <translation>ein Telegram-Bot-Token</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a character that is no part of a variable&apos;s name</source>
+        <translation>ein Zeichen, das nicht zum Namen einer Variable gehört</translation>
+    </message>
+    <message>
+        <source>a variable&apos;s name can&apos;t have a space</source>
+        <translation>der Name einer Variable kann kein Leerzeichen haben</translation>
+    </message>
+    <message>
+        <source>a quote is left open</source>
+        <translation>ein Anführungszeichen bleibt offen</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Das Dokument</translation>
+    </message>
 </context>
 <context>
     <name>seccomp</name>
     <message>
         <source>x86_64 doesn&apos;t have this call; other machines do.</source>
-        <translation>x86_64 hat diesen Aufruf nicht; andere Maschinen haben ihn.</translation>
+        <translation>x86_64 hat diesen Aufruf nicht; andere Architekturen haben ihn.</translation>
     </message>
     <message>
         <source>No machine has a call of this name: engines pass over it without a word.</source>
-        <translation>Keine Maschine hat einen Aufruf dieses Namens: Engines übergehen ihn wortlos.</translation>
+        <translation>Keine Architektur hat einen Aufruf dieses Namens: Engines übergehen ihn wortlos.</translation>
     </message>
     <message>
         <source>No machine has a call of this name: engines pass over it without a word. Did you mean %1?</source>
-        <translation>Keine Maschine hat einen Aufruf dieses Namens: Engines übergehen ihn wortlos. War %1 gemeint?</translation>
+        <translation>Keine Architektur hat einen Aufruf dieses Namens: Engines übergehen ihn wortlos. War %1 gemeint?</translation>
     </message>
     <message>
         <source>Current kernels let it through whatever a filter says.</source>
@@ -8174,7 +16869,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>The libseccomp of this machine doesn&apos;t know it: engines here leave it out of the filter, and the default action decides.</source>
-        <translation>Die libseccomp dieser Maschine kennt ihn nicht: Engines lassen ihn hier aus dem Filter, und die Vorgabe entscheidet.</translation>
+        <translation>Die libseccomp dieses Rechners kennt ihn nicht: Engines lassen ihn hier aus dem Filter, und die Vorgabe entscheidet.</translation>
     </message>
     <message>
         <source>Every C library may call it at any time.</source>
@@ -8182,7 +16877,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Its flags lie in memory where no filter can look. It is answered with ENOSYS, and every C library then takes clone, whose flags can be held.</source>
-        <translation>Seine Schalter liegen im Speicher, wohin kein Filter sehen kann. Er wird mit ENOSYS beantwortet, und jede C-Bibliothek nimmt dann clone, dessen Schalter sich halten lassen.</translation>
+        <translation>Seine Flags liegen im Speicher, wohin kein Filter sehen kann. Er wird mit ENOSYS beantwortet, und jede C-Bibliothek nimmt dann clone, dessen Flags sich halten lassen.</translation>
     </message>
     <message>
         <source>It failed each of the %1 times, and Docker&apos;s default refuses it too.</source>
@@ -8206,7 +16901,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>%1 of %2 uses every flag that matters.</source>
-        <translation>%1 von %2 nutzt jeden Schalter, auf den es ankommt.</translation>
+        <translation>%1 von %2 nutzt jedes Flag, auf das es ankommt.</translation>
     </message>
     <message>
         <source>%1 of %2 never has %3.</source>
@@ -8282,11 +16977,11 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>No machine has a call &quot;%1&quot;: the rule does nothing for it, and engines don&apos;t say so</source>
-        <translation>Keine Maschine hat einen Aufruf „%1“: Die Regel bewirkt dafür nichts, und Engines sagen es nicht</translation>
+        <translation>Keine Architektur hat einen Aufruf „%1“: Die Regel bewirkt dafür nichts, und Engines sagen es nicht</translation>
     </message>
     <message>
         <source>No machine has a call &quot;%1&quot;: what was to be refused stays as the default has it, and engines don&apos;t say so</source>
-        <translation>Keine Maschine hat einen Aufruf „%1“: Was abgelehnt werden sollte, bleibt bei der Vorgabe, und Engines sagen es nicht</translation>
+        <translation>Keine Architektur hat einen Aufruf „%1“: Was abgelehnt werden sollte, bleibt bei der Vorgabe, und Engines sagen es nicht</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
@@ -8350,11 +17045,11 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>The libseccomp of this machine doesn&apos;t know %1: there the default action decides</source>
-        <translation>Die libseccomp dieser Maschine kennt %1 nicht: Dort entscheidet die Vorgabe</translation>
+        <translation>Die libseccomp dieses Rechners kennt %1 nicht: Dort entscheidet die Vorgabe</translation>
     </message>
     <message>
         <source>The flags of clone are looked at, but clone3 is open and does the same with flags that no filter sees</source>
-        <translation>Die Schalter von clone werden geprüft, aber clone3 ist offen und tut dasselbe mit Schaltern, die kein Filter sieht</translation>
+        <translation>Die Flags von clone werden geprüft, aber clone3 ist offen und tut dasselbe mit Flags, die kein Filter sieht</translation>
     </message>
     <message>
         <source>Answer clone3 with ENOSYS (38): C libraries then take clone.</source>
@@ -8374,7 +17069,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no flag of a filter: some engines refuse the profile, others drop the flag</source>
-        <translation>„%1“ ist kein Schalter eines Filters: Manche Engines lehnen das Profil ab, andere lassen den Schalter weg</translation>
+        <translation>„%1“ ist kein Flag eines Filters: Manche Engines lehnen das Profil ab, andere lassen das Flag weg</translation>
     </message>
     <message>
         <source>%1</source>
@@ -8382,7 +17077,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>The libseccomp of this machine builds another filter than the rules of %1 mean</source>
-        <translation>Die libseccomp dieser Maschine baut einen anderen Filter, als die Regeln von %1 meinen</translation>
+        <translation>Die libseccomp dieses Rechners baut einen anderen Filter, als die Regeln von %1 meinen</translation>
     </message>
     <message>
         <source>The same rules in another form are built rightly: &quot;seccomp rewrite&quot; writes them.</source>

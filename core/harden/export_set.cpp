@@ -1,5 +1,6 @@
 #include "core/harden/export_set.h"
 
+#include "core/apparmor/profile.h"
 #include "core/harden/profiles.h"
 #include "core/rules/check_help.h"
 #include "core/rules/fix_help.h"
@@ -34,12 +35,13 @@ bool gives(const Plan* plan, std::string_view rule, const std::string& service)
 
 class Exporter {
 public:
-    Exporter(const analysis::AnalysisPtr& analysis, const Plan* plan) : m_analysis(analysis), m_plan(plan), m_decided(decidesProfiles(plan)), m_editor(analysis->files()) {}
+    Exporter(const analysis::AnalysisPtr& analysis, const Plan* plan, const ProfileReader& own) : m_analysis(analysis), m_plan(plan), m_decided(decidesProfiles(plan)), m_own(own), m_editor(analysis->files()) {}
     Result<ExportSet> run();
 
 private:
     Result<void> service(const compose::Service& service);
     Result<std::vector<std::string>> seccompOption(const compose::Service& service);
+    void takeAlong(const std::string& profile);
     Result<std::vector<std::string>> appArmorOption(const compose::Service& service);
     Result<void> addOptions(const compose::Service& service, const std::vector<std::string>& options);
     Result<void> addComposeFiles();
@@ -48,6 +50,7 @@ private:
     const analysis::AnalysisPtr& m_analysis;
     const Plan* m_plan;
     bool m_decided;
+    const ProfileReader& m_own;
     compose::ProjectEditor m_editor;
     ExportSet m_set;
 };
@@ -59,6 +62,8 @@ Result<std::vector<std::string>> Exporter::seccompOption(const compose::Service&
         return {};
     if (own && own->value != "builtin") {
         note(HULLWRIGHT_TR("harden", "%1 keeps the seccomp setting that it names itself: %2"), {service.name, own->value});
+        if (own->value != "unconfined")
+            takeAlong(own->value);
         return {};
     }
     if (m_decided)
@@ -70,6 +75,16 @@ Result<std::vector<std::string>> Exporter::seccompOption(const compose::Service&
     return std::vector<std::string>{profile->option};
 }
 
+/// A profile of the project's own, to the same place in the export; only by names that a shell reads as they are, and not out of its folder.
+void Exporter::takeAlong(const std::string& profile)
+{
+    const fs::path path = fs::path(profile).lexically_normal();
+    const bool plain = path.is_relative() && std::all_of(path.begin(), path.end(), [](const fs::path& part) { return safeName(part.string()) && part.string().front() != '-'; });
+    const bool there = std::any_of(m_set.files.begin(), m_set.files.end(), [&path](const ExportFile& file) { return file.path == path; });
+    if (const auto text = m_own && plain && !there ? m_own(profile) : std::nullopt)
+        m_set.files.push_back({path, *text});
+}
+
 Result<std::vector<std::string>> Exporter::appArmorOption(const compose::Service& service)
 {
     const auto& own = service.security.appArmor;
@@ -77,6 +92,8 @@ Result<std::vector<std::string>> Exporter::appArmorOption(const compose::Service
         return {};
     if (own) {
         note(HULLWRIGHT_TR("harden", "%1 keeps the AppArmor setting that it names itself: %2"), {service.name, own->value});
+        if (own->value == apparmor::profileName(service, *m_analysis->project.stack))
+            takeAlong("apparmor/" + own->value);
         return {};
     }
     if (m_decided)
@@ -181,9 +198,9 @@ Result<void> writeOne(const fs::path& path, const ExportFile& file)
 
 } // namespace
 
-Result<ExportSet> exportSet(const analysis::AnalysisPtr& hardened, const Plan* plan)
+Result<ExportSet> exportSet(const analysis::AnalysisPtr& hardened, const Plan* plan, const ProfileReader& own)
 {
-    return Exporter(hardened, plan).run();
+    return Exporter(hardened, plan, own).run();
 }
 
 ExportSet filesOf(const Plan& plan)

@@ -4,6 +4,8 @@
 #include "core/harden/plan.h"
 
 #include <filesystem>
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,11 +26,15 @@ struct ExportSet {
 /// The files of a plan's steps, to be written into the project's folder.
 [[nodiscard]] ExportSet filesOf(const Plan& plan);
 
+/// A profile that a service names, by the path that security_opt has; nothing where it can't be read.
+using ProfileReader = std::function<std::optional<std::string>(const std::string&)>;
+
 /// Pure: the same analysis gives the same bytes. The Compose file is an edit of the original text that points each service's
 /// security_opt at its profiles, unless the service already names its own.
+/// `own`, where given, is asked for those: a profile of the project's folder goes along, so that the export starts where it is copied to.
 /// `plan`, where given, is told in the README: what was changed, what may break, what was left alone.
 /// Errors: Schema where the project could not be read whole, Refused where the edit can't be made.
-[[nodiscard]] Result<ExportSet> exportSet(const analysis::AnalysisPtr& hardened, const Plan* plan = nullptr);
+[[nodiscard]] Result<ExportSet> exportSet(const analysis::AnalysisPtr& hardened, const Plan* plan = nullptr, const ProfileReader& own = {});
 
 enum class Overwrite : std::uint8_t { No, Yes };
 /// Writes the set into a folder, made where missing; every file atomically. Refused where a file of the set is there already with

@@ -3,7 +3,8 @@
 # The language level, warnings and sanitizers that the project's own code is held to.
 add_library(hullwright_options INTERFACE)
 target_compile_features(hullwright_options INTERFACE cxx_std_20)
-target_compile_options(hullwright_options INTERFACE -Wall -Wextra -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+# Where sources are compiled together, a name of one file hides nothing of another: for -Wshadow the dev preset, where they are apart, is the judge.
+target_compile_options(hullwright_options INTERFACE -Wall -Wextra -Wconversion $<$<NOT:$<BOOL:$<TARGET_PROPERTY:UNITY_BUILD>>>:-Wshadow> -Wnon-virtual-dtor -Woverloaded-virtual)
 # GCC 12 and 13 take concatenated strings for overflows once they optimise (GCC bugs 105329, 105651).
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 14)
   target_compile_options(hullwright_options INTERFACE $<$<NOT:$<CONFIG:Debug>>:-Wno-stringop-overflow> $<$<NOT:$<CONFIG:Debug>>:-Wno-restrict> $<$<NOT:$<CONFIG:Debug>>:-Wno-array-bounds>)
@@ -38,8 +39,6 @@ endfunction()
 function(hullwright_unity target)
   if(HULLWRIGHT_UNITY)
     set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
-    # A name of one file hides nothing of another where they are apart: the dev preset, without unity, is the judge.
-    target_compile_options(${target} PRIVATE -Wno-shadow)
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
       target_compile_options(${target} PRIVATE -Wno-subobject-linkage)
     endif()

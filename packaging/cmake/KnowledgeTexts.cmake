@@ -1,12 +1,12 @@
 # Writes a C++ file that marks the texts of resources/knowledge for lupdate, which does not read JSON:
 #   cmake -DFOLDER=resources/knowledge -DOUTPUT=knowledge_texts.cpp -P KnowledgeTexts.cmake
-# The file is only ever read by lupdate. Its keys are those that core/knowledge reads by textOf().
-set(keys "allows|attack|dropping|title|why")
+# The file is only ever read by lupdate. Its keys are those that core/knowledge reads by textOf(), and `what`, half a sentence of weak_settings.json.
+set(keys "allows|attack|does|dropping|low|text|title|what|why")
 set(image_keys "for|needs|note|text|when|why")
 set(lines "// Generated: the texts of resources/knowledge, for lupdate.\n")
 file(GLOB_RECURSE files "${FOLDER}/*.json")
 list(SORT files)
-list(FILTER files EXCLUDE REGEX "/runtime-needs\\.json$") # its `why` is a word of ours, not a text
+list(FILTER files EXCLUDE REGEX "/runtime-needs\\.json$") # its `why` is a key of its reasons, which follow below
 foreach(file IN LISTS files)
   if(file MATCHES "/images/")
     set(wanted "${image_keys}")
@@ -25,6 +25,16 @@ foreach(file IN LISTS files)
     string(REGEX REPLACE "^\"(${wanted})\": *" "" words "${entry}")
     string(APPEND lines "QT_TRANSLATE_NOOP(\"knowledge\", ${words})\n")
   endforeach()
+endforeach()
+# The keys of the reasons are words of ours, so they are taken as JSON.
+file(READ "${FOLDER}/runtime-needs.json" text)
+string(JSON reasons GET "${text}" reasons)
+string(JSON count LENGTH "${reasons}")
+math(EXPR last "${count} - 1")
+foreach(i RANGE ${last})
+  string(JSON key MEMBER "${reasons}" ${i})
+  string(JSON words GET "${reasons}" "${key}")
+  string(APPEND lines "QT_TRANSLATE_NOOP(\"knowledge\", \"${words}\")\n")
 endforeach()
 string(REPLACE "<semicolon>" ";" lines "${lines}")
 string(REPLACE "<open>" "[" lines "${lines}")

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QDir>
 #include <QTemporaryDir>
 
 using namespace hullwright::test;
@@ -53,6 +54,7 @@ private slots:
     void strictInPlaceBringsItsFiles();
     void fixTakesTheRuleAsked();
     void environmentIsAskedFor();
+    void configSaysWhatItReadOutside();
     void partsAreNeverClean_data();
     void partsAreNeverClean();
     void profilesOfAService();
@@ -339,6 +341,22 @@ void CliContractTest::environmentIsAskedFor()
     QVERIFY(run({"config", "variable.yaml"}, {}, variables).out.contains("nginx:safe"));
     QVERIFY(run({"config", "variable.yaml", "--environment"}, {}, variables).out.contains("nginx:leaked"));
     QVERIFY(run({"config", "variable.yaml", "--no-interpolate"}, {}, variables).out.contains("${TAG:-safe}"));
+}
+
+void CliContractTest::configSaysWhatItReadOutside()
+{
+    QVERIFY(QDir(m_folder.path()).mkpath("project"));
+    put("host.env", "FROM_HOST=yes\n");
+    put("project/compose.yaml", "services:\n  web:\n    image: nginx\n    env_file: ../host.env\n");
+    const auto told = run({"config", "project/compose.yaml"});
+    QCOMPARE(told.status, 0);
+    QVERIFY(told.out.contains("FROM_HOST"));
+    QVERIFY2(told.err.contains("host.env lies outside of the project's folder"), told.err);
+    const auto asked = run({"config", "project/compose.yaml", "--read-outside"});
+    QVERIFY(asked.out.contains("FROM_HOST") && asked.err.isEmpty());
+    // Nothing else reads it.
+    const auto checked = run({"check", "project/compose.yaml", "--format", "json"});
+    QVERIFY(checked.status == 2 && !checked.out.contains("yes"));
 }
 
 void CliContractTest::partsAreNeverClean_data()

@@ -145,6 +145,32 @@ private Q_SLOTS:
         QCOMPARE(dialog.plan().steps.size(), all - rows);
         QCOMPARE(steps->topLevelItem(0)->checkState(0), Qt::Unchecked);
     }
+
+    void writesReports_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("begins");
+        QTest::newRow("page") << QStringLiteral("r.html") << QByteArray("<!doctype html>");
+        QTest::newRow("PDF") << QStringLiteral("r.pdf") << QByteArray("%PDF-");
+        QTest::newRow("Markdown") << QStringLiteral("r.md") << QByteArray("<!-- hullwright.check -->");
+        QTest::newRow("SARIF") << QStringLiteral("r.sarif") << QByteArray("{");
+        QTest::newRow("JSON") << QStringLiteral("r.json") << QByteArray("{");
+        QTest::newRow("another") << QStringLiteral("r.doc") << QByteArray();
+    }
+    void writesReports()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, begins);
+        Stage stage;
+        QVERIFY(!stage.action(QStringLiteral("Save Report…"))->isEnabled());
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), kShop));
+        stage.dialogs.reportToSave = stage.folder.filePath(name);
+        stage.action(QStringLiteral("Save Report…"))->trigger();
+        QVERIFY(stripText(*stage.window).contains(begins.isEmpty() ? QStringLiteral(".pdf") : name));
+        QCOMPARE(QFile::exists(stage.dialogs.reportToSave), !begins.isEmpty());
+        if (!begins.isEmpty())
+            QVERIFY2(Stage::read(stage.dialogs.reportToSave).toLower().startsWith(begins.toLower()), Stage::read(stage.dialogs.reportToSave).left(60).constData());
+    }
 };
 
 QTEST_MAIN(ExportTest)

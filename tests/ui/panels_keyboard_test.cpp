@@ -1,4 +1,5 @@
 // Edits in the panels of the real window with the keyboard alone: the text after it, the score, and the way back.
+#include "tests/ui/keyboard.h"
 #include "tests/ui/ui_test_tools.h"
 
 #include "ui/views/file_flow.h"
@@ -31,28 +32,6 @@ const QByteArray kHungry = R"(services:
     ports: ["8080:80"]
     security_opt: [no-new-privileges:true]
 )";
-
-QWidget* focused()
-{
-    return QApplication::focusWidget();
-}
-
-/// Presses a key where the focus is.
-void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QTest::keyClick(focused() ? focused() : QApplication::activeWindow(), key, modifiers);
-}
-
-/// Presses Tab until the focus is on the widget of this name; false where it never is.
-bool tabTo(const QString& name)
-{
-    for (int i = 0; i < 40; ++i) {
-        if (focused() && focused()->accessibleName() == name)
-            return true;
-        press(Qt::Key_Tab);
-    }
-    return false;
-}
 
 } // namespace
 

@@ -3,10 +3,12 @@
 #include "tests/support/test_paths.h"
 #include "tests/ui/ui_test_tools.h"
 
+#include "ui/translate.h"
 #include "ui/views/file_flow.h"
 #include "ui/views/window_actions.h"
 
 #include <QAbstractButton>
+#include <QDirIterator>
 #include <QRegularExpression>
 #include <QToolButton>
 #include <QTranslator>
@@ -66,7 +68,22 @@ QStringList placeholdersOf(const QString& text)
     return found;
 }
 
+/// All of core's code in one text.
+QString codeOfCore()
+{
+    QString code;
+    QDirIterator files(QString::fromStdString((sourceDirectory() / "core").string()), {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly))
+            code += QString::fromUtf8(file.readAll());
+    }
+    return code;
+}
+
 } // namespace
+
+Q_DECLARE_METATYPE(hullwright::text::Message)
 
 class TranslationsTest : public QObject {
     Q_OBJECT
@@ -95,6 +112,66 @@ private Q_SLOTS:
             if (entry.finished && placeholdersOf(entry.source) != placeholdersOf(entry.forms.join(u' ')))
                 wrong << QStringLiteral("%1 => %2").arg(entry.source, entry.forms.join(u' '));
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void translatesTheWordsInsideASentence_data()
+    {
+        using hullwright::text::Message;
+        QTest::addColumn<Message>("message");
+        QTest::addColumn<QString>("german");
+        const auto kinds = HULLWRIGHT_TR("compose", "%1 must be %2, not %3");
+        QTest::newRow("kinds of things") << Message{kinds, {"ports", "a list", "a long text"}} << QStringLiteral("ports muss eine Liste sein, nicht ein langer Text");
+        QTest::newRow("several kinds") << Message{kinds, {"dns", "text, true or false or a list", "a mapping"}}
+                                       << QStringLiteral("dns muss Text, true oder false oder eine Liste sein, nicht ein Mapping");
+        QTest::newRow("half a sentence") << Message{HULLWRIGHT_TR("Rules", "With %2 in %1, %3."), {"db", "NEO4J_AUTH", "the database asks no password"}}
+                                         << QStringLiteral("Mit NEO4J_AUTH in db: Die Datenbank verlangt kein Passwort.");
+        QTest::newRow("names stay") << Message{kinds, {"text", "a list or b list", "nothing"}} << QStringLiteral("text muss a list or b list sein, nicht nothing");
+    }
+
+    void translatesTheWordsInsideASentence()
+    {
+        QFETCH(hullwright::text::Message, message);
+        QFETCH(QString, german);
+        QTranslator translator;
+        QVERIFY(translator.load(qEnvironmentVariable("HULLWRIGHT_GERMAN")));
+        QCoreApplication::installTranslator(&translator);
+        const QString shown = hullwright::ui::translated(message);
+        QCoreApplication::removeTranslator(&translator);
+        QCOMPARE(shown, german);
+    }
+
+    void translatesErrors()
+    {
+        QTranslator translator;
+        QVERIFY(translator.load(qEnvironmentVariable("HULLWRIGHT_GERMAN")));
+        QCoreApplication::installTranslator(&translator);
+        using hullwright::Error;
+        using hullwright::ErrorCode;
+        const QString syntax = hullwright::ui::sentences(Error{ErrorCode::Syntax, "Did not find expected key (while parsing a block mapping)", "Docker Compose refuses it here as well.", {}, {}, {3, 1}});
+        const QString edit = hullwright::ui::sentences(Error{ErrorCode::Verification, "This edit can't be done safely here: The alias *a stands for nothing: no anchor &a comes before it", {}, {}, {}, {}});
+        const QString unknown = hullwright::ui::sentences(Error{ErrorCode::Io, "a b: it is raining", {}, {}, {}, {}});
+        QCoreApplication::removeTranslator(&translator);
+        QCOMPARE(syntax, QStringLiteral("Zeile 3: Ein Schlüssel wird erwartet und fehlt (beim Lesen eines Block-Mappings). Auch Docker Compose lehnt es hier ab."));
+        QCOMPARE(edit, QStringLiteral("Diese Änderung lässt sich hier nicht sicher machen: Der Alias *a steht für nichts: Kein Anker &a kommt vor ihm."));
+        QCOMPARE(unknown, QStringLiteral("a b: it is raining."));
+    }
+
+    void knowsNoErrorThatCoreDoesNotSay()
+    {
+        static const QRegularExpression place(QStringLiteral("%[1-9]"));
+        const QString code = codeOfCore();
+        QVERIFY(code.size() > 100'000);
+        QStringList strange;
+        for (const Entry& entry : m_entries) {
+            if (entry.context != u"error")
+                continue;
+            for (QString piece : entry.source.split(place)) {
+                piece.replace(u'\\', QLatin1String("\\\\")).replace(u'"', QLatin1String("\\\""));
+                if (piece.size() > 5 && !code.contains(piece) && !code.contains(piece.chopped(2)))
+                    strange << QStringLiteral("%1 (in: %2)").arg(piece, entry.source);
+            }
+        }
+        QVERIFY2(strange.isEmpty(), qPrintable(strange.join(u'\n')));
     }
 
     void fitsIntoTheWindow()

@@ -1,5 +1,6 @@
 #include "ui/document/document.h"
 
+#include "ui/argument_words.h"
 #include "ui/document/edit_command.h"
 #include "ui/document/paths.h"
 
@@ -90,6 +91,7 @@ void Document::close()
     m_sides.clear();
     m_refused.reset();
     m_choices = {};
+    m_pins = {};
     m_error.reset();
     m_sinceGood.clear();
     m_state = DocumentState::Empty;
@@ -105,6 +107,8 @@ void Document::replaceFiles(std::vector<DocumentFile> files, const LoadChoices& 
     m_timer.stop();
     m_working = false;
     const auto before = std::exchange(m_analysis, nullptr);
+    if (m_files.empty() || files.empty() || m_files.front().path.isEmpty() || m_files.front().path != files.front().path)
+        m_pins = {}; // of another project
     m_files = std::move(files);
     m_sides.clear();
     m_otherGround = false;
@@ -150,6 +154,21 @@ void Document::setChoices(const LoadChoices& choices)
     Q_EMIT stateChanged();
 }
 
+void Document::setPins(const risk::Pins& pins)
+{
+    settle();
+    if (pins == m_pins)
+        return;
+    m_pins = pins;
+    if (!m_analysis || m_state != DocumentState::Good) {
+        m_otherGround = true;
+        return; // once the texts are good again
+    }
+    analysis::Settings next = m_analysis->settings;
+    next.pins = m_pins;
+    adopt(analysis::reanalyse(m_analysis, next));
+}
+
 void Document::loadAnew()
 {
     m_otherGround = true;
@@ -169,8 +188,16 @@ Result<void> Document::refusal() const
     Error error;
     error.code = ErrorCode::Refused;
     error.message = tr("The text can't be edited this way right now").toStdString();
-    error.hint = m_state == DocumentState::Broken ? tr("Correct the text first: %1.").arg(QString::fromStdString(m_error ? m_error->message : "")).toStdString() : std::string();
+    error.hint = m_state == DocumentState::Broken ? tr("Correct the text first: %1.").arg(QString::fromStdString(m_error ? inUsersWords(m_error->message) : "")).toStdString() : std::string();
     return tl::unexpected(std::move(error));
+}
+
+compose::Edits Document::aimed(const std::vector<yaml::Operation>& operations) const
+{
+    compose::Edits edits;
+    for (const yaml::Operation& operation : operations)
+        edits.push_back(compose::aimed(m_analysis->files(), operation));
+    return edits;
 }
 
 Result<void> Document::perform(const QString& sentence, const std::vector<yaml::Operation>& operations)
@@ -178,10 +205,23 @@ Result<void> Document::perform(const QString& sentence, const std::vector<yaml::
     settle();
     if (auto allowed = refusal(); !allowed)
         return allowed;
-    compose::Edits edits;
-    for (const yaml::Operation& operation : operations)
-        edits.push_back(compose::aimed(m_analysis->files(), operation));
-    return performEdits(sentence, edits);
+    return performEdits(sentence, aimed(operations));
+}
+
+/// What edits come to, with the analysis of the texts after it kept; none where they change nothing.
+Result<compose::Patches> Document::prepared(const compose::Edits& edits)
+{
+    compose::ProjectEditor editor(m_analysis->files());
+    if (auto done = editor.apply(edits); !done)
+        return tl::unexpected(std::move(done.error()));
+    if (editor.patches().empty())
+        return compose::Patches();
+    // Before anything changes: a text that could not be read again is not written.
+    auto next = analysis::update(m_analysis, editor.patches());
+    if (!next)
+        return tl::unexpected(std::move(next.error()));
+    m_prepared = std::move(*next);
+    return editor.patches();
 }
 
 Result<void> Document::performEdits(const QString& sentence, const compose::Edits& edits)
@@ -189,17 +229,11 @@ Result<void> Document::performEdits(const QString& sentence, const compose::Edit
     settle();
     if (auto allowed = refusal(); !allowed)
         return allowed;
-    compose::ProjectEditor editor(m_analysis->files());
-    if (auto done = editor.apply(edits); !done)
-        return done;
-    if (editor.patches().empty())
-        return {};
-    // Before anything changes: a text that could not be read again is not written.
-    auto next = analysis::update(m_analysis, editor.patches());
-    if (!next)
-        return tl::unexpected(std::move(next.error()));
-    m_prepared = std::move(*next);
-    m_undo.push(new EditCommand(*this, sentence, editor.patches(), EditCommand::Origin::Edit));
+    auto patches = prepared(edits);
+    if (!patches)
+        return tl::unexpected(std::move(patches.error()));
+    if (!patches->empty())
+        m_undo.push(new EditCommand(*this, sentence, std::move(*patches), EditCommand::Origin::Edit));
     return {};
 }
 

@@ -11,20 +11,17 @@
 
 namespace hullwright::ui {
 
-LimitsPanel::LimitsPanel(Document& document, Selection& selection, QWidget* parent) : PanelBase(document, selection, parent), m_form(new FormKit)
+LimitsPanel::LimitsPanel(Document& document, Selection& selection, QWidget* parent) : SettingsPanel(document, selection, tr("Limits"), parent)
 {
-    setAccessibleName(tr("Limits"));
-    m_form->setAccessibleName(tr("Limits"));
     addMemoryRows();
     addProcessRows();
     addOutOfMemoryRows();
-    m_form->finish();
-    setWidget(m_form);
+    finish();
 }
 
 void LimitsPanel::addMemoryRows()
 {
-    m_form->addHeading(tr("Memory"));
+    form().addHeading(tr("Memory"));
     sizeRow({tr("&Memory"), QStringLiteral("mem_limit"), tr("Without a limit one service can use up the host's memory."),
              tr("The most memory that all processes of the service may use together. Above it the kernel ends one of them. Give what the service needs at its peak and a quarter more. "
                 "Set under deploy.resources.limits.memory it wins over mem_limit.")},
@@ -48,8 +45,7 @@ SizeEdit* LimitsPanel::sizeRow(const RowText& text, const QString& none, const c
     QString plain = text.label;
     edit->setNames(plain.remove(u'&'));
     edit->setPlaceholderText(none);
-    FormRow* row = m_form->addRow(text, edit);
-    m_rows.push_back(row);
+    FormRow* row = addRow(text, edit);
     const auto inDeploy = [this, both] {
         const auto* current = service();
         return current && both && both(current->limits)->deploy.has_value();
@@ -61,7 +57,7 @@ SizeEdit* LimitsPanel::sizeRow(const RowText& text, const QString& none, const c
             paths.push_back(pathOf({"deploy", "resources", "limits", deploy}));
         removeAll(plain, paths);
     });
-    m_updates.emplace_back([this, edit, row, none, key, deploy, both, one](const compose::Service& current) {
+    onRefresh([this, edit, row, none, key, deploy, both, one](const compose::Service& current) {
         const compose::Setting<std::int64_t> empty;
         const compose::Limit<std::int64_t>* limit = both ? both(current.limits) : nullptr;
         const compose::Setting<std::int64_t>* single = one ? one(current.limits) : nullptr;
@@ -91,14 +87,13 @@ QLineEdit* LimitsPanel::numberField(const QString& pattern, const QString& place
 
 void LimitsPanel::addProcessRows()
 {
-    m_form->addHeading(tr("Processors and processes"));
+    form().addHeading(tr("Processors and processes"));
     auto* cpus = numberField(QStringLiteral("[0-9]{0,4}(\\.[0-9]{0,3})?"), tr("no limit"));
-    FormRow* cpuRow = m_form->addRow({tr("&CPUs"), QStringLiteral("cpus"), tr("A service that spins takes no more than this from the others."),
+    FormRow* cpuRow = addRow({tr("&CPUs"), QStringLiteral("cpus"), tr("A service that spins takes no more than this from the others."),
                                       tr("A number of processors, 0.5 being half of one. Set under deploy.resources.limits.cpus it wins over cpus.")}, cpus);
     auto* pids = numberField(QStringLiteral("-1|[0-9]{0,7}"), tr("no limit"));
-    FormRow* pidRow = m_form->addRow({tr("&Processes"), QStringLiteral("pids_limit"), tr("Stops a fork bomb from taking the host with it."),
+    FormRow* pidRow = addRow({tr("&Processes"), QStringLiteral("pids_limit"), tr("Stops a fork bomb from taking the host with it."),
                                       tr("The most processes and threads that may exist in the service at a time. 100 to 500 fits most services; one thread counts as one.")}, pids);
-    m_rows.insert(m_rows.end(), {cpuRow, pidRow});
     const auto wire = [this](QLineEdit* field, FormRow* row, const char* key, const char* deploy, auto limitOf) {
         connect(field, &QLineEdit::editingFinished, this, [this, field, key, deploy, limitOf] {
             const auto* current = service();
@@ -108,7 +103,7 @@ void LimitsPanel::addProcessRows()
             write(target(key, deploy, limitOf(current->limits).deploy.has_value()), field->text());
         });
         connect(row, &FormRow::reset, this, [this, key, deploy] { removeAll(QLatin1String(key), {pathOf({key}), pathOf({"deploy", "resources", "limits", deploy})}); });
-        m_updates.emplace_back([this, field, row, key, limitOf](const compose::Service& current) {
+        onRefresh([this, field, row, key, limitOf](const compose::Service& current) {
             const auto& limit = limitOf(current.limits);
             const auto& set = limit.effective();
             const auto number = [](auto value) { return QLocale::c().toString(value); };
@@ -133,8 +128,7 @@ void LimitsPanel::addProcessRows()
 void LimitsPanel::addUlimitRow(const char* name, const RowText& text)
 {
     auto* field = numberField(QStringLiteral("-1|[0-9]{1,9}(:(-1|[0-9]{1,9}))?"), tr("the engine's"));
-    FormRow* row = m_form->addRow(text, field);
-    m_rows.push_back(row);
+    FormRow* row = addRow(text, field);
     connect(field, &QLineEdit::editingFinished, this, [this, field, name] {
         if (!field->isModified())
             return;
@@ -149,7 +143,7 @@ void LimitsPanel::addUlimitRow(const char* name, const RowText& text)
             perform(settingSentence(path, field->text()), {yaml::Assign{path, yaml::Value{{"soft", parts[0].toLongLong()}, {"hard", parts[1].toLongLong()}}}});
     });
     connect(row, &FormRow::reset, this, [this, name] { removeAll(QLatin1String(name), {pathOf({"ulimits", name})}); });
-    m_updates.emplace_back([this, field, row, name](const compose::Service& current) {
+    onRefresh([this, field, row, name](const compose::Service& current) {
         const compose::Ulimit* set = nullptr;
         for (const auto& limit : current.limits.ulimits)
             if (limit.name == name)
@@ -166,14 +160,13 @@ void LimitsPanel::addUlimitRow(const char* name, const RowText& text)
 
 void LimitsPanel::addOutOfMemoryRows()
 {
-    m_form->addHeading(tr("When memory runs out"));
+    form().addHeading(tr("When memory runs out"));
     auto* keep = new QCheckBox(tr("Never end its processes"));
-    FormRow* keepRow = m_form->addRow({tr("&Out of memory"), QStringLiteral("oom_kill_disable"), tr("Leaves the host no way to get memory back."),
+    FormRow* keepRow = addRow({tr("&Out of memory"), QStringLiteral("oom_kill_disable"), tr("Leaves the host no way to get memory back."),
                                        tr("With this the kernel stops the service instead of ending a process, for good if nothing frees memory. Without a memory limit the host itself hangs. It has no effect with cgroups v2.")}, keep);
     auto* score = numberField(QStringLiteral("-?[0-9]{1,4}"), QStringLiteral("0"));
-    FormRow* scoreRow = m_form->addRow({tr("Order of &ending"), QStringLiteral("oom_score_adj"), tr("-1000 ends it last, 1000 first."),
+    FormRow* scoreRow = addRow({tr("Order of &ending"), QStringLiteral("oom_score_adj"), tr("-1000 ends it last, 1000 first."),
                                         tr("When the whole host runs out of memory the kernel picks what to end. A negative number shields this service at the cost of everything else, the host's own services included.")}, score);
-    m_rows.insert(m_rows.end(), {keepRow, scoreRow});
     connect(keep, &QCheckBox::clicked, this, [this](bool on) {
         const yaml::Path path = pathOf({"oom_kill_disable"});
         perform(settingSentence(path, on ? QStringLiteral("true") : QStringLiteral("false")), {yaml::Assign{path, on}});
@@ -186,7 +179,7 @@ void LimitsPanel::addOutOfMemoryRows()
         write(pathOf({"oom_score_adj"}), score->text());
     });
     connect(scoreRow, &FormRow::reset, this, [this] { removeAll(QStringLiteral("oom_score_adj"), {pathOf({"oom_score_adj"})}); });
-    m_updates.emplace_back([this, keep, keepRow, score, scoreRow](const compose::Service& current) {
+    onRefresh([this, keep, keepRow, score, scoreRow](const compose::Service& current) {
         const auto& kept = current.limits.oomKillDisable;
         keep->setChecked(kept && kept->value);
         keepRow->setState({kept ? Role::Set : Role::Default, kept ? at(kept->value ? tr("never ended") : tr("may be ended"), kept->origin) : tr("may be ended"), {}, kept.has_value()});
@@ -194,14 +187,6 @@ void LimitsPanel::addOutOfMemoryRows()
         score->setText(order ? QString::number(order->value) : QString());
         scoreRow->setState({order ? Role::Set : Role::Default, order ? at(QString::number(order->value), order->origin) : QStringLiteral("0"), {}, order.has_value()});
     });
-}
-
-void LimitsPanel::refresh(const compose::Service& service)
-{
-    for (const Update& update : m_updates)
-        update(service);
-    for (FormRow* row : m_rows)
-        row->setEditable(document().editable());
 }
 
 yaml::Path LimitsPanel::target(const char* key, const char* deploy, bool inDeploy) const
@@ -215,12 +200,6 @@ QString LimitsPanel::writtenText(const yaml::Path& path) const
     return node && node.kind() == yaml::Kind::Scalar ? QString::fromUtf8(node.value().data(), static_cast<qsizetype>(node.value().size())) : QString();
 }
 
-QString LimitsPanel::at(const QString& effect, const compose::Origin& origin) const
-{
-    const QString line = lineOf(origin);
-    return line.isEmpty() ? effect : tr("%1, %2").arg(effect, line);
-}
-
 void LimitsPanel::write(const yaml::Path& path, const QString& value)
 {
     if (value.trimmed().isEmpty()) {
@@ -229,16 +208,6 @@ void LimitsPanel::write(const yaml::Path& path, const QString& value)
     }
     // The specification wants deploy's processors as text, and accepts a number; sizes are text with their unit.
     perform(settingSentence(path, value), {yaml::Assign{path, typedValue(value)}});
-}
-
-void LimitsPanel::removeAll(const QString& name, const std::vector<yaml::Path>& paths)
-{
-    std::vector<yaml::Operation> operations;
-    for (const yaml::Path& path : paths)
-        if (written(path))
-            operations.emplace_back(yaml::Remove{path});
-    if (!operations.empty())
-        perform(tr("Reset %1 of %2").arg(name, selection().service()), operations);
 }
 
 } // namespace hullwright::ui

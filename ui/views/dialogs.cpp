@@ -40,6 +40,18 @@ QString QtDialogs::saveFile(QWidget* parent, const QString& suggestion)
     return QFileDialog::getSaveFileName(parent, QCoreApplication::translate("hullwright::ui::Dialogs", "Save the Compose file as"), suggestion, filters());
 }
 
+QStringList QtDialogs::openTraces(QWidget* parent, const QString& folder)
+{
+    return QFileDialog::getOpenFileNames(parent, QCoreApplication::translate("hullwright::ui::Dialogs", "Open traces or audit logs of one program"), folder,
+                                         QCoreApplication::translate("hullwright::ui::Dialogs", "All files (*)"));
+}
+
+QString QtDialogs::saveReport(QWidget* parent, const QString& suggestion)
+{
+    return QFileDialog::getSaveFileName(parent, QCoreApplication::translate("hullwright::ui::Dialogs", "Save the report as"), suggestion,
+                                        QCoreApplication::translate("hullwright::ui::Dialogs", "Reports (*.html *.pdf *.md *.sarif *.json)"));
+}
+
 QString QtDialogs::chooseFolder(QWidget* parent, const QString& folder)
 {
     return QFileDialog::getExistingDirectory(parent, QCoreApplication::translate("hullwright::ui::Dialogs", "Export into a folder"), folder);
@@ -100,6 +112,14 @@ bool QtDialogs::ask(QDialog& dialog)
 void QtDialogs::showFolder(const QString& folder)
 {
     QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+}
+
+void QtDialogs::openLink(const QString& address)
+{
+    // Nothing but the web: an address comes from our own tables, and stays that way.
+    const QUrl url(address);
+    if (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"))
+        QDesktopServices::openUrl(url);
 }
 
 } // namespace hullwright::ui

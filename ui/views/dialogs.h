@@ -16,7 +16,10 @@ public:
     /// Each returns an empty string where the user gave up.
     [[nodiscard]] virtual QString openFile(QWidget* parent, const QString& folder) = 0;
     [[nodiscard]] virtual QString saveFile(QWidget* parent, const QString& suggestion) = 0;
+    /// Traces or logs of any name; several are runs or processes of the same program.
+    [[nodiscard]] virtual QStringList openTraces(QWidget* parent, const QString& folder) = 0;
     [[nodiscard]] virtual QString chooseFolder(QWidget* parent, const QString& folder) = 0;
+    [[nodiscard]] virtual QString saveReport(QWidget* parent, const QString& suggestion) = 0;
 
     enum class Unsaved { Save, Discard, Cancel };
     /// The document is about to go and has changes that no file has.
@@ -31,6 +34,8 @@ public:
     [[nodiscard]] virtual bool ask(QDialog& dialog) = 0;
     /// Shows a folder in the desktop's file manager.
     virtual void showFolder(const QString& folder) = 0;
+    /// Opens an address of the web in the user's browser.
+    virtual void openLink(const QString& address) = 0;
 };
 
 /// The real thing.
@@ -38,12 +43,15 @@ class QtDialogs : public Dialogs {
 public:
     QString openFile(QWidget* parent, const QString& folder) override;
     QString saveFile(QWidget* parent, const QString& suggestion) override;
+    QStringList openTraces(QWidget* parent, const QString& folder) override;
     QString chooseFolder(QWidget* parent, const QString& folder) override;
+    QString saveReport(QWidget* parent, const QString& suggestion) override;
     Unsaved askUnsaved(QWidget* parent, const QString& name) override;
     Conflict askConflict(QWidget* parent, const QString& name) override;
     Overwrite askOverwrite(QWidget* parent, const QString& folder, const QStringList& files) override;
     bool ask(QDialog& dialog) override;
     void showFolder(const QString& folder) override;
+    void openLink(const QString& address) override;
 };
 
 } // namespace hullwright::ui

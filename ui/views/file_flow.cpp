@@ -2,6 +2,7 @@
 
 #include "core/compose/project_files.h"
 #include "core/text/file.h"
+#include "ui/argument_words.h"
 #include "ui/document/paths.h"
 
 #include <QDir>
@@ -24,7 +25,7 @@ bool FileFlow::told(const Result<void>& result)
     if (!result) {
         Error error = result.error();
         if (!error.file.empty() && error.position.line == 0)
-            error.message = QFileInfo(QString::fromStdString(error.file)).fileName().toStdString() + ": " + error.message;
+            error.message = QFileInfo(QString::fromStdString(error.file)).fileName().toStdString() + ": " + inUsersWords(error.message);
         Q_EMIT failed(error);
     }
     return result.has_value();
@@ -122,8 +123,8 @@ bool FileFlow::save()
     if (m_document.filePath().isEmpty())
         return saveAs();
     auto onConflict = Document::OnConflict::Refuse;
-    if (const auto changed = m_document.changedOnDisk()) {
-        switch (m_dialogs.askConflict(m_window, m_document.displayName(*changed))) {
+    if (const QString changed = m_document.nameOfChangedOnDisk(); !changed.isEmpty()) {
+        switch (m_dialogs.askConflict(m_window, changed)) {
         case Dialogs::Conflict::Cancel:
             return false;
         case Dialogs::Conflict::SaveAs:

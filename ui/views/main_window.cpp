@@ -1,20 +1,25 @@
-#include "ui/views/main_window.h"
-
-#include "ui/panels/risk_panel.h"
-#include "ui/panels/service_panels.h"
-#include "ui/style/metrics.h"
-#include "ui/style/theme.h"
+#include "ui/views/explain_view.h"
 #include "ui/views/export_flow.h"
 #include "ui/views/field_undo.h"
 #include "ui/views/file_flow.h"
 #include "ui/views/findings_view.h"
 #include "ui/views/harden_dialog.h"
+#include "ui/views/main_window.h"
+#include "ui/views/network_matrix.h"
 #include "ui/views/project_panel.h"
+#include "ui/views/report_flow.h"
 #include "ui/views/source_editor.h"
 #include "ui/views/source_view.h"
 #include "ui/views/start_page.h"
 #include "ui/views/tree_view.h"
 #include "ui/views/window_actions.h"
+
+#include "ui/panels/apparmor_panel.h"
+#include "ui/panels/risk_panel.h"
+#include "ui/panels/service_panels.h"
+#include "ui/panels/syscalls_panel.h"
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/message_strip.h"
 
 #include <QAction>
@@ -31,8 +36,11 @@
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QDir>
+#include <QFileInfo>
 #include <QStatusBar>
 #include <QTabBar>
+#include <QUndoView>
 #include <QVBoxLayout>
 
 namespace hullwright::ui {
@@ -46,9 +54,10 @@ constexpr int kRiskWidth = 344;
 constexpr int kNarrow = 1200;     ///< below it the docks leave more room to the middle
 constexpr int kNarrowTree = 224;
 constexpr int kNarrowRisk = 264;
-constexpr int kFindingsHeight = 208;
+constexpr int kFindingsHeight = 240;
+constexpr int kExplainWidth = 480;
 constexpr int kTitleBar = 32; ///< room that the desktop takes above the window
-constexpr int kLayoutVersion = 1;
+constexpr int kLayoutVersion = 2; ///< another set of docks: layouts of the one before are not taken over
 
 Scheme schemeOf(const QString& name)
 {
@@ -64,7 +73,8 @@ Scheme schemeOf(const QString& name)
 MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     : QMainWindow(parent), m_outside(surroundings), m_actions(new WindowActions(this)),
       m_files(new FileFlow(m_document, surroundings.settings, surroundings.dialogs, this)),
-      m_exports(new ExportFlow(m_document, surroundings.settings, surroundings.dialogs, this))
+      m_exports(new ExportFlow(m_document, surroundings.settings, surroundings.dialogs, this)),
+      m_reports(new ReportFlow(m_document, surroundings.settings, surroundings.dialogs, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -181,24 +191,36 @@ void MainWindow::buildDocks()
     m_findingsDock = addDock(Qt::BottomDockWidgetArea, QStringLiteral("findingsDock"), tr("Findings"), m_findings);
     m_project = new ProjectPanel(m_document, m_selection, *m_files, m_outside.dialogs, this);
     m_projectDock = addDock(Qt::BottomDockWidgetArea, QStringLiteral("projectDock"), tr("Project"), m_project);
+    m_networkMatrix = new NetworkMatrix(m_document, m_selection, this);
+    m_networksDock = addDock(Qt::BottomDockWidgetArea, QStringLiteral("networksDock"), tr("Network Map"), m_networkMatrix);
+    auto* history = new QUndoView(m_document.undoStack(), this);
+    history->setAccessibleName(tr("History"));
+    history->setEmptyLabel(tr("As it was opened"));
+    m_historyDock = addDock(Qt::BottomDockWidgetArea, QStringLiteral("historyDock"), tr("History"), history);
+    m_explain = new ExplainView(m_document, m_selection, this);
+    m_explainDock = addDock(Qt::BottomDockWidgetArea, QStringLiteral("explainDock"), tr("Explanation"), m_explain);
 }
 
 QList<QDockWidget*> MainWindow::docks() const
 {
-    return {m_treeDock, m_riskDock, m_findingsDock, m_projectDock};
+    return {m_treeDock, m_riskDock, m_findingsDock, m_projectDock, m_networksDock, m_historyDock, m_explainDock};
 }
 
 void MainWindow::resetLayout()
 {
     const std::pair<QDockWidget*, Qt::DockWidgetArea> places[] = {
         {m_treeDock, Qt::LeftDockWidgetArea}, {m_riskDock, Qt::RightDockWidgetArea}, {m_findingsDock, Qt::BottomDockWidgetArea},
-        {m_projectDock, Qt::BottomDockWidgetArea}};
+        {m_projectDock, Qt::BottomDockWidgetArea}, {m_networksDock, Qt::BottomDockWidgetArea}, {m_historyDock, Qt::BottomDockWidgetArea},
+        {m_explainDock, Qt::BottomDockWidgetArea}};
     for (const auto& [dock, area] : places) {
         dock->setFloating(false);
         addDockWidget(area, dock);
         dock->show();
     }
+    placeExplanation(); // before the tabs: beside a tab there is no place, only another tab
     tabifyDockWidget(m_findingsDock, m_projectDock);
+    tabifyDockWidget(m_projectDock, m_networksDock);
+    tabifyDockWidget(m_networksDock, m_historyDock);
     m_findingsDock->raise();
     nameTabs();
     sizeDocks();
@@ -221,11 +243,27 @@ void MainWindow::nameTabs()
         bar->setAccessibleName(tr("Tabs of panels"));
 }
 
+bool MainWindow::isNarrow() const
+{
+    return std::min(width(), screen()->availableSize().width()) < kNarrow;
+}
+
+/// Beside the findings; where there is no room for both, behind the risk.
+void MainWindow::placeExplanation()
+{
+    if (!isNarrow())
+        return splitDockWidget(m_findingsDock, m_explainDock, Qt::Horizontal);
+    tabifyDockWidget(m_riskDock, m_explainDock);
+    m_riskDock->raise();
+}
+
 void MainWindow::sizeDocks()
 {
-    const bool narrow = std::min(width(), screen()->availableSize().width()) < kNarrow;
+    const bool narrow = isNarrow();
     resizeDocks({m_treeDock, m_riskDock}, narrow ? QList<int>{kNarrowTree, kNarrowRisk} : QList<int>{kTreeWidth, kRiskWidth}, Qt::Horizontal);
     resizeDocks({m_findingsDock}, {kFindingsHeight}, Qt::Vertical);
+    if (!narrow)
+        resizeDocks({m_findingsDock, m_explainDock}, {width() - kExplainWidth, kExplainWidth}, Qt::Horizontal);
 }
 
 void MainWindow::buildStatusBar()
@@ -261,23 +299,29 @@ void MainWindow::connectDocument()
     });
     connect(m_exports, &ExportFlow::failed, this, &MainWindow::tell);
     connect(m_exports, &ExportFlow::exported, this, &MainWindow::onExported);
+    connect(m_reports, &ReportFlow::failed, this, &MainWindow::tell);
+    connect(m_reports, &ReportFlow::written, this, [this](const QString& path) {
+        m_exportFolder = QFileInfo(path).absolutePath();
+        m_strip->post(MessageStrip::Kind::Info, QStringLiteral("export"), tr("Report written: %1.").arg(QDir::toNativeSeparators(path)), {m_showExport});
+    });
     connect(&m_outside.settings, &AppSettings::recentFilesChanged, this, &MainWindow::refreshRecent);
 }
 
 void MainWindow::connectPanels()
 {
+    connectFindings();
+    connectExplanation();
     connect(m_tree, &TreeView::failed, this, &MainWindow::tell);
     connect(m_panels, &ServicePanels::failed, this, &MainWindow::tell);
+    connect(&m_panels->syscalls(), &SyscallsPanel::traceRequested, this, &MainWindow::importTrace);
+    connect(&m_panels->appArmor(), &AppArmorPanel::denialsRequested, this, &MainWindow::importDenials);
     connect(m_risk, &RiskPanel::failed, this, &MainWindow::tell);
-    connect(m_findings, &FindingsView::failed, this, &MainWindow::tell);
-    connect(m_findings, &FindingsView::countChanged, this, [this](int count) {
-        m_findingsDock->setWindowTitle(count > 0 ? tr("Findings (%1)").arg(count) : tr("Findings"));
-    });
     connect(m_start, &StartPage::openRequested, m_files, &FileFlow::open);
     connect(m_source, &SourceView::fileShown, this, &MainWindow::refreshFiles);
     connect(m_source, &SourceView::fileShown, m_project, &ProjectPanel::setCurrentFile);
     connect(m_project, &ProjectPanel::fileChosen, m_source, &SourceView::showFile);
     connect(m_project, &ProjectPanel::failed, this, &MainWindow::tell);
+    connect(m_networkMatrix, &NetworkMatrix::failed, this, &MainWindow::tell);
     connect(&m_document, &Document::fileAdded, this, &MainWindow::refreshFiles);
     connect(&m_document, &Document::textChanged, this, [this] {
         if (m_document.files().size() > 1)

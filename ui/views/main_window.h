@@ -10,6 +10,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <vector>
 
 class QComboBox;
 class QDockWidget;
@@ -20,11 +21,14 @@ class QStackedWidget;
 
 namespace hullwright::ui {
 
+class ExplainView;
 class ExportFlow;
 class FileFlow;
 class FindingsView;
 class MessageStrip;
+class NetworkMatrix;
 class ProjectPanel;
+class ReportFlow;
 class RiskPanel;
 class ServicePanels;
 class SourceView;
@@ -32,6 +36,7 @@ class StartPage;
 class Theme;
 class TreeView;
 class WindowActions;
+struct PaletteItem;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -50,6 +55,7 @@ public:
     [[nodiscard]] Selection& selection() { return m_selection; }
     [[nodiscard]] FileFlow& files() { return *m_files; }
     [[nodiscard]] ExportFlow& exports() { return *m_exports; }
+    [[nodiscard]] ReportFlow& reports() { return *m_reports; }
     [[nodiscard]] WindowActions& windowActions() { return *m_actions; }
     [[nodiscard]] SourceView& source() { return *m_source; }
 
@@ -77,6 +83,8 @@ private:
     void connectActions();
     void connectDocument();
     void connectPanels();
+    void connectFindings();
+    void connectExplanation();
     [[nodiscard]] QDockWidget* addDock(Qt::DockWidgetArea area, const QString& name, const QString& title, QWidget* content);
 
     void refreshState();
@@ -90,14 +98,21 @@ private:
     [[nodiscard]] QList<QDockWidget*> docks() const;
     void showWorkspace();
     void keepLayout();
+    [[nodiscard]] bool isNarrow() const;
     void sizeDocks();
+    void placeExplanation();
+    void explain(const rules::Finding& finding);
     void nameTabs();
     void movePane(Pane direction);
     void setTheme(const QString& name);
     void harden();
+    void importTrace();
+    void importDenials();
     void tell(const Error& error);
     void onExported(const QString& folder, int files, const QStringList& notes);
     void editFocused(const char* slot);
+    void openPalette();
+    [[nodiscard]] std::vector<PaletteItem> paletteItems();
 
     Surroundings m_outside;
     Document m_document;
@@ -105,6 +120,7 @@ private:
     WindowActions* m_actions;
     FileFlow* m_files;
     ExportFlow* m_exports;
+    ReportFlow* m_reports;
 
     MessageStrip* m_strip = nullptr;
     QStackedWidget* m_pages = nullptr;
@@ -117,8 +133,11 @@ private:
     TreeView* m_tree = nullptr;
     RiskPanel* m_risk = nullptr;
     FindingsView* m_findings = nullptr;
-    QDockWidget *m_treeDock = nullptr, *m_riskDock = nullptr, *m_findingsDock = nullptr, *m_projectDock = nullptr;
+    ExplainView* m_explain = nullptr;
+    QDockWidget *m_treeDock = nullptr, *m_riskDock = nullptr, *m_findingsDock = nullptr, *m_projectDock = nullptr, *m_networksDock = nullptr, *m_historyDock = nullptr,
+                *m_explainDock = nullptr;
     ProjectPanel* m_project = nullptr;
+    NetworkMatrix* m_networkMatrix = nullptr;
     QMenu* m_recentMenu = nullptr;
     QLabel *m_caretLabel = nullptr, *m_formatLabel = nullptr;
     QAction* m_goToError = nullptr;

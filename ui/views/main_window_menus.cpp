@@ -4,9 +4,13 @@
 #include "ui/views/export_flow.h"
 #include "ui/views/file_flow.h"
 #include "ui/views/find_bar.h"
+#include "ui/views/explain_view.h"
+#include "ui/views/finding_actions.h"
 #include "ui/views/findings_view.h"
 #include "ui/views/main_window.h"
+#include "ui/views/network_matrix.h"
 #include "ui/views/project_panel.h"
+#include "ui/views/report_flow.h"
 #include "ui/views/source_editor.h"
 #include "ui/views/source_view.h"
 #include "ui/views/tree_view.h"
@@ -70,7 +74,7 @@ void MainWindow::buildFileMenu()
     m_recentMenu = file->addMenu(tr("Open &Recent"));
     QMenu* samples = file->addMenu(tr("Open Sa&mple"));
     place(samples, {m_actions->openWeakSample, m_actions->openHardenedSample});
-    place(file, {nullptr, m_actions->save, m_actions->saveAs, m_actions->exportSet, nullptr, m_actions->closeFile, m_actions->quit});
+    place(file, {nullptr, m_actions->save, m_actions->saveAs, m_actions->exportSet, m_actions->saveReport, nullptr, m_actions->closeFile, m_actions->quit});
 }
 
 void MainWindow::buildEditMenu()
@@ -89,7 +93,10 @@ void MainWindow::buildViewMenu()
     m_riskDock->toggleViewAction()->setText(tr("&Risk"));
     m_findingsDock->toggleViewAction()->setText(tr("&Findings"));
     m_projectDock->toggleViewAction()->setText(tr("Pro&ject"));
-    place(view, {nullptr, m_actions->nextPane, m_actions->previousPane, nullptr, m_actions->largerText, m_actions->smallerText, m_actions->normalText, nullptr});
+    m_networksDock->toggleViewAction()->setText(tr("Network &Map"));
+    m_historyDock->toggleViewAction()->setText(tr("Hist&ory"));
+    m_explainDock->toggleViewAction()->setText(tr("&Explanation"));
+    place(view, {nullptr, m_actions->palette, nullptr, m_actions->nextPane, m_actions->previousPane, nullptr, m_actions->largerText, m_actions->smallerText, m_actions->normalText, nullptr});
     QMenu* theme = view->addMenu(tr("T&heme"));
     theme->addActions(m_actions->themes->actions());
     view->addAction(m_actions->resetLayout);
@@ -98,9 +105,9 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildServiceMenus()
 {
     QMenu* service = menuBar()->addMenu(tr("&Service"));
-    place(service, {m_actions->overview, m_actions->capabilities, m_actions->limits, nullptr, m_actions->filter, m_tree->removeAction()});
+    place(service, {m_actions->overview, m_actions->capabilities, m_actions->syscalls, m_actions->appArmor, m_actions->limits, m_actions->isolation, m_actions->networks, m_actions->mounts, nullptr, m_actions->filter, m_tree->removeAction()});
     QMenu* tools = menuBar()->addMenu(tr("&Tools"));
-    place(tools, {m_findings->fixAction(), m_findings->fixAllSafeAction(), m_actions->harden});
+    place(tools, {m_findings->actions().fix(), m_findings->actions().fixKind(), m_findings->actions().fixAllSafe(), m_findings->ignoreAction(), nullptr, m_actions->harden});
 }
 
 void MainWindow::buildToolBar()
@@ -112,7 +119,7 @@ void MainWindow::buildToolBar()
     bar->setIconSize({18, 18});
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     for (QAction* action : {m_actions->open, m_actions->save, m_actions->review, static_cast<QAction*>(nullptr), m_actions->undo, m_actions->redo,
-                            static_cast<QAction*>(nullptr), m_findings->fixAllSafeAction(), m_actions->harden, m_actions->exportSet}) {
+                            static_cast<QAction*>(nullptr), m_findings->actions().fixAllSafe(), m_actions->harden, m_actions->exportSet}) {
         if (action)
             bar->addAction(action);
         else
@@ -142,6 +149,7 @@ void MainWindow::connectActions()
     connect(a.save, &QAction::triggered, m_files, &FileFlow::save);
     connect(a.saveAs, &QAction::triggered, m_files, &FileFlow::saveAs);
     connect(a.exportSet, &QAction::triggered, m_exports, &ExportFlow::run);
+    connect(a.saveReport, &QAction::triggered, m_reports, &ReportFlow::run);
     connect(a.closeFile, &QAction::triggered, m_files, &FileFlow::close);
     connect(a.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
     connect(a.cut, &QAction::triggered, this, [this] { editFocused("cut"); });
@@ -153,6 +161,7 @@ void MainWindow::connectActions()
     connect(a.findPrevious, &QAction::triggered, &m_source->findBar(), &FindBar::findPrevious);
     connect(a.review, &QAction::triggered, this, [this] { showReview(m_document, this); });
     connect(a.harden, &QAction::triggered, this, &MainWindow::harden);
+    connect(a.palette, &QAction::triggered, this, &MainWindow::openPalette);
     connect(a.nextPane, &QAction::triggered, this, [this] { movePane(Pane::Next); });
     connect(a.previousPane, &QAction::triggered, this, [this] { movePane(Pane::Previous); });
     connect(a.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
@@ -162,6 +171,11 @@ void MainWindow::connectActions()
     connect(a.overview, &QAction::triggered, this, [this] { m_panels->showPanel(QStringLiteral("overview")); });
     connect(a.capabilities, &QAction::triggered, this, [this] { m_panels->showPanel(QStringLiteral("capabilities")); });
     connect(a.limits, &QAction::triggered, this, [this] { m_panels->showPanel(QStringLiteral("limits")); });
+    connect(a.syscalls, &QAction::triggered, this, [this] { m_panels->showPanel(QStringLiteral("syscalls")); });
+    connect(a.appArmor, &QAction::triggered, this, [this] { m_panels->showPanel(QStringLiteral("apparmor")); });
+    connect(a.isolation, &QAction::triggered, this, [this] { m_panels->showPanel(QStringLiteral("isolation")); });
+    connect(a.networks, &QAction::triggered, this, [this] { m_panels->showPanel(QStringLiteral("networks")); });
+    connect(a.mounts, &QAction::triggered, this, [this] { m_panels->showPanel(QStringLiteral("mounts")); });
     connect(a.filter, &QAction::triggered, this, [this] {
         m_treeDock->show();
         m_tree->focusFilter();
@@ -210,7 +224,7 @@ void MainWindow::editFocused(const char* slot)
 
 void MainWindow::movePane(Pane direction)
 {
-    const QList<QWidget*> panes{m_tree, m_panels, m_source, m_risk, m_findings, m_project};
+    const QList<QWidget*> panes{m_tree, m_panels, m_source, m_risk, m_findings, m_project, m_networkMatrix, m_explain};
     const QWidget* focus = QApplication::focusWidget();
     qsizetype at = -1;
     for (qsizetype i = 0; i < panes.size() && focus; ++i) {

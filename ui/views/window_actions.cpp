@@ -42,6 +42,8 @@ void WindowActions::makeFile()
     saveAs->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     exportSet = make(tr("&Export…"), "export", tr("Write the Compose file with a seccomp and an AppArmor profile for each service into a folder"));
     exportSet->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    saveReport = make(tr("Save Re&port…"), "file", tr("Write score, path and findings to a page, a PDF, Markdown, SARIF or JSON"));
+    saveReport->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     closeFile = make(tr("&Close"), "close", tr("Close the file"));
     closeFile->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
     quit = make(tr("&Quit"), "", tr("Leave Hullwright"));
@@ -75,6 +77,8 @@ void WindowActions::makeEdit()
 
 void WindowActions::makeView()
 {
+    palette = make(tr("Search or R&un…"), "search", tr("Find an action, a service, a finding by its name"));
+    palette->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     nextPane = make(tr("&Next Pane"), "", tr("Go to the next part of the window"));
     nextPane->setShortcut(QKeySequence(Qt::Key_F6));
     previousPane = make(tr("&Previous Pane"), "", tr("Go to the part of the window before"));
@@ -109,6 +113,16 @@ void WindowActions::makeService()
     capabilities->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_2));
     limits = make(tr("&Limits"), "limit", tr("How much memory, processor time and processes the selected service may use"));
     limits->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_3));
+    syscalls = make(tr("&Syscalls"), "list", tr("Which system calls the selected service may make"));
+    syscalls->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_4));
+    appArmor = make(tr("&AppArmor"), "config", tr("Which files and networks the selected service may use, and what it runs in"));
+    appArmor->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_5));
+    isolation = make(tr("&Isolation"), "service", tr("What the selected service shares with the host and with other services"));
+    isolation->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_6));
+    networks = make(tr("&Networks"), "network", tr("Which ports the selected service opens, and whom it reaches"));
+    networks->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_7));
+    mounts = make(tr("&Mounts"), "mount", tr("Which folders and volumes the selected service sees, and may write to"));
+    mounts->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_8));
     filter = make(tr("&Filter the Stack"), "search", tr("Show only what has these words in the tree"));
     filter->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     harden = make(tr("&Harden…"), "harden", tr("See what a preset would change, and apply it as one step"));

@@ -14,11 +14,11 @@ class WindowActions : public QObject {
 public:
     explicit WindowActions(QObject* parent);
 
-    QAction *open, *openWeakSample, *openHardenedSample, *clearRecent, *save, *saveAs, *exportSet, *closeFile, *quit;
+    QAction *open, *openWeakSample, *openHardenedSample, *clearRecent, *save, *saveAs, *exportSet, *saveReport, *closeFile, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *findNext, *findPrevious;
     QAction *review, *harden;
-    QAction *nextPane, *previousPane, *resetLayout, *largerText, *smallerText, *normalText;
-    QAction *overview, *capabilities, *limits, *filter;
+    QAction *palette, *nextPane, *previousPane, *resetLayout, *largerText, *smallerText, *normalText;
+    QAction *overview, *capabilities, *limits, *syscalls, *appArmor, *isolation, *networks, *mounts, *filter;
     QAction *shortcuts, *about;
     QActionGroup* themes; ///< data(): the name that AppSettings keeps
 

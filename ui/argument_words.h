@@ -1,0 +1,12 @@
+// The words that core puts into its sentences as arguments, in the user's language.
+#pragma once
+
+#include <string>
+
+namespace hullwright::ui {
+
+/// A kind of thing ("a password"), several ("text, a list or a mapping"), half a sentence of resources/knowledge or the sentence of an error.
+/// Anything else stays as it is: names, numbers and paths are never translated, so words without a space are taken for a name.
+[[nodiscard]] std::string inUsersWords(const std::string& argument);
+
+} // namespace hullwright::ui

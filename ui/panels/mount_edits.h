@@ -1,0 +1,29 @@
+// Edits of what a service has mounted, in the spelling that each entry has.
+#pragma once
+
+#include "core/compose/stack.h"
+#include "core/yaml/edit.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hullwright::ui {
+
+/// The lists of a service as a file has them; no node where none does.
+struct WrittenMounts {
+    yaml::Node volumes, tmpfs;
+};
+
+/// Makes a mount read-only or writable; nothing where the entry stands elsewhere, or is spelled so that this can't be said.
+[[nodiscard]] std::optional<std::vector<yaml::Operation>> accessEdits(const WrittenMounts& written, const compose::Mount& mount, bool readOnly);
+/// Takes a mount out; nothing where the entry stands elsewhere.
+[[nodiscard]] std::optional<std::vector<yaml::Operation>> removalEdits(const WrittenMounts& written, const compose::Mount& mount);
+/// Mounts a path of the host (it begins with `/`, `.` or `~`), a named volume, which the project gets where it has none of that name, or, without a source,
+/// memory.
+[[nodiscard]] std::vector<yaml::Operation> additionEdits(const compose::Stack& stack, const std::string& service, const std::string& source, const std::string& target, bool readOnly);
+
+/// `SOURCE:TARGET:OPTIONS` with `ro` among its options or without; nothing where the text has no such target.
+[[nodiscard]] std::optional<std::string> withAccess(const std::string& text, const std::string& target, bool readOnly);
+
+} // namespace hullwright::ui

@@ -1,0 +1,185 @@
+#include "ui/panels/mounts_panel.h"
+
+#include "ui/models/mounts_model.h"
+#include "ui/models/severity_delegate.h"
+#include "ui/panels/mount_edits.h"
+#include "ui/style/metrics.h"
+#include "ui/translate.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hullwright::ui {
+
+MountsPanel::MountsPanel(Document& document, Selection& selection, QWidget* parent)
+    : PanelBase(document, selection, parent), m_model(new MountsModel(this)), m_view(new QTreeView), m_pages(new QStackedWidget), m_summary(new QLabel), m_explanation(new QLabel),
+      m_remove(new QPushButton(tr("&Remove"))), m_add(new QPushButton(tr("&Add"))), m_source(new QLineEdit), m_target(new QLineEdit), m_readOnly(new QCheckBox(tr("Rea&d-only")))
+{
+    setAccessibleName(tr("Mounts"));
+    auto* content = new QWidget;
+    content->setAccessibleName(tr("Mounts"));
+    m_summary->setWordWrap(true);
+    m_explanation->setWordWrap(true);
+    m_explanation->setTextFormat(Qt::PlainText);
+    m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_explanation->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_explanation->setMinimumHeight(fontMetrics().height() * 3);
+    m_pages->addWidget(buildTable());
+    m_pages->addWidget(new EmptyState(QStringLiteral("mount"), tr("Nothing is mounted"), tr("The service sees its image's files only. What it writes is gone with the container.")));
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(kGap, kUnit, kGap, kUnit);
+    column->setSpacing(kUnit);
+    column->addWidget(m_summary);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_explanation);
+    column->addWidget(buildAdder());
+    setWidget(content);
+    connect(m_model, &MountsModel::readOnlyRequested, this, &MountsPanel::setReadOnly);
+    connect(m_remove, &QPushButton::clicked, this, &MountsPanel::remove);
+    connect(m_add, &QPushButton::clicked, this, &MountsPanel::add);
+    connect(m_target, &QLineEdit::returnPressed, this, &MountsPanel::add);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &MountsPanel::explain);
+}
+
+QWidget* MountsPanel::buildTable()
+{
+    m_view->setModel(m_model);
+    m_view->setAccessibleName(tr("Mount list"));
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setTabKeyNavigation(false);
+    m_view->setTextElideMode(Qt::ElideMiddle);
+    m_view->setMinimumHeight(kRow * 4);
+    m_view->setItemDelegateForColumn(MountsModel::OpensColumn, new SeverityDelegate(MountsModel::ToneRole, m_view));
+    const int letter = fontMetrics().averageCharWidth();
+    m_view->header()->resizeSection(MountsModel::SourceColumn, letter * 28);
+    m_view->header()->resizeSection(MountsModel::TargetColumn, letter * 28);
+    m_view->header()->resizeSection(MountsModel::AccessColumn, letter * 14);
+    m_view->header()->setStretchLastSection(true);
+    auto* remove = new QShortcut(QKeySequence::Delete, m_view, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &MountsPanel::remove);
+    return m_view;
+}
+
+QWidget* MountsPanel::buildAdder()
+{
+    auto* box = new QWidget;
+    m_source->setPlaceholderText(tr("./data, or a volume's name; empty: memory"));
+    m_source->setAccessibleName(tr("From"));
+    m_source->setClearButtonEnabled(true);
+    m_target->setPlaceholderText(tr("/path in the service"));
+    m_target->setAccessibleName(tr("Path in the service"));
+    m_readOnly->setChecked(true);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kUnit);
+    row->addWidget(m_source, 2);
+    row->addWidget(m_target, 2);
+    row->addWidget(m_readOnly);
+    row->addWidget(m_add);
+    row->addWidget(m_remove);
+    connect(m_target, &QLineEdit::textChanged, this, [this](const QString& text) { m_add->setEnabled(text.trimmed().startsWith(u'/') && document().editable()); });
+    m_add->setEnabled(false);
+    return box;
+}
+
+WrittenMounts MountsPanel::lists() const
+{
+    return {written(pathOf({"volumes"})), written(pathOf({"tmpfs"}))};
+}
+
+void MountsPanel::refuse(const compose::Mount& mount)
+{
+    const QString where = lineOf(mount.origin);
+    Q_EMIT failed(Error{ErrorCode::Refused, tr("The mount of %1 is no entry of %2 itself%3").arg(QString::fromStdString(mount.target), selection().service(), where.isEmpty() ? QString() : tr(": it stands in %1").arg(where)).toStdString(),
+                        tr("Change it there: select it in the tree and press F12.").toStdString(), {}, {}, {}});
+}
+
+void MountsPanel::setReadOnly(int row, bool readOnly)
+{
+    const auto* mount = m_model->mount(m_model->index(row, 0));
+    if (!mount || mount->readOnly == readOnly)
+        return;
+    const auto edits = accessEdits(lists(), *mount, readOnly);
+    if (!edits)
+        return refuse(*mount);
+    const QString target = QString::fromStdString(mount->target);
+    perform(readOnly ? tr("Mount %1 of %2 read-only").arg(target, selection().service()) : tr("Let %2 write to %1").arg(target, selection().service()), *edits);
+}
+
+void MountsPanel::remove()
+{
+    const auto* mount = m_model->mount(m_view->currentIndex());
+    if (!mount)
+        return;
+    const auto edits = removalEdits(lists(), *mount);
+    if (!edits)
+        return refuse(*mount);
+    perform(tr("Remove the mount of %1 from %2").arg(QString::fromStdString(mount->target), selection().service()), *edits);
+}
+
+void MountsPanel::add()
+{
+    const QString target = m_target->text().trimmed();
+    if (!target.startsWith(u'/') || !service())
+        return;
+    const QString source = m_source->text().trimmed();
+    const auto edits = additionEdits(*document().analysis()->project.stack, selection().service().toStdString(), source.toStdString(), target.toStdString(), m_readOnly->isChecked());
+    m_source->setText({});
+    m_target->setText({});
+    perform(tr("Mount %1 at %2 of %3").arg(source.isEmpty() ? tr("memory") : source, target, selection().service()), edits);
+}
+
+void MountsPanel::explain()
+{
+    const auto* mount = m_model->mount(m_view->currentIndex());
+    m_remove->setEnabled(mount && document().editable());
+    if (!mount) {
+        m_explanation->setText(m_model->rowCount() > 0 ? tr("Choose a mount to read what it opens.") : QString());
+        return;
+    }
+    QStringList lines;
+    const knowledge::PathVerdict known = MountsModel::verdict(*mount);
+    if (known.kind != knowledge::PathClass::None)
+        lines << translated(known.why);
+    else if (!mount->resolvedSource.empty())
+        lines << tr("%1 on the host. Nothing is known of it: whoever controls the service sees what is there%2.").arg(QString::fromStdString(mount->resolvedSource), mount->readOnly ? QString() : tr(" and changes it"));
+    if (!mount->propagation.empty())
+        lines << tr("Propagation %1: what is mounted below it on one side appears on the other.").arg(QString::fromStdString(mount->propagation));
+    if (!mount->selinux.empty())
+        lines << (mount->selinux == "Z" ? tr("SELinux: relabelled for this service alone.") : tr("SELinux: relabelled for all containers."));
+    for (const std::string& option : mount->ignoredOptions)
+        lines << tr("%1 is not in force: Compose drops this option.").arg(QString::fromStdString(option));
+    if (const QString line = lineOf(mount->origin); !line.isEmpty())
+        lines << tr("Written in %1.").arg(line);
+    m_explanation->setText(lines.join(u'\n'));
+}
+
+void MountsPanel::refresh(const compose::Service& service)
+{
+    const bool editable = document().editable();
+    m_model->setService(&service, editable);
+    m_pages->setCurrentIndex(service.mounts.empty() ? 1 : 0);
+    const auto writable = std::count_if(service.mounts.begin(), service.mounts.end(), [](const compose::Mount& mount) { return !mount.readOnly && !mount.resolvedSource.empty(); });
+    const bool sealed = service.readOnly && service.readOnly->value;
+    QString text = writable == 0 ? tr("It can't write to any folder of the host.") : tr("Folders and files of the host that it may write to: %1.").arg(writable);
+    text += u' ' + (sealed ? tr("Its own root file system is read-only: it writes only to what is writable here.") : tr("Its own root file system is writable: an intruder can leave programs there."));
+    m_summary->setText(text);
+    for (QWidget* field : std::initializer_list<QWidget*>{m_source, m_target, m_readOnly})
+        field->setEnabled(editable);
+    explain();
+}
+
+} // namespace hullwright::ui

@@ -1,0 +1,24 @@
+// Edits of a service's ports and networks, in the spelling that they have.
+#pragma once
+
+#include "core/compose/stack.h"
+#include "core/yaml/edit.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hullwright::ui {
+
+/// Publishes a port to this host only, or to every interface; nothing where its entry stands elsewhere. `ports` is the list as a file has it.
+[[nodiscard]] std::optional<std::vector<yaml::Operation>> localEdits(const yaml::Node& ports, const compose::Port& port, bool local);
+/// Takes a port out; nothing where its entry stands elsewhere.
+[[nodiscard]] std::optional<std::vector<yaml::Operation>> portRemoval(const yaml::Node& ports, const compose::Port& port);
+
+/// Puts a service on a network, or takes it off; nothing where it would be left without any. `networks` is what a file has under the service.
+[[nodiscard]] std::optional<std::vector<yaml::Operation>> memberEdits(const compose::Service& service, const yaml::Node& networks, const std::string& network, bool member);
+
+/// A short port with a host address in front, or without one: `[IP:]HOST:CONTAINER[/PROTOCOL]`; the address of `[::1]` has brackets.
+[[nodiscard]] std::string withHostAddress(const std::string& text, const std::string& address);
+
+} // namespace hullwright::ui

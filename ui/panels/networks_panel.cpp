@@ -1,0 +1,242 @@
+#include "ui/panels/networks_panel.h"
+
+#include "ui/models/network_models.h"
+#include "ui/models/severity_delegate.h"
+#include "ui/panels/network_edits.h"
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpressionValidator>
+#include <QShortcut>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <set>
+
+namespace hullwright::ui {
+
+namespace {
+
+QTreeView* table(QAbstractItemModel* model, const QString& name)
+{
+    auto* view = new QTreeView;
+    view->setModel(model);
+    view->setAccessibleName(name);
+    view->setRootIsDecorated(false);
+    view->setUniformRowHeights(true);
+    view->setAllColumnsShowFocus(true);
+    view->setTabKeyNavigation(false);
+    view->setMinimumHeight(kRow * 4);
+    view->header()->setStretchLastSection(true);
+    return view;
+}
+
+QLabel* heading(const QString& text, QWidget* buddy)
+{
+    auto* label = new QLabel(text);
+    label->setFont(scaledFont(label->font(), 1.0, QFont::DemiBold));
+    label->setBuddy(buddy);
+    return label;
+}
+
+QLabel* note(const QString& text)
+{
+    auto* label = new QLabel(text);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+} // namespace
+
+NetworksPanel::NetworksPanel(Document& document, Selection& selection, QWidget* parent)
+    : PanelBase(document, selection, parent), m_ports(new PortsModel(this)), m_networks(new MembershipModel(this)), m_portView(table(m_ports, tr("Published ports"))),
+      m_networkView(table(m_networks, tr("Networks of the stack"))), m_reach(new QLabel), m_noPorts(note(tr("No port is published: only services on its networks reach it."))),
+      m_noNetworks(note({})), m_port(new QLineEdit), m_network(new QLineEdit), m_internal(new QCheckBox(tr("I&nternal"))), m_addPort(new QPushButton(tr("&Publish"))),
+      m_removePort(new QPushButton(tr("&Remove"))), m_addNetwork(new QPushButton(tr("&New network")))
+{
+    setAccessibleName(tr("Networks"));
+    auto* content = new QWidget;
+    content->setAccessibleName(tr("Networks"));
+    m_reach->setWordWrap(true);
+    m_reach->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(kGap, kUnit, kGap, kUnit);
+    column->setSpacing(kUnit);
+    column->addWidget(m_reach);
+    column->addWidget(heading(tr("P&orts"), m_portView));
+    column->addWidget(buildPorts(), 1);
+    column->addSpacing(kUnit);
+    column->addWidget(heading(tr("N&etworks"), m_networkView));
+    column->addWidget(buildNetworks(), 1);
+    setWidget(content);
+    connect(m_ports, &PortsModel::localRequested, this, &NetworksPanel::setLocal);
+    connect(m_networks, &MembershipModel::memberRequested, this, &NetworksPanel::setMember);
+}
+
+QWidget* NetworksPanel::buildPorts()
+{
+    auto* box = new QWidget;
+    const int letter = fontMetrics().averageCharWidth();
+    m_portView->header()->resizeSection(PortsModel::PublishedColumn, letter * 18);
+    m_portView->header()->resizeSection(PortsModel::TargetColumn, letter * 14);
+    m_portView->header()->resizeSection(PortsModel::LocalColumn, letter * 20);
+    m_portView->setItemDelegateForColumn(PortsModel::ReachColumn, new SeverityDelegate(PortsModel::ToneRole, m_portView));
+    m_port->setPlaceholderText(tr("8080:80, or 53:53/udp"));
+    m_port->setAccessibleName(tr("Port to publish"));
+    m_port->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,5}(-[0-9]{1,5})?(:[0-9]{1,5}(-[0-9]{1,5})?)?(/(tcp|udp|sctp))?")), m_port));
+    m_addPort->setToolTip(tr("Publish it to this host only; open it to others in the table where that is meant"));
+    m_addPort->setEnabled(false);
+    m_removePort->setEnabled(false);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kUnit);
+    row->addWidget(m_port, 1);
+    row->addWidget(m_addPort);
+    row->addWidget(m_removePort);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kUnit);
+    column->addWidget(m_portView, 1);
+    column->addWidget(m_noPorts);
+    column->addLayout(row);
+    connect(m_port, &QLineEdit::textChanged, this, [this] { m_addPort->setEnabled(m_port->hasAcceptableInput() && document().editable()); });
+    connect(m_port, &QLineEdit::returnPressed, this, &NetworksPanel::addPort);
+    connect(m_addPort, &QPushButton::clicked, this, &NetworksPanel::addPort);
+    connect(m_removePort, &QPushButton::clicked, this, &NetworksPanel::removePort);
+    connect(m_portView->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) { m_removePort->setEnabled(current.isValid() && document().editable()); });
+    auto* remove = new QShortcut(QKeySequence::Delete, m_portView, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &NetworksPanel::removePort);
+    return box;
+}
+
+QWidget* NetworksPanel::buildNetworks()
+{
+    auto* box = new QWidget;
+    const int letter = fontMetrics().averageCharWidth();
+    m_networkView->header()->resizeSection(MembershipModel::NetworkColumn, letter * 24);
+    m_networkView->header()->resizeSection(MembershipModel::KindColumn, letter * 28);
+    m_network->setPlaceholderText(tr("backend"));
+    m_network->setAccessibleName(tr("Name of a new network"));
+    m_network->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[a-zA-Z0-9._-]+")), m_network));
+    m_internal->setToolTip(tr("Nobody on it reaches anything outside, and no port of it is published"));
+    m_internal->setChecked(true);
+    m_addNetwork->setEnabled(false);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kUnit);
+    row->addWidget(m_network, 1);
+    row->addWidget(m_internal);
+    row->addWidget(m_addNetwork);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kUnit);
+    column->addWidget(m_networkView, 1);
+    column->addWidget(m_noNetworks);
+    column->addLayout(row);
+    connect(m_network, &QLineEdit::textChanged, this, [this] { m_addNetwork->setEnabled(m_network->hasAcceptableInput() && document().editable()); });
+    connect(m_network, &QLineEdit::returnPressed, this, &NetworksPanel::addNetwork);
+    connect(m_addNetwork, &QPushButton::clicked, this, &NetworksPanel::addNetwork);
+    return box;
+}
+
+void NetworksPanel::setLocal(int row, bool local)
+{
+    const auto* port = m_ports->port(m_ports->index(row, 0));
+    if (!port || port->loopback() == local)
+        return;
+    const auto edits = localEdits(written(pathOf({"ports"})), *port, local);
+    const QString number = QString::number(port->target);
+    if (edits)
+        perform(local ? tr("Publish port %1 of %2 to this host only").arg(number, selection().service()) : tr("Publish port %1 of %2 on every interface").arg(number, selection().service()), *edits);
+    else
+        Q_EMIT failed(Error{ErrorCode::Refused, tr("Port %1 is no entry of %2 itself").arg(number, selection().service()).toStdString(), tr("Change it where it stands: %1.").arg(lineOf(port->origin)).toStdString(), {}, {}, {}});
+}
+
+void NetworksPanel::removePort()
+{
+    const auto* port = m_ports->port(m_portView->currentIndex());
+    if (!port)
+        return;
+    if (const auto edits = portRemoval(written(pathOf({"ports"})), *port))
+        perform(tr("Publish port %1 of %2 no more").arg(port->target).arg(selection().service()), *edits);
+    else
+        Q_EMIT failed(Error{ErrorCode::Refused, tr("Port %1 is no entry of %2 itself").arg(port->target).arg(selection().service()).toStdString(), tr("Change it where it stands: %1.").arg(lineOf(port->origin)).toStdString(), {}, {}, {}});
+}
+
+void NetworksPanel::addPort()
+{
+    if (!m_port->hasAcceptableInput() || !service())
+        return;
+    const std::string text = withHostAddress(m_port->text().toStdString(), "127.0.0.1");
+    m_port->setText({});
+    perform(tr("Publish %1 of %2 to this host").arg(QString::fromStdString(text), selection().service()), {yaml::Append{pathOf({"ports"}), text, {}}});
+}
+
+void NetworksPanel::setMember(const QString& network, bool member)
+{
+    const auto* current = service();
+    if (!current)
+        return;
+    if (const auto edits = memberEdits(*current, written(pathOf({"networks"})), network.toStdString(), member))
+        perform(member ? tr("Put %1 on the network %2").arg(selection().service(), network) : tr("Take %1 off the network %2").arg(selection().service(), network), *edits);
+    else
+        Q_EMIT failed(Error{ErrorCode::Refused, tr("%1 would be left without a network").arg(selection().service()).toStdString(), tr("Put it on another one first, or choose none for its network under Isolation.").toStdString(), {}, {}, {}});
+}
+
+void NetworksPanel::addNetwork()
+{
+    const auto* current = service();
+    if (!m_network->hasAcceptableInput() || !current)
+        return;
+    const std::string name = m_network->text().toStdString();
+    auto edits = memberEdits(*current, written(pathOf({"networks"})), name, true).value_or(std::vector<yaml::Operation>());
+    const auto& known = document().analysis()->project.stack->networks;
+    if (std::none_of(known.begin(), known.end(), [&](const compose::Network& each) { return each.key == name; }))
+        edits.insert(edits.begin(), yaml::Assign{{std::string("networks"), name}, m_internal->isChecked() ? yaml::Value{{"internal", true}} : yaml::Value(nullptr)});
+    m_network->setText({});
+    perform(tr("Put %1 on a new network, %2").arg(selection().service(), QString::fromStdString(name)), edits);
+}
+
+QString NetworksPanel::reachText(const compose::Stack& stack, const compose::Service& service) const
+{
+    std::set<QString> peers;
+    for (const auto& other : stack.services) {
+        for (const compose::NetworkAttachment& mine : service.networks) {
+            const bool shared = other.get() != &service && std::any_of(other->networks.begin(), other->networks.end(), [&](const auto& theirs) { return theirs.network == mine.network; });
+            if (shared)
+                peers.insert(QString::fromStdString(other->name));
+        }
+    }
+    QStringList names(peers.begin(), peers.end());
+    const qsizetype count = names.size();
+    if (count > 8)
+        names = names.mid(0, 8) << QStringLiteral("…");
+    const bool open = std::any_of(service.ports.begin(), service.ports.end(), [](const compose::Port& port) { return !port.loopback(); });
+    QString text = open ? tr("Reached from outside.") : tr("Not reached from outside.");
+    if (service.networkMode)
+        return text + u' ' + tr("Its network is %1, so that the networks below are not its own.").arg(QString::fromStdString(service.networkMode->value));
+    return text + u' ' + (count == 0 ? tr("No other service reaches it, and it reaches none.") : tr("It reaches these services, and they reach it: %1.").arg(names.join(QStringLiteral(", "))));
+}
+
+void NetworksPanel::refresh(const compose::Service& service)
+{
+    const bool editable = document().editable();
+    const compose::Stack& stack = *document().analysis()->project.stack;
+    m_ports->setService(&service, editable);
+    m_networks->setService(stack, &service, editable && !service.networkMode);
+    m_reach->setText(reachText(stack, service));
+    m_portView->setVisible(!service.ports.empty());
+    m_noPorts->setVisible(service.ports.empty());
+    m_noNetworks->setText(service.networkMode ? tr("network_mode is set: take it back under Isolation to use networks.") : tr("Services on a network reach each other on every port, published or not."));
+    for (QWidget* field : std::initializer_list<QWidget*>{m_port, m_network, m_internal})
+        field->setEnabled(editable);
+    m_network->setEnabled(editable && !service.networkMode);
+}
+
+} // namespace hullwright::ui

@@ -1,0 +1,44 @@
+// Through what a service is reached and what it reaches: published ports, and networks with who else is on them.
+#pragma once
+
+#include "ui/panels/panel_base.h"
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTreeView;
+
+namespace hullwright::ui {
+
+class MembershipModel;
+class PortsModel;
+
+class NetworksPanel : public PanelBase {
+    Q_OBJECT
+public:
+    NetworksPanel(Document& document, Selection& selection, QWidget* parent = nullptr);
+
+protected:
+    void refresh(const compose::Service& service) override;
+
+private:
+    QWidget* buildPorts();
+    QWidget* buildNetworks();
+    void setLocal(int row, bool local);
+    void removePort();
+    void addPort();
+    void setMember(const QString& network, bool member);
+    void addNetwork();
+    [[nodiscard]] QString reachText(const compose::Stack& stack, const compose::Service& service) const;
+
+    PortsModel* m_ports;
+    MembershipModel* m_networks;
+    QTreeView *m_portView, *m_networkView;
+    QLabel *m_reach, *m_noPorts, *m_noNetworks;
+    QLineEdit *m_port, *m_network;
+    QCheckBox* m_internal;
+    QPushButton *m_addPort, *m_removePort, *m_addNetwork;
+};
+
+} // namespace hullwright::ui

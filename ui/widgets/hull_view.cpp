@@ -1,0 +1,222 @@
+#include "ui/widgets/hull_view.h"
+
+#include "ui/style/metrics.h"
+#include "ui/style/roles.h"
+#include "ui/translate.h"
+
+#include <QHBoxLayout>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hullwright::ui {
+
+namespace {
+
+using State = risk::Layer::State;
+
+constexpr int kSide = 220;
+constexpr qreal kStroke = 5;    ///< of a ring
+constexpr int kGapDegrees = 70; ///< how wide an open layer gapes, to the right, where the path comes in
+
+Role roleOfState(State state)
+{
+    return state == State::Standing ? Role::Ok : state == State::Partial ? Role::Moderate : Role::Critical;
+}
+
+QString stateSymbol(State state)
+{
+    return state == State::Standing ? QStringLiteral("✓") : state == State::Partial ? QStringLiteral("◐") : QStringLiteral("✕");
+}
+
+QString stateWord(State state)
+{
+    switch (state) {
+    case State::Standing: return HullView::tr("stands");
+    case State::Partial: return HullView::tr("partial");
+    case State::Open: break;
+    }
+    return HullView::tr("open");
+}
+
+} // namespace
+
+HullPicture::HullPicture(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::NoFocus); // the list beside it is what a keyboard steers
+}
+
+void HullPicture::setLayers(const risk::Layers& layers)
+{
+    m_layers = layers;
+    update();
+}
+
+void HullPicture::setService(const QString& name)
+{
+    m_service = name;
+    update();
+}
+
+void HullPicture::setCurrent(int layer)
+{
+    m_current = layer;
+    update();
+}
+
+QSize HullPicture::sizeHint() const
+{
+    return {kSide, kSide};
+}
+
+QSize HullPicture::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+QRectF HullPicture::ring(int layer) const
+{
+    // The first layer is the innermost: it is met first on the way out.
+    const qreal inner = kSide * 0.17;
+    const qreal outer = kSide / 2.0 - kStroke;
+    const qreal radius = inner + (outer - inner) * (layer + 1) / static_cast<qreal>(m_layers.size());
+    const QPointF middle(width() / 2.0, height() / 2.0);
+    return {middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius};
+}
+
+int HullPicture::layerAt(const QPointF& point) const
+{
+    const QPointF from = point - QPointF(width() / 2.0, height() / 2.0);
+    const qreal distance = std::hypot(from.x(), from.y());
+    for (int i = 0; i < static_cast<int>(m_layers.size()); ++i)
+        if (std::abs(distance - ring(i).width() / 2) <= kStroke)
+            return i;
+    return -1;
+}
+
+void HullPicture::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int turn = layoutDirection() == Qt::RightToLeft ? 180 : 0;
+    for (int i = 0; i < static_cast<int>(m_layers.size()); ++i) {
+        const State state = m_layers[static_cast<std::size_t>(i)].state;
+        QPen pen(i == m_current ? color(roleOfState(state), palette()) : fill(roleOfState(state), palette()), i == m_current ? kStroke + 2 : kStroke - 1);
+        pen.setCapStyle(Qt::FlatCap);
+        if (state == State::Partial)
+            pen.setDashPattern({2.2, 1.2});
+        painter.setPen(pen);
+        const int gap = state == State::Open ? kGapDegrees : 0;
+        painter.drawArc(ring(i), (turn + gap / 2) * 16, (360 - gap) * 16);
+    }
+    const QRectF core = ring(0).adjusted(kStroke * 2, kStroke * 2, -kStroke * 2, -kStroke * 2);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().color(QPalette::Button));
+    painter.drawEllipse(core);
+    painter.setPen(palette().color(QPalette::ButtonText));
+    painter.drawText(core, Qt::AlignCenter, fontMetrics().elidedText(m_service, Qt::ElideMiddle, static_cast<int>(core.width()) - kUnit));
+}
+
+void HullPicture::mousePressEvent(QMouseEvent* event)
+{
+    if (const int layer = layerAt(event->position()); layer >= 0)
+        Q_EMIT chosen(layer);
+}
+
+void HullPicture::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (const int layer = layerAt(event->position()); layer >= 0)
+        Q_EMIT opened(layer);
+}
+
+bool HullPicture::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const int at = layerAt(help->pos());
+    if (at < 0) {
+        QToolTip::hideText();
+        return true;
+    }
+    const risk::Layer& layer = m_layers[static_cast<std::size_t>(at)];
+    QToolTip::showText(help->globalPos(), HullView::tr("%1 (%2): %3").arg(translated(layer.name), stateWord(layer.state), translated(layer.why)), this);
+    return true;
+}
+
+HullView::HullView(QWidget* parent) : QWidget(parent), m_picture(new HullPicture(this)), m_list(new QListWidget(this)), m_summary(new QLabel(this))
+{
+    m_list->setAccessibleName(tr("Layers of defence"));
+    m_list->setTabKeyNavigation(false);
+    m_list->setWordWrap(true);
+    m_list->setUniformItemSizes(false);
+    m_list->setToolTip(tr("Enter goes to the setting that changes a layer"));
+    m_list->setMinimumHeight(kSide - fontMetrics().height() - kUnit);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->installEventFilter(this);
+    m_summary->setWordWrap(true);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(kHalf);
+    right->addWidget(m_summary);
+    right->addWidget(m_list, 1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kGap);
+    row->addWidget(m_picture, 0, Qt::AlignTop);
+    row->addLayout(right, 1);
+    connect(m_picture, &HullPicture::chosen, m_list, [this](int layer) { m_list->setCurrentRow(layer); });
+    connect(m_picture, &HullPicture::opened, this, &HullView::open);
+    connect(m_list, &QListWidget::currentRowChanged, m_picture, &HullPicture::setCurrent);
+    connect(m_list, &QListWidget::itemDoubleClicked, this, [this](QListWidgetItem* item) { open(m_list->row(item)); });
+    setFocusProxy(m_list);
+}
+
+bool HullView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_list->currentRow() >= 0) {
+            open(m_list->currentRow());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void HullView::open(int layer)
+{
+    Q_EMIT opened(static_cast<risk::Layer::Kind>(layer));
+}
+
+void HullView::setService(const compose::Service& service, const risk::Pins& pins)
+{
+    const risk::Layers layers = risk::layersOf(service, pins);
+    m_picture->setLayers(layers);
+    m_picture->setService(QString::fromStdString(service.name));
+    const QSignalBlocker quiet(m_list);
+    for (int i = 0; i < static_cast<int>(layers.size()); ++i) {
+        const risk::Layer& layer = layers[static_cast<std::size_t>(i)];
+        if (i == m_list->count())
+            new QListWidgetItem(m_list);
+        auto* item = m_list->item(i);
+        item->setText(tr("%1 %2: %3").arg(stateSymbol(layer.state), translated(layer.name), translated(layer.why)));
+        item->setForeground(layer.state == State::Open ? color(Role::Critical, palette()) : palette().color(QPalette::Text));
+        item->setData(Qt::AccessibleTextRole, tr("%1, %2. %3").arg(translated(layer.name), stateWord(layer.state), translated(layer.why)));
+        item->setToolTip(translated(layer.why));
+    }
+    const auto standing = std::count_if(layers.begin(), layers.end(), [](const risk::Layer& layer) { return layer.state == State::Standing; });
+    const auto open = std::count_if(layers.begin(), layers.end(), [](const risk::Layer& layer) { return layer.state == State::Open; });
+    m_summary->setText(tr("Of 10 layers between it and the host %1 stand and %2 are open.").arg(standing).arg(open));
+}
+
+} // namespace hullwright::ui
