@@ -8026,7 +8026,7 @@ Kann etwas stören: %2</translation>
         <translation>N&amp;etzkarte</translation>
     </message>
     <message>
-        <source>&amp;History</source>
+        <source>Hist&amp;ory</source>
         <translation>Ver&amp;lauf</translation>
     </message>
 </context>
