@@ -2,13 +2,16 @@
 
 #include "app/cli.h"
 
+#include "core/compose/project_files.h"
 #include "core/harden/export_set.h"
 #include "core/harden/plan.h"
 #include "core/report/escape.h"
+#include "core/report/plan.h"
 
 #include <CLI/Validators.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace hullwright::cli {
@@ -18,9 +21,9 @@ namespace {
 struct HardenOptions {
     ProjectOptions project;
     std::string preset = "baseline";
-    std::vector<std::string> services, rules;
-    std::string failOn = "high", output;
-    bool diff = false, inPlace = false;
+    std::vector<std::string> services, rules, without;
+    std::string failOn = "high", output, format = "text";
+    bool diff = false, inPlace = false, explain = false, overrule = false;
 };
 
 Result<void> checkNames(const analysis::Analysis& analysis, const HardenOptions& options)
@@ -35,6 +38,28 @@ Result<void> checkNames(const analysis::Analysis& analysis, const HardenOptions&
     return {};
 }
 
+harden::Choice choiceOf(const HardenOptions& options)
+{
+    harden::Choice choice{*harden::preset(options.preset), options.services, options.rules};
+    choice.leftOut = options.without;
+    choice.byHand = options.overrule ? harden::Choice::ByHand::Change : harden::Choice::ByHand::Keep;
+    // What is only printed has no folder that the files could lie in; a plan that is only told tells all of it.
+    const bool written = !options.output.empty() || options.inPlace || options.explain;
+    choice.files = written ? harden::Choice::Files::Written : harden::Choice::Files::None;
+    return choice;
+}
+
+/// A step that was named and is not there was misspelt.
+Result<void> checkSteps(const harden::Plan& plan, const HardenOptions& options)
+{
+    for (const std::string& id : options.without) {
+        const bool known = std::any_of(plan.leftOut.begin(), plan.leftOut.end(), [&](const harden::Step& step) { return step.id == id; });
+        if (!known)
+            return tl::unexpected(Error{ErrorCode::InvalidArgument, fmt::format("The plan has no step '{}'", id), "`hullwright-cli harden --explain` lists them.", {}, {}, {}});
+    }
+    return {};
+}
+
 std::string summary(const analysis::Analysis& before, const harden::Plan& plan)
 {
     const auto& was = before.assessment.stack;
@@ -43,8 +68,12 @@ std::string summary(const analysis::Analysis& before, const harden::Plan& plan)
                                   plan.steps.size() == 1 ? "step" : "steps");
     for (const harden::Step& step : plan.steps)
         out += fmt::format("  {:<8} {}\n", rules::name(step.kind), report::plain(step.title.english()));
-    if (!plan.skipped.empty())
+    if (!plan.skipped.empty() || !plan.byHand.empty() || !plan.leftOut.empty())
         out += "Left alone\n";
+    for (const harden::Step& step : plan.leftOut)
+        out += fmt::format("  {}: left out\n", report::plain(step.id));
+    for (const harden::Step& step : plan.byHand)
+        out += fmt::format("  {}: the file sets it by hand (--overrule changes it)\n", report::plain(step.id));
     for (const harden::Skipped& skipped : plan.skipped)
         out += fmt::format("  {}{}: {}\n", skipped.service.empty() ? "" : skipped.service + " ", skipped.rule, report::plain(skipped.reason.english()));
     return out;
@@ -52,7 +81,12 @@ std::string summary(const analysis::Analysis& before, const harden::Plan& plan)
 
 Status exportInto(const analysis::Analysis& before, const harden::Plan& plan, const std::string& folder)
 {
-    const auto set = harden::exportSet(plan.after, &plan);
+    const std::filesystem::path project = before.main().path.parent_path();
+    const auto own = [&project, read = compose::projectReader(project)](const std::string& profile) {
+        auto text = read(project / profile);
+        return text ? std::optional(std::move(*text)) : std::nullopt;
+    };
+    const auto set = harden::exportSet(plan.after, &plan, own);
     if (!set)
         return fail(set.error());
     if (const auto written = harden::write(*set, folder, harden::Overwrite::No); !written)
@@ -82,13 +116,24 @@ Status harden(const HardenOptions& options)
         return fail(before.error());
     if (const auto known = checkNames(**before, options); !known)
         return fail(known.error());
-    const harden::Plan plan = harden::plan(*before, {*harden::preset(options.preset), options.services, options.rules});
+    const harden::Plan plan = harden::plan(*before, choiceOf(options));
+    if (const auto known = checkSteps(plan, options); !known)
+        return fail(known.error());
     const Status reported = statusOf(report::prepare(plan.after), threshold(options.failOn));
     if (reported == Status::Failed)
         return reported;
+    if (options.explain) {
+        print(options.format == "json" ? report::planJson(**before, plan) : report::planText(**before, plan));
+        return reported;
+    }
     if (!options.output.empty()) {
         const Status exported = exportInto(**before, plan, options.output);
         return exported == Status::Done ? reported : exported;
+    }
+    if (options.inPlace && !(*before)->main().path.empty()) {
+        // First what the text is going to name: a file of another content stops it before anything has changed.
+        if (const auto written = harden::write(harden::filesOf(plan), (*before)->settings.load.projectDirectory, harden::Overwrite::No); !written)
+            return fail(written.error());
     }
     if (const auto delivered = deliver(changes(**before, *plan.after), destination(options.diff, options.inPlace)); !delivered)
         return fail(delivered.error());
@@ -102,11 +147,18 @@ void addHarden(CLI::App& app, Status& result)
     auto options = std::make_shared<HardenOptions>();
     CLI::App* command = app.add_subcommand("harden", "The plan of a preset: as text, as diff, in place, or as an export set");
     addProjectOptions(*command, options->project);
-    command->add_option("--preset", options->preset, "baseline (nothing that a well-behaved service notices) or restricted")->check(CLI::IsMember({"baseline", "restricted"}))->capture_default_str();
+    command->add_option("--preset", options->preset, "baseline (nothing that a well-behaved service notices), restricted (also what is known of images), strict (also users, closed networks, own profiles, secrets as files)")
+        ->check(CLI::IsMember({"baseline", "restricted", "strict"}))
+        ->capture_default_str();
     command->add_option("--service", options->services, "Only this service")->allow_extra_args(false);
+    command->add_option("--without", options->without, "Leave this step out; --explain tells what they are called")->allow_extra_args(false);
+    command->add_flag("--overrule", options->overrule, "Also change what the file sets by hand");
+    auto* explain = command->add_flag("--explain", options->explain, "Tell the plan instead of making it: each step with its reason, what may break and how that looks");
+    command->add_option("--format", options->format, "Of --explain: text or json")->check(CLI::IsMember({"text", "json"}))->needs(explain)->capture_default_str();
     addThreshold(*command, options->failOn);
     addDestination(*command, options->diff, options->inPlace);
-    command->add_option("--output", options->output, "Write hardened Compose, seccomp and AppArmor profiles and a README into this folder")->excludes("--diff")->excludes("--in-place");
+    command->add_option("--output", options->output, "Write hardened Compose, seccomp and AppArmor profiles, verify.sh and a README into this folder")->excludes("--diff")->excludes("--in-place")->excludes(explain);
+    explain->excludes("--diff")->excludes("--in-place");
     command->callback([options, &result] { result = harden(*options); });
 }
 

@@ -36,28 +36,41 @@ std::string files(const ExportSet& set)
     return out;
 }
 
+/// One step: what, why it is thought to work, what the score becomes.
+std::string stepLine(const Step& step)
+{
+    std::string out = fmt::format("- {}: {}{}, risk then {:.0f}\n  - step {}\n", code(step.service.empty() ? "project" : step.service), line(step.title.english()), step.kind == rules::FixKind::Safe ? "" : " (caution)", step.scoreAfter, code(step.id));
+    if (step.basis)
+        out += fmt::format("  - {} ({})\n", line(step.basis->why.english()), knowledge::name(step.basis->confidence));
+    return out;
+}
+
+/// What may break, once a rule, and how it would look in the log.
+std::string mayBreak(const Plan& plan)
+{
+    std::string out;
+    std::vector<std::string> told;
+    for (const Step& step : plan.steps) {
+        const std::string id = step.rule + (step.signs.empty() ? "" : "/" + step.service);
+        if (step.kind == rules::FixKind::Safe || std::find(told.begin(), told.end(), id) != told.end())
+            continue;
+        told.push_back(id);
+        out += fmt::format("- {} {}: {}\n", code(step.service.empty() ? "project" : step.service), code(step.rule), step.breaks.source);
+        for (const knowledge::FailureSign* sign : step.signs)
+            out += fmt::format("  - {}: {}\n", code(sign->log), sign->why.source);
+    }
+    return out;
+}
+
 std::string changes(const Plan& plan)
 {
     if (plan.steps.empty())
         return "Nothing: the file already has all that this preset asks for.\n";
-    std::string out;
-    bool caution = false;
-    for (const Step& step : plan.steps) {
-        const bool mayBreak = step.kind != rules::FixKind::Safe;
-        caution = caution || mayBreak;
-        out += fmt::format("- {}: {}{}\n", code(step.service.empty() ? "project" : step.service), line(step.title.english()), mayBreak ? " (caution)" : "");
-    }
-    if (caution) {
-        out += "\nThe steps marked (caution) can break a program that relies on what they take away:\n\n";
-        std::vector<std::string> told;
-        for (const Step& step : plan.steps) {
-            const rules::Rule* rule = rules::find(step.rule);
-            if (step.kind == rules::FixKind::Safe || rule == nullptr || std::find(told.begin(), told.end(), step.rule) != told.end())
-                continue;
-            told.push_back(step.rule);
-            out += fmt::format("- {}: {}\n", code(step.rule), rule->breaks.source);
-        }
-    }
+    std::string out = fmt::format("With the preset {}. {}\n\n", name(plan.preset), aboutOrder().source);
+    for (const Step& step : plan.steps)
+        out += stepLine(step);
+    if (const std::string breaks = mayBreak(plan); !breaks.empty())
+        out += "\nThe steps marked (caution) can break a program that relies on what they take away. What to look for in `docker compose logs`:\n\n" + breaks;
     return out;
 }
 
@@ -66,10 +79,29 @@ std::string leftAlone(const Plan* plan, const ExportSet& set)
     std::string out;
     for (const text::Message& note : set.notes)
         out += fmt::format("- {}\n", line(note.english()));
-    if (plan != nullptr)
-        for (const Skipped& skipped : plan->skipped)
-            out += fmt::format("- {} {}: {}\n", code(skipped.service.empty() ? "project" : skipped.service), code(skipped.rule), line(skipped.reason.english()));
+    if (plan == nullptr)
+        return out.empty() ? "Nothing.\n" : out;
+    for (const Step& step : plan->byHand)
+        out += fmt::format("- {} {}: {} would change what the file sets by hand\n", code(step.service.empty() ? "project" : step.service), code(step.rule), line("\"" + step.title.english() + "\""));
+    for (const Step& step : plan->leftOut)
+        out += fmt::format("- {} {}: left out by choice\n", code(step.service.empty() ? "project" : step.service), code(step.rule));
+    for (const Skipped& skipped : plan->skipped)
+        out += fmt::format("- {} {}: {}\n", code(skipped.service.empty() ? "project" : skipped.service), code(skipped.rule), line(skipped.reason.english()));
     return out.empty() ? "Nothing.\n" : out;
+}
+
+/// How the secrets get to where the Compose file looks for them, readable by whom they are for. Their names are made of plain letters.
+std::string secretCommands(const Plan* plan)
+{
+    std::string out;
+    for (const PlannedFile& file : plan != nullptr ? plan->files() : std::vector<PlannedFile>()) {
+        if (file.access != PlannedFile::Access::Private)
+            continue;
+        out += fmt::format("install -D -m 600 {0} PROJECT/{0}\n", file.path.string());
+        if (!file.reader.empty() && file.reader.find_first_not_of("0123456789:") == std::string::npos)
+            out += fmt::format("sudo chown {} PROJECT/{}   # whom the service runs as\n", file.reader, file.path.string());
+    }
+    return out.empty() ? out : out + "echo secrets/ >> PROJECT/.gitignore\n";
 }
 
 /// The Compose files of the set, as the commands name them: the named ones are started with -f, all of them are copied.
@@ -103,6 +135,7 @@ struct ComposeFiles {
 std::string exportReadme(const analysis::Analysis& exported, const ExportSet& set, const Plan* plan)
 {
     const ComposeFiles compose(exported, set);
+    const bool hasSeccomp = std::any_of(set.files.begin(), set.files.end(), [](const ExportFile& file) { return file.path.parent_path() == "seccomp"; });
     const bool hasAppArmor = std::any_of(set.files.begin(), set.files.end(), [](const ExportFile& file) { return file.path.parent_path() == "apparmor"; });
     std::string out = fmt::format("# Hardened: {}\n\nRisk {:.0f} of 100 ({}), as Hullwright scores reach. {}\n\n## What is here\n\n{}", code(exported.project.stack->name),
                                   exported.assessment.stack.value, risk::name(exported.assessment.stack.band), risk::description(exported.assessment.stack.band).source, files(set));
@@ -110,18 +143,20 @@ std::string exportReadme(const analysis::Analysis& exported, const ExportSet& se
            "the project rather than starting them from here. In this folder, with PROJECT as the project's folder:\n\n```sh\n";
     out += compose.each("cp PROJECT/{0} PROJECT/{0}.before\n");
     out += compose.each("cp {0} PROJECT/{0}\n");
-    out += fmt::format("cp -r seccomp{} PROJECT/\n", hasAppArmor ? " apparmor" : "");
+    out += fmt::format("cp -r{}{} verify.sh PROJECT/\n", hasSeccomp ? " seccomp" : "", hasAppArmor ? " apparmor" : "");
+    out += secretCommands(plan);
     if (hasAppArmor)
         out += "sudo apparmor_parser --replace PROJECT/apparmor/*   # on every host, before the start, and again after a reboot\n";
     out += fmt::format("docker compose{} up -d\n```\n", compose.start);
     if (hasAppArmor)
         out += "\nA host without AppArmor ignores the `apparmor=` lines; a host with it refuses to start a container whose profile is not loaded. To load them at\n"
                "boot, copy them into `/etc/apparmor.d/`.\n";
-    out += fmt::format("\n## Check it\n\n```sh\ndocker compose{0} ps\ndocker compose{0} exec SERVICE grep -E 'NoNewPrivs|Seccomp:|CapBnd' /proc/1/status\n"
-                       "docker compose{0} logs --since 5m\n```\n\n`Seccomp: 2` says that the filter is in force, `NoNewPrivs: 1` that no program can gain rights. A refused call shows in the log of the\n"
-                       "service as \"Operation not permitted\".\n",
+    out += fmt::format("\n## Try it\n\n```sh\nsh PROJECT/verify.sh --keep\ndocker compose{} logs --since 5m\n```\n\n"
+                       "`verify.sh` starts the stack, waits until every service runs and is healthy, restarts it (what works once may fail at the second start), and reads back from the kernel and the engine that\n"
+                       "each measure is in force. A refused call shows in the log of the service as \"Operation not permitted\", a write as \"Read-only file system\".\n",
                        compose.start);
-    out += fmt::format("\n## Go back\n\n```sh\n{}docker compose{} up -d\n```\n\nOr take back one service: remove its `seccomp=` and `apparmor=` lines.\n",
+    out += fmt::format("\n## Go back\n\n```sh\n{}docker compose{} up -d\n```\n\nOr step by step: export again from the files as they were, with `hullwright-cli harden ... --without STEP` for the step that the log points at; what each\n"
+                       "step is called stands below. The last steps of a service are the first to try.\n",
                        compose.each("mv PROJECT/{0}.before PROJECT/{0}\n"), compose.start);
     if (plan != nullptr)
         out += "\n## What was changed\n\n" + changes(*plan);

@@ -1,12 +1,12 @@
 #include "core/harden/export_set.h"
 
-#include "core/apparmor/profile.h"
+#include "core/harden/profiles.h"
+#include "core/rules/check_help.h"
 #include "core/rules/fix_help.h"
-#include "core/seccomp/effective.h"
-#include "core/seccomp/filter.h"
 #include "core/text/file.h"
 
 #include <algorithm>
+#include <fstream>
 #include <fmt/format.h>
 
 namespace hullwright::harden {
@@ -15,27 +15,41 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// What Compose accepts as a service's name; it becomes a file name here, so nothing else may pass.
-bool safeName(std::string_view name)
+ExportFile exported(const PlannedFile& file)
 {
-    const auto allowed = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-'; };
-    return !name.empty() && name.front() != '.' && std::all_of(name.begin(), name.end(), allowed);
+    return {file.path, file.bytes, file.access == PlannedFile::Access::Private ? ExportFile::Mode::Private : ExportFile::Mode::Plain};
+}
+
+/// The plan has looked at profiles itself: what it left out stays out.
+bool decidesProfiles(const Plan* plan)
+{
+    const auto own = [](const Step& step) { return step.rule == "own-seccomp-profile" || step.rule == "own-apparmor-profile"; };
+    return plan != nullptr && (std::any_of(plan->steps.begin(), plan->steps.end(), own) || std::any_of(plan->leftOut.begin(), plan->leftOut.end(), own));
+}
+
+bool gives(const Plan* plan, std::string_view rule, const std::string& service)
+{
+    return plan != nullptr && std::any_of(plan->steps.begin(), plan->steps.end(), [&](const Step& step) { return step.rule == rule && step.service == service; });
 }
 
 class Exporter {
 public:
-    explicit Exporter(const analysis::AnalysisPtr& analysis) : m_analysis(analysis), m_editor(analysis->files()) {}
-    Result<ExportSet> run(const Plan* plan);
+    Exporter(const analysis::AnalysisPtr& analysis, const Plan* plan, const OwnProfile& own) : m_analysis(analysis), m_plan(plan), m_decided(decidesProfiles(plan)), m_own(own), m_editor(analysis->files()) {}
+    Result<ExportSet> run();
 
 private:
     Result<void> service(const compose::Service& service);
     Result<std::vector<std::string>> seccompOption(const compose::Service& service);
+    void takeAlong(const std::string& profile);
     Result<std::vector<std::string>> appArmorOption(const compose::Service& service);
     Result<void> addOptions(const compose::Service& service, const std::vector<std::string>& options);
     Result<void> addComposeFiles();
     void note(text::Text what, std::vector<std::string> arguments) { m_set.notes.push_back({what, std::move(arguments)}); }
 
     const analysis::AnalysisPtr& m_analysis;
+    const Plan* m_plan;
+    bool m_decided;
+    const OwnProfile& m_own;
     compose::ProjectEditor m_editor;
     ExportSet m_set;
 };
@@ -43,32 +57,53 @@ private:
 Result<std::vector<std::string>> Exporter::seccompOption(const compose::Service& service)
 {
     const auto& own = service.security.seccomp;
+    if (gives(m_plan, "own-seccomp-profile", service.name))
+        return {};
     if (own && own->value != "builtin") {
         note(HULLWRIGHT_TR("harden", "%1 keeps the seccomp setting that it names itself: %2"), {service.name, own->value});
+        if (own->value != "unconfined")
+            takeAlong(own->value);
         return {};
     }
-    const seccomp::Profile profile = seccomp::defaultFor(service);
-    const auto compiled = seccomp::compile(profile);
-    if (!compiled)
-        return tl::unexpected(compiled.error());
-    m_set.files.push_back({fs::path("seccomp") / (service.name + ".json"), seccomp::toJson(profile)});
-    return std::vector<std::string>{fmt::format("seccomp=./seccomp/{}.json", service.name)};
+    if (m_decided)
+        return {};
+    const auto profile = seccompProfile(service);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    m_set.files.push_back(exported(profile->file));
+    return std::vector<std::string>{profile->option};
+}
+
+/// A profile of the project's own, to the same place in the export; only by names that a shell reads as they are, and not out of its folder.
+void Exporter::takeAlong(const std::string& profile)
+{
+    const fs::path path = fs::path(profile).lexically_normal();
+    const bool plain = path.is_relative() && std::all_of(path.begin(), path.end(), [](const fs::path& part) { return safeName(part.string()) && part.string().front() != '-'; });
+    const bool there = std::any_of(m_set.files.begin(), m_set.files.end(), [&path](const ExportFile& file) { return file.path == path; });
+    if (const auto text = m_own && plain && !there ? m_own(profile) : std::nullopt)
+        m_set.files.push_back({path, *text});
 }
 
 Result<std::vector<std::string>> Exporter::appArmorOption(const compose::Service& service)
 {
     const auto& own = service.security.appArmor;
+    if (gives(m_plan, "own-apparmor-profile", service.name))
+        return {};
     if (own) {
         note(HULLWRIGHT_TR("harden", "%1 keeps the AppArmor setting that it names itself: %2"), {service.name, own->value});
+        if (own->value == apparmor::profileName(service, *m_analysis->project.stack))
+            takeAlong("apparmor/" + own->value);
         return {};
     }
-    const auto profile = apparmor::build(service, *m_analysis->project.stack);
+    if (m_decided)
+        return {};
+    const auto profile = appArmorProfile(service, *m_analysis->project.stack);
     if (!profile) {
         note(HULLWRIGHT_TR("harden", "%1 has no AppArmor profile of its own: %2"), {service.name, profile.error().message});
         return {};
     }
-    m_set.files.push_back({fs::path("apparmor") / profile->name, apparmor::toText(*profile)});
-    return std::vector<std::string>{fmt::format("apparmor={}", profile->name)};
+    m_set.files.push_back(exported(profile->file));
+    return std::vector<std::string>{profile->option};
 }
 
 Result<void> Exporter::addOptions(const compose::Service& service, const std::vector<std::string>& options)
@@ -119,13 +154,13 @@ Result<void> Exporter::addComposeFiles()
         const auto path = exportPath(m_editor.files().front(), file);
         if (!path)
             return tl::unexpected(Error{ErrorCode::Refused, "This file of the project can't be exported: it lies outside the folder of the first one, or has a name that a shell would misread", "Export from the folder that holds them all.", file.name, {}, {}});
-        files.push_back({*path, file.tree->text()});
+        files.push_back({*path, file.tree->text(), ExportFile::Mode::Plain});
     }
     m_set.files.insert(m_set.files.begin(), files.begin(), files.end());
     return {};
 }
 
-Result<ExportSet> Exporter::run(const Plan* plan)
+Result<ExportSet> Exporter::run()
 {
     if (!m_analysis->project.stack->complete)
         return tl::unexpected(Error{ErrorCode::Schema, "Only a part of this project could be read: an export of a part would mislead", "Settle what the report says first.",
@@ -133,17 +168,46 @@ Result<ExportSet> Exporter::run(const Plan* plan)
     for (const auto& one : m_analysis->project.stack->services)
         if (auto done = service(*one); !done)
             return tl::unexpected(done.error());
+    if (m_plan != nullptr)
+        for (const PlannedFile& file : m_plan->files())
+            m_set.files.push_back(exported(file));
     if (auto done = addComposeFiles(); !done)
         return tl::unexpected(done.error());
-    m_set.files.push_back({"README.md", exportReadme(*m_analysis, m_set, plan)});
+    m_set.files.push_back({"verify.sh", exportVerify(*m_analysis, m_set), ExportFile::Mode::Program});
+    m_set.files.push_back({"README.md", exportReadme(*m_analysis, m_set, m_plan), ExportFile::Mode::Plain});
     return std::move(m_set);
+}
+
+/// A secret is never there for others to read, not even for a moment: the file is made closed, and what is written over it keeps that.
+Result<void> writeOne(const fs::path& path, const ExportFile& file)
+{
+    std::error_code error;
+    if (file.mode == ExportFile::Mode::Private) {
+        if (!fs::exists(path, error))
+            std::ofstream(path, std::ios::binary).close();
+        fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write, error);
+        if (error)
+            return tl::unexpected(Error{ErrorCode::Io, "The file can't be closed to others: " + error.message(), "Choose a folder on a file system that knows permissions.", path.string(), {}, {}});
+    }
+    auto written = text::writeFileAtomically(path, file.bytes);
+    if (written && file.mode == ExportFile::Mode::Program)
+        fs::permissions(path, fs::perms::owner_exec | fs::perms::group_exec | fs::perms::others_exec, fs::perm_options::add, error);
+    return written;
 }
 
 } // namespace
 
-Result<ExportSet> exportSet(const analysis::AnalysisPtr& hardened, const Plan* plan)
+Result<ExportSet> exportSet(const analysis::AnalysisPtr& hardened, const Plan* plan, const OwnProfile& own)
 {
-    return Exporter(hardened).run(plan);
+    return Exporter(hardened, plan, own).run();
+}
+
+ExportSet filesOf(const Plan& plan)
+{
+    ExportSet set;
+    for (const PlannedFile& file : plan.files())
+        set.files.push_back(exported(file));
+    return set;
 }
 
 Result<void> write(const ExportSet& set, const fs::path& folder, Overwrite overwrite)
@@ -165,7 +229,7 @@ Result<void> write(const ExportSet& set, const fs::path& folder, Overwrite overw
         fs::create_directories(path.parent_path(), error);
         if (error)
             return failed(path.parent_path(), "The folder can't be made: " + error.message(), "Choose another folder.");
-        if (auto written = text::writeFileAtomically(path, file.bytes); !written)
+        if (auto written = writeOne(path, file); !written)
             return written;
     }
     return {};

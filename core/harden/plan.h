@@ -1,9 +1,14 @@
-// A plan: which fixes of a stack's findings are taken, in which order, and the texts that they make.
+// A plan: what is changed about a stack, in which order, why, what may break, and the texts that it makes.
+//
+// First it is decided whom services run as, since what they need follows from that; then what they may do, write and use; last come the profiles, which are made from
+// the result. Within a stage all edits that have nothing to do with each other are made as one, so that a thousand services are a few analyses and not thousands.
 #pragma once
 
 #include "core/analysis/analysis.h"
+#include "core/knowledge/failures.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <optional>
 #include <string>
@@ -12,16 +17,35 @@
 namespace hullwright::harden {
 
 enum class Preset : std::uint8_t {
-    Baseline,   ///< only fixes that a well-behaved service does not notice
-    Restricted, ///< also those that may break one, with their notes; a guided fix only where the file itself decides the choice
+    Baseline,   ///< only what a well-behaved service does not notice
+    Restricted, ///< also what is known of images and their needs, with what it may break
+    Strict,     ///< also users instead of root, networks without a way out, profiles of their own, and secrets as files
 };
 [[nodiscard]] std::optional<Preset> preset(std::string_view name);
+[[nodiscard]] std::string_view name(Preset preset); ///< "baseline" ...
+
+/// A file that has to be beside the project before it is started.
+struct PlannedFile {
+    enum class Access : std::uint8_t { Shared, Private }; ///< Private: mode 0600
+    std::filesystem::path path; ///< relative to the project's folder
+    std::string bytes;
+    Access access = Access::Shared;
+    std::string reader; ///< "999:999": who has to own it, where that is not root
+};
 
 struct Step {
-    std::string rule, service;
+    std::string id;            ///< the same in every plan of a project: to leave it out
+    std::string rule, service; ///< the rule whose finding it settles, or the plan's own measure ("no-health-check")
+    text::Text heading;        ///< of all steps of that rule
     text::Message title;
+    text::Text why;
     rules::FixKind kind = rules::FixKind::Safe;
-    double scoreAfter = 0; ///< with this and all steps before it
+    std::optional<rules::FixBasis> basis; ///< what is known of the image, where it rests on that
+    text::Text breaks;
+    std::optional<knowledge::Measure> measure;
+    std::vector<const knowledge::FailureSign*> signs; ///< how that would look in the log
+    std::vector<PlannedFile> files;
+    double scoreAfter = 0; ///< with this and all steps before it; in stacks of hundreds of services, with all that were made together with it
 };
 
 /// Something that was left alone, and why.
@@ -31,22 +55,37 @@ struct Skipped {
 };
 
 struct Plan {
+    Preset preset = Preset::Baseline;
     std::vector<Step> steps;
+    std::vector<Step> leftOut;     ///< by choice
+    std::vector<Step> byHand;      ///< would change what the file sets by hand: only where that is asked for
     std::vector<Skipped> skipped;
     compose::Patches patches;      ///< of the texts the analysis was made from; one undo step
     analysis::AnalysisPtr after;   ///< of the hardened texts
+
+    [[nodiscard]] std::vector<PlannedFile> files() const;
 };
 
 struct Choice {
     Preset preset = Preset::Baseline;
     std::vector<std::string> services; ///< empty: all
-    std::vector<std::string> rules;    ///< empty: all
+    std::vector<std::string> rules;    ///< empty: all. Named ones may change what the file sets by hand
+    std::vector<std::string> leftOut{};   ///< ids of steps
+    std::vector<std::string> overruled{}; ///< ids of steps that may change what the file sets by hand
+    enum class ByHand : std::uint8_t { Keep, Change };
+    ByHand byHand = ByHand::Keep; ///< Change: all such steps
+    /// Whether somebody writes the files that a step brings; else such steps are left alone.
+    enum class Files : std::uint8_t { None, Written };
+    Files files = Files::None;
 };
 
-/// Told before each finding how many of how many were looked at in this round; false ends the plan where it is.
+/// Told in each round how many of how many findings were looked at; false ends the plan where it is.
 using Progress = std::function<bool(std::size_t done, std::size_t all)>;
 
 /// Hardening twice changes nothing; the score never rises: a step that would raise it is skipped with that reason.
 [[nodiscard]] Plan plan(const analysis::AnalysisPtr& before, const Choice& choice, const Progress& goOn = {});
+
+/// Why the steps come in this order.
+[[nodiscard]] text::Text aboutOrder();
 
 } // namespace hullwright::harden

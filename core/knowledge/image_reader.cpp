@@ -111,7 +111,7 @@ ImageCapabilities readCapabilities(const json& entry)
     capabilities.volume = strings(entry, "volume");
     capabilities.user = strings(entry, "user");
     for (const json& item : list(entry, "optional"))
-        capabilities.optional.push_back({stringOf(item, "name"), textOf(item, "when")});
+        capabilities.optional.push_back({stringOf(item, "name"), textOf(item, "when"), strings(item, "command")});
     capabilities.why = textOf(entry, "why");
     capabilities.confidence = confidenceOf(entry);
     return capabilities;

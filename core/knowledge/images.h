@@ -54,6 +54,7 @@ struct ImageUser {
 struct OptionalCapability {
     std::string name;
     text::Text when;
+    std::vector<std::string> command; ///< it is so where one of these words stands in the service's command
 };
 
 /// What has to be kept after all capabilities were dropped.

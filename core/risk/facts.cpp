@@ -1,6 +1,7 @@
 #include "core/risk/facts.h"
 
 #include "core/grants/grants.h"
+#include "core/grants/service_image.h"
 #include "core/knowledge/image_name.h"
 #include "core/risk/effort_table.h"
 
@@ -105,6 +106,9 @@ Facts factsOf(const compose::Service& service, const Pins& pins)
         if (const auto pinned = pins.imageUser.find(service.name); pinned != pins.imageUser.end())
             facts.user = pinned->second.empty() ? RunsAs::Root : runsAs(pinned->second);
     }
+    // Root where the image says so is what an unknown user is taken for anyway: only the other answer changes anything.
+    if (facts.user == RunsAs::Unknown && grants::imageStart(service).surelyOther())
+        facts.user = RunsAs::Other;
     facts.noNewPrivileges = isTrue(service.security.noNewPrivileges);
     facts.privileged = isTrue(service.privileged);
     facts.sandboxed = service.runtime && sandboxedRuntime(service.runtime->value);

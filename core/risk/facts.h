@@ -14,8 +14,8 @@ namespace hullwright::risk {
 
 enum class RunsAs : std::uint8_t {
     Root,    ///< written, or pinned
-    Other,   ///< written, or pinned
-    Unknown, ///< the image decides; taken for root
+    Other,   ///< written, pinned, or known of the image
+    Unknown, ///< the image decides, and is root or not known; taken for root
 };
 /// What the file says about a user: "0", "root" and "0:5" are root. Empty: Unknown.
 [[nodiscard]] RunsAs runsAs(std::string_view user);

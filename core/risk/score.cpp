@@ -1,5 +1,6 @@
 #include "core/risk/score.h"
 
+#include "core/grants/service_image.h"
 #include "core/risk/effort_table.h"
 #include "core/risk/explain.h"
 #include "core/risk/graph.h"
@@ -134,16 +135,34 @@ Score scoreOf(const Graph& graph, const Reach& reach, const Outcome& outcome, do
     return score;
 }
 
+/// Whom a service is taken to run as, where its file does not say.
+Assumption assumedUser(const compose::Service& service)
+{
+    const grants::ImageStart start = grants::imageStart(service);
+    const std::string image = service.image ? service.image->value : std::string();
+    const std::string sure(knowledge::name(start.confidence));
+    if (start.surelyOther())
+        return {"image-user", service.name, {HULLWRIGHT_TR("Risk", "%1 names no user: its image %2 runs as %3 (%4)."), {service.name, image, start.user, sure}}};
+    if (start.as == grants::ImageStart::As::Other)
+        return {"image-user", service.name, {HULLWRIGHT_TR("Risk", "%1 names no user: its image %2 is likely to run as %3 (%4), and is taken to run as root."), {service.name, image, start.user, sure}}};
+    const bool changes = start.mode == knowledge::StartMode::StepsDown || start.mode == knowledge::StartMode::RootMaster;
+    if (start.as == grants::ImageStart::As::Root && changes && !start.user.empty())
+        return {"image-user", service.name, {HULLWRIGHT_TR("Risk", "%1 names no user: its image %2 starts as root and does its work as %3 (%4), and is taken to run as root."), {service.name, image, start.user, sure}}};
+    if (start.as == grants::ImageStart::As::Root)
+        return {"image-user", service.name, {HULLWRIGHT_TR("Risk", "%1 names no user: its image %2 runs as root (%3)."), {service.name, image, sure}}};
+    if (service.hasBuild)
+        return {"image-user-unknown", service.name, {HULLWRIGHT_TR("Risk", "%1 names no user, and its image is built here: taken to run as root."), {service.name}}};
+    return {"image-user-unknown", service.name, {HULLWRIGHT_TR("Risk", "%1 names no user, and its image was not looked into: taken to run as root."), {service.name}}};
+}
+
 void addAssumptions(Assessment& assessment, const Graph& graph, const compose::Stack& stack, const Pins& pins)
 {
     for (const auto& service : stack.services) {
         const bool pinned = pins.imageUser.contains(service->name);
         if (service->model && service->model->find("provider") != nullptr)
             continue;
-        if ((!service->user || runsAs(service->user->value) == RunsAs::Unknown) && !pinned) {
-            assessment.assumptions.push_back({"image-user-unknown", service->name,
-                                              {HULLWRIGHT_TR("Risk", "%1 names no user, and its image was not looked into: taken to run as root."), {service->name}}});
-        }
+        if ((!service->user || runsAs(service->user->value) == RunsAs::Unknown) && !pinned && !grants::pinnedFacts(*service).user)
+            assessment.assumptions.push_back(assumedUser(*service));
     }
     if (!graph.services.empty() && !pins.daemonRootless && !pins.usernsRemap) {
         assessment.assumptions.push_back({"default-daemon", {}, {HULLWRIGHT_TR("Risk", "The engine is taken to run as root, without user namespaces."), {}}});

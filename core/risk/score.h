@@ -47,7 +47,7 @@ enum class PodSecurity : std::uint8_t { Privileged, Baseline, Restricted };
 
 /// Something the score had to take for granted; the user may pin it.
 struct Assumption {
-    std::string id;        ///< "image-user-unknown"
+    std::string id;        ///< "image-user" (what is known of it, with its confidence), "image-user-unknown"
     std::string service;   ///< empty for the project
     text::Message text;
 };

@@ -1,6 +1,7 @@
 #include "core/rules/check_help.h"
 
 #include "core/compose/scalars.h"
+#include "core/grants/service_image.h"
 
 #include <algorithm>
 
@@ -108,7 +109,7 @@ bool namesOtherUser(const compose::Service& service)
 
 bool staysUnprivileged(const compose::Service& service)
 {
-    return namesOtherUser(service) && isTrue(service.security.noNewPrivileges);
+    return grants::runsAsOther(service) && isTrue(service.security.noNewPrivileges);
 }
 
 Severity severityOf(int knowledgeScale)

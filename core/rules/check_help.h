@@ -42,7 +42,7 @@ template <class T>
 
 /// The user is written, and is not root.
 [[nodiscard]] bool namesOtherUser(const compose::Service& service);
-/// A grant that only root can use, and nothing in this service becomes root.
+/// A grant that only root can use, and nothing in this service becomes root: its user is another, by the file or surely by its image.
 [[nodiscard]] bool staysUnprivileged(const compose::Service& service);
 
 /// From the scale of knowledge (1 info ... 5 critical).

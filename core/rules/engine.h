@@ -1,6 +1,7 @@
 // Runs every rule over a stack.
 #pragma once
 
+#include "core/compose/sharing.h"
 #include "core/rules/finding.h"
 #include "core/rules/rule.h"
 #include "core/rules/suppression.h"
@@ -28,6 +29,8 @@ struct Findings {
 [[nodiscard]] std::vector<Fix> fixes(const Finding& finding, const FixContext& context);
 /// Without the latter: all that a plan takes.
 [[nodiscard]] std::vector<Fix> ownFixes(const Finding& finding, const FixContext& context);
+/// The same with the index of who takes from which text at hand: for many findings of one stack.
+[[nodiscard]] std::vector<Fix> ownFixes(const Finding& finding, const FixContext& context, const compose::Sharing& sharing);
 /// The kind of its best fix.
 [[nodiscard]] FixKind fixKind(const Finding& finding, const FixContext& context);
 

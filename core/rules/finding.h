@@ -3,6 +3,7 @@
 
 #include "core/compose/project_edit.h"
 #include "core/compose/stack.h"
+#include "core/knowledge/images.h"
 #include "core/text/message.h"
 
 #include <cstdint>
@@ -43,6 +44,12 @@ enum class FixKind : std::uint8_t {
 };
 [[nodiscard]] std::string_view name(FixKind kind);
 
+/// What a fix rests on, where that is knowledge of an image: how sure it is, and why in a sentence.
+struct FixBasis {
+    knowledge::Confidence confidence = knowledge::Confidence::Unknown;
+    text::Message why;
+};
+
 /// One way to settle a finding, as edits of the project's files.
 struct Fix {
     FixKind kind = FixKind::None;
@@ -51,6 +58,7 @@ struct Fix {
     /// Other services that it changes, because they take from the same text (aliases, merge keys, extends); the title says so. A fix of one service
     /// changes others only where its value can't be made its own.
     std::vector<std::string> alsoChanges{};
+    std::optional<FixBasis> basis{}; ///< nothing: it rests on no image
 };
 
 } // namespace hullwright::rules

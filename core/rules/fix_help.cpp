@@ -124,6 +124,21 @@ std::optional<Operations> ServiceEdit::append(const std::string& key, const std:
     return set(key, list);
 }
 
+std::optional<Operations> ServiceEdit::addVariable(const std::string& name, const std::string& value) const
+{
+    constexpr const char* kKey = "environment";
+    const yaml::Node node = written(kKey);
+    if (!node || node.kind() != yaml::Kind::Mapping)
+        return append(kKey, {name + "=" + value});
+    if (own(kKey) && own(kKey).kind() == yaml::Kind::Mapping)
+        return Operations{aimed(kKey, yaml::Assign{path({std::string(kKey), name}), value})};
+    auto all = yaml::valueOf(node);
+    if (!all || !all->is_object())
+        return std::nullopt;
+    (*all)[name] = value;
+    return set(kKey, *all);
+}
+
 yaml::Node ServiceEdit::item(std::string_view key, const yaml::Place& place) const
 {
     yaml::Node node = compose::nodeAt(m_files, place);
@@ -236,6 +251,12 @@ void addFix(std::vector<Fix>& fixes, FixKind kind, text::Message title, const st
 {
     if (operations && !operations->empty())
         fixes.push_back({kind, std::move(title), *operations});
+}
+
+void addFix(std::vector<Fix>& fixes, FixKind kind, text::Message title, const std::optional<Operations>& operations, const grants::Basis& basis)
+{
+    if (operations && !operations->empty())
+        fixes.push_back({kind, std::move(title), *operations, {}, FixBasis{basis.confidence, basis.why}});
 }
 
 std::vector<Fix> oneFix(FixKind kind, text::Message title, const std::optional<Operations>& operations)

@@ -3,6 +3,7 @@
 // What can't be expressed without changing something else is no fix: the functions then return nothing.
 #pragma once
 
+#include "core/grants/service_image.h"
 #include "core/rules/rule.h"
 #include "core/yaml/edit.h"
 #include "core/yaml/tree.h"
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] std::optional<Operations> unset(const std::string& key, const yaml::Value& neutral) const;
     /// One more item of a list, keeping those that are inherited.
     [[nodiscard]] std::optional<Operations> append(const std::string& key, const std::vector<std::string>& items) const;
+    /// One more variable, beside those that it has: in the form that it writes them in.
+    [[nodiscard]] std::optional<Operations> addVariable(const std::string& name, const std::string& value) const;
     /// Takes the item at a place out of a list.
     [[nodiscard]] std::optional<Operations> removeItem(const std::string& key, const yaml::Place& place) const;
     /// Another value in place of a scalar item.
@@ -76,6 +79,8 @@ private:
 /// One fix, or none where there are no edits.
 [[nodiscard]] std::vector<Fix> oneFix(FixKind kind, text::Message title, const std::optional<Operations>& operations);
 void addFix(std::vector<Fix>& fixes, FixKind kind, text::Message title, const std::optional<Operations>& operations);
+/// The same, for one that rests on what is known of the service's image.
+void addFix(std::vector<Fix>& fixes, FixKind kind, text::Message title, const std::optional<Operations>& operations, const grants::Basis& basis);
 /// Both, one after the other; nothing where one is missing.
 [[nodiscard]] std::optional<Operations> both(std::optional<Operations> first, const std::optional<Operations>& second);
 

@@ -53,6 +53,17 @@ bool writesOwnDeploy(const ServiceEdit& edit)
 
 } // namespace
 
+const knowledge::ImageLimits* proposedLimits(const compose::Service* service)
+{
+    const knowledge::KnownImage known = service != nullptr ? grants::catalogued(*service) : knowledge::KnownImage();
+    return known.known() && known.facts->limits && known.facts->limits->confidence > knowledge::Confidence::Unknown ? &*known.facts->limits : nullptr;
+}
+
+grants::Basis basisOf(const compose::Service& service, const knowledge::ImageLimits& limits)
+{
+    return {knowledge::Works::Yes, grants::catalogued(service).confidence(limits.confidence), {limits.why, {}}};
+}
+
 std::optional<Operations> setLimit(const ServiceEdit& edit, const compose::Stack& stack, const std::string& service, const LimitKeys& keys, const yaml::Value& forService, const yaml::Value& forDeploy)
 {
     if (!edit.possible())

@@ -14,6 +14,11 @@ struct LimitKeys {
     const char* deploy;  ///< memory
 };
 
+/// What is proposed for the service's image; null where nothing is.
+[[nodiscard]] const knowledge::ImageLimits* proposedLimits(const compose::Service* service);
+/// A first proposal, and the reason for it: how sure it is follows from the image.
+[[nodiscard]] grants::Basis basisOf(const compose::Service& service, const knowledge::ImageLimits& limits);
+
 [[nodiscard]] std::optional<Operations> setLimit(const ServiceEdit& edit, const compose::Stack& stack, const std::string& service, const LimitKeys& keys, const yaml::Value& forService, const yaml::Value& forDeploy);
 
 } // namespace hullwright::rules

@@ -72,10 +72,16 @@ std::vector<Fix> ownFixes(const Finding& finding, const FixContext& context)
 {
     if (finding.rule == nullptr || finding.rule->fixes == nullptr)
         return {};
+    return ownFixes(finding, context, compose::Sharing(context.files));
+}
+
+std::vector<Fix> ownFixes(const Finding& finding, const FixContext& context, const compose::Sharing& sharing)
+{
+    if (finding.rule == nullptr || finding.rule->fixes == nullptr)
+        return {};
     std::vector<Fix> ways = finding.rule->fixes(finding, context);
-    if (finding.service.empty() || ways.empty())
+    if (finding.service.empty())
         return ways;
-    const compose::Sharing sharing(context.files);
     for (Fix& fix : ways) {
         fix.alsoChanges = others(sharing.changed(fix.operations), finding.service);
         tellOthers(fix);

@@ -96,33 +96,6 @@ std::vector<std::string> allNames(const Profile& a, const Profile& b)
     return result;
 }
 
-std::optional<CallDifference> differenceOf(const Profile& before, const Profile& after, const std::string& name)
-{
-    bool opened = false, closed = false, other = false, byArguments = false;
-    CallDifference difference;
-    for (const Arguments& args : questionsAbout({&before, &after}, name)) {
-        const std::uint32_t a = meaning(before, name, args).verdict, b = meaning(after, name, args).verdict;
-        byArguments = byArguments || args != Arguments{};
-        if (a == b)
-            continue;
-        opened = opened || (!passes(a) && passes(b));
-        closed = closed || (passes(a) && !passes(b));
-        other = other || passes(a) == passes(b);
-        if (!difference.example)
-            difference.example = args;
-    }
-    if (!difference.example)
-        return std::nullopt;
-    if (!byArguments)
-        difference.example.reset();
-    difference.change = opened && !closed ? CallDifference::Change::Opened : closed && !opened ? CallDifference::Change::Closed : CallDifference::Change::Changed;
-    difference.name = name;
-    difference.call = knowledge::systemCall(name);
-    difference.before = decisionInWords(before, name);
-    difference.after = decisionInWords(after, name);
-    return difference;
-}
-
 std::vector<std::string> architecturesOf(const Profile& profile)
 {
     std::vector<std::string> list = profile.architectures;
@@ -172,6 +145,33 @@ Explanation explain(const Profile& profile, const Target& target, std::string_vi
     }
     addNotes(result);
     return result;
+}
+
+std::optional<CallDifference> differenceOf(const Profile& before, const Profile& after, const std::string& name)
+{
+    bool opened = false, closed = false, other = false, byArguments = false;
+    CallDifference difference;
+    for (const Arguments& args : questionsAbout({&before, &after}, name)) {
+        const std::uint32_t a = meaning(before, name, args).verdict, b = meaning(after, name, args).verdict;
+        byArguments = byArguments || args != Arguments{};
+        if (a == b)
+            continue;
+        opened = opened || (!passes(a) && passes(b));
+        closed = closed || (passes(a) && !passes(b));
+        other = other || passes(a) == passes(b);
+        if (!difference.example)
+            difference.example = args;
+    }
+    if (!difference.example)
+        return std::nullopt;
+    if (!byArguments)
+        difference.example.reset();
+    difference.change = opened && !closed ? CallDifference::Change::Opened : closed && !opened ? CallDifference::Change::Closed : CallDifference::Change::Changed;
+    difference.name = name;
+    difference.call = knowledge::systemCall(name);
+    difference.before = decisionInWords(before, name);
+    difference.after = decisionInWords(after, name);
+    return difference;
 }
 
 ProfileDifferences compare(const Profile& before, const Profile& after)

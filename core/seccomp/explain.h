@@ -56,6 +56,9 @@ struct ProfileDifferences {
     [[nodiscard]] bool empty() const { return calls.empty() && architecturesGone.empty() && architecturesNew.empty() && !defaultChanged; }
 };
 
+/// How two profiles without conditions (see resolve) differ about one call; nothing where they don't.
+[[nodiscard]] std::optional<CallDifference> differenceOf(const Profile& before, const Profile& after, const std::string& name);
+
 /// Both without conditions (see resolve).
 [[nodiscard]] ProfileDifferences compare(const Profile& before, const Profile& after);
 

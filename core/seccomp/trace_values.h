@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace hullwright::seccomp {
 
@@ -29,5 +30,8 @@ struct PinnedArgument {
 [[nodiscard]] std::optional<std::uint64_t> valueOf(std::string_view word);
 /// The word for a value of a call's argument; empty where there is none.
 [[nodiscard]] std::string_view wordFor(std::string_view call, unsigned index, std::uint64_t value);
+
+/// All words for an argument that can be pinned, by value; none for others.
+[[nodiscard]] std::vector<std::string_view> wordsFor(std::string_view call, unsigned index);
 
 } // namespace hullwright::seccomp

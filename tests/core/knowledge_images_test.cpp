@@ -158,7 +158,8 @@ private:
                 expect(known(name) && seen.insert(name.get<std::string>()).second, std::string("capabilities.") + key + ": " + name.dump());
         }
         for (const json& optional : rows(row, "optional", false)) {
-            keys(optional, "capabilities.optional", {"name", "when"});
+            keys(optional, "capabilities.optional", {"name", "when"}, {"command"});
+            expect(!optional.contains("command") || !rows(optional, "command").empty(), "capabilities.optional.command");
             expect(known(optional.value("name", json())), "capabilities.optional: " + optional.dump());
             sentence(optional, "capabilities.optional", "when");
         }

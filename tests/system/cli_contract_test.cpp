@@ -50,6 +50,8 @@ private slots:
     void hardenTwiceChangesNothing_data();
     void hardenTwiceChangesNothing();
     void hardenKeepsToTheServiceAsked();
+    void hardenExplainsItself();
+    void strictInPlaceBringsItsFiles();
     void fixTakesTheRuleAsked();
     void environmentIsAskedFor();
     void configSaysWhatItReadOutside();
@@ -261,7 +263,7 @@ void CliContractTest::hardenTwiceChangesNothing_data()
 {
     QTest::addColumn<QString>("preset");
     QTest::addColumn<QString>("file");
-    for (const char* preset : {"baseline", "restricted"})
+    for (const char* preset : {"baseline", "restricted", "strict"})
         for (const char* file : {"weak-shop", "hardened-shop"})
             QTest::addRow("%s %s", preset, file) << preset << sample(file);
 }
@@ -287,6 +289,42 @@ void CliContractTest::hardenKeepsToTheServiceAsked()
     QVERIFY(result.status < 2);
     QVERIFY2(result.out.startsWith("services:\n  a:\n    image: x\n  b:\n    image: y\n"), result.out);
     QVERIFY(result.out.contains("no-new-privileges"));
+}
+
+void CliContractTest::hardenExplainsItself()
+{
+    put("plan.yaml", "services:\n  cache:\n    image: redis:7\n    read_only: false\n");
+    const auto result = run({"harden", "plan.yaml", "--preset", "strict", "--explain", "--format", "json"});
+    QVERIFY2(result.status < 2, result.err);
+    const auto plan = result.json();
+    QCOMPARE(plan["schema"].toString(), QString("hullwright.plan/1"));
+    QStringList ids;
+    for (const auto& each : plan["steps"].toArray()) {
+        const auto step = each.toObject();
+        ids << step["id"].toString();
+        QVERIFY2(!step["title"].toString().isEmpty() && !step["why"].toString().isEmpty() && step.contains("scoreAfter"), qPrintable(ids.last()));
+        QVERIFY2(step["kind"] == "safe" || !step["breaks"].toString().isEmpty(), qPrintable(ids.last()));
+    }
+    QVERIFY2(ids.contains("capabilities-not-dropped:cache") && ids.contains("own-seccomp-profile:cache"), qPrintable(ids.join(' ')));
+    QCOMPARE(plan["byHand"].toArray().first().toObject()["id"].toString(), QString("root-filesystem-writable:cache"));
+    // A plan that is told is not made.
+    QVERIFY(!QFile::exists(m_folder.filePath("seccomp")));
+    QVERIFY(run({"harden", "plan.yaml", "--preset", "restricted", "--overrule"}).out.contains("read_only: true"));
+    QVERIFY(!run({"harden", "plan.yaml", "--preset", "restricted", "--without", "capabilities-not-dropped:cache"}).out.contains("cap_drop"));
+    QCOMPARE(run({"harden", "plan.yaml", "--without", "no-such-step"}).status, 2);
+}
+
+void CliContractTest::strictInPlaceBringsItsFiles()
+{
+    QDir(m_folder.path()).mkpath("strict");
+    put("strict/compose.yaml", "services:\n  db:\n    image: postgres:16\n    environment: {POSTGRES_PASSWORD: correct-horse}\n");
+    const auto result = run({"harden", "strict/compose.yaml", "--preset", "strict", "--in-place"});
+    QVERIFY2(result.status < 2, result.err);
+    const QString secret = m_folder.filePath("strict/secrets/db_postgres_password.txt");
+    QCOMPARE(readFile(secret), QByteArray("correct-horse"));
+    QCOMPARE(QFile::permissions(secret) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
+    QVERIFY(QFile::exists(m_folder.filePath("strict/seccomp/db.json")));
+    QVERIFY(!readFile(m_folder.filePath("strict/compose.yaml")).contains("correct-horse"));
 }
 
 void CliContractTest::fixTakesTheRuleAsked()

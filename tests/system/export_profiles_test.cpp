@@ -20,6 +20,7 @@ private slots:
     void appArmorProfilesCompile();
     void composeNamesEachProfile();
     void readmeNamesEachFile();
+    void verifyIsAShellScript();
     void existingFilesAreKept();
     void ownProfilesAreKept();
     void hostileNamesStayInside();
@@ -35,13 +36,13 @@ void ExportProfilesTest::init()
     const auto sample = sourceDirectory() / "resources" / "samples" / "weak-shop" / "compose.yaml";
     m_export = m_folder.filePath("export");
     QDir(m_export).removeRecursively();
-    const auto result = runCli({"harden", QString::fromStdString(sample.string()), "--preset", "restricted", "--output", m_export}, m_folder.path());
+    const auto result = runCli({"harden", QString::fromStdString(sample.string()), "--preset", "restricted", "--overrule", "--output", m_export}, m_folder.path());
     QVERIFY2(result.status == 0 || result.status == 1, result.err);
 }
 
 void ExportProfilesTest::filesAreComplete()
 {
-    QCOMPARE(QDir(m_export).entryList(QDir::Files, QDir::Name), (QStringList{"README.md", "compose.yaml"}));
+    QCOMPARE(QDir(m_export).entryList(QDir::Files, QDir::Name), (QStringList{"README.md", "compose.yaml", "verify.sh"}));
     for (const char* service : {"api", "cache", "dashboard", "database", "web"})
         QVERIFY2(files("seccomp").contains(QString(service) + ".json"), service);
     QVERIFY(files("apparmor").size() >= 5);
@@ -89,6 +90,22 @@ void ExportProfilesTest::readmeNamesEachFile()
     const QByteArray readme = readFile(m_export + "/README.md");
     for (const char* words : {"sudo apparmor_parser", "docker compose", "seccomp/", "apparmor/"})
         QVERIFY2(readme.contains(words), words);
+}
+
+void ExportProfilesTest::verifyIsAShellScript()
+{
+    const QString script = m_export + "/verify.sh";
+    QVERIFY(QFileInfo(script).isExecutable());
+    const QByteArray text = readFile(script);
+    QVERIFY2(text.contains("expect \"$1\" NoNewPrivs 1") && text.contains("check database\n") && text.contains("compose restart"), text);
+    const QString checker = QStandardPaths::findExecutable("shellcheck");
+    if (checker.isEmpty())
+        QSKIP("shellcheck is not here");
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(checker, {script});
+    QVERIFY(process.waitForFinished(60000));
+    QVERIFY2(process.exitCode() == 0, process.readAll());
 }
 
 void ExportProfilesTest::existingFilesAreKept()

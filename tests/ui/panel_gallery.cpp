@@ -171,6 +171,12 @@ void PanelGallery::everythingRenders()
     gallery.strip->post(MessageStrip::Kind::Warning, QStringLiteral("w"), QStringLiteral("Line 12: a mapping value is not allowed here. The last good stack stays on show."));
     gallery.settle(50);
     save(gallery.window, "capabilities");
+    gallery.panels->showPanel(QStringLiteral("syscalls"));
+    gallery.settle(300);
+    save(gallery.window, "syscalls");
+    gallery.panels->showPanel(QStringLiteral("apparmor"));
+    gallery.settle(100);
+    save(gallery.window, "apparmor");
     gallery.panels->showPanel(QStringLiteral("limits"));
     gallery.findings->fixAllSafeAction()->trigger();
     gallery.settle(600);
@@ -193,7 +199,7 @@ void PanelGallery::everyFocusableWidgetHasAName()
         const QString name = accessible ? accessible->text(QAccessible::Name) : QString();
         QVERIFY2(!name.isEmpty(), qPrintable(QStringLiteral("%1 in %2 has no name").arg(QLatin1String(widget->metaObject()->className()), widget->parentWidget() ? QLatin1String(widget->parentWidget()->metaObject()->className()) : QLatin1String())));
     }
-    for (const char* name : {"Stack tree", "Findings", "Risk meter", "Capabilities", "Limits"}) {
+    for (const char* name : {"Stack tree", "Findings", "Risk meter", "Capabilities", "Syscalls", "AppArmor", "Limits"}) {
         bool found = false;
         for (const QWidget* widget : gallery.window.findChildren<QWidget*>())
             found = found || widget->accessibleName() == QLatin1String(name);

@@ -38,7 +38,9 @@ public:
     /// Answers a dialog of ours instead of the above.
     std::function<bool(QDialog&)> answer;
 
+    QStringList traces;
     QString openFile(QWidget*, const QString&) override { return fileToOpen; }
+    QStringList openTraces(QWidget*, const QString&) override { return traces; }
     QString saveFile(QWidget*, const QString&) override { return fileToSave; }
     QString chooseFolder(QWidget*, const QString&) override { return folder; }
     QString saveReport(QWidget*, const QString&) override { return reportToSave; }

@@ -174,15 +174,36 @@ Result<void> Document::refusal() const
     return tl::unexpected(std::move(error));
 }
 
+compose::Edits Document::aimed(const std::vector<yaml::Operation>& operations) const
+{
+    compose::Edits edits;
+    for (const yaml::Operation& operation : operations)
+        edits.push_back(compose::aimed(m_analysis->files(), operation));
+    return edits;
+}
+
 Result<void> Document::perform(const QString& sentence, const std::vector<yaml::Operation>& operations)
 {
     settle();
     if (auto allowed = refusal(); !allowed)
         return allowed;
-    compose::Edits edits;
-    for (const yaml::Operation& operation : operations)
-        edits.push_back(compose::aimed(m_analysis->files(), operation));
-    return performEdits(sentence, edits);
+    return performEdits(sentence, aimed(operations));
+}
+
+/// What edits come to, with the analysis of the texts after it kept; none where they change nothing.
+Result<compose::Patches> Document::prepared(const compose::Edits& edits)
+{
+    compose::ProjectEditor editor(m_analysis->files());
+    if (auto done = editor.apply(edits); !done)
+        return tl::unexpected(std::move(done.error()));
+    if (editor.patches().empty())
+        return compose::Patches();
+    // Before anything changes: a text that could not be read again is not written.
+    auto next = analysis::update(m_analysis, editor.patches());
+    if (!next)
+        return tl::unexpected(std::move(next.error()));
+    m_prepared = std::move(*next);
+    return editor.patches();
 }
 
 Result<void> Document::performEdits(const QString& sentence, const compose::Edits& edits)
@@ -190,17 +211,11 @@ Result<void> Document::performEdits(const QString& sentence, const compose::Edit
     settle();
     if (auto allowed = refusal(); !allowed)
         return allowed;
-    compose::ProjectEditor editor(m_analysis->files());
-    if (auto done = editor.apply(edits); !done)
-        return done;
-    if (editor.patches().empty())
-        return {};
-    // Before anything changes: a text that could not be read again is not written.
-    auto next = analysis::update(m_analysis, editor.patches());
-    if (!next)
-        return tl::unexpected(std::move(next.error()));
-    m_prepared = std::move(*next);
-    m_undo.push(new EditCommand(*this, sentence, editor.patches(), EditCommand::Origin::Edit));
+    auto patches = prepared(edits);
+    if (!patches)
+        return tl::unexpected(std::move(patches.error()));
+    if (!patches->empty())
+        m_undo.push(new EditCommand(*this, sentence, std::move(*patches), EditCommand::Origin::Edit));
     return {};
 }
 

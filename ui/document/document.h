@@ -17,6 +17,7 @@
 #include <chrono>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -52,11 +53,16 @@ struct DocumentFile {
     [[nodiscard]] bool modified() const { return text != saved; }
 };
 
-/// A file that takes part in loading and is no Compose file, such as .env, once it was edited.
+/// A file of the project that is no Compose file, such as .env or a seccomp profile, once it was edited. Without a text there is no such file.
 struct SideFile {
-    std::string text;
-    std::string saved;
+    QString path; ///< where a save puts it; absolute
+    std::optional<std::string> text;
+    std::optional<std::string> saved; ///< as it was opened or saved last
     DiskState disk;
+
+    [[nodiscard]] bool modified() const { return text != saved; }
+    /// On disk is something else than what was read or written last, or something where nothing was.
+    [[nodiscard]] bool changedOnDisk() const;
 };
 
 struct RefusedFiles;
@@ -103,6 +109,8 @@ public:
     [[nodiscard]] bool textEditable() const { return isOpen() && m_state != DocumentState::ReadOnly; }
     /// The first file that has other bytes on disk than were opened or saved last, among those that a save would write; nothing for none.
     [[nodiscard]] std::optional<std::size_t> changedOnDisk() const;
+    /// The same for all files, those beside the project included, by name; empty for none.
+    [[nodiscard]] QString nameOfChangedOnDisk() const;
 
     /// Which day it is, for what is ignored until a date; without it nothing expires. Asked with each full analysis.
     void setToday(std::function<QDate()> today) { m_today = std::move(today); }
@@ -118,6 +126,14 @@ public:
     [[nodiscard]] std::optional<std::string> sideText(const QString& path) const;
     /// Gives it another text, as one undo step; it is saved with the rest. Refused while the texts can't be read.
     [[nodiscard]] Result<void> editSide(const QString& path, const QString& sentence, const std::string& text);
+    /// The same together with edits by path: a profile and the line that names it are one step. Without operations, the file alone.
+    [[nodiscard]] Result<void> performWithSide(const QString& sentence, const std::vector<yaml::Operation>& operations, const QString& path, const std::string& text);
+    /// Those that were edited since the project was opened.
+    [[nodiscard]] std::vector<SideFile> sides() const;
+    /// The folder that relative paths of the project are told from; absolute.
+    [[nodiscard]] QString projectFolder() const;
+    /// A path lies in the project's folder, links resolved: nothing is written elsewhere.
+    [[nodiscard]] bool isInProject(const QString& path) const;
 
     /// The one way for panels, tree and fixes: applies the edits as one undo step with a sentence for it
     /// ("Drop NET_RAW from web"). On error nothing has changed, and the error says why.
@@ -164,9 +180,14 @@ private:
     enum class Refresh { Now, AfterTyping };
     void applyNow(const compose::Patches& patches, Refresh refresh);
     void replaceFiles(std::vector<DocumentFile> files, const LoadChoices& choices);
-    void putSide(const QString& path, const std::string& text);
+    void putSide(const QString& key, const std::optional<std::string>& text);
+    [[nodiscard]] std::map<QString, SideFile>::const_iterator sideOf(const QString& path) const;
+    [[nodiscard]] Result<std::unique_ptr<QUndoCommand>> sideStep(const QString& path, const QString& sentence, const std::string& text); ///< null: no change
+    [[nodiscard]] Result<void> saveSides();
+    void moveSides(const QString& from, const QString& to);
+    [[nodiscard]] Result<compose::Patches> prepared(const compose::Edits& edits);
+    [[nodiscard]] compose::Edits aimed(const std::vector<yaml::Operation>& operations) const;
     void loadAnew(); ///< the same texts, with what else they depend on as it is now
-    [[nodiscard]] QString nameOfChangedOnDisk() const;
     void refresh();
     void refreshBehind(); ///< after a pause in typing
     void adoptBehind();
@@ -183,7 +204,7 @@ private:
     [[nodiscard]] Result<void> write(DocumentFile& file, const QString& path);
 
     std::vector<DocumentFile> m_files;
-    std::map<QString, SideFile> m_sides; ///< by path
+    std::map<QString, SideFile> m_sides; ///< by the path that they had at first: steps of the undo stack name them so
     LoadChoices m_choices;
     DocumentState m_state = DocumentState::Empty;
     std::optional<Error> m_error;

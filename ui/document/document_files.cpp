@@ -3,22 +3,16 @@
 #include "core/text/file.h"
 #include "ui/document/document.h"
 #include "ui/document/paths.h"
-#include "ui/document/side_command.h"
+#include "ui/document/reading.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QProcessEnvironment>
 
 #include <algorithm>
-#include <mutex>
-#include <set>
 
 namespace hullwright::ui {
 
-struct RefusedFiles {
-    std::mutex guard;
-    std::set<std::filesystem::path> paths;
-};
 
 namespace {
 
@@ -41,12 +35,16 @@ compose::FileReader withSides(compose::FileReader reader, const std::map<QString
 {
     if (sides.empty())
         return reader;
-    std::map<std::filesystem::path, std::string> texts;
-    for (const auto& [path, side] : sides)
-        texts.emplace(pathOf(path).lexically_normal(), side.text);
+    std::map<std::filesystem::path, std::optional<std::string>> texts;
+    for (const auto& [key, side] : sides)
+        texts.emplace(pathOf(side.path).lexically_normal(), side.text);
     return [reader = std::move(reader), texts = std::move(texts)](const std::filesystem::path& path) -> Result<std::string> {
         const auto found = texts.find(path.lexically_normal());
-        return found == texts.end() ? reader(path) : Result<std::string>(found->second);
+        if (found == texts.end())
+            return reader(path);
+        if (found->second)
+            return *found->second;
+        return tl::unexpected(Error{ErrorCode::NotFound, "There is no such file", {}, path.string(), {}, {}});
     };
 }
 
@@ -56,7 +54,7 @@ analysis::Settings Document::settings()
 {
     const QString path = filePath();
     analysis::Settings settings;
-    settings.load.projectDirectory = pathOf(path.isEmpty() ? QDir::currentPath() : QFileInfo(path).absolutePath());
+    settings.load.projectDirectory = pathOf(projectFolder());
     settings.load.homeDirectory = pathOf(QDir::homePath()).string();
     settings.load.profiles = m_choices.profiles;
     settings.load.environmentFiles = m_choices.environmentFiles;
@@ -76,10 +74,10 @@ analysis::Settings Document::settings()
     m_refused = std::make_shared<RefusedFiles>();
     settings.load.readFile = [reader = reader(), refused = m_refused](const std::filesystem::path& file) {
         auto text = reader(file);
-        if (!text && text.error().code == ErrorCode::Unreadable) {
-            const std::scoped_lock lock(refused->guard);
+        const std::scoped_lock lock(refused->guard);
+        refused->asked.insert(file.lexically_normal());
+        if (!text && text.error().code == ErrorCode::Unreadable)
             refused->paths.insert(file.lexically_normal());
-        }
         return text;
     };
     return settings;
@@ -139,14 +137,8 @@ Result<void> Document::save(OnConflict onConflict)
         if (auto written = write(file, file.path); !written)
             return written;
     }
-    for (auto& [path, side] : m_sides) {
-        if (side.text == side.saved)
-            continue;
-        if (auto written = text::writeFileAtomically(pathOf(path), side.text); !written)
-            return written;
-        side.saved = side.text;
-        side.disk = DiskState(side.text);
-    }
+    if (auto written = saveSides(); !written)
+        return written;
     m_undo.setClean();
     Q_EMIT stateChanged();
     return {};
@@ -158,13 +150,21 @@ Result<void> Document::saveAs(const QString& path)
     if (!isOpen())
         return refusal();
     DocumentFile& main = m_files.front();
+    const bool first = main.path.isEmpty();
+    if (first)
+        moveSides(projectFolder(), QFileInfo(absolute).absolutePath());
     if (auto written = write(main, absolute); !written)
         return written;
     const bool moved = main.path.isEmpty() || QFileInfo(main.path).absolutePath() != QFileInfo(absolute).absolutePath();
     main.path = absolute;
     main.name = QFileInfo(absolute).fileName();
+    // A text that had no file yet brings along what belongs to it; a copy of a file doesn't.
+    if (auto written = first ? saveSides() : Result<void>(); !written) {
+        Q_EMIT stateChanged();
+        return written;
+    }
     const bool others = std::any_of(m_files.begin(), m_files.end(), [](const DocumentFile& file) { return file.modified(); })
-        || std::any_of(m_sides.begin(), m_sides.end(), [](const auto& side) { return side.second.text != side.second.saved; });
+        || std::any_of(m_sides.begin(), m_sides.end(), [](const auto& side) { return side.second.modified(); });
     if (!others)
         m_undo.setClean();
     if (moved && m_analysis && m_state == DocumentState::Good) {
@@ -174,16 +174,6 @@ Result<void> Document::saveAs(const QString& path)
             adopt(std::move(*result));
     }
     Q_EMIT stateChanged();
-    return {};
-}
-
-QString Document::nameOfChangedOnDisk() const
-{
-    if (const auto changed = changedOnDisk())
-        return displayName(*changed);
-    for (const auto& [path, side] : m_sides)
-        if (side.text != side.saved && side.disk.differs(path))
-            return QFileInfo(path).fileName();
     return {};
 }
 
@@ -206,42 +196,6 @@ QStringList Document::unread() const
         if (std::error_code failed; std::filesystem::is_regular_file(path, failed))
             paths << textOf(path);
     return paths;
-}
-
-std::optional<std::string> Document::sideText(const QString& path) const
-{
-    if (const auto found = m_sides.find(path); found != m_sides.end())
-        return found->second.text;
-    const auto read = reader();
-    if (!read)
-        return std::nullopt;
-    auto text = read(pathOf(path));
-    return text ? std::optional(std::move(*text)) : std::nullopt;
-}
-
-Result<void> Document::editSide(const QString& path, const QString& sentence, const std::string& text)
-{
-    settle();
-    if (auto allowed = refusal(); !allowed)
-        return allowed;
-    if (filePath().isEmpty()) {
-        return tl::unexpected(Error{ErrorCode::Refused, tr("This text has no file yet").toStdString(), tr("Choose one with Save As.").toStdString(), {}, {}, {}});
-    }
-    const auto before = sideText(path);
-    if (before && *before == text)
-        return {};
-    if (!m_sides.contains(path))
-        m_sides.emplace(path, SideFile{before.value_or(std::string()), before.value_or(std::string()), before ? DiskState(*before) : DiskState()});
-    m_undo.push(new SideCommand(*this, path, sentence, before.value_or(std::string()), text));
-    return {};
-}
-
-void Document::putSide(const QString& path, const std::string& text)
-{
-    m_sides.at(path).text = text;
-    loadAnew();
-    Q_EMIT sideChanged(path);
-    Q_EMIT stateChanged();
 }
 
 } // namespace hullwright::ui

@@ -5,22 +5,25 @@
 
 #include <QUndoCommand>
 
+#include <optional>
+#include <string>
+
 namespace hullwright::ui {
 
 class SideCommand : public QUndoCommand {
 public:
-    SideCommand(Document& document, QString path, const QString& sentence, std::string before, std::string after)
-        : QUndoCommand(sentence), m_document(document), m_path(std::move(path)), m_before(std::move(before)), m_after(std::move(after))
+    SideCommand(Document& document, QString key, const QString& sentence, std::optional<std::string> before, std::optional<std::string> after)
+        : QUndoCommand(sentence), m_document(document), m_key(std::move(key)), m_before(std::move(before)), m_after(std::move(after))
     {
     }
 
-    void undo() override { m_document.putSide(m_path, m_before); }
-    void redo() override { m_document.putSide(m_path, m_after); }
+    void undo() override { m_document.putSide(m_key, m_before); }
+    void redo() override { m_document.putSide(m_key, m_after); }
 
 private:
     Document& m_document;
-    QString m_path;
-    std::string m_before, m_after;
+    QString m_key;
+    std::optional<std::string> m_before, m_after; ///< none: there is no such file
 };
 
 } // namespace hullwright::ui

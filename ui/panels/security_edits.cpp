@@ -6,26 +6,37 @@ namespace hullwright::ui {
 
 namespace {
 
-/// `kind`, `kind:...` or `kind=...`
+/// `kind`, `kind:...` or `kind=...`; a colon in the kind ("label:type") may be either in the entry.
 bool isOfKind(std::string_view entry, std::string_view kind)
 {
-    return entry.starts_with(kind) && (entry.size() == kind.size() || entry[kind.size()] == ':' || entry[kind.size()] == '=');
+    const bool begins = entry.size() >= kind.size() && std::equal(kind.begin(), kind.end(), entry.begin(), [](char wanted, char given) { return wanted == given || (wanted == ':' && given == '='); });
+    return begins && (entry.size() == kind.size() || entry[kind.size()] == ':' || entry[kind.size()] == '=');
 }
 
-char separator(const compose::Service& service)
+std::string entryFor(std::string_view kind, char between, const std::string& value)
+{
+    std::string entry(kind);
+    const std::size_t colon = entry.find(':');
+    if (colon != std::string::npos)
+        entry[colon] = between;
+    // Of an option of an option only the first sign may be either.
+    return value.empty() ? entry : entry + (colon != std::string::npos ? ':' : between) + value;
+}
+
+char separator(const compose::Service& service, char otherwise)
 {
     for (const compose::Text& entry : service.securityOpt)
         if (const auto at = entry.value.find_first_of(":="); at != std::string::npos)
             return entry.value[at];
-    return ':';
+    return otherwise;
 }
 
 } // namespace
 
-std::vector<yaml::Operation> securityEdits(const compose::Service& service, const yaml::Node& node, std::string_view kind, const std::optional<std::string>& value)
+std::vector<yaml::Operation> securityEdits(const compose::Service& service, const yaml::Node& node, std::string_view kind, const std::optional<std::string>& value, char between)
 {
     const yaml::Path path{std::string("services"), service.name, std::string("security_opt")};
-    const std::string entry = value ? std::string(kind) + separator(service) + *value : std::string();
+    const std::string entry = value ? entryFor(kind, separator(service, between), *value) : std::string();
     std::vector<std::size_t> present;
     for (std::size_t i = 0; i < service.securityOpt.size(); ++i)
         if (isOfKind(service.securityOpt[i].value, kind))

@@ -11,8 +11,9 @@
 
 namespace hullwright::ui {
 
-/// The edits after which security_opt has exactly one entry of a kind ("seccomp", "no-new-privileges") with this value, or none.
+/// The edits after which security_opt has exactly one entry of a kind ("seccomp", "no-new-privileges", "label:type") with this value, or none.
 /// Other entries stay as they are; the list goes when nothing is left in it. `written` is the list as a file has it; no node where none does.
-[[nodiscard]] std::vector<yaml::Operation> securityEdits(const compose::Service& service, const yaml::Node& written, std::string_view kind, const std::optional<std::string>& value);
+/// `between` stands between kind and value where no entry shows what the file prefers.
+[[nodiscard]] std::vector<yaml::Operation> securityEdits(const compose::Service& service, const yaml::Node& written, std::string_view kind, const std::optional<std::string>& value, char between = ':');
 
 } // namespace hullwright::ui

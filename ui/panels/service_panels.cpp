@@ -1,12 +1,14 @@
 #include "ui/panels/service_panels.h"
 
 #include "ui/models/severity_delegate.h"
+#include "ui/panels/apparmor_panel.h"
 #include "ui/panels/capabilities_panel.h"
 #include "ui/panels/isolation_panel.h"
 #include "ui/panels/limits_panel.h"
 #include "ui/panels/mounts_panel.h"
 #include "ui/panels/networks_panel.h"
 #include "ui/panels/overview_panel.h"
+#include "ui/panels/syscalls_panel.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/views/place_chooser.h"
@@ -80,9 +82,13 @@ ServicePanels::ServicePanels(Document& document, Selection& selection, QWidget* 
     m_tabs->setUsesScrollButtons(true);
     auto* overview = new OverviewPanel(document, selection);
     auto* capabilities = new CapabilitiesPanel(document, selection);
+    m_appArmor = new AppArmorPanel(document, selection);
+    m_syscalls = new SyscallsPanel(document, selection);
     auto* limits = new LimitsPanel(document, selection);
     addPanel(QStringLiteral("overview"), tr("Overview"), overview);
     addPanel(QStringLiteral("capabilities"), tr("Capabilities"), capabilities);
+    addPanel(QStringLiteral("syscalls"), tr("Syscalls"), m_syscalls);
+    addPanel(QStringLiteral("apparmor"), tr("AppArmor"), m_appArmor);
     addPanel(QStringLiteral("limits"), tr("Limits"), limits);
     auto* isolation = new IsolationPanel(document, selection);
     auto* mounts = new MountsPanel(document, selection);
@@ -92,7 +98,7 @@ ServicePanels::ServicePanels(Document& document, Selection& selection, QWidget* 
     addPanel(QStringLiteral("mounts"), tr("Mounts"), mounts);
     auto* chooser = new PlaceChooser(document, tr("Where the setting is changed"), page);
     inner->addWidget(chooser);
-    for (PanelBase* panel : std::initializer_list<PanelBase*>{overview, capabilities, limits, isolation, networks, mounts}) {
+    for (PanelBase* panel : std::initializer_list<PanelBase*>{overview, capabilities, m_syscalls, m_appArmor, limits, isolation, networks, mounts}) {
         connect(panel, &PanelBase::failed, this, &ServicePanels::failed);
         // Later: the field that was edited is still handling its key.
         connect(panel, &PanelBase::placeWanted, chooser, &PlaceChooser::ask, Qt::QueuedConnection);

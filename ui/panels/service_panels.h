@@ -12,16 +12,20 @@ class QTabWidget;
 
 namespace hullwright::ui {
 
+class AppArmorPanel;
 class ElidedLabel;
 class EmptyState;
+class SyscallsPanel;
 
 class ServicePanels : public QWidget {
     Q_OBJECT
 public:
     ServicePanels(Document& document, Selection& selection, QWidget* parent = nullptr);
 
-    /// "overview", "capabilities", "limits", "isolation", "networks" or "mounts".
+    /// "overview", "capabilities", "syscalls", "apparmor", "limits", "isolation", "networks" or "mounts".
     void showPanel(const QString& id);
+    [[nodiscard]] SyscallsPanel& syscalls() { return *m_syscalls; }
+    [[nodiscard]] AppArmorPanel& appArmor() { return *m_appArmor; }
 
 Q_SIGNALS:
     void failed(const hullwright::Error& error);
@@ -35,6 +39,8 @@ private:
 
     Document& m_document;
     Selection& m_selection;
+    SyscallsPanel* m_syscalls = nullptr;
+    AppArmorPanel* m_appArmor = nullptr;
     QStackedWidget* m_pages;
     QTabWidget* m_tabs;
     EmptyState* m_empty;

@@ -40,6 +40,12 @@ QString QtDialogs::saveFile(QWidget* parent, const QString& suggestion)
     return QFileDialog::getSaveFileName(parent, QCoreApplication::translate("hullwright::ui::Dialogs", "Save the Compose file as"), suggestion, filters());
 }
 
+QStringList QtDialogs::openTraces(QWidget* parent, const QString& folder)
+{
+    return QFileDialog::getOpenFileNames(parent, QCoreApplication::translate("hullwright::ui::Dialogs", "Open traces or audit logs of one program"), folder,
+                                         QCoreApplication::translate("hullwright::ui::Dialogs", "All files (*)"));
+}
+
 QString QtDialogs::saveReport(QWidget* parent, const QString& suggestion)
 {
     return QFileDialog::getSaveFileName(parent, QCoreApplication::translate("hullwright::ui::Dialogs", "Save the report as"), suggestion,

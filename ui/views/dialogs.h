@@ -16,6 +16,8 @@ public:
     /// Each returns an empty string where the user gave up.
     [[nodiscard]] virtual QString openFile(QWidget* parent, const QString& folder) = 0;
     [[nodiscard]] virtual QString saveFile(QWidget* parent, const QString& suggestion) = 0;
+    /// Traces or logs of any name; several are runs or processes of the same program.
+    [[nodiscard]] virtual QStringList openTraces(QWidget* parent, const QString& folder) = 0;
     [[nodiscard]] virtual QString chooseFolder(QWidget* parent, const QString& folder) = 0;
     [[nodiscard]] virtual QString saveReport(QWidget* parent, const QString& suggestion) = 0;
 
@@ -39,6 +41,7 @@ class QtDialogs : public Dialogs {
 public:
     QString openFile(QWidget* parent, const QString& folder) override;
     QString saveFile(QWidget* parent, const QString& suggestion) override;
+    QStringList openTraces(QWidget* parent, const QString& folder) override;
     QString chooseFolder(QWidget* parent, const QString& folder) override;
     QString saveReport(QWidget* parent, const QString& suggestion) override;
     Unsaved askUnsaved(QWidget* parent, const QString& name) override;

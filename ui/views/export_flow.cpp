@@ -3,6 +3,7 @@
 #include "ui/translate.h"
 #include "ui/views/export_dialog.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QWidget>
@@ -36,7 +37,8 @@ bool ExportFlow::run()
 
 bool ExportFlow::writeTo(const QString& folder, const harden::Plan* plan)
 {
-    const auto set = harden::exportSet(plan ? plan->after : m_document.analysis(), plan);
+    const auto own = [this](const std::string& profile) { return m_document.sideText(QDir::cleanPath(QDir(m_document.projectFolder()).absoluteFilePath(QString::fromStdString(profile)))); };
+    const auto set = harden::exportSet(plan ? plan->after : m_document.analysis(), plan, own);
     if (!set)
         return tell(set.error());
     const std::filesystem::path target = QFile::encodeName(folder).toStdString();

@@ -1,6 +1,7 @@
 #include "ui/views/field_undo.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 
@@ -15,7 +16,8 @@ bool FieldUndo::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::ShortcutOverride)
         return false;
-    const auto* field = qobject_cast<QLineEdit*>(watched);
+    const auto* box = qobject_cast<QComboBox*>(watched); // hands its keys to its field without asking anybody
+    const auto* field = box ? box->lineEdit() : qobject_cast<QLineEdit*>(watched);
     if (!field || field->window() != m_window)
         return false;
     const auto* key = static_cast<QKeyEvent*>(event);

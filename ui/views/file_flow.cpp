@@ -123,8 +123,8 @@ bool FileFlow::save()
     if (m_document.filePath().isEmpty())
         return saveAs();
     auto onConflict = Document::OnConflict::Refuse;
-    if (const auto changed = m_document.changedOnDisk()) {
-        switch (m_dialogs.askConflict(m_window, m_document.displayName(*changed))) {
+    if (const QString changed = m_document.nameOfChangedOnDisk(); !changed.isEmpty()) {
+        switch (m_dialogs.askConflict(m_window, changed)) {
         case Dialogs::Conflict::Cancel:
             return false;
         case Dialogs::Conflict::SaveAs:

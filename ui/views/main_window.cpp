@@ -13,8 +13,10 @@
 #include "ui/views/tree_view.h"
 #include "ui/views/window_actions.h"
 
+#include "ui/panels/apparmor_panel.h"
 #include "ui/panels/risk_panel.h"
 #include "ui/panels/service_panels.h"
+#include "ui/panels/syscalls_panel.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/message_strip.h"
@@ -287,6 +289,8 @@ void MainWindow::connectPanels()
 {
     connect(m_tree, &TreeView::failed, this, &MainWindow::tell);
     connect(m_panels, &ServicePanels::failed, this, &MainWindow::tell);
+    connect(&m_panels->syscalls(), &SyscallsPanel::traceRequested, this, &MainWindow::importTrace);
+    connect(&m_panels->appArmor(), &AppArmorPanel::denialsRequested, this, &MainWindow::importDenials);
     connect(m_risk, &RiskPanel::failed, this, &MainWindow::tell);
     connect(m_findings, &FindingsView::failed, this, &MainWindow::tell);
     connect(m_findings, &FindingsView::countChanged, this, [this](int count) {

@@ -100,6 +100,8 @@ private:
     void movePane(Pane direction);
     void setTheme(const QString& name);
     void harden();
+    void importTrace();
+    void importDenials();
     void tell(const Error& error);
     void onExported(const QString& folder, int files, const QStringList& notes);
     void editFocused(const char* slot);

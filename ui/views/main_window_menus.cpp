@@ -102,7 +102,7 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildServiceMenus()
 {
     QMenu* service = menuBar()->addMenu(tr("&Service"));
-    place(service, {m_actions->overview, m_actions->capabilities, m_actions->limits, m_actions->isolation, m_actions->networks, m_actions->mounts, nullptr, m_actions->filter, m_tree->removeAction()});
+    place(service, {m_actions->overview, m_actions->capabilities, m_actions->syscalls, m_actions->appArmor, m_actions->limits, m_actions->isolation, m_actions->networks, m_actions->mounts, nullptr, m_actions->filter, m_tree->removeAction()});
     QMenu* tools = menuBar()->addMenu(tr("&Tools"));
     place(tools, {m_findings->fixAction(), m_findings->fixAllSafeAction(), m_actions->harden});
 }
@@ -168,6 +168,8 @@ void MainWindow::connectActions()
     connect(a.overview, &QAction::triggered, this, [this] { m_panels->showPanel(QStringLiteral("overview")); });
     connect(a.capabilities, &QAction::triggered, this, [this] { m_panels->showPanel(QStringLiteral("capabilities")); });
     connect(a.limits, &QAction::triggered, this, [this] { m_panels->showPanel(QStringLiteral("limits")); });
+    connect(a.syscalls, &QAction::triggered, this, [this] { m_panels->showPanel(QStringLiteral("syscalls")); });
+    connect(a.appArmor, &QAction::triggered, this, [this] { m_panels->showPanel(QStringLiteral("apparmor")); });
     connect(a.isolation, &QAction::triggered, this, [this] { m_panels->showPanel(QStringLiteral("isolation")); });
     connect(a.networks, &QAction::triggered, this, [this] { m_panels->showPanel(QStringLiteral("networks")); });
     connect(a.mounts, &QAction::triggered, this, [this] { m_panels->showPanel(QStringLiteral("mounts")); });

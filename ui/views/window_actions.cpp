@@ -113,6 +113,10 @@ void WindowActions::makeService()
     capabilities->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_2));
     limits = make(tr("&Limits"), "limit", tr("How much memory, processor time and processes the selected service may use"));
     limits->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_3));
+    syscalls = make(tr("&Syscalls"), "list", tr("Which system calls the selected service may make"));
+    syscalls->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_4));
+    appArmor = make(tr("&AppArmor"), "config", tr("Which files and networks the selected service may use, and what it runs in"));
+    appArmor->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_5));
     isolation = make(tr("&Isolation"), "service", tr("What the selected service shares with the host and with other services"));
     isolation->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_6));
     networks = make(tr("&Networks"), "network", tr("Which ports the selected service opens, and whom it reaches"));

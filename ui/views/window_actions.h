@@ -18,7 +18,7 @@ public:
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *findNext, *findPrevious;
     QAction *review, *harden;
     QAction *palette, *nextPane, *previousPane, *resetLayout, *largerText, *smallerText, *normalText;
-    QAction *overview, *capabilities, *limits, *isolation, *networks, *mounts, *filter;
+    QAction *overview, *capabilities, *limits, *syscalls, *appArmor, *isolation, *networks, *mounts, *filter;
     QAction *shortcuts, *about;
     QActionGroup* themes; ///< data(): the name that AppSettings keeps
 

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
@@ -71,6 +72,12 @@ void showReview(const Document& document, QWidget* parent)
             continue; // a save leaves it alone
         const auto saved = text::readFile(QFile::encodeName(file.path).toStdString());
         changes.push_back({file.name, saved.value_or(std::string()), file.text});
+    }
+    for (const SideFile& side : document.sides()) {
+        if (!side.modified())
+            continue;
+        const auto saved = text::readFile(QFile::encodeName(side.path).toStdString());
+        changes.push_back({QDir(document.projectFolder()).relativeFilePath(side.path), saved.value_or(std::string()), side.text.value_or(std::string())});
     }
     diff->show(changes, QCoreApplication::translate("hullwright::ui::WindowDialogs", "The file has what you see: there is nothing to save."));
     run(dialog, QCoreApplication::translate("hullwright::ui::WindowDialogs", "Changes in %1").arg(document.displayName()), diff, {820, 560});

@@ -10,13 +10,6 @@ namespace hullwright::rules::checks {
 
 namespace {
 
-/// What most images need that start as root and then change to a user of their own.
-const std::vector<std::string>& usualNeeds()
-{
-    static const std::vector<std::string> names{"CHOWN", "DAC_OVERRIDE", "FOWNER", "SETGID", "SETUID"};
-    return names;
-}
-
 bool lists(const std::vector<compose::Text>& entries, std::string_view name)
 {
     return std::any_of(entries.begin(), entries.end(), [&](const compose::Text& entry) { return knowledge::canonicalCapability(entry.value) == name; });
@@ -47,14 +40,12 @@ void check(const Rule&, const compose::Service& service, const Context& context)
             : text::Message{HULLWRIGHT_TR("Rules", "%1 keeps capabilities that it hardly needs: each one opens more of the kernel to an attacker inside."), {service.name}}));
 }
 
-/// The operations that leave a service with what it adds itself and, where asked for, the usual needs.
-std::optional<Operations> dropAll(const ServiceEdit& edit, const compose::Service& service, bool keepUsual)
+/// The operations that leave a service with what it adds itself, and with what is to be kept.
+std::optional<Operations> dropAll(const ServiceEdit& edit, const compose::Service& service, const std::vector<std::string>& keep)
 {
     std::optional<Operations> operations = edit.append("cap_drop", {"ALL"});
-    if (!keepUsual)
-        return operations;
     std::vector<std::string> missing;
-    for (const std::string& name : usualNeeds()) {
+    for (const std::string& name : keep) {
         if (!lists(service.capAdd, name) && !lists(service.capAdd, "ALL") && !lists(service.capDrop, name))
             missing.push_back(name);
     }
@@ -67,11 +58,17 @@ std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
     if (service == nullptr)
         return {};
     const ServiceEdit edit(context, finding.service);
+    const grants::CapabilityNeeds needs = grants::capabilityNeeds(*service);
     std::vector<Fix> result;
-    if (!namesOtherUser(*service)) {
-        addFix(result, FixKind::Caution, {HULLWRIGHT_TR("Rules", "Drop all capabilities from %1, keep those for its own files and users"), {finding.service}}, dropAll(edit, *service, true));
-    }
-    addFix(result, FixKind::Caution, {HULLWRIGHT_TR("Rules", "Drop all capabilities from %1"), {finding.service}}, dropAll(edit, *service, false));
+    const text::Message nothing{HULLWRIGHT_TR("Rules", "Drop all capabilities from %1"), {finding.service}};
+    if (needs.works == knowledge::Works::Yes && needs.keep.empty())
+        addFix(result, FixKind::Caution, nothing, dropAll(edit, *service, {}), needs);
+    else if (needs.works == knowledge::Works::Yes)
+        addFix(result, FixKind::Caution, {HULLWRIGHT_TR("Rules", "Drop all capabilities from %1, keep what it needs: %2"), {finding.service, listed(needs.keep, needs.keep.size())}}, dropAll(edit, *service, needs.keep), needs);
+    else if (!needs.keep.empty())
+        addFix(result, FixKind::Caution, {HULLWRIGHT_TR("Rules", "Drop all capabilities from %1, keep those for its own files and users"), {finding.service}}, dropAll(edit, *service, needs.keep), needs);
+    if (!needs.keep.empty() || needs.works == knowledge::Works::Unknown)
+        addFix(result, needs.works == knowledge::Works::Unknown ? FixKind::Guided : FixKind::Caution, nothing, dropAll(edit, *service, {}), needs);
     return result;
 }
 

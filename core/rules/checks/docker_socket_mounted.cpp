@@ -4,6 +4,8 @@
 #include "core/rules/fix_help.h"
 #include "core/rules/references.h"
 
+#include <algorithm>
+
 namespace hullwright::rules::checks {
 
 namespace {
@@ -84,6 +86,41 @@ void checkBeyond(const Rule&, const Context& context)
     }
 }
 
+/// A proxy that answers questions about containers, and passes on nothing else.
+yaml::Value proxyService(const std::string& socket, const std::string& network)
+{
+    return yaml::Value{{"image", "tecnativa/docker-socket-proxy:0.3.0"},
+                       {"restart", "unless-stopped"},
+                       {"read_only", true},
+                       {"tmpfs", yaml::Value::array({"/run", "/tmp"})},
+                       {"cap_drop", yaml::Value::array({"ALL"})},
+                       {"security_opt", yaml::Value::array({"no-new-privileges:true"})},
+                       {"mem_limit", "64m"},
+                       {"environment", {{"CONTAINERS", 1}, {"POST", 0}}},
+                       {"volumes", yaml::Value::array({socket + ":/var/run/docker.sock:ro"})},
+                       {"networks", yaml::Value::array({network})}};
+}
+
+/// The socket goes to a proxy on a closed network with this service alone, which is told its address. Offered where the service mounts Docker's own
+/// socket itself and has networks to be on.
+std::optional<Operations> behindProxy(const Finding& finding, const FixContext& context, const compose::Service& service)
+{
+    const ServiceEdit edit(context, finding.service);
+    const auto mount = std::find_if(service.mounts.begin(), service.mounts.end(), [&](const compose::Mount& each) { return each.target == finding.subject && each.type == compose::Mount::Type::Bind; });
+    const std::string name = finding.service + "-socket-proxy";
+    const std::string network = finding.service + "-socket";
+    const bool told = std::any_of(service.environment.begin(), service.environment.end(), [](const compose::Variable& variable) { return variable.name == "DOCKER_HOST"; });
+    if (mount == service.mounts.end() || !mount->resolvedSource.ends_with("/docker.sock") || service.networkMode || told || context.stack.service(name) != nullptr || context.stack.network(network) != nullptr)
+        return std::nullopt;
+    const yaml::Node networks = edit.written("networks");
+    if (networks && networks.kind() != yaml::Kind::Sequence)
+        return std::nullopt;
+    auto operations = both(edit.removeItem("volumes", finding.place), edit.addVariable("DOCKER_HOST", "tcp://" + name + ":2375"));
+    operations = both(std::move(operations), networks ? edit.append("networks", {network}) : edit.set("networks", yaml::Value::array({"default", network})));
+    return both(std::move(operations), Operations{compose::aimed(context.files, yaml::Assign{{std::string("services"), name}, proxyService(mount->resolvedSource, network)}),
+                                                  compose::aimed(context.files, yaml::Assign{{std::string("networks"), network}, yaml::Value{{"internal", true}}})});
+}
+
 std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
     const compose::Service* service = context.stack.service(finding.service);
@@ -94,7 +131,10 @@ std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
         return oneFix(FixKind::Guided, {HULLWRIGHT_TR("Rules", "Take the engine's socket from %1"), {finding.service}}, edit.unset("use_api_socket", false));
     }
     const bool takenOver = finding.path.find(".volumes_from") != std::string::npos;
-    return oneFix(FixKind::Guided, {HULLWRIGHT_TR("Rules", "Remove the socket from %1"), {finding.service}}, edit.removeItem(takenOver ? "volumes_from" : "volumes", finding.place));
+    std::vector<Fix> result = oneFix(FixKind::Guided, {HULLWRIGHT_TR("Rules", "Remove the socket from %1"), {finding.service}}, edit.removeItem(takenOver ? "volumes_from" : "volumes", finding.place));
+    if (!takenOver)
+        addFix(result, FixKind::Guided, {HULLWRIGHT_TR("Rules", "Put a proxy between %1 and the socket, which lets it look at containers only"), {finding.service}}, behindProxy(finding, context, *service));
+    return result;
 }
 
 } // namespace

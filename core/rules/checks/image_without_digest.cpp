@@ -1,5 +1,6 @@
 #include "core/knowledge/image_name.h"
 #include "core/rules/check_help.h"
+#include "core/rules/fix_help.h"
 #include "core/rules/references.h"
 
 namespace hullwright::rules::checks {
@@ -18,6 +19,27 @@ void check(const Rule&, const compose::Service& service, const Context& context)
                                          {HULLWRIGHT_TR("Rules", "%1 names a version of its image and no digest: the same tag may bring another program tomorrow."), {service.name}}));
 }
 
+/// The digest that another service of the stack names for the same version; nothing where none does. Nobody is asked for it over the network.
+std::optional<std::string> knownDigest(const compose::Stack& stack, const knowledge::ImageName& name)
+{
+    for (const auto& other : stack.services) {
+        const auto theirs = other->image && !other->hasBuild ? knowledge::parseImageName(other->image->value) : std::nullopt;
+        if (theirs && !theirs->digest.empty() && theirs->tag == name.tag && theirs->registry == name.registry && theirs->repository == name.repository)
+            return theirs->digest;
+    }
+    return std::nullopt;
+}
+
+std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
+{
+    const compose::Service* service = context.stack.service(finding.service);
+    const auto name = service != nullptr && service->image ? knowledge::parseImageName(service->image->value) : std::nullopt;
+    const auto digest = name ? knownDigest(context.stack, *name) : std::nullopt;
+    if (!digest)
+        return {};
+    return oneFix(FixKind::Caution, {HULLWRIGHT_TR("Rules", "Pin the image of %1 to the digest that the stack names elsewhere"), {finding.service}}, ServiceEdit(context, finding.service).set("image", service->image->value + "@" + *digest));
+}
+
 } // namespace
 
 const Rule& image_without_digest()
@@ -34,6 +56,7 @@ const Rule& image_without_digest()
         .references = {{"CIS Docker Benchmark 1.6.0, 4.5", url::kCis}, {"OWASP Docker Security Cheat Sheet, rule 13", url::kOwasp}, {"Docker: pull by digest", "https://docs.docker.com/reference/cli/docker/image/pull/"}},
         .aliases = {.cis = {"4.2", "4.5"}, .owasp = {"13"}, .composeLint = {"CL-0019"}},
         .checkService = check,
+        .fixes = fixes,
     };
     return rule;
 }

@@ -2,6 +2,8 @@
 #include "core/rules/limit_help.h"
 #include "core/rules/references.h"
 
+#include <fmt/format.h>
+
 namespace hullwright::rules::checks {
 
 namespace {
@@ -19,6 +21,11 @@ std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
     const ServiceEdit edit(context, finding.service);
     std::vector<Fix> result;
+    const compose::Service* service = context.stack.service(finding.service);
+    if (const auto* proposed = proposedLimits(service); proposed != nullptr && proposed->cpus > 0) {
+        const std::string text = fmt::format("{}", proposed->cpus);
+        addFix(result, FixKind::Caution, {HULLWRIGHT_TR("Rules", "Limit %1 to %2 processors"), {finding.service, text}}, setLimit(edit, context.stack, finding.service, {"cpus", "cpus"}, proposed->cpus, text), basisOf(*service, *proposed));
+    }
     addFix(result, FixKind::Guided, {HULLWRIGHT_TR("Rules", "Limit %1 to one processor"), {finding.service}}, setLimit(edit, context.stack, finding.service, {"cpus", "cpus"}, 1, "1"));
     addFix(result, FixKind::Guided, {HULLWRIGHT_TR("Rules", "Limit %1 to half a processor"), {finding.service}}, setLimit(edit, context.stack, finding.service, {"cpus", "cpus"}, 0.5, "0.5"));
     addFix(result, FixKind::Guided, {HULLWRIGHT_TR("Rules", "Limit %1 to two processors"), {finding.service}}, setLimit(edit, context.stack, finding.service, {"cpus", "cpus"}, 2, "2"));

@@ -23,6 +23,10 @@ std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
     const ServiceEdit edit(context, finding.service);
     std::vector<Fix> result;
+    const compose::Service* service = context.stack.service(finding.service);
+    if (const auto* proposed = proposedLimits(service); proposed != nullptr && !proposed->memory.empty())
+        addFix(result, FixKind::Caution, {HULLWRIGHT_TR("Rules", "Limit the memory of %1 to %2"), {finding.service, proposed->memory}},
+               setLimit(edit, context.stack, finding.service, {"mem_limit", "memory"}, proposed->memory, proposed->memory), basisOf(*service, *proposed));
     for (const char* value : {"512m", "256m", "1g", "2g"}) {
         addFix(result, FixKind::Guided, {HULLWRIGHT_TR("Rules", "Limit the memory of %1 to %2"), {finding.service, value}}, setLimit(edit, context.stack, finding.service, {"mem_limit", "memory"}, value, value));
     }

@@ -24,6 +24,29 @@ void check(const Rule&, const compose::Service& service, const Context& context)
                                              {HULLWRIGHT_TR("Rules", "A program in %1 may gain privileges that it was not started with: a setuid program in the image makes root of its user."), {service.name}}));
 }
 
+/// Nearly nothing notices; of some images it is known that they may, or nobody tried.
+struct Trust {
+    FixKind kind = FixKind::Safe;
+    std::optional<FixBasis> basis;
+};
+
+Trust trustIn(const compose::Service& service)
+{
+    const knowledge::KnownImage known = grants::catalogued(service);
+    if (!known.known())
+        return {};
+    const knowledge::ImageFacts& facts = *known.facts;
+    const FixBasis basis{known.confidence(facts.noNewPrivilegesConfidence),
+                         {facts.noNewPrivilegesNote.empty() ? HULLWRIGHT_TR("Rules", "Giving rights up stays possible; gaining them does not.") : facts.noNewPrivilegesNote, {}}};
+    switch (facts.noNewPrivileges) {
+    case knowledge::Works::Yes: return {FixKind::Safe, basis};
+    case knowledge::Works::No: return {FixKind::Guided, basis};
+    case knowledge::Works::Unknown:
+    case knowledge::Works::Conditional: break;
+    }
+    return {FixKind::Caution, basis};
+}
+
 std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
     const compose::Service* service = context.stack.service(finding.service);
@@ -32,11 +55,16 @@ std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
     const ServiceEdit edit(context, finding.service);
     const text::Message title{HULLWRIGHT_TR("Rules", "Set no-new-privileges for %1"), {finding.service}};
     const auto entries = securityOptions(*service, "no-new-privileges");
-    if (entries.empty())
-        return oneFix(FixKind::Safe, title, edit.append("security_opt", {kOption}));
     // The list must not hold an entry twice: where `true` is there and overruled, what overrules it goes.
     const bool there = std::any_of(entries.begin(), entries.end(), [](const OptionEntry& entry) { return entry.text->value == kOption; });
-    return oneFix(FixKind::Safe, title, there ? edit.removeItem("security_opt", finding.place) : edit.replaceItem("security_opt", finding.place, kOption));
+    const Trust trust = trustIn(*service);
+    std::vector<Fix> result = oneFix(trust.kind, title,
+                                     entries.empty() ? edit.append("security_opt", {kOption})
+                                     : there         ? edit.removeItem("security_opt", finding.place)
+                                                     : edit.replaceItem("security_opt", finding.place, kOption));
+    for (Fix& fix : result)
+        fix.basis = trust.basis;
+    return result;
 }
 
 } // namespace

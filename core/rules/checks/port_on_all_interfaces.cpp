@@ -84,12 +84,45 @@ std::optional<Operations> bindToLoopback(const ServiceEdit& edit, const yaml::Pl
     return text ? edit.replaceItem("ports", place, *text) : std::nullopt;
 }
 
+using Publish = knowledge::ImagePort::Publish;
+
+/// What the image has behind a port, "5432/tcp"; null where that is not known.
+const knowledge::ImagePort* portOfImage(const compose::Service& service, std::string_view subject)
+{
+    const knowledge::KnownImage known = grants::catalogued(service);
+    if (!known.known())
+        return nullptr;
+    const auto found = std::find_if(known.facts->ports.begin(), known.facts->ports.end(), [&](const knowledge::ImagePort& port) { return std::to_string(port.port) + "/" + port.protocol == subject; });
+    return found == known.facts->ports.end() ? nullptr : &*found;
+}
+
+text::Text aboutPort(const knowledge::ImagePort& port)
+{
+    switch (port.role) {
+    case knowledge::ImagePort::Role::Web: return HULLWRIGHT_TR("Rules", "Pages are behind it: leave it open where they are meant for everyone.");
+    case knowledge::ImagePort::Role::Data: return HULLWRIGHT_TR("Rules", "Data is behind it, which other services of the stack reach without it.");
+    case knowledge::ImagePort::Role::Admin: return HULLWRIGHT_TR("Rules", "Its settings are behind it: those who look after it reach them from this host.");
+    case knowledge::ImagePort::Role::Cluster: return HULLWRIGHT_TR("Rules", "It is for the parts of a cluster among themselves.");
+    case knowledge::ImagePort::Role::Metrics: break;
+    }
+    return HULLWRIGHT_TR("Rules", "Measurements are behind it, for whoever collects them.");
+}
+
 std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
     // What is meant for everyone is a choice; a database or an admin page hardly is.
     const auto slash = finding.subject.find('/');
     const auto* fact = knowledge::port(static_cast<std::uint32_t>(std::strtoul(finding.subject.c_str(), nullptr, 10)), std::string_view(finding.subject).substr(slash + 1));
     const bool inner = fact != nullptr && !isPublicKind(*fact) && fact->severityPublished >= 4;
+    if (const compose::Service* service = context.stack.service(finding.service)) {
+        if (const auto* known = portOfImage(*service, finding.subject)) {
+            std::vector<Fix> result;
+            const grants::Basis basis{knowledge::Works::Yes, grants::catalogued(*service).confidence(knowledge::Confidence::Documented), {aboutPort(*known), {}}};
+            addFix(result, known->publish == Publish::Ok ? FixKind::Guided : FixKind::Caution, {HULLWRIGHT_TR("Rules", "Publish port %1 of %2 to this host only"), {finding.subject, finding.service}},
+                   bindToLoopback(ServiceEdit(context, finding.service), finding.place), basis);
+            return result;
+        }
+    }
     return oneFix(inner ? FixKind::Caution : FixKind::Guided, {HULLWRIGHT_TR("Rules", "Publish port %1 of %2 to this host only"), {finding.subject, finding.service}},
                   bindToLoopback(ServiceEdit(context, finding.service), finding.place));
 }

@@ -2,8 +2,6 @@
 #include "core/rules/fix_help.h"
 #include "core/rules/references.h"
 
-#include <algorithm>
-
 namespace hullwright::rules::checks {
 
 namespace {
@@ -15,14 +13,19 @@ void check(const Rule&, const compose::Service& service, const Context& context)
     context.findings.push_back(findingAbsent(service, Severity::Low, {HULLWRIGHT_TR("Rules", "Whoever breaks into %1 may change its programs and leave tools behind: its root file system is writable."), {service.name}}));
 }
 
-bool mounts(const compose::Service& service, std::string_view target)
+/// Known and sure to work: it may still break one that does more than its image. Else somebody has to find out first what is written to.
+FixKind kindOf(const grants::ReadOnlyNeeds& needs)
 {
-    return std::any_of(service.mounts.begin(), service.mounts.end(), [&](const compose::Mount& mount) {
-        std::string_view there = mount.target;
-        while (there.size() > 1 && there.ends_with('/'))
-            there.remove_suffix(1);
-        return there == target;
-    });
+    return needs.works == knowledge::Works::Yes && needs.confidence > knowledge::Confidence::Unknown ? FixKind::Caution : FixKind::Guided;
+}
+
+text::Message titleFor(const std::string& service, const std::vector<std::string>& paths)
+{
+    if (paths.empty())
+        return {HULLWRIGHT_TR("Rules", "Make the root file system of %1 read-only"), {service}};
+    if (paths.size() == 1 && paths.front() == "/tmp")
+        return {HULLWRIGHT_TR("Rules", "Make the root file system of %1 read-only, with a /tmp in memory"), {service}};
+    return {HULLWRIGHT_TR("Rules", "Make the root file system of %1 read-only, with folders in memory: %2"), {service, listed(paths)}};
 }
 
 std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
@@ -31,13 +34,18 @@ std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
     if (service == nullptr)
         return {};
     const ServiceEdit edit(context, finding.service);
-    std::vector<Fix> result;
-    // A second mount on one place is refused by the engine.
-    if (!mounts(*service, "/tmp")) {
-        addFix(result, FixKind::Caution, {HULLWRIGHT_TR("Rules", "Make the root file system of %1 read-only, with a /tmp in memory"), {finding.service}},
-               both(edit.set("read_only", true), edit.append("tmpfs", {"/tmp"})));
+    const grants::ReadOnlyNeeds needs = grants::readOnlyNeeds(*service);
+    std::vector<std::string> paths;
+    std::vector<std::string> entries;
+    for (const grants::MemoryFolder& folder : needs.folders) {
+        paths.push_back(folder.path);
+        entries.push_back(folder.entry());
     }
-    addFix(result, FixKind::Caution, {HULLWRIGHT_TR("Rules", "Make the root file system of %1 read-only"), {finding.service}}, edit.set("read_only", true));
+    std::vector<Fix> result;
+    const auto readOnly = edit.set("read_only", true);
+    addFix(result, kindOf(needs), titleFor(finding.service, paths), entries.empty() ? readOnly : both(readOnly, edit.append("tmpfs", entries)), needs);
+    if (!entries.empty())
+        addFix(result, FixKind::Guided, titleFor(finding.service, {}), readOnly, needs);
     return result;
 }
 

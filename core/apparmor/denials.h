@@ -1,0 +1,41 @@
+// What AppArmor denied, read from the audit log, as rules that a person may accept.
+//
+// A log is written by whoever runs in the container: a name in it becomes one quoted path and nothing else (quotePath).
+#pragma once
+
+#include "core/apparmor/profile.h"
+#include "core/text/message.h"
+
+#include <cstdint>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hullwright::apparmor {
+
+struct Denial {
+    std::string rule;       ///< what would allow it; empty where no single rule of ours can
+    text::Message told;     ///< "cat wanted to read /etc/passwd", or why there is no rule
+    std::uint64_t count = 0; ///< lines of the log
+    bool complained = false; ///< it was allowed and logged (complain mode), each time
+    bool grave = false;      ///< a capability, a trace, or writing where the kernel's settings are: look twice
+};
+
+struct Denials {
+    std::vector<Denial> all;         ///< of the profile, most frequent first; each rule once
+    std::set<std::string> others;    ///< other profiles that the log speaks of
+    std::uint64_t lines = 0;         ///< about AppArmor
+    std::uint64_t unread = 0;        ///< of these, without what they must have
+    std::uint64_t suppressed = 0;    ///< messages that the kernel dropped
+};
+
+/// dmesg's and auditd's forms. `profile`: whose denials count; those of its children (NAME//...) are its own.
+[[nodiscard]] Denials readDenials(std::string_view log, std::string_view profile);
+
+/// The rules of a profile's text that were accepted from a log: toText() puts them at its end under a heading.
+[[nodiscard]] std::vector<Rule> acceptedRules(std::string_view text);
+/// A rule of a denial as toText() marks it.
+[[nodiscard]] Rule accepted(const Denial& denial);
+
+} // namespace hullwright::apparmor

@@ -1,0 +1,67 @@
+// Networks that nothing needs a way out of: databases and those that use them, while the latter have another network.
+
+#include "core/harden/candidate.h"
+
+#include "core/grants/roles.h"
+
+#include <algorithm>
+
+namespace hullwright::harden {
+
+namespace {
+
+const MeasureTexts& texts()
+{
+    static const MeasureTexts texts{"network-not-internal", HULLWRIGHT_TR("harden", "A database's network has a way out"),
+                                    HULLWRIGHT_TR("harden", "Who breaks into a database sends its data out and fetches tools over the internet. Where nothing on a network needs that, nobody has to have it."),
+                                    HULLWRIGHT_TR("harden", "A service that loads extensions, sends mail or copies backups out from there reports that the network is unreachable."), knowledge::Measure::Network};
+    return texts;
+}
+
+bool hasWayOut(const compose::Stack& stack, const compose::Service& service, const std::string& but)
+{
+    return std::any_of(service.networks.begin(), service.networks.end(), [&](const compose::NetworkAttachment& each) {
+        const compose::Network* network = stack.network(each.network);
+        return each.network != but && network != nullptr && !network->internal;
+    });
+}
+
+/// Ports of what is only on an internal network are not published: a database that has some keeps its way out.
+bool needsNone(const compose::Stack& stack, const compose::Service& service, const std::string& network)
+{
+    return (grants::keepsData(service) && service.ports.empty()) || hasWayOut(stack, service, network);
+}
+
+bool canClose(const compose::Stack& stack, const compose::Network& network)
+{
+    if (network.implied || network.external || network.internal || network.key == "default" || (!network.driver.empty() && network.driver != "bridge" && network.driver != "overlay"))
+        return false;
+    bool keepsData = false;
+    for (const auto& service : stack.services) {
+        const bool on = std::any_of(service->networks.begin(), service->networks.end(), [&](const compose::NetworkAttachment& each) { return each.network == network.key; });
+        if (on && !needsNone(stack, *service, network.key))
+            return false;
+        keepsData = keepsData || (on && grants::keepsData(*service));
+    }
+    return keepsData;
+}
+
+} // namespace
+
+void proposeNetworks(Proposals& out, const Scene& scene)
+{
+    // It is a change of the project, and so of every service: not where only some are to change.
+    if (scene.choice.preset != Preset::Strict || !scene.choice.services.empty())
+        return;
+    const compose::Stack& stack = *scene.analysis.project.stack;
+    for (const compose::Network& network : stack.networks) {
+        if (!canClose(stack, network))
+            continue;
+        const compose::Edits edits{compose::aimed(scene.analysis.files(), yaml::Assign{{std::string("networks"), network.key, std::string("internal")}, true})};
+        propose(out, scene, texts(), {}, {HULLWRIGHT_TR("harden", "Close the network %1 to the outside"), {network.key}}, edits);
+        std::get<2>(out.candidates.back().key) = network.key;
+        out.candidates.back().step.id += network.key;
+    }
+}
+
+} // namespace hullwright::harden

@@ -1,0 +1,64 @@
+// Works out a plan: rounds of what can be done at once, each tried on a copy and judged before it counts.
+#pragma once
+
+#include "core/harden/candidate.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace hullwright::harden {
+
+class Planner {
+public:
+    Planner(analysis::AnalysisPtr before, const Choice& choice, const Progress& goOn);
+    [[nodiscard]] Plan run();
+
+private:
+    using Wave = std::vector<Candidate>;
+
+    // planner_collect.cpp: what may be done
+    [[nodiscard]] Proposals collect(Stage stage);
+    void collectMeasures(Stage stage, const Scene& scene, Proposals& out);
+    void consider(const rules::Finding& finding, const Scene& scene, Proposals& out);
+    [[nodiscard]] std::optional<text::Message> refusal(const rules::Finding& finding, const rules::Fix& fix) const;
+    void admit(Candidate candidate, Proposals& out);
+    [[nodiscard]] bool mayOverrule(const Step& step) const;
+    [[nodiscard]] std::string idFor(const Key& key, const std::string& base);
+
+    // planner.cpp: trying and judging it
+    [[nodiscard]] bool takeWave(Stage stage);
+    [[nodiscard]] Wave independent(std::vector<Candidate> candidates);
+    bool attempt(Wave wave);
+    /// A wave's candidates whose edits were made, and the patches that they come to.
+    struct Made {
+        Wave wave;
+        compose::Patches patches;
+    };
+    [[nodiscard]] Made apply(Wave wave);
+    [[nodiscard]] Wave applyInExcerpts(Wave wave, Made& made, std::vector<compose::SourceFile>& files);
+    void refuse(const Candidate& candidate, const std::string& why, bool others);
+    bool attemptHalves(Wave wave, text::Text why);
+    bool attemptWithoutUnsettled(Wave& wave, const analysis::Analysis& after, bool& again);
+    bool commit(Wave wave, const compose::Patches& patches, const analysis::AnalysisPtr& after);
+    [[nodiscard]] std::vector<double> scores(const Wave& wave, double last) const;
+    void retry(const Candidate& candidate) { m_tried.erase(candidate.key); }
+    void skip(const Key& key, const std::string& rule, const std::string& service, text::Message reason) { m_skipped.emplace_back(key, Skipped{rule, service, std::move(reason)}); }
+    void keepWhatIsOpen();
+
+    const Choice& m_choice;
+    const Progress& m_goOn;
+    Plan m_plan;
+    std::set<Key> m_tried;
+    std::set<Key> m_retried; ///< whose edit met another one's once
+    std::map<Key, std::string> m_ids;
+    std::map<std::string, int> m_sameId;
+    std::vector<std::pair<Key, Skipped>> m_skipped;
+    std::vector<std::pair<Key, Step>> m_leftOut, m_byHand;
+    bool m_stopped = false;
+};
+
+} // namespace hullwright::harden

@@ -1,0 +1,162 @@
+// What a plan may do next: fixes of findings as they are now, and measures, less what the preset and the user leave out.
+
+#include "core/harden/planner.h"
+
+#include <algorithm>
+#include <array>
+
+namespace hullwright::harden {
+
+namespace {
+
+bool contains(const std::vector<std::string>& list, std::string_view value)
+{
+    return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+bool chosen(const std::vector<std::string>& list, std::string_view value)
+{
+    return list.empty() || contains(list, value);
+}
+
+/// Only where the user asks for the strictest: it works for fresh data, and may not for what is there.
+bool strictOnly(std::string_view rule)
+{
+    return rule == "root-user";
+}
+
+/// A choice that the file itself decides.
+bool decidedByFile(std::string_view rule)
+{
+    return rule == "front-reaches-data";
+}
+
+/// What these rules find is not in force, or keeps the stack from starting: taking it out overrules nobody.
+bool isMoot(std::string_view rule)
+{
+    static constexpr std::array<std::string_view, 6> kRules{"setting-not-in-force", "setting-without-effect", "unused-suppression", "will-not-start", "secret-mode-ignored", "container-name-twice"};
+    return std::find(kRules.begin(), kRules.end(), rule) != kRules.end();
+}
+
+} // namespace
+
+Proposals Planner::collect(Stage stage)
+{
+    Proposals out;
+    const analysis::Analysis& now = *m_plan.after;
+    const compose::Sharing sharing(now.files());
+    const Scene scene{now, m_choice, sharing};
+    std::size_t done = 0;
+    for (const rules::Finding& finding : now.findings.all) {
+        if (m_goOn && !m_goOn(done++, now.findings.all.size())) {
+            m_stopped = true;
+            return {};
+        }
+        if (finding.moot == nullptr && stageOf(finding.rule->id) <= stage && chosen(m_choice.services, finding.service) && chosen(m_choice.rules, finding.rule->id))
+            consider(finding, scene, out);
+    }
+    collectMeasures(stage, scene, out);
+    return out;
+}
+
+void Planner::collectMeasures(Stage stage, const Scene& scene, Proposals& out)
+{
+    Proposals own;
+    if (stage >= Stage::Rights) {
+        proposeUpkeep(own, scene);
+        proposeNetworks(own, scene);
+    }
+    if (stage == Stage::Profiles)
+        proposeProfiles(own, scene);
+    const auto wanted = [this](const std::string& rule, const std::string& service) {
+        return chosen(m_choice.rules, rule) && (service.empty() ? m_choice.services.empty() : chosen(m_choice.services, service));
+    };
+    for (auto& [key, skipped] : own.skipped)
+        if (wanted(skipped.rule, skipped.service) && m_tried.insert(key).second)
+            skip(key, skipped.rule, skipped.service, std::move(skipped.reason));
+    for (Candidate& candidate : own.candidates)
+        if (wanted(candidate.step.rule, candidate.step.service) && m_tried.insert(candidate.key).second)
+            admit(std::move(candidate), out);
+}
+
+/// The way in which a finding would be settled, or the reason why it is not.
+void Planner::consider(const rules::Finding& finding, const Scene& scene, Proposals& out)
+{
+    const Key key = keyOf(finding);
+    if (!m_tried.insert(key).second)
+        return;
+    const auto refused = [&](text::Message reason) { skip(key, finding.rule->id, finding.service, std::move(reason)); };
+    if (finding.suppression)
+        return refused({HULLWRIGHT_TR("harden", "It is ignored: %1"), {scene.analysis.findings.suppressions[*finding.suppression].reason}});
+    if (m_choice.preset == Preset::Strict && std::string_view(finding.rule->id) == "secret-in-environment") {
+        std::optional<text::Message> reason;
+        if (auto candidate = secretFile(finding, scene, reason))
+            return admit(std::move(*candidate), out);
+        if (reason)
+            return refused(std::move(*reason));
+    }
+    auto ways = rules::ownFixes(finding, scene.context(), scene.sharing);
+    if (ways.empty())
+        return refused({HULLWRIGHT_TR("harden", "No edit of this file settles it"), {}});
+    rules::Fix& way = ways.front();
+    if (auto reason = refusal(finding, way))
+        return refused(std::move(*reason));
+    Candidate candidate{key, finding.message.english(), stepFor(finding, way, *scene.analysis.project.stack), {}};
+    candidate.fix = std::move(way);
+    const bool byHand = !isMoot(candidate.step.rule) && changesWhatIsWritten(candidate.fix.operations, scene.analysis.files());
+    candidate.step.id = idFor(key, candidate.step.id);
+    if (byHand && !mayOverrule(candidate.step)) {
+        m_byHand.emplace_back(key, std::move(candidate.step));
+        return;
+    }
+    admit(std::move(candidate), out);
+}
+
+std::optional<text::Message> Planner::refusal(const rules::Finding& finding, const rules::Fix& fix) const
+{
+    if (fix.kind == rules::FixKind::Guided) {
+        if (decidedByFile(finding.rule->id) && m_choice.preset == Preset::Strict)
+            return std::nullopt;
+        if (fix.basis)
+            return text::Message{HULLWRIGHT_TR("harden", "It is yours to decide: "), {}, {fix.basis->why}};
+        return text::Message{HULLWRIGHT_TR("harden", "It needs a choice that only you can make"), {}};
+    }
+    if (fix.kind == rules::FixKind::Safe)
+        return std::nullopt;
+    if (m_choice.preset == Preset::Baseline)
+        return text::Message{HULLWRIGHT_TR("harden", "It may break a program, and this preset takes only what does not"), {}};
+    if (strictOnly(finding.rule->id) && m_choice.preset != Preset::Strict && !contains(m_choice.rules, finding.rule->id))
+        return text::Message{HULLWRIGHT_TR("harden", "It is a step of the preset strict"), {}};
+    return std::nullopt;
+}
+
+bool Planner::mayOverrule(const Step& step) const
+{
+    return m_choice.byHand == Choice::ByHand::Change || contains(m_choice.rules, step.rule) || contains(m_choice.overruled, step.id);
+}
+
+void Planner::admit(Candidate candidate, Proposals& out)
+{
+    candidate.step.id = idFor(candidate.key, candidate.step.id);
+    if (contains(m_choice.leftOut, candidate.step.id)) {
+        m_leftOut.emplace_back(candidate.key, std::move(candidate.step));
+        return;
+    }
+    const auto& others = candidate.fix.alsoChanges;
+    const auto stranger = std::find_if(others.begin(), others.end(), [this](const std::string& service) { return !chosen(m_choice.services, service); });
+    if (stranger != others.end())
+        return skip(candidate.key, candidate.step.rule, candidate.step.service, {HULLWRIGHT_TR("harden", "It would change %1 as well, which takes from the same text"), {*stranger}});
+    out.candidates.push_back(std::move(candidate));
+}
+
+/// Two findings of one rule, service and subject are told apart by a number.
+std::string Planner::idFor(const Key& key, const std::string& base)
+{
+    const auto known = m_ids.find(key);
+    if (known != m_ids.end())
+        return known->second;
+    const int count = ++m_sameId[base];
+    return m_ids.emplace(key, count == 1 ? base : base + "#" + std::to_string(count)).first->second;
+}
+
+} // namespace hullwright::harden

@@ -1,0 +1,95 @@
+#include "core/harden/profiles.h"
+
+#include "core/apparmor/profile.h"
+#include "core/harden/candidate.h"
+#include "core/rules/check_help.h"
+#include "core/rules/fix_help.h"
+#include "core/seccomp/effective.h"
+#include "core/seccomp/filter.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace hullwright::harden {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const MeasureTexts& seccompTexts()
+{
+    static const MeasureTexts texts{"own-seccomp-profile", HULLWRIGHT_TR("harden", "No seccomp profile of its own"),
+                                    HULLWRIGHT_TR("harden", "The engine's default allows what any service may need. A profile for this one's capabilities refuses the rest, and stays what it is when the engine is updated."),
+                                    HULLWRIGHT_TR("harden", "A call that the profile refuses fails with \"Operation not permitted\" or \"Function not implemented\". The file has to lie beside the project on every host."), knowledge::Measure::Seccomp};
+    return texts;
+}
+
+const MeasureTexts& appArmorTexts()
+{
+    static const MeasureTexts texts{"own-apparmor-profile", HULLWRIGHT_TR("harden", "No AppArmor profile of its own"),
+                                    HULLWRIGHT_TR("harden", "The profile allows writing to the folders that the file mounts and nothing else, whoever the program runs as."),
+                                    HULLWRIGHT_TR("harden", "A host with AppArmor does not start the service before the profile is loaded with apparmor_parser; what it refuses stands in the kernel's log."), knowledge::Measure::AppArmor};
+    return texts;
+}
+
+Skipped skipped(const MeasureTexts& texts, const std::string& service, text::Message reason)
+{
+    return {texts.id, service, std::move(reason)};
+}
+
+void proposeOne(Proposals& out, const Scene& scene, const MeasureTexts& texts, const compose::Service& service, const Result<OwnProfile>& profile, text::Text title)
+{
+    if (!profile) {
+        out.skipped.emplace_back(Key{texts.id, service.name, {}, {}}, skipped(texts, service.name, {HULLWRIGHT_TR("harden", "It can't be made: %1"), {profile.error().message}}));
+        return;
+    }
+    propose(out, scene, texts, service.name, {title, {service.name}}, rules::ServiceEdit(scene.context(), service.name).append("security_opt", {profile->option}), {}, {profile->file});
+}
+
+} // namespace
+
+bool safeName(std::string_view name)
+{
+    const auto allowed = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-'; };
+    return !name.empty() && name.front() != '.' && std::all_of(name.begin(), name.end(), allowed);
+}
+
+Result<OwnProfile> seccompProfile(const compose::Service& service)
+{
+    const seccomp::Profile profile = seccomp::defaultFor(service);
+    if (const auto compiled = seccomp::compile(profile); !compiled)
+        return tl::unexpected(compiled.error());
+    return OwnProfile{{fs::path("seccomp") / (service.name + ".json"), seccomp::toJson(profile), PlannedFile::Access::Shared, {}}, fmt::format("seccomp=./seccomp/{}.json", service.name)};
+}
+
+Result<OwnProfile> appArmorProfile(const compose::Service& service, const compose::Stack& stack)
+{
+    const auto profile = apparmor::build(service, stack);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    return OwnProfile{{fs::path("apparmor") / profile->name, apparmor::toText(*profile), PlannedFile::Access::Shared, {}}, fmt::format("apparmor={}", profile->name)};
+}
+
+void proposeProfiles(Proposals& out, const Scene& scene)
+{
+    if (scene.choice.preset != Preset::Strict)
+        return;
+    if (!scene.writesFiles()) {
+        for (const MeasureTexts* texts : {&seccompTexts(), &appArmorTexts()})
+            out.skipped.emplace_back(Key{texts->id, {}, {}, {}}, skipped(*texts, {}, {HULLWRIGHT_TR("harden", "It is a file beside the project: export the stack to get it"), {}}));
+        return;
+    }
+    const compose::Stack& stack = *scene.analysis.project.stack;
+    for (const auto& service : stack.services) {
+        const bool open = service->privileged && service->privileged->value;
+        if (open || !safeName(service->name) || rules::valueAt(*service, {"provider"}) != nullptr)
+            continue;
+        const auto& seccomp = service->security.seccomp;
+        if (!seccomp || seccomp->value == "builtin")
+            proposeOne(out, scene, seccompTexts(), *service, seccompProfile(*service), HULLWRIGHT_TR("harden", "Give %1 a seccomp profile of its own"));
+        if (!service->security.appArmor)
+            proposeOne(out, scene, appArmorTexts(), *service, appArmorProfile(*service, stack), HULLWRIGHT_TR("harden", "Give %1 an AppArmor profile of its own"));
+    }
+}
+
+} // namespace hullwright::harden

@@ -1,0 +1,24 @@
+// The profiles of a service's own, as files and as the options that name them.
+#pragma once
+
+#include "core/analysis/analysis.h"
+#include "core/harden/plan.h"
+
+#include <string>
+#include <string_view>
+
+namespace hullwright::harden {
+
+/// What Compose accepts as a service's name; it becomes a file name here, so nothing else may pass.
+[[nodiscard]] bool safeName(std::string_view name);
+
+struct OwnProfile {
+    PlannedFile file;
+    std::string option; ///< of security_opt
+};
+/// Docker's default, resolved for what the service is granted.
+[[nodiscard]] Result<OwnProfile> seccompProfile(const compose::Service& service);
+/// What Compose says of the service, as a profile.
+[[nodiscard]] Result<OwnProfile> appArmorProfile(const compose::Service& service, const compose::Stack& stack);
+
+} // namespace hullwright::harden

@@ -1,0 +1,129 @@
+#include "core/report/plan.h"
+
+#include "core/report/escape.h"
+#include "core/report/json_parts.h"
+
+#include <fmt/format.h>
+
+namespace hullwright::report {
+
+namespace {
+
+constexpr const char* kPlanSchema = "hullwright.plan/1";
+
+Json signsJson(const harden::Step& step)
+{
+    Json list = Json::array();
+    for (const knowledge::FailureSign* sign : step.signs) {
+        Json one{{"log", sign->log}, {"means", sign->why.source}};
+        if (!sign->missing.empty())
+            one["missing"] = sign->missing;
+        list.push_back(std::move(one));
+    }
+    return list;
+}
+
+Json stepJson(const harden::Step& step)
+{
+    Json one{{"id", step.id}, {"rule", step.rule}};
+    if (!step.service.empty())
+        one["service"] = step.service;
+    one["title"] = step.title.english();
+    one["why"] = step.why.source;
+    one["kind"] = rules::name(step.kind);
+    if (step.basis)
+        one["image"] = {{"confidence", knowledge::name(step.basis->confidence)}, {"why", step.basis->why.english()}};
+    if (step.kind != rules::FixKind::Safe)
+        one["breaks"] = step.breaks.source;
+    if (step.measure)
+        one["measure"] = knowledge::name(*step.measure);
+    if (!step.signs.empty())
+        one["signs"] = signsJson(step);
+    Json files = Json::array();
+    for (const harden::PlannedFile& file : step.files) {
+        // Never what is in it: it may be a password.
+        Json each{{"path", file.path.generic_string()}, {"private", file.access == harden::PlannedFile::Access::Private}};
+        if (!file.reader.empty())
+            each["reader"] = file.reader;
+        files.push_back(std::move(each));
+    }
+    if (!files.empty())
+        one["files"] = std::move(files);
+    return one;
+}
+
+Json stepsJson(const std::vector<harden::Step>& steps)
+{
+    Json list = Json::array();
+    for (const harden::Step& step : steps)
+        list.push_back(stepJson(step));
+    return list;
+}
+
+std::string stepText(const harden::Step& step, std::size_t number)
+{
+    std::string out = fmt::format("{:>3}. {}\n     step {}, {}, risk then {:.0f}\n     why: {}\n", number, plain(step.title.english()), plain(step.id), rules::name(step.kind), step.scoreAfter, step.why.source);
+    if (step.basis)
+        out += fmt::format("     image: {} ({})\n", plain(step.basis->why.english()), knowledge::name(step.basis->confidence));
+    if (step.kind != rules::FixKind::Safe)
+        out += fmt::format("     may break: {}\n", step.breaks.source);
+    for (const knowledge::FailureSign* sign : step.signs)
+        out += fmt::format("     in the log: \"{}\" {}\n", sign->log, sign->why.source);
+    for (const harden::PlannedFile& file : step.files)
+        out += fmt::format("     file: {}\n", plain(file.path.generic_string()));
+    return out;
+}
+
+std::string leftAlone(const harden::Plan& plan)
+{
+    std::string out;
+    for (const harden::Step& step : plan.leftOut)
+        out += fmt::format("  {}: left out\n", plain(step.id));
+    for (const harden::Step& step : plan.byHand)
+        out += fmt::format("  {}: \"{}\" would change what the file sets by hand\n", plain(step.id), plain(step.title.english()));
+    for (const harden::Skipped& skipped : plan.skipped)
+        out += fmt::format("  {}:{}: {}\n", skipped.rule, plain(skipped.service), plain(skipped.reason.english()));
+    return out.empty() ? out : "\nLeft alone\n" + out;
+}
+
+} // namespace
+
+std::string planText(const analysis::Analysis& before, const harden::Plan& plan)
+{
+    const risk::Score& was = before.assessment.stack;
+    const risk::Score& now = plan.after->assessment.stack;
+    std::string out = fmt::format("{}: {}, risk {:.0f} {} -> {:.0f} {}\n{}\n\n", plain(before.project.stack->name), harden::name(plan.preset), was.value, risk::name(was.band), now.value, risk::name(now.band),
+                                  harden::aboutOrder().source);
+    std::size_t number = 0;
+    for (const harden::Step& step : plan.steps)
+        out += stepText(step, ++number);
+    if (plan.steps.empty())
+        out += "Nothing to do.\n";
+    return out + leftAlone(plan);
+}
+
+std::string planJson(const analysis::Analysis& before, const harden::Plan& plan)
+{
+    Json steps = stepsJson(plan.steps);
+    for (std::size_t i = 0; i < plan.steps.size(); ++i)
+        steps[i]["scoreAfter"] = plan.steps[i].scoreAfter;
+    Json skipped = Json::array();
+    for (const harden::Skipped& each : plan.skipped) {
+        Json one{{"rule", each.rule}};
+        if (!each.service.empty())
+            one["service"] = each.service;
+        one["reason"] = each.reason.english();
+        skipped.push_back(std::move(one));
+    }
+    return pretty({{"schema", kPlanSchema},
+                   {"project", before.project.stack->name},
+                   {"preset", harden::name(plan.preset)},
+                   {"complete", before.project.stack->complete},
+                   {"score", {{"before", scoreJson(before.assessment.stack)}, {"after", scoreJson(plan.after->assessment.stack)}}},
+                   {"steps", std::move(steps)},
+                   {"leftOut", stepsJson(plan.leftOut)},
+                   {"byHand", stepsJson(plan.byHand)},
+                   {"skipped", std::move(skipped)}});
+}
+
+} // namespace hullwright::report

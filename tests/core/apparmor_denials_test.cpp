@@ -1,0 +1,128 @@
+// AppArmor's denials as rules: every form of the log, names that try to be more than a name, and what is accepted coming back from the profile's text.
+#include "core/apparmor/denials.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace hullwright;
+using namespace hullwright::apparmor;
+
+namespace {
+
+const std::string kLog = R"(type=AVC msg=audit(1795332129.410:191): apparmor="DENIED" operation="open" profile="web" name="/etc/app.conf" pid=985 comm="nginx" requested_mask="r" denied_mask="r" fsuid=0 ouid=0
+type=AVC msg=audit(1795332129.411:192): apparmor="DENIED" operation="open" profile="web" name="/etc/app.conf" pid=986 comm="nginx" requested_mask="r" denied_mask="r" fsuid=0 ouid=0
+audit: type=1400 audit(1713905126.444:253): apparmor="ALLOWED" operation="capable" profile="web" pid=985 comm="ping" capability=13  capname="net_raw"
+[12.5] audit: type=1400 audit(1713905126.444:254): apparmor="DENIED" operation="create" profile="web" pid=985 comm="curl" family="inet" sock_type="stream" protocol=6 requested_mask="create" denied_mask="create"
+type=AVC msg=audit(1795332129.413:194): apparmor="DENIED" operation="exec" profile="web" name="/bin/ls" pid=986 comm="sh" requested_mask="x" denied_mask="x" fsuid=0 ouid=0 target="web//null-/bin/ls"
+type=AVC msg=audit(1795332129.414:195): apparmor="DENIED" operation="mknod" profile="web" name="/var/log/app.log" pid=986 comm="sh" requested_mask="c" denied_mask="c" fsuid=0 ouid=0
+type=AVC msg=audit(1795332129.415:196): apparmor="DENIED" operation="signal" class="signal" profile="web" pid=9289 comm="runc" requested_mask="receive" denied_mask="receive" signal=kill peer="runc"
+type=AVC msg=audit(1795332129.415:197): apparmor="DENIED" operation="ptrace" profile="web//null-/bin/ls" pid=1 comm="gdb" requested_mask="trace" denied_mask="trace" peer="unconfined"
+type=AVC msg=audit(1795332129.415:198): apparmor="DENIED" operation="mount" profile="web" name="/mnt/" pid=1 comm="mount" fstype="ext4" srcname="/dev/sda"
+type=AVC msg=audit(1795332129.415:199): apparmor="DENIED" operation="open" profile="other" name="/x" pid=1 comm="cat" requested_mask="r" denied_mask="r"
+type=AVC msg=audit(1795332129.415:200): apparmor="STATUS" operation="profile_load" profile="unconfined" name="web" pid=1 comm="apparmor_parser"
+type=AVC msg=audit(1795332129.415:201): apparmor="DENIED" operation="open" profile="web" pid=1 comm="cut
+audit: audit_lost=7 audit_rate_limit=0
+audit_printk_skb: 12 callbacks suppressed
+something else
+)";
+
+const Denial* with(const Denials& denials, std::string_view rule)
+{
+    const auto found = std::find_if(denials.all.begin(), denials.all.end(), [rule](const Denial& denial) { return denial.rule == rule; });
+    return found == denials.all.end() ? nullptr : &*found;
+}
+
+/// A line about a file whose name the kernel writes as digits.
+std::string named(std::string_view name)
+{
+    std::string digits;
+    for (const char c : name) {
+        constexpr const char* kDigits = "0123456789ABCDEF";
+        digits += kDigits[static_cast<unsigned char>(c) >> 4U];
+        digits += kDigits[static_cast<unsigned char>(c) & 15U];
+    }
+    return "apparmor=\"DENIED\" operation=\"open\" profile=\"web\" name=" + digits + " comm=\"x\" denied_mask=\"rw\"\n";
+}
+
+} // namespace
+
+class AppArmorDenialsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void readsEveryForm()
+    {
+        const Denials denials = readDenials(kLog, "web");
+        const Denial* conf = with(denials, "\"/etc/app.conf\" r,");
+        QVERIFY(conf && conf->count == 2 && !conf->grave && !conf->complained);
+        QCOMPARE(&denials.all.front(), conf); // the most frequent first
+        const Denial* raw = with(denials, "capability net_raw,");
+        QVERIFY(raw && raw->complained && raw->grave);
+        QVERIFY(with(denials, "network inet stream,"));
+        QVERIFY(with(denials, "\"/bin/ls\" ix,") && with(denials, "\"/bin/ls\" ix,")->grave);
+        QVERIFY(with(denials, "\"/var/log/app.log\" w,"));
+        QVERIFY(with(denials, "signal (receive) set=(kill) peer=\"runc\","));
+        QVERIFY(with(denials, "ptrace (trace) peer=\"unconfined\","));
+        const Denial* mount = with(denials, "");
+        QVERIFY(mount && mount->told.english().find("mount") != std::string::npos);
+        QCOMPARE(denials.others, std::set<std::string>{"other"});
+        QCOMPARE(denials.suppressed, std::uint64_t{12});
+        QCOMPARE(denials.unread, std::uint64_t{1}); // the one that is cut
+        QCOMPARE(denials.lines, std::uint64_t{11});
+    }
+
+    void namesStayNames()
+    {
+        QVERIFY(with(readDenials(named("/a b"), "web"), "\"/a b\" rw,"));
+        for (const char* hostile : {"/x\" rw,\n  /** rwx,\n  \"/y", "/x\n}\nprofile evil {", "/x\x01y"}) {
+            const Denials denials = readDenials(named(hostile), "web");
+            QCOMPARE(denials.all.size(), std::size_t{1});
+            QVERIFY(denials.all.front().rule.empty());
+        }
+        const Denials globs = readDenials(named("/x/*{a,b}?"), "web");
+        QVERIFY(globs.all.front().rule.find("\\*") != std::string::npos && globs.all.front().rule.find("\\{") != std::string::npos);
+        // What is no word is no rule either.
+        const Denials family = readDenials("apparmor=\"DENIED\" operation=\"create\" profile=\"web\" family=\"inet, capability\" sock_type=\"stream\" comm=\"x\"\n", "web");
+        QVERIFY(family.all.empty() && family.unread == 1);
+        const Denials peer = readDenials("apparmor=\"DENIED\" operation=\"signal\" profile=\"web\" denied_mask=\"send\" signal=kill peer=\"*\" comm=\"x\"\n", "web");
+        QVERIFY(peer.all.empty() && peer.unread == 1);
+        const Denials cap = readDenials("apparmor=\"DENIED\" operation=\"capable\" profile=\"web\" capname=\"all,\" comm=\"x\"\n", "web");
+        QVERIFY(cap.all.empty() && cap.unread == 1);
+    }
+
+    void comesBackFromTheText()
+    {
+        Profile profile;
+        profile.name = "web";
+        profile.rules = {{"/ r,", "The root."}};
+        const Denials denials = readDenials(kLog, "web");
+        std::vector<std::string> rules;
+        for (const Denial& denial : denials.all) {
+            if (denial.rule.empty())
+                continue;
+            profile.rules.push_back(accepted(denial));
+            rules.push_back(denial.rule);
+        }
+        std::vector<std::string> back;
+        for (const Rule& rule : acceptedRules(toText(profile)))
+            back.push_back(rule.text);
+        QCOMPARE(back, rules);
+        profile.rules.resize(1);
+        QVERIFY(acceptedRules(toText(profile)).empty());
+        QVERIFY(acceptedRules("").empty());
+    }
+
+    void boundsWhatItKeeps()
+    {
+        std::string log;
+        for (int i = 0; i < 5000; ++i)
+            log += "apparmor=\"DENIED\" operation=\"open\" profile=\"web\" name=\"/f" + std::to_string(i) + "\" comm=\"x\" denied_mask=\"r\"\napparmor=\"DENIED\" operation=\"open\" profile=\"p" + std::to_string(i) + "\" name=\"/f\" denied_mask=\"r\"\n";
+        const Denials denials = readDenials(log, "web");
+        QVERIFY(denials.all.size() <= 2000 && denials.others.size() <= 64);
+        QCOMPARE(denials.lines, std::uint64_t{10000});
+    }
+};
+
+QTEST_APPLESS_MAIN(AppArmorDenialsTest)
+#include "apparmor_denials_test.moc"

@@ -1,0 +1,73 @@
+#!/bin/sh
+# Hardens, starts, uses, restarts and checks one service at one preset; says PASS, FAIL or ENDED with the reason.
+#
+#   run.sh WORK CLI SERVICE PRESET      inside `engine with`, after images.sh
+set -u
+work=$1
+cli=$2
+service=$3
+preset=$4
+here=$(cd "$(dirname "$0")" && pwd)
+name=$service-$preset
+run=$work/runs/$name
+export COMPOSE_PROJECT_NAME="hw$service$preset"
+rm -rf "$run"
+mkdir -p "$run"
+cp -r "$here/$service" "$run/project"
+
+verdict() {
+  echo "$1" >"$run/verdict"
+  docker-compose logs >"$run/log" 2>&1
+  docker-compose down -v --timeout 2 >/dev/null 2>&1
+  echo "$name: $1"
+  exit 0
+}
+
+cd "$run/project" || exit 2
+"$cli" harden compose.yaml --preset "$preset" --output "$run/export" >"$run/harden.txt" 2>&1
+[ -f "$run/export/compose.yaml" ] || verdict "FAIL hardening: $(head -3 "$run/harden.txt")"
+cp -r "$run/export/." .
+# The lines of the README that say who has to own a secret.
+sed -n 's/^sudo chown \([0-9:]*\) PROJECT\/\([^ ]*\).*/\1 \2/p' README.md | while read -r owner file; do chown "$owner" "$file"; done
+
+docker-compose up -d >"$run/up" 2>&1 || verdict "FAIL start: $(tail -2 "$run/up")"
+id=$(docker-compose ps -q "$service")
+in_service() { docker exec "$id" "$@"; }
+
+answers() {
+  case $service in
+    nginx) in_service wget -q -O - http://127.0.0.1/ | grep -q 'hello from nginx' ;;
+    httpd) in_service wget -q -O - http://127.0.0.1/ | grep -q 'hello from httpd' ;;
+    haproxy) in_service wget -q -O - http://127.0.0.1:8080/ | grep -q 'hello from haproxy' ;;
+    redis) [ "$(in_service redis-cli ping)" = PONG ] ;;
+    memcached) in_service sh -c 'printf "version\r\nquit\r\n" | nc 127.0.0.1 11211' | grep -q VERSION ;;
+    postgres) in_service sh -c 'PGPASSWORD=correct-horse psql -h 127.0.0.1 -U postgres -Atc "select 42"' | grep -q 42 ;;
+  esac
+}
+put() {
+  case $service in
+    redis) in_service redis-cli set kept yes && in_service redis-cli save ;;
+    postgres) in_service psql -U postgres -c "create table kept as select 'yes'::text as value" ;;
+  esac
+}
+kept() {
+  case $service in
+    redis) [ "$(in_service redis-cli get kept)" = yes ] ;;
+    postgres) [ "$(in_service psql -U postgres -Atc 'select value from kept')" = yes ] ;;
+  esac
+}
+until_it_answers() {
+  for _ in $(seq 30); do
+    answers >"$run/answer" 2>&1 && return 0
+    sleep 1
+  done
+  return 1
+}
+
+until_it_answers || verdict "FAIL it does not answer: $(cat "$run/answer")"
+put >"$run/put" 2>&1 || verdict "FAIL it keeps nothing: $(cat "$run/put")"
+sh ./verify.sh --keep >"$run/verify" 2>&1 || verdict "FAIL verify.sh: $(grep -m 3 -e FAIL -e rror "$run/verify")"
+until_it_answers || verdict "FAIL it does not answer after a restart: $(cat "$run/answer")"
+kept >"$run/kept" 2>&1 || verdict "FAIL what was kept is gone after a restart: $(cat "$run/kept")"
+docker inspect "$id" >"$run/inspect.json"
+verdict PASS

@@ -1,0 +1,93 @@
+// Known servers on a real engine, hardened at each preset: they start, answer, keep their data over a restart, and verify.sh finds every measure in force.
+//
+// The images are made from Debian's packages (tests/data/engine/services). HULLWRIGHT_STRIDE=1 takes every service at every preset, which is minutes.
+#include "tests/system/cli_process.h"
+
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <unistd.h>
+
+using namespace hullwright::test;
+
+namespace {
+
+constexpr const char* kScript = R"sh(
+here=$1 work=$2 cli=$3
+shift 3
+for run in "$@"; do
+  service=${run%%-*}
+  [ -e "$work/made-$service" ] || sh "$here/images.sh" "$work" "$service" || { echo "no image of $service"; continue; }
+  : >"$work/made-$service"
+  sh "$here/run.sh" "$work" "$cli" "$service" "${run#*-}"
+done
+)sh";
+
+const QStringList kServices{"nginx", "redis", "postgres", "memcached", "haproxy", "httpd"};
+const QStringList kPresets{"baseline", "restricted", "strict"};
+
+QStringList runs()
+{
+    const bool all = qEnvironmentVariableIntValue("HULLWRIGHT_STRIDE") == 1;
+    QStringList result;
+    for (const QString& service : kServices)
+        for (const QString& preset : kPresets)
+            if (all || preset == "restricted" || service == "nginx" || service == "redis")
+                result << service + "-" + preset;
+    return result;
+}
+
+} // namespace
+
+class HardenEngineTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void works_data();
+    void works();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void HardenEngineTest::initTestCase()
+{
+    const auto engine = sharedDirectory() / "tools" / "engine";
+    if (geteuid() != 0 || sharedDirectory().empty() || !std::filesystem::exists(engine))
+        QSKIP("NOT TRIED on a real engine: that needs root and the tool that starts a private one");
+    for (const char* program : {"dockerd", "containerd", "runc", "docker", "docker-compose", "busybox", "apt-get", "dpkg-deb"})
+        if (QStandardPaths::findExecutable(program).isEmpty())
+            QSKIP(qPrintable(QString("NOT TRIED on a real engine: %1 is not here").arg(program)));
+
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    const auto here = QString::fromStdString((dataDirectory() / "engine" / "services").string());
+    process.start(QString::fromStdString(engine.string()), QStringList{"with", "sh", "-c", kScript, "sh", here, m_folder.path(), QString::fromStdString(cli().string())} + runs());
+    const bool ended = process.waitForFinished(25 * 60 * 1000);
+    const QByteArray output = process.readAll();
+    qInfo("%s", output.constData());
+    if (!ended || process.exitCode() == 2)
+        QSKIP(output.isEmpty() ? "NOT TRIED on a real engine: it did not start" : output.constData());
+}
+
+void HardenEngineTest::works_data()
+{
+    QTest::addColumn<QString>("run");
+    for (const QString& run : runs())
+        QTest::newRow(qPrintable(run)) << run;
+}
+
+void HardenEngineTest::works()
+{
+    QFETCH(QString, run);
+    const QString folder = m_folder.filePath("runs/" + run);
+    if (!QFile::exists(folder))
+        QSKIP("NOT TRIED: its packages can't be had");
+    const QByteArray verdict = readFile(folder + "/verdict").trimmed();
+    QVERIFY2(verdict == "PASS", verdict + "\n" + readFile(folder + "/log").right(1500));
+    QVERIFY(readFile(folder + "/verify").contains("Everything is in force."));
+}
+
+QTEST_GUILESS_MAIN(HardenEngineTest)
+#include "harden_engine_test.moc"

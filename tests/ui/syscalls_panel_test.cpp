@@ -1,0 +1,358 @@
+// The picker in the real window, by keyboard: the text and the profile after each edit, the score, and the way back.
+#include "tests/ui/ui_test_tools.h"
+
+#include "core/knowledge/capabilities.h"
+#include "core/seccomp/explain.h"
+#include "core/seccomp/presets.h"
+#include "core/seccomp/profile.h"
+#include "ui/panels/service_panels.h"
+#include "ui/panels/syscalls_panel.h"
+#include "ui/views/file_flow.h"
+#include "ui/views/trace_dialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTimer>
+#include <QTreeView>
+#include <QTreeWidget>
+
+using namespace hullwright;
+using namespace hullwright::test;
+
+namespace {
+
+const QByteArray kWeb = R"(services:
+  web:
+    image: nginx:1.27 # pinned
+    ports: ["8080:80"]
+  db:
+    image: postgres:16
+)";
+
+const QByteArray kOpen = R"(services:
+  web:
+    image: nginx:1.27
+    ports: ["8080:80"]
+    security_opt:
+      - seccomp=unconfined # for now
+)";
+
+QWidget* focused()
+{
+    return QApplication::focusWidget();
+}
+
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QTest::keyClick(focused() ? focused() : QApplication::activeWindow(), key, modifiers);
+}
+
+bool tabTo(const QString& name)
+{
+    for (int i = 0; i < 40; ++i) {
+        if (focused() && focused()->accessibleName() == name)
+            return true;
+        press(Qt::Key_Tab);
+    }
+    return false;
+}
+
+} // namespace
+
+class SyscallsPanelTest : public QObject {
+    Q_OBJECT
+
+private:
+    void begin(Stage& stage, const QByteArray& bytes)
+    {
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), bytes));
+        stage.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+        stage.named(QStringLiteral("Stack tree"))->setFocus();
+        press(Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(stage.named(QStringLiteral("Syscalls"))->isVisible());
+        press(Qt::Key_F6);
+        QVERIFY(focused());
+    }
+    static QByteArray text(Stage& stage) { return QByteArray::fromStdString(stage.window->document().text()); }
+    static double score(Stage& stage) { return stage.window->document().analysis()->assessment.stack.value; }
+    /// The profile as it stands in the window; empty for none.
+    static std::string profile(Stage& stage, const char* name = "seccomp/web.json") { return stage.window->document().sideText(stage.folder.filePath(QLatin1String(name))).value_or(std::string()); }
+    static std::string decision(Stage& stage, const char* call, const char* name = "seccomp/web.json")
+    {
+        const auto parsed = seccomp::parseProfile(profile(stage, name));
+        seccomp::Target target;
+        target.bounding = knowledge::kDockerDefault;
+        return parsed ? seccomp::decisionInWords(seccomp::resolve(*parsed, target), call) : "no profile";
+    }
+    /// Types into the search field and goes to the call that it finds.
+    static QTreeView* find(const QString& words)
+    {
+        if (!tabTo(QStringLiteral("Find system calls")))
+            return nullptr;
+        press(Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(focused(), words);
+        return tabTo(QStringLiteral("System calls")) ? qobject_cast<QTreeView*>(focused()) : nullptr;
+    }
+
+private Q_SLOTS:
+    void allowsAndUndoes()
+    {
+        Stage stage;
+        begin(stage, kWeb);
+        const double before = score(stage);
+        auto* tree = find(QStringLiteral("chroot"));
+        QVERIFY(tree);
+        QCOMPARE(tree->currentIndex().data().toString(), QStringLiteral("chroot"));
+        press(Qt::Key_Space); // allowed by default: refused now
+        QCOMPARE(text(stage), QByteArray(kWeb).replace("ports: [\"8080:80\"]\n", "ports: [\"8080:80\"]\n    security_opt:\n      - seccomp=./seccomp/web.json\n"));
+        QCOMPARE(decision(stage, "chroot"), std::string("refused with EPERM"));
+        QCOMPARE(tree->currentIndex().data().toString(), QStringLiteral("chroot"));
+        QVERIFY(!QFile::exists(stage.folder.filePath(QStringLiteral("seccomp/web.json"))));
+        QVERIFY(stage.action(QStringLiteral("Undo"))->toolTip().contains(QLatin1String("Refuse chroot in web")));
+        QVERIFY(score(stage) <= before);
+
+        press(Qt::Key_Space); // and back
+        QCOMPARE(decision(stage, "chroot"), std::string("allowed"));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(decision(stage, "chroot"), std::string("refused with EPERM"));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(text(stage), kWeb);
+        QCOMPARE(profile(stage), std::string());
+        QVERIFY(!stage.window->document().modified());
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(decision(stage, "chroot"), std::string("refused with EPERM"));
+    }
+
+    void savesAsAFileOfTheProject()
+    {
+        Stage stage;
+        begin(stage, kWeb);
+        QVERIFY(find(QStringLiteral("chroot")));
+        press(Qt::Key_Space);
+        stage.action(QStringLiteral("Save"))->trigger();
+        const QString path = stage.folder.filePath(QStringLiteral("seccomp/web.json"));
+        QCOMPARE(Stage::read(path), QByteArray::fromStdString(profile(stage)));
+        QVERIFY(seccomp::parseProfile(Stage::read(path).toStdString()));
+        QVERIFY(!stage.window->document().modified());
+        // What undo takes back, a save takes off the disk again.
+        press(Qt::Key_Z, Qt::ControlModifier);
+        stage.action(QStringLiteral("Save"))->trigger();
+        QVERIFY(!QFile::exists(path));
+        QCOMPARE(Stage::read(stage.folder.filePath(QStringLiteral("compose.yaml"))), kWeb);
+    }
+
+    void editsTheFileThatIsNamed()
+    {
+        Stage stage;
+        QVERIFY(QDir(stage.folder.path()).mkpath(QStringLiteral("profiles")));
+        const QByteArray theirs = "{\"defaultAction\": \"SCMP_ACT_ERRNO\", \"x\": 1,\n \"syscalls\": [{\"names\": [\"read\", \"write\"], \"action\": \"SCMP_ACT_ALLOW\"}]}\n";
+        stage.write(QStringLiteral("profiles/mine.json"), theirs);
+        const QByteArray bytes = QByteArray(kWeb).replace("    ports", "    security_opt: [\"seccomp:profiles/mine.json\"]\n    ports");
+        begin(stage, bytes);
+        QVERIFY(find(QStringLiteral("openat")));
+        press(Qt::Key_Space);
+        QCOMPARE(text(stage), bytes);
+        QCOMPARE(QByteArray::fromStdString(profile(stage, "profiles/mine.json")), QByteArray(theirs).replace("\"write\"]", "\"write\", \"openat\"]"));
+        // Changed by another program meanwhile: asked, never written over.
+        stage.write(QStringLiteral("profiles/mine.json"), "{}");
+        stage.action(QStringLiteral("Save"))->trigger();
+        QCOMPARE(stage.dialogs.conflictAsked, 1);
+        QCOMPARE(Stage::read(stage.folder.filePath(QStringLiteral("profiles/mine.json"))), QByteArray("{}"));
+    }
+
+    void tellsOfABrokenProfile()
+    {
+        Stage stage;
+        stage.write(QStringLiteral("p.json"), "{\"defaultAction\": \"SCMP_ACT_ERRNO\",\n \"syscalls\": [{\"names\": [\"read\"], \"action\": \"allow\"}]}\n");
+        begin(stage, QByteArray(kWeb).replace("    ports", "    security_opt: [\"seccomp=p.json\"]\n    ports"));
+        QVERIFY(!stage.named(QStringLiteral("System calls"))->isEnabled());
+        bool told = false;
+        for (const QLabel* label : stage.named(QStringLiteral("Syscalls"))->findChildren<QLabel*>())
+            told = told || (label->isVisible() && label->text().contains(QLatin1String("SCMP_ACT_ALLOW")) && label->text().contains(QLatin1String("2")));
+        QVERIFY(told);
+    }
+
+    void keepsOutOfOtherFolders()
+    {
+        Stage stage;
+        QTemporaryDir elsewhere;
+        QFile other(elsewhere.filePath(QStringLiteral("p.json")));
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        other.write("{\"defaultAction\": \"SCMP_ACT_ERRNO\", \"syscalls\": []}");
+        other.close();
+        const QByteArray bytes = QByteArray(kWeb).replace("    ports", "    security_opt: [\"seccomp=" + other.fileName().toUtf8() + "\"]\n    ports");
+        begin(stage, bytes);
+        QVERIFY(!stage.named(QStringLiteral("System calls"))->isEnabled());
+        auto* panels = stage.window->findChild<ui::ServicePanels*>();
+        panels->syscalls().writeProfile(QStringLiteral("x"), seccomp::dockerDefaultText());
+        QVERIFY2(text(stage).contains("seccomp=./seccomp/web.json"), text(stage).constData());
+        stage.action(QStringLiteral("Save"))->trigger();
+        QVERIFY(Stage::read(other.fileName()).contains("\"syscalls\": []"));
+        // A link that leads out counts as outside.
+        QVERIFY(QFile::link(elsewhere.path(), stage.folder.filePath(QStringLiteral("linked"))));
+        QVERIFY(!stage.window->document().isInProject(stage.folder.filePath(QStringLiteral("linked/new.json"))));
+        QVERIFY(!stage.window->document().performWithSide(QStringLiteral("x"), {}, stage.folder.filePath(QStringLiteral("linked/new.json")), "{}"));
+    }
+
+    void groupsToggleTogether()
+    {
+        Stage stage;
+        begin(stage, kWeb);
+        QVERIFY(tabTo(QStringLiteral("System calls")));
+        auto* tree = qobject_cast<QTreeView*>(focused());
+        press(Qt::Key_Home);
+        for (int i = 0; i < 40 && tree->currentIndex().data().toString() != QLatin1String("Kernel modules"); ++i)
+            press(Qt::Key_Down);
+        QCOMPARE(tree->currentIndex().data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Unchecked));
+        press(Qt::Key_Space);
+        QCOMPARE(tree->currentIndex().data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Checked));
+        QCOMPARE(decision(stage, "init_module"), std::string("allowed"));
+        QVERIFY(stage.action(QStringLiteral("Undo"))->toolTip().contains(QLatin1String("Kernel modules")));
+        press(Qt::Key_Space);
+        QCOMPARE(decision(stage, "init_module"), std::string("refused with EPERM"));
+    }
+
+    void searchesWithoutResets()
+    {
+        Stage stage;
+        begin(stage, kWeb);
+        auto* tree = stage.named<QTreeView>(QStringLiteral("System calls"));
+        QAbstractItemModelTester tester(tree->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy resets(tree->model(), &QAbstractItemModel::modelReset);
+        QVERIFY(find(QStringLiteral("CVE-2022-0185")));
+        QVERIFY(tree->model()->rowCount() > 0 && tree->model()->rowCount() < 6);
+        QVERIFY(find(QStringLiteral("41")));
+        QCOMPARE(tree->currentIndex().data().toString(), QStringLiteral("socket"));
+        QVERIFY(tabTo(QStringLiteral("Group by")));
+        press(Qt::Key_Down);
+        QVERIFY(tree->model()->index(0, 0).data().toString().startsWith(u'@'));
+        QCOMPARE(tree->currentIndex().data().toString(), QStringLiteral("socket"));
+        QCOMPARE(resets.count(), 0);
+        QVERIFY(find(QStringLiteral("no such call")));
+        QCOMPARE(tree->model()->rowCount(), 0);
+    }
+
+    void holdsArguments()
+    {
+        Stage stage;
+        begin(stage, kWeb);
+        QVERIFY(find(QStringLiteral("socket")));
+        QVERIFY(tabTo(QStringLiteral("What happens")));
+        auto* choice = qobject_cast<QComboBox*>(focused());
+        QCOMPARE(choice->currentText(), QStringLiteral("Allow only with some arguments"));
+        auto* list = stage.named<QListWidget>(QStringLiteral("Arguments that it is held to"));
+        QVERIFY(list->isVisible() && list->count() >= 1);
+        // Refused first, then opened for one family.
+        press(Qt::Key_Down);
+        QCOMPARE(decision(stage, "socket"), std::string("refused with EPERM"));
+        press(Qt::Key_Up);
+        QVERIFY(tabTo(QStringLiteral("Value")));
+        QTest::keyClicks(focused(), QStringLiteral("AF_NONSENSE"));
+        const std::string kept = profile(stage);
+        press(Qt::Key_Return);
+        QCOMPARE(profile(stage), kept);
+        press(Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(focused(), QStringLiteral("AF_VSOCK"));
+        press(Qt::Key_Return);
+        QVERIFY2(decision(stage, "socket").find("family is AF_VSOCK (40)") != std::string::npos, decision(stage, "socket").c_str());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(profile(stage), kept);
+    }
+
+    void beginsWithAPreset()
+    {
+        Stage stage;
+        begin(stage, kOpen);
+        const double before = score(stage);
+        QVERIFY(tabTo(QStringLiteral("Begin with")));
+        QTimer::singleShot(0, [] {
+            if (auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())) {
+                QTest::keyClick(menu, Qt::Key_Down);
+                QTest::keyClick(menu, Qt::Key_Down);
+                QTest::keyClick(menu, Qt::Key_Return);
+            }
+        });
+        press(Qt::Key_Space);
+        QCOMPARE(text(stage), QByteArray(kOpen).replace("seccomp=unconfined", "seccomp=./seccomp/web.json"));
+        QVERIFY(score(stage) < before);
+        QCOMPARE(decision(stage, "keyctl"), std::string("refused with EPERM"));
+        QCOMPARE(decision(stage, "listen"), std::string("allowed"));
+        QVERIFY(profile(stage).find("Network: listens") != std::string::npos);
+        QVERIFY(stage.action(QStringLiteral("Undo"))->toolTip().contains(QLatin1String("Web service")));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(text(stage), kOpen);
+        QCOMPARE(score(stage), before);
+    }
+
+    void importsATrace()
+    {
+        Stage stage;
+        begin(stage, kWeb);
+        stage.dialogs.traces = {stage.write(QStringLiteral("run.strace"), "execve(\"/bin/x\", [\"x\"], 0x7ffe /* 1 var */) = 0\nsocket(AF_INET, SOCK_STREAM, 0) = 3\nkeyctl(0, 1, 2) = 0\nbroken line\n")};
+        QString shown;
+        stage.dialogs.answer = [&shown](QDialog& dialog) {
+            auto* trace = qobject_cast<ui::TraceDialog*>(&dialog);
+            if (!trace)
+                return false;
+            dialog.show();
+            (void)QTest::qWaitFor([trace] { return trace->ready(); }, 10'000);
+            for (const QLabel* label : dialog.findChildren<QLabel*>())
+                shown += label->text() + u'\n';
+            auto* list = dialog.findChild<QTreeWidget*>();
+            for (int group = 0; group < list->topLevelItemCount(); ++group) {
+                shown += list->topLevelItem(group)->text(0) + u'\n';
+                for (int row = 0; row < list->topLevelItem(group)->childCount(); ++row)
+                    shown += list->topLevelItem(group)->child(row)->text(0) + u' ' + list->topLevelItem(group)->child(row)->text(2) + u'\n';
+            }
+            return true;
+        };
+        QVERIFY(tabTo(QStringLiteral("Import trace…")));
+        press(Qt::Key_Space);
+        QVERIFY2(shown.contains(QLatin1String("keyctl Seen 1 times")) && shown.contains(QLatin1String("Beyond Docker")) && shown.contains(QLatin1String("could not show")), qPrintable(shown));
+        QVERIFY(text(stage).contains("seccomp=./seccomp/web.json"));
+        QCOMPARE(decision(stage, "socket").substr(0, 7), std::string("allowed"));
+        QCOMPARE(decision(stage, "shmget"), std::string("refused with ENOSYS"));
+        QVERIFY(profile(stage).find("Seen while it ran") != std::string::npos);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(text(stage), kWeb);
+    }
+
+    void takesTheProfileOut()
+    {
+        Stage stage;
+        begin(stage, kOpen);
+        for (QAction* action : stage.window->findChildren<QAction*>())
+            if (action->text() == QLatin1String("No profile: what the engine gives"))
+                action->trigger();
+        QVERIFY2(!text(stage).contains("security_opt"), text(stage).constData());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(text(stage), kOpen);
+    }
+
+    void worksWithoutAFile()
+    {
+        Stage stage;
+        stage.window->document().setText(QStringLiteral("Sample"), kWeb.toStdString());
+        auto* panels = stage.window->findChild<ui::ServicePanels*>();
+        panels->showPanel(QStringLiteral("syscalls"));
+        panels->syscalls().writeProfile(QStringLiteral("x"), seccomp::dockerDefaultText());
+        QVERIFY(text(stage).contains("seccomp=./seccomp/web.json"));
+        stage.dialogs.fileToSave = stage.folder.filePath(QStringLiteral("new/compose.yaml"));
+        QVERIFY(QDir().mkpath(stage.folder.filePath(QStringLiteral("new"))));
+        stage.action(QStringLiteral("Save"))->trigger();
+        QCOMPARE(Stage::read(stage.folder.filePath(QStringLiteral("new/seccomp/web.json"))), QByteArray::fromStdString(seccomp::dockerDefaultText()));
+        QVERIFY(!stage.window->document().modified());
+        stage.action(QStringLiteral("Undo"))->trigger();
+        stage.action(QStringLiteral("Save"))->trigger();
+        QVERIFY(!QFile::exists(stage.folder.filePath(QStringLiteral("new/seccomp/web.json"))));
+    }
+};
+
+QTEST_MAIN(SyscallsPanelTest)
+#include "syscalls_panel_test.moc"

@@ -1,0 +1,176 @@
+// The files beside the project, such as .env and seccomp profiles: edited by the same undo stack, and saved with the rest.
+#include "core/text/file.h"
+#include "ui/document/document.h"
+#include "ui/document/edit_command.h"
+#include "ui/document/paths.h"
+#include "ui/document/reading.h"
+#include "ui/document/side_command.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <memory>
+
+namespace hullwright::ui {
+
+namespace {
+
+bool lies(const std::filesystem::path& folder, const std::filesystem::path& path)
+{
+    const auto relative = path.lexically_relative(folder);
+    return !relative.empty() && relative.is_relative() && *relative.begin() != "..";
+}
+
+} // namespace
+
+bool SideFile::changedOnDisk() const
+{
+    return saved ? disk.differs(path) : QFileInfo::exists(path);
+}
+
+QString Document::projectFolder() const
+{
+    return filePath().isEmpty() ? QDir::currentPath() : QFileInfo(filePath()).absolutePath();
+}
+
+bool Document::isInProject(const QString& path) const
+{
+    std::error_code failed;
+    const auto folder = std::filesystem::weakly_canonical(pathOf(projectFolder()), failed);
+    const auto real = failed ? std::filesystem::path() : std::filesystem::weakly_canonical(pathOf(path), failed);
+    return !failed && lies(folder, real);
+}
+
+QString Document::nameOfChangedOnDisk() const
+{
+    if (const auto changed = changedOnDisk())
+        return displayName(*changed);
+    for (const auto& [key, side] : m_sides)
+        if (side.modified() && side.changedOnDisk())
+            return QFileInfo(side.path).fileName();
+    return {};
+}
+
+std::vector<SideFile> Document::sides() const
+{
+    std::vector<SideFile> all;
+    for (const auto& [key, side] : m_sides)
+        all.push_back(side);
+    return all;
+}
+
+std::map<QString, SideFile>::const_iterator Document::sideOf(const QString& path) const
+{
+    return std::find_if(m_sides.begin(), m_sides.end(), [&path](const auto& entry) { return entry.second.path == path; });
+}
+
+std::optional<std::string> Document::sideText(const QString& path) const
+{
+    if (const auto found = sideOf(path); found != m_sides.end())
+        return found->second.text;
+    const auto read = reader();
+    if (!read)
+        return std::nullopt;
+    auto text = read(pathOf(path));
+    return text ? std::optional(std::move(*text)) : std::nullopt;
+}
+
+Result<std::unique_ptr<QUndoCommand>> Document::sideStep(const QString& path, const QString& sentence, const std::string& text)
+{
+    const auto chosen = m_choices.environmentFiles;
+    if (!isInProject(path) && std::find(chosen.begin(), chosen.end(), pathOf(path)) == chosen.end()) {
+        return tl::unexpected(Error{ErrorCode::Refused, tr("%1 lies outside of the project's folder").arg(QDir::toNativeSeparators(path)).toStdString(),
+                                    tr("Nothing is written there. Choose a file inside it.").toStdString(), {}, {}, {}});
+    }
+    const auto before = sideText(path);
+    if (before && *before == text)
+        return nullptr;
+    const auto known = sideOf(path);
+    // One that is there and can't be read must not be written over.
+    if (known == m_sides.end() && !before && !filePath().isEmpty() && QFileInfo::exists(path))
+        return tl::unexpected(Error{ErrorCode::Unreadable, tr("%1 is there and can't be read").arg(QFileInfo(path).fileName()).toStdString(), tr("Look at its permissions.").toStdString(), {}, {}, {}});
+    const QString key = known == m_sides.end() ? path : known->first;
+    if (known == m_sides.end())
+        m_sides[key] = SideFile{path, before, before, before ? DiskState(*before) : DiskState()};
+    return std::make_unique<SideCommand>(*this, key, sentence, before, text);
+}
+
+Result<void> Document::editSide(const QString& path, const QString& sentence, const std::string& text)
+{
+    settle();
+    if (auto allowed = refusal(); !allowed)
+        return allowed;
+    if (filePath().isEmpty())
+        return tl::unexpected(Error{ErrorCode::Refused, tr("This text has no file yet").toStdString(), tr("Choose one with Save As.").toStdString(), {}, {}, {}});
+    return performWithSide(sentence, {}, path, text);
+}
+
+Result<void> Document::performWithSide(const QString& sentence, const std::vector<yaml::Operation>& operations, const QString& path, const std::string& text)
+{
+    settle();
+    if (auto allowed = refusal(); !allowed)
+        return allowed;
+    auto step = sideStep(path, sentence, text);
+    if (!step)
+        return tl::unexpected(std::move(step.error()));
+    auto patches = operations.empty() ? Result<compose::Patches>(compose::Patches()) : prepared(aimed(operations));
+    if (!patches)
+        return tl::unexpected(std::move(patches.error()));
+    const bool both = *step && !patches->empty();
+    if (both)
+        m_undo.beginMacro(sentence);
+    if (*step)
+        m_undo.push(step->release());
+    if (!patches->empty())
+        m_undo.push(new EditCommand(*this, sentence, std::move(*patches), EditCommand::Origin::Edit));
+    if (both)
+        m_undo.endMacro();
+    return {};
+}
+
+void Document::putSide(const QString& key, const std::optional<std::string>& text)
+{
+    SideFile& side = m_sides.at(key);
+    side.text = text;
+    bool loaded = !filePath().isEmpty();
+    if (m_refused) {
+        const std::scoped_lock lock(m_refused->guard);
+        loaded = m_refused->asked.contains(pathOf(side.path).lexically_normal());
+    }
+    // A profile is nothing that the project is loaded with: the analysis stays.
+    if (loaded)
+        loadAnew();
+    Q_EMIT sideChanged(side.path);
+    Q_EMIT stateChanged();
+}
+
+Result<void> Document::saveSides()
+{
+    for (auto& [key, side] : m_sides) {
+        if (!side.modified())
+            continue;
+        if (side.text) {
+            QDir().mkpath(QFileInfo(side.path).absolutePath());
+            if (auto written = text::writeFileAtomically(pathOf(side.path), *side.text); !written)
+                return written;
+        } else if (!side.changedOnDisk()) {
+            QFile::remove(side.path); // made by this project, and its making undone
+        }
+        side.saved = side.text;
+        side.disk = side.text ? DiskState(*side.text) : DiskState();
+    }
+    return {};
+}
+
+/// A text without a file gets one in a folder: what stands beside it follows.
+void Document::moveSides(const QString& from, const QString& to)
+{
+    for (auto& [key, side] : m_sides) {
+        const QString relative = QDir(from).relativeFilePath(side.path);
+        if (!relative.startsWith(QLatin1String("..")))
+            side.path = QDir::cleanPath(QDir(to).absoluteFilePath(relative));
+    }
+}
+
+} // namespace hullwright::ui

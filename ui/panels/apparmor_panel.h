@@ -1,0 +1,82 @@
+// What the kernel lets a service touch beyond system calls: its AppArmor profile rule by rule, SELinux, its runtime and its users.
+#pragma once
+
+#include "core/apparmor/profile.h"
+#include "ui/panels/form_kit.h"
+#include "ui/panels/panel_base.h"
+
+#include <functional>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QTreeView;
+class QTreeWidget;
+
+namespace hullwright::ui {
+
+class AppArmorRulesModel;
+
+class AppArmorPanel : public PanelBase {
+    Q_OBJECT
+public:
+    AppArmorPanel(Document& document, Selection& selection, QWidget* parent = nullptr);
+
+    /// Of the selected service; empty where there is none.
+    [[nodiscard]] QString profileName() const { return m_profile && service() ? QString::fromStdString(m_profile->name) : QString(); }
+    /// As the table has them.
+    [[nodiscard]] std::vector<apparmor::Rule> rules() const { return m_profile ? m_profile->rules : std::vector<apparmor::Rule>(); }
+    /// Puts rules behind those that are made from the service, and writes the profile as one undo step.
+    void accept(const std::vector<apparmor::Rule>& rules);
+
+Q_SIGNALS:
+    void denialsRequested();
+
+protected:
+    void refresh(const compose::Service& service) override;
+
+private:
+    enum class Mode { Strict, Complain };
+    using Update = std::function<void(const compose::Service&)>;
+
+    void addProfileRows();
+    void addRules();
+    void addSelinuxRows();
+    void addMounts();
+    void addRuntimeRows();
+    QLineEdit* addLabelRow(const RowText& text, const char* option, const QString& byDefault);
+    QComboBox* addChoiceRow(const RowText& text, const char* key, const QStringList& choices, const std::function<RowState(const compose::Service&)>& state);
+
+    void build(const compose::Service& service);
+    void useProfile();
+    void writeProfile(const QString& sentence);
+    void setMode(Mode mode);
+    void security(const QString& sentence, const char* kind, const std::optional<std::string>& value);
+    void relabel(int choice);
+    void showMounts(const compose::Service& service);
+    void showLabel();
+    void setKey(const char* key, const QString& value);
+    [[nodiscard]] std::string textFor(Mode mode) const;
+    [[nodiscard]] QString path() const; ///< of the profile's file
+    [[nodiscard]] QString at(const QString& effect, const compose::Origin& origin) const;
+
+    FormKit* m_form;
+    std::vector<FormRow*> m_rows;
+    std::vector<Update> m_updates;
+    Result<apparmor::Profile> m_profile;
+    Mode m_mode = Mode::Strict; ///< of what is shown; of the file, once there is one
+    std::string m_shown;        ///< the service that it is about
+    AppArmorRulesModel* m_rules;
+    QTreeView* m_table;
+    QPlainTextEdit* m_text;
+    QLabel* m_notes;
+    QPushButton *m_use, *m_denials;
+    QComboBox* m_modeChoice;
+    QTreeWidget* m_mounts;
+    QComboBox* m_label;
+};
+
+} // namespace hullwright::ui

@@ -1,0 +1,97 @@
+#include "ui/panels/seccomp_source.h"
+
+#include "core/seccomp/presets.h"
+#include "ui/panels/security_edits.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace hullwright::ui {
+
+namespace {
+
+/// A name that no file has, as an export would choose it.
+QString freePath(const Document& document, const compose::Service& service)
+{
+    const QDir folder(document.projectFolder());
+    const QString name = QString::fromStdString(service.name);
+    for (int i = 1;; ++i) {
+        const QString path = QDir::cleanPath(folder.absoluteFilePath(i == 1 ? QStringLiteral("seccomp/%1.json").arg(name) : QStringLiteral("seccomp/%1-%2.json").arg(name).arg(i)));
+        const bool taken = document.sideText(path) || (!document.filePath().isEmpty() && QFileInfo::exists(path));
+        if (!taken)
+            return path;
+    }
+}
+
+void readFile(const Document& document, SeccompSource& source)
+{
+    source.path = QDir::cleanPath(QDir(document.projectFolder()).absoluteFilePath(source.written));
+    source.outside = !document.isInProject(source.path);
+    const auto text = document.sideText(source.path);
+    if (!text) {
+        const bool there = QFileInfo::exists(source.path);
+        source.error = there && source.outside ? Error{ErrorCode::Unreadable, QCoreApplication::translate("hullwright::ui::SeccompSource", "%1 lies outside of the project's folder and is not read").arg(source.written).toStdString(), QCoreApplication::translate("hullwright::ui::SeccompSource", "Begin with another profile: it is written inside.").toStdString(), {}, {}, {}}
+            : there ? Error{ErrorCode::Unreadable, QCoreApplication::translate("hullwright::ui::SeccompSource", "%1 can't be read").arg(source.written).toStdString(), QCoreApplication::translate("hullwright::ui::SeccompSource", "Look at its permissions.").toStdString(), {}, {}, {}}
+                    : Error{ErrorCode::NotFound, QCoreApplication::translate("hullwright::ui::SeccompSource", "There is no file %1: the engine refuses to start the service").arg(source.written).toStdString(), QCoreApplication::translate("hullwright::ui::SeccompSource", "Begin with a profile: the file is written with the next save.").toStdString(), {}, {}, {}};
+        return;
+    }
+    source.text = *text;
+    auto profile = seccomp::parseProfile(*text);
+    if (profile) {
+        source.profile = std::move(*profile);
+    } else {
+        source.error = profile.error();
+        source.error->file = source.written.toStdString();
+    }
+}
+
+bool waits(const Document& document, const QString& path)
+{
+    for (const SideFile& side : document.sides())
+        if (side.path == path)
+            return side.modified();
+    return false;
+}
+
+} // namespace
+
+seccomp::Profile SeccompSource::inForce() const
+{
+    if (source != seccomp::Source::Unconfined)
+        return seccomp::resolve(profile, target);
+    seccomp::Profile open;
+    open.defaultAction = seccomp::Action::Allow;
+    return open;
+}
+
+SeccompSource seccompSourceOf(const Document& document, const compose::Service& service)
+{
+    SeccompSource source;
+    source.source = seccomp::sourceFor(service);
+    source.target = seccomp::targetFor(service);
+    if (service.security.seccomp)
+        source.written = QString::fromStdString(service.security.seccomp->value);
+    if (source.source == seccomp::Source::File) {
+        readFile(document, source);
+    } else {
+        source.path = freePath(document, service);
+        source.profile = seccomp::dockerDefault();
+        source.text = seccomp::dockerDefaultText();
+    }
+    source.shown = QDir(document.projectFolder()).relativeFilePath(source.path);
+    source.waitsForSave = waits(document, source.path);
+    return source;
+}
+
+Result<void> writeProfile(Document& document, const compose::Service& service, const yaml::Node& option, const QString& sentence, const std::string& text)
+{
+    const SeccompSource now = seccompSourceOf(document, service);
+    if (now.source == seccomp::Source::File && !now.outside)
+        return document.performWithSide(sentence, {}, now.path, text);
+    const QString path = now.outside ? freePath(document, service) : now.path;
+    const QString relative = QStringLiteral("./") + QDir(document.projectFolder()).relativeFilePath(path);
+    return document.performWithSide(sentence, securityEdits(service, option, "seccomp", relative.toStdString(), '='), path, text);
+}
+
+} // namespace hullwright::ui

@@ -1,0 +1,368 @@
+#include "ui/panels/syscalls_panel.h"
+
+#include "core/seccomp/filter.h"
+#include "core/seccomp/presets.h"
+#include "ui/models/severity_delegate.h"
+#include "ui/models/syscalls_filter.h"
+#include "ui/models/syscalls_model.h"
+#include "ui/panels/security_edits.h"
+#include "ui/panels/syscall_detail.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/translate.h"
+#include "ui/widgets/elided_label.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTreeView>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+namespace hullwright::ui {
+
+using seccomp::Source;
+
+SyscallsPanel::SyscallsPanel(Document& document, Selection& selection, QWidget* parent)
+    : PanelBase(document, selection, parent), m_model(new SyscallsModel(this)), m_filter(new SyscallsFilter(this)), m_view(new QTreeView), m_detail(new SyscallDetail), m_search(new QLineEdit),
+      m_grouping(new QComboBox), m_differences(new QCheckBox(tr("&Differences only"))), m_begin(new QPushButton(tr("&Begin with"))), m_import(new QPushButton(tr("I&mport trace…"))),
+      m_where(new ElidedLabel), m_summary(new QLabel), m_found(new QLabel)
+{
+    setAccessibleName(tr("Syscalls"));
+    auto* content = new QWidget;
+    content->setAccessibleName(tr("Syscalls"));
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(kGap, kUnit, kGap, kUnit);
+    column->setSpacing(kUnit);
+    auto* first = new QHBoxLayout;
+    auto* second = new QHBoxLayout;
+    for (QHBoxLayout* bar : {first, second}) {
+        bar->setSpacing(kUnit);
+        column->addLayout(bar);
+    }
+    first->addWidget(m_search, 1);
+    first->addWidget(m_grouping);
+    first->addWidget(m_differences);
+    second->addWidget(m_where, 1);
+    second->addWidget(m_begin);
+    second->addWidget(m_import);
+    column->addWidget(m_summary);
+    column->addWidget(m_found);
+    auto* split = new QSplitter;
+    split->addWidget(m_view);
+    split->addWidget(m_detail);
+    split->setChildrenCollapsible(false);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    column->addWidget(split, 1);
+    m_summary->setWordWrap(true);
+    m_found->hide();
+    buildBar();
+    buildMenu();
+    buildTree();
+    setWidget(content);
+    connect(&document, &Document::sideChanged, this, &SyscallsPanel::refreshLater);
+    connect(m_detail, &SyscallDetail::decided, this, [this](const QString& call, const seccomp::Decision& decision) {
+        decide(tr("Change what happens with %1 in %2").arg(call, this->selection().service()), {{call.toStdString(), decision}});
+    });
+    connect(&m_building, &QFutureWatcherBase::finished, this, &SyscallsPanel::showBuilt);
+}
+
+void SyscallsPanel::buildBar()
+{
+    m_search->setPlaceholderText(tr("Find: time, mount, 41, CVE-2022-0185, @clock, SYS_ADMIN"));
+    m_search->setAccessibleName(tr("Find system calls"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_grouping->setAccessibleName(tr("Group by"));
+    m_grouping->setToolTip(tr("How the calls are grouped"));
+    m_grouping->addItem(tr("By category"), static_cast<int>(SyscallsModel::Grouping::Category));
+    m_grouping->addItem(tr("By systemd group"), static_cast<int>(SyscallsModel::Grouping::Systemd));
+    m_grouping->addItem(tr("By capability"), static_cast<int>(SyscallsModel::Grouping::Capability));
+    m_grouping->addItem(tr("By risk"), static_cast<int>(SyscallsModel::Grouping::Risk));
+    m_differences->setToolTip(tr("Only what is decided otherwise than by Docker's default"));
+    m_import->setToolTip(tr("Make a profile from what a program was seen doing: strace, perf trace, the audit log"));
+    connect(m_search, &QLineEdit::textChanged, this, &SyscallsPanel::find);
+    connect(m_grouping, &QComboBox::activated, this, &SyscallsPanel::group);
+    connect(m_differences, &QCheckBox::toggled, this, [this](bool on) {
+        m_filter->setShow(on ? SyscallsFilter::Show::Differences : SyscallsFilter::Show::All);
+        on ? m_view->expandAll() : m_view->collapseAll();
+    });
+    connect(m_import, &QPushButton::clicked, this, &SyscallsPanel::traceRequested);
+}
+
+void SyscallsPanel::buildMenu()
+{
+    auto* menu = new QMenu(m_begin);
+    menu->setToolTipsVisible(true);
+    m_begin->setToolTip(tr("A profile to begin with, written as a file of the project"));
+    for (const seccomp::Preset& preset : seccomp::presets()) {
+        const QString id = QString::fromStdString(preset.id);
+        QAction* action = menu->addAction(translated(preset.title));
+        action->setToolTip(translated(preset.why));
+        connect(action, &QAction::triggered, this, [this, id] { usePreset(id); });
+    }
+    menu->addSeparator();
+    m_drop = menu->addAction(tr("No profile: what the engine gives"));
+    m_drop->setToolTip(tr("Takes seccomp out of security_opt. The profile's file stays where it is."));
+    connect(m_drop, &QAction::triggered, this, &SyscallsPanel::dropProfile);
+    m_begin->setMenu(menu);
+}
+
+void SyscallsPanel::buildTree()
+{
+    m_filter->setSourceModel(m_model);
+    m_view->setModel(m_filter);
+    m_view->setAccessibleName(tr("System calls"));
+    m_view->setUniformRowHeights(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setTabKeyNavigation(false);
+    m_view->setMinimumHeight(kRow * 5);
+    for (const int column : {SyscallsModel::HereColumn, SyscallsModel::DefaultColumn, SyscallsModel::RiskColumn})
+        m_view->setItemDelegateForColumn(column, new SeverityDelegate(SyscallsModel::ToneRole, m_view));
+    const int letter = fontMetrics().averageCharWidth();
+    m_view->header()->resizeSection(SyscallsModel::NameColumn, letter * 30 + kGap);
+    m_view->header()->resizeSection(SyscallsModel::HereColumn, letter * 22 + kGap);
+    m_view->header()->resizeSection(SyscallsModel::DefaultColumn, letter * 20 + kGap);
+    m_view->header()->setStretchLastSection(true);
+    connect(m_model, &SyscallsModel::toggled, this, &SyscallsPanel::toggle);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &SyscallsPanel::showDetail);
+}
+
+void SyscallsPanel::select(const QString& call)
+{
+    const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(call));
+    if (!index.isValid())
+        return;
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index);
+}
+
+void SyscallsPanel::find(const QString& query)
+{
+    const auto* current = m_model->call(m_filter->mapToSource(m_view->currentIndex()));
+    const QString name = current ? QString::fromStdString(current->name) : QString();
+    const QString best = m_filter->find(query);
+    const int count = m_filter->found();
+    m_found->setVisible(count == 0);
+    if (count == 0)
+        m_found->setText(tr("No system call answers to this. A name, a part of one, a number, a CVE, a capability, a systemd group or words of what it does will do."));
+    if (count >= 0)
+        m_view->expandAll();
+    else
+        m_view->collapseAll();
+    select(count >= 0 ? best : name);
+}
+
+void SyscallsPanel::group()
+{
+    const auto* current = m_model->call(m_filter->mapToSource(m_view->currentIndex()));
+    const QString name = current ? QString::fromStdString(current->name) : QString();
+    m_model->setGrouping(static_cast<SyscallsModel::Grouping>(m_grouping->currentData().toInt()));
+    if (m_filter->found() >= 0 || m_differences->isChecked())
+        m_view->expandAll();
+    if (!name.isEmpty())
+        select(name);
+}
+
+void SyscallsPanel::writeProfile(const QString& sentence, const std::string& text)
+{
+    const auto* current = service();
+    if (!current || !document().editable())
+        return;
+    if (const auto done = ui::writeProfile(document(), *current, written(pathOf({"security_opt"})), sentence, text); !done)
+        Q_EMIT failed(done.error());
+    refreshLater();
+}
+
+void SyscallsPanel::decide(const QString& sentence, const seccomp::Decisions& decisions)
+{
+    if (!m_source.editable())
+        return;
+    const auto text = seccomp::decided(m_source.text, decisions);
+    if (!text) {
+        Q_EMIT failed(text.error());
+        refreshLater();
+        return;
+    }
+    writeProfile(sentence, *text);
+}
+
+/// Open, held to arguments where Docker's default holds it, refused; and from the start again.
+void SyscallsPanel::toggle(const QModelIndex& index)
+{
+    const knowledge::SystemCall* call = m_model->call(index);
+    if (!call)
+        return toggleGroup(index);
+    const auto state = static_cast<Qt::CheckState>(index.data(Qt::CheckStateRole).toInt());
+    const seccomp::Decision held = seccomp::opening(m_default, call->name);
+    seccomp::Decision next;
+    if (state == Qt::Checked)
+        next = seccomp::refusal(m_source.profile, call->name);
+    else if (state == Qt::Unchecked)
+        next = held;
+    const QString name = QString::fromStdString(call->name), service = selection().service();
+    const QString sentence = state == Qt::Checked ? tr("Refuse %1 in %2") : next.alternatives.empty() ? tr("Allow %1 in %2") : tr("Allow %1 with some arguments in %2");
+    decide(sentence.arg(name, service), {{call->name, next}});
+}
+
+void SyscallsPanel::toggleGroup(const QModelIndex& group)
+{
+    QStringList shut, open;
+    const QStringList members = m_model->members(group);
+    for (int row = 0; row < members.size(); ++row) {
+        const bool passes = m_model->index(row, 0, group).data(Qt::CheckStateRole).toInt() != Qt::Unchecked;
+        // What clone3 does no filter sees: it is opened by itself or not at all.
+        if (passes)
+            open << members[row];
+        else if (members[row] != QLatin1String("clone3"))
+            shut << members[row];
+    }
+    seccomp::Decisions decisions;
+    const bool opens = !shut.isEmpty();
+    for (const QString& name : opens ? shut : open)
+        decisions.emplace_back(name.toStdString(), opens ? seccomp::opening(m_default, name.toStdString()) : seccomp::refusal(m_source.profile, name.toStdString()));
+    const int count = static_cast<int>(decisions.size());
+    const QString title = m_model->groupTitle(group).simplified();
+    decide((opens ? tr("Allow %n call(s) of %1 in %2", nullptr, count) : tr("Refuse %n call(s) of %1 in %2", nullptr, count)).arg(title, selection().service()), decisions);
+}
+
+void SyscallsPanel::usePreset(const QString& id)
+{
+    const seccomp::Preset* preset = seccomp::preset(id.toStdString());
+    const auto* current = service();
+    if (!preset || !current)
+        return;
+    const bool sealed = current->security.noNewPrivileges && current->security.noNewPrivileges->value;
+    const auto profile = seccomp::profileOf(*preset, seccomp::targetFor(*current), sealed ? knowledge::Sealing::Sealed : knowledge::Sealing::Open);
+    writeProfile(tr("Give %1 the seccomp profile %2").arg(selection().service(), translated(preset->title)), seccomp::toJson(profile));
+}
+
+void SyscallsPanel::dropProfile()
+{
+    if (const auto* current = service())
+        perform(tr("Take the seccomp profile out of %1").arg(selection().service()), securityEdits(*current, written(pathOf({"security_opt"})), "seccomp", {}));
+}
+
+void SyscallsPanel::refresh(const compose::Service& service)
+{
+    SeccompSource source = seccompSourceOf(document(), service);
+    const bool same = m_built && !source.error && source.profile == m_source.profile && source.source == m_source.source && source.target.bounding == m_source.target.bounding;
+    m_source = std::move(source);
+    m_resolved = m_source.inForce();
+    m_default = seccomp::defaultFor(service);
+    const bool editable = document().editable();
+    if (!m_source.error)
+        m_model->setProfiles(m_resolved, m_default, editable && m_source.editable() ? SyscallsModel::Editing::On : SyscallsModel::Editing::Off);
+    m_view->setEnabled(!m_source.error);
+    m_begin->setEnabled(editable);
+    m_import->setEnabled(editable);
+    m_drop->setEnabled(editable && service.security.seccomp.has_value());
+    m_where->setFullText(sourceText(service));
+    if (!same)
+        build();
+    showSummary();
+    showDetail();
+}
+
+QString SyscallsPanel::sourceText(const compose::Service& service) const
+{
+    switch (m_source.source) {
+    case Source::Unconfined:
+        return service.security.seccomp ? tr("No filter: security_opt says unconfined, every call is open. Begin with a profile to close some.") : tr("No filter: privileged takes it away. Begin with a profile: one that is named stays in force.");
+    case Source::EngineDefault: return tr("Docker's default profile. The first change writes %1 and names it in security_opt.").arg(m_source.shown);
+    case Source::File: break;
+    }
+    QStringList others;
+    for (const auto& other : document().analysis()->project.stack->services)
+        if (other->name != service.name && other->security.seccomp && other->security.seccomp->value == m_source.written.toStdString())
+            others << QString::fromStdString(other->name);
+    QString text = m_source.waitsForSave ? tr("%1, written with the next save").arg(m_source.shown) : m_source.shown;
+    if (!others.isEmpty())
+        text += tr("; changes count for %1 too").arg(others.join(QStringLiteral(", ")));
+    if (m_source.outside)
+        text += tr("; outside of the project's folder, so only to look at");
+    return text;
+}
+
+/// The size of the filter and what engines swallow in silence, beside the window: libseccomp takes its time for three machines.
+void SyscallsPanel::build()
+{
+    m_built.reset();
+    if (m_source.error || m_source.source == Source::Unconfined)
+        return m_building.setFuture({});
+    m_building.setFuture(QtConcurrent::run([resolved = m_resolved, profile = m_source.profile, target = m_source.target] {
+        Built built;
+        if (const auto program = seccomp::compile(resolved))
+            built.instructions = static_cast<int>(program->instructions.size());
+        else
+            built.failure = QString::fromStdString(program.error().message);
+        built.warnings = seccomp::warnings(profile, target);
+        return built;
+    }));
+}
+
+void SyscallsPanel::showBuilt()
+{
+    if (m_building.future().resultCount() == 0)
+        return;
+    m_built = m_building.result();
+    showSummary();
+    if (!m_detail->call())
+        showDetail();
+}
+
+void SyscallsPanel::showSummary()
+{
+    if (m_source.error) {
+        m_summary->setText(sentences(*m_source.error));
+        return;
+    }
+    const auto counts = m_model->counts();
+    QStringList parts{tr("%1 calls allowed, %2 by their arguments, %3 refused").arg(counts.allowed).arg(counts.byArguments).arg(counts.refused)};
+    if (counts.opened + counts.closed + counts.changed == 0)
+        parts << tr("as Docker's default");
+    else
+        parts << tr("against Docker's default %1 opened, %2 closed, %3 changed").arg(counts.opened).arg(counts.closed).arg(counts.changed);
+    if (m_built && m_built->instructions >= 0)
+        parts << tr("filter of %1 instructions").arg(m_built->instructions);
+    else if (m_built)
+        parts << tr("no filter: %1").arg(m_built->failure);
+    if (m_built && !m_built->warnings.empty())
+        parts << tr("%n remark(s)", nullptr, static_cast<int>(m_built->warnings.size()));
+    m_summary->setText(parts.join(QStringLiteral(" · ")));
+}
+
+QString SyscallsPanel::wholeText() const
+{
+    QStringList lines;
+    if (m_source.source == Source::Unconfined)
+        lines << tr("Without a filter the service reaches every part of the kernel, the parts with the most flaws included.");
+    else
+        lines << tr("Choose a call to read what it does, why it is dangerous and what Docker's default does with it. The box allows or refuses it; the profile changes with it.");
+    if (m_built) {
+        for (const seccomp::Warning& warning : m_built->warnings) {
+            const QString kind = warning.effect == seccomp::Warning::Effect::Weaker ? tr("Weaker than it looks") : warning.effect == seccomp::Warning::Effect::Breaks ? tr("May break") : tr("Note");
+            lines << QStringLiteral("%1: %2. %3").arg(kind, translated(warning.message), translated(warning.hint)).trimmed();
+        }
+    }
+    return lines.join(QStringLiteral("\n\n"));
+}
+
+void SyscallsPanel::showDetail()
+{
+    const QModelIndex index = m_filter->mapToSource(m_view->currentIndex());
+    if (const auto* call = m_source.error ? nullptr : m_model->call(index)) {
+        m_detail->showCall(*call, m_source, m_default);
+        return;
+    }
+    m_detail->showText(index.isValid() && !m_source.error ? m_model->groupTitle(index).simplified() : tr("The profile"), wholeText());
+}
+
+} // namespace hullwright::ui

@@ -1,0 +1,80 @@
+// The picker: every system call, what the seccomp filter of the selected service decides about it, and the edits of its profile.
+#pragma once
+
+#include "core/seccomp/warnings.h"
+#include "ui/panels/panel_base.h"
+#include "ui/panels/seccomp_source.h"
+
+#include <QFutureWatcher>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTreeView;
+
+namespace hullwright::ui {
+
+class ElidedLabel;
+class SyscallDetail;
+class SyscallsFilter;
+class SyscallsModel;
+
+class SyscallsPanel : public PanelBase {
+    Q_OBJECT
+public:
+    SyscallsPanel(Document& document, Selection& selection, QWidget* parent = nullptr);
+
+    /// Writes a profile for the selected service, as one undo step.
+    void writeProfile(const QString& sentence, const std::string& text);
+
+Q_SIGNALS:
+    void traceRequested();
+
+protected:
+    void refresh(const compose::Service& service) override;
+
+private:
+    /// What is worked out beside the window.
+    struct Built {
+        int instructions = -1; ///< none: it can't be built
+        QString failure;
+        std::vector<seccomp::Warning> warnings;
+    };
+    void buildBar();
+    void buildMenu();
+    void buildTree();
+    void find(const QString& query);
+    void group();
+    void toggle(const QModelIndex& index);
+    void toggleGroup(const QModelIndex& group);
+    void decide(const QString& sentence, const seccomp::Decisions& decisions);
+    void usePreset(const QString& id);
+    void dropProfile();
+    void showDetail();
+    void showSummary();
+    void showBuilt();
+    void build();
+    [[nodiscard]] QString sourceText(const compose::Service& service) const;
+    [[nodiscard]] QString wholeText() const;
+    void select(const QString& call);
+
+    SyscallsModel* m_model;
+    SyscallsFilter* m_filter;
+    QTreeView* m_view;
+    SyscallDetail* m_detail;
+    QLineEdit* m_search;
+    QComboBox* m_grouping;
+    QCheckBox* m_differences;
+    QPushButton *m_begin, *m_import;
+    ElidedLabel* m_where;
+    QLabel *m_summary, *m_found;
+    QAction* m_drop = nullptr;
+    SeccompSource m_source;
+    seccomp::Profile m_resolved, m_default;
+    QFutureWatcher<Built> m_building;
+    std::optional<Built> m_built;
+};
+
+} // namespace hullwright::ui

@@ -1,0 +1,44 @@
+// What comes from outside into profiles: traces and the audit log, as files that the user names.
+#include "core/text/file.h"
+#include "ui/document/paths.h"
+#include "ui/panels/apparmor_panel.h"
+#include "ui/panels/service_panels.h"
+#include "ui/panels/syscalls_panel.h"
+#include "ui/views/denials_dialog.h"
+#include "ui/views/main_window.h"
+#include "ui/views/trace_dialog.h"
+
+namespace hullwright::ui {
+
+void MainWindow::importTrace()
+{
+    const auto analysis = m_document.analysis(); // stays while the dialogs are on show
+    const auto* service = analysis ? analysis->project.stack->service(m_selection.service().toStdString()) : nullptr;
+    const QStringList files = service ? m_outside.dialogs.openTraces(this, m_outside.settings.lastFolder()) : QStringList();
+    if (files.isEmpty())
+        return;
+    const auto& sealed = service->security.noNewPrivileges;
+    TraceDialog dialog(files, {m_selection.service(), seccomp::targetFor(*service), sealed && sealed->value ? knowledge::Sealing::Sealed : knowledge::Sealing::Open}, this);
+    if (m_outside.dialogs.ask(dialog) && !dialog.profile().empty())
+        m_panels->syscalls().writeProfile(tr("Give %1 a seccomp profile from a trace").arg(m_selection.service()), dialog.profile());
+}
+
+void MainWindow::importDenials()
+{
+    AppArmorPanel& panel = m_panels->appArmor();
+    const QStringList files = panel.profileName().isEmpty() ? QStringList() : m_outside.dialogs.openTraces(this, m_outside.settings.lastFolder());
+    if (files.isEmpty())
+        return;
+    std::string log;
+    for (const QString& file : files) {
+        auto text = text::readFile(pathOf(file));
+        if (!text)
+            return tell(text.error());
+        log += *text + '\n';
+    }
+    DenialsDialog dialog(m_selection.service(), apparmor::readDenials(log, panel.profileName().toStdString()), panel.rules(), this);
+    if (m_outside.dialogs.ask(dialog))
+        panel.accept(dialog.accepted());
+}
+
+} // namespace hullwright::ui
