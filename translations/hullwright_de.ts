@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Grants</name>
+    <message>
+        <source>The file pins what it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not root: capabilities do nothing for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows which capabilities the image of %1 needs: try it out, and pin them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not start as its image does: this keeps what most need that change their user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file pins what it writes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is known what the image writes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has to belong to the user that the service runs as, whose number is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps data in %1, which has no volume: give it one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image of %1 is not known: this keeps what most need that change their user. Try it, and pin what it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image of %1 is not known, and what it writes to neither: pin it, or try it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Risk</name>
     <message>
         <source>Port %1 is published on the loopback address: something on this host must be made to connect.</source>
@@ -250,6 +293,26 @@
     <message>
         <source>%1</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 names no user: its image %2 runs as %3 (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names no user: its image %2 is likely to run as %3 (%4), and is taken to run as root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names no user: its image %2 starts as root and does its work as %3 (%4), and is taken to run as root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names no user: its image %2 runs as root (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names no user, and its image is built here: taken to run as root.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3001,98 @@
         <source>, used by %1 services</source>
         <translation>, genutzt von %1 Diensten</translation>
     </message>
+    <message>
+        <source>Drop all capabilities from %1, keep what it needs: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a proxy between %1 and the socket, which lets it look at containers only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin the image of %1 to the digest that the stack names elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit %1 to %2 processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving rights up stays possible; gaining them does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit %1 to %2 processes and threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 pins of its image is not understood, and does not count: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pinned fact of an image is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under x-hullwright a service can pin what its image runs as, writes to and needs; hardening and the score then follow that. What is misspelt there is as if it were missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None by itself. The service keeps rights that somebody thought it had given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write image: {user: &quot;1000:1000&quot;, writes: [/data], needs: [CHOWN]}: a user, a list of absolute folders, a list of capabilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: it did not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages are behind it: leave it open where they are meant for everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data is behind it, which other services of the stack reach without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its settings are behind it: those who look after it reach them from this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for the parts of a cluster among themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements are behind it, for whoever collects them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the root file system of %1 read-only, with folders in memory: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names no user: its image is likely to run as %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 starts as root, and its image goes on as %2 by itself (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first process of %1 stays root, as its image has it; those that do the work are %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names no user, and its image runs as root (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1 as %2, the user of its image</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Schema</name>
@@ -4816,6 +4971,42 @@
         <source>It takes volumes from the container %1, which this file doesn&apos;t describe: add them by hand.</source>
         <translation>Er nimmt Volumes des Containers %1, den diese Datei nicht beschreibt: von Hand hinzufügen.</translation>
     </message>
+    <message>
+        <source>%1 wanted to do %2: there is no single rule for it that is narrow enough. Write it by hand where it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wanted to use the capability %2. The service must hold it as well: see cap_add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wanted a file whose name AppArmor can&apos;t express.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wanted to run %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wanted to write %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wanted to use %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wanted a socket: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wanted to %2 the signal %3, the other side being %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wanted to look into another process (%2), which runs as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>compose</name>
@@ -6485,6 +6676,538 @@
         <source>It would change %1 as well, which takes from the same text</source>
         <translation>Es würde auch %1 ändern, der denselben Text übernimmt</translation>
     </message>
+    <message>
+        <source>No health check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A health check tells a program that runs from one that works: others can wait for it, and the engine shows when it hangs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service that listens elsewhere, or asks for a password, is shown as unhealthy; reverse proxies then send it no requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log may fill the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By default an engine keeps all that a service ever wrote. Somebody who makes it write a lot fills the host&apos;s disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines older than the last 30 MB are gone. A host whose engine sends logs elsewhere no longer gets this one: leave the step out there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays down after a failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a restart policy a service that was made to crash, or whose limit ended it, stays down; so does all of it after the host was started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service that can&apos;t start is tried again and again, with longer and longer waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the health of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command is part of the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1 again after a failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the last 30 MB of the log of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A database&apos;s network has a way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who breaks into a database sends its data out and fetches tools over the internet. Where nothing on a network needs that, nobody has to have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service that loads extensions, sends mail or copies backups out from there reports that the network is unreachable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the network %1 to the outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First it is decided whom services run as, since what they then need follows from it; then what they may do, write and use. Profiles come last: they are made from the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is ignored: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is yours to decide: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a step of the preset strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No seccomp profile of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine&apos;s default allows what any service may need. A profile for this one&apos;s capabilities refuses the rest, and stays what it is when the engine is updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call that the profile refuses fails with &quot;Operation not permitted&quot; or &quot;Function not implemented&quot;. The file has to lie beside the project on every host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No AppArmor profile of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile allows writing to the folders that the file mounts and nothing else, whoever the program runs as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host with AppArmor does not start the service before the profile is loaded with apparmor_parser; what it refuses stands in the kernel&apos;s log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a file beside the project: export the stack to get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 a seccomp profile of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 an AppArmor profile of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not start where the file is missing or its user may not read it. Databases keep the password of their first start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image reads it from a file (%1): export the stack to get that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image reads it from a file (%1), but it is used by its name elsewhere, or does not stand in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image reads %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 of %2 into a file of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::AppArmorPanel</name>
+    <message>
+        <source>Import &amp;denials…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AppArmor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which files, capabilities and networks the kernel lets it use.</source>
+        <translation type="unfinished">Welche Dateien, Capabilities und Netze der Kernel ihn nutzen lässt.</translation>
+    </message>
+    <message>
+        <source>The profile below is made from this service: what it mounts, its capabilities and its networks. It is written as a file of the project and named in security_opt. Load it on the host before the service starts and after every boot: sudo apparmor_parser -r FILE. Where the host has no AppArmor, the engine refuses a profile that is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict: what no rule allows is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complain: it is allowed and logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complain to find out what is missing; it protects from nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the service through everything that it does in complain mode, read the denials in the audit log, and make the profile strict then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;nials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the audit log says was refused, rule by rule, to allow or to leave refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the log of the host: journalctl -k, /var/log/audit/audit.log or dmesg, saved to a file. What you allow is written behind the rules that come from the service, and stays when the profile is written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the AppArmor profile out of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the profile below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile below is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the profile anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docker-default, where the host has AppArmor</source>
+        <translation type="unfinished">docker-default, wo der Host AppArmor hat</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>none: privileged takes it away</source>
+        <translation type="unfinished">keines: Privilegiert nimmt es weg</translation>
+    </message>
+    <message>
+        <source>Its file is not in the project: the service doesn&apos;t start where the host doesn&apos;t know the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is older than the Compose file, or edited by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logs only: no protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the AppArmor profile of %1 anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 an AppArmor profile of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow %n denial(s) in the AppArmor profile of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the AppArmor profile of %1 strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the AppArmor profile of %1 complain only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset SELinux&apos; %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set SELinux&apos; %1 of %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in force: label:disable switches SELinux off for this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELinux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep&amp;aration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the host has SELinux, each container has a label of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it a way out of the container meets no second wall. It is often switched off to reach a mounted folder: label the folder instead, below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch SELinux off for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1 apart by SELinux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished">an</translation>
+    </message>
+    <message>
+        <source>on, where the host has SELinux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the policy lets the container&apos;s processes do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>container_t is the usual one. A tighter one from a policy of your own must be loaded on the host; container_logreader_t and its like open one more thing each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps containers of the same type apart from each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine picks two categories for each container, such as s0:c12,c345. Give two services the same level only where they must share private files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picked by the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is mounted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mounted at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Woher</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is labelled on the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z: shared by containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Z: for this container alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;bel of the chosen mount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the container at a folder of the host where SELinux is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine labels the folder and all files in it anew when the container starts. Z takes it away from every other container and program that SELinux keeps apart. Never label /, /usr, /etc or /home: the host&apos;s own programs lose their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts where the host has SELinux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z: shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Z: private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as on the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a volume without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the label of %1 in %2 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label %1 of %2 anew for SELinux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset %1 of %2</source>
+        <translation type="unfinished">%1 von %2 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Runtime and users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine&apos;s, usually runc</source>
+        <translation type="unfinished">die der Engine, meist runc</translation>
+    </message>
+    <message>
+        <source>a runtime that Hullwright doesn&apos;t know: what it keeps apart is decided on the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host&apos;s kernel, shared; unknown calls are answered with ENOSYS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host&apos;s kernel, shared; all that the filter refuses is answered with EPERM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gVisor: a kernel in a program answers the calls; the seccomp and AppArmor profiles here guard that program&apos;s host side less than gVisor&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a virtual machine with a kernel of its own; the profiles hold inside it at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Runtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that makes the container, and what stands between it and the kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runc and crun share the host&apos;s kernel with the container: a flaw in it is a way out. runsc (gVisor) and kata put a second kernel between, and cost speed, above all with files and networks. The engine must know the name: it stands under runtimes in daemon.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine&apos;s</source>
+        <translation type="unfinished">die der Engine</translation>
+    </message>
+    <message>
+        <source>root inside is root outside, also where the engine maps users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine&apos;s: mapped where daemon.json has userns-remap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether root in the container is somebody without rights outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With userns-remap in the engine&apos;s daemon.json, users inside are others outside, so that a way out ends as nobody. host takes this service out of that. On an engine without the mapping it changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::AppArmorRulesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Regel</translation>
+    </message>
+    <message>
+        <source>Why it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::CapabilitiesModel</name>
@@ -6669,6 +7392,142 @@ Ohne sie: %3</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::ConditionEditor</name>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Arguments that it is held to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>12, 0x1f, AF_INET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more alternative: the call passes where any line holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more comparison for the chosen line: all of a line must hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen line away; with the last one the call is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is compared in this line already. Engines would take the two as alternatives: add a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::DenialsDialog</name>
+    <message>
+        <source>What AppArmor refused to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what %1 is to be allowed; what stays without a tick stays refused. An attack is in the log as well as a need: when in doubt, leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Regel</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Allow what is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>in the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It was let through and logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has no denial of this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also speaks of other profiles: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The kernel dropped %n message(s): there may be more. Raise the limit (sysctl kernel.printk_ratelimit=0, or auditctl -r 0) and try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) about this profile could not be understood.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where a deny rule of the profile covers the same thing, it stays refused: deny always wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::Dialogs</name>
     <message>
         <source>Compose files (*.yaml *.yml *.json)</source>
@@ -6742,6 +7601,10 @@ Ohne sie: %3</translation>
         <source>Reports (*.html *.pdf *.md *.sarif *.json)</source>
         <translation>Berichte (*.html *.pdf *.md *.sarif *.json)</translation>
     </message>
+    <message>
+        <source>Open traces or audit logs of one program</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::DiffView</name>
@@ -6775,6 +7638,22 @@ Ohne sie: %3</translation>
     <message>
         <source>Correct the text first: %1.</source>
         <translation>Zuerst den Text berichtigen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of the project&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written there. Choose a file inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there and can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its permissions.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8029,6 +8908,10 @@ Kann etwas stören: %2</translation>
         <source>Hist&amp;ory</source>
         <translation>Ver&amp;lauf</translation>
     </message>
+    <message>
+        <source>Give %1 a seccomp profile from a trace</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::MembershipModel</name>
@@ -8994,6 +9877,33 @@ Kann etwas stören: %2</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::RelabelEdits</name>
+    <message>
+        <source>What is mounted at %1 can&apos;t be labelled here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a file system in memory, or the service takes it from elsewhere: change it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line with a variable, or without a source, can&apos;t be labelled here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit it in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The long form has a label for folders of the host only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the volume in the short form, as NAME:TARGET:z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::ReportFlow</name>
     <message>
         <source>Hullwright: %1</source>
@@ -9142,6 +10052,33 @@ Kann etwas stören: %2</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::SeccompSource</name>
+    <message>
+        <source>%1 lies outside of the project&apos;s folder and is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with another profile: it is written inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1: the engine refuses to start the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a profile: the file is written with the next save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::Sentence</name>
     <message>
         <source>Set %1 of %2 to %3</source>
@@ -9229,6 +10166,14 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Mounts</source>
         <translation>Mounts</translation>
+    </message>
+    <message>
+        <source>Syscalls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AppArmor</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9417,6 +10362,497 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Recent files</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::SyscallDetail</name>
+    <message>
+        <source>What ha&amp;ppens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the system call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By several rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow only with some arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse (EPERM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse as unknown (ENOSYS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow and log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this call can be compared: it has no arguments, or only addresses of memory that no filter sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: %1 where %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: %1, as everything that no rule names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker&apos;s default allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker&apos;s default allows it with some arguments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker&apos;s default allows it with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker&apos;s default refuses it, whatever the capabilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this service: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since Linux %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone since Linux %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel asks for %1 in some cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::SyscallsModel</name>
+    <message>
+        <source>In no group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need no capability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depends on its arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished">geändert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2; against Docker&apos;s default %3; risk %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against Docker&apos;s default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished">Risiko</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::SyscallsPanel</name>
+    <message>
+        <source>&amp;Differences only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;mport trace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syscalls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what happens with %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find: time, mount, 41, CVE-2022-0185, @clock, SYS_ADMIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find system calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the calls are grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By systemd group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By capability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is decided otherwise than by Docker&apos;s default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a profile from what a program was seen doing: strace, perf trace, the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile to begin with, written as a file of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No profile: what the engine gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes seccomp out of security_opt. The profile&apos;s file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System calls</source>
+        <translation type="unfinished">Systemaufrufe</translation>
+    </message>
+    <message>
+        <source>No system call answers to this. A name, a part of one, a number, a CVE, a capability, a systemd group or words of what it does will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow %1 with some arguments in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow %n call(s) of %1 in %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n call(s) of %1 in %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give %1 the seccomp profile %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the seccomp profile out of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filter: security_opt says unconfined, every call is open. Begin with a profile to close some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filter: privileged takes it away. Begin with a profile: one that is named stays in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker&apos;s default profile. The first change writes %1 and names it in security_opt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, written with the next save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; changes count for %1 too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; outside of the project&apos;s folder, so only to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calls allowed, %2 by their arguments, %3 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as Docker&apos;s default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against Docker&apos;s default %1 opened, %2 closed, %3 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter of %1 instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a filter the service reaches every part of the kernel, the parts with the most flaws included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a call to read what it does, why it is dangerous and what Docker&apos;s default does with it. The box allows or refuses it; the profile changes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weaker than it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::TraceDialog</name>
+    <message>
+        <source>&amp;Hold arguments to what was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile for %1 from a trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was seen, and what is needed besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker&apos;s default, and what was seen beyond it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments that only ever had a few values, such as the families of sockets, are held to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read %1 lines of %2. The profile is for what the program did meanwhile: let it do everything that it is for, its start and its end included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> For example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the trace could not show:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond Docker&apos;s default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker refuses these: look at each before you use the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program called them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the runtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runc or crun call them under the filter before the program starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other C libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another library, or another release, calls them in place of one that was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every C library may call them at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen, and refused all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be held to what was seen, and what can&apos;t.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9861,6 +11297,22 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Write score, path and findings to a page, a PDF, Markdown, SARIF or JSON</source>
         <translation>Risikowert, Weg und Befunde als Seite, PDF, Markdown, SARIF oder JSON schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Syscalls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which system calls the selected service may make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;AppArmor</source>
+        <translation type="unfinished">&amp;AppArmor</translation>
+    </message>
+    <message>
+        <source>Which files and networks the selected service may use, and what it runs in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16016,6 +17468,138 @@ Kann etwas stören: %2</translation>
         <source>Takes on the user, groups and capabilities that the service is to have.</source>
         <translation>Nimmt Benutzer, Gruppen und Capabilities an, die der Dienst haben soll.</translation>
     </message>
+    <message>
+        <source>It could not start its threads: it needs about eight, and one more for each health check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker&apos;s default</source>
+        <translation type="unfinished">Dockers Vorgabe</translation>
+    </message>
+    <message>
+        <source>What every container gets that names no profile: fits almost everything, and leaves over 300 calls open. As a file of your own it can be made narrower call by call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a program that listens, answers and asks other services: an application server, an API, a proxy. No mounting, no tracing, no key rings, no clocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every program needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: reads its programs and settings, writes logs and uploads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network: listens, answers, and asks other services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers: starts processes and threads, and ends them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timers: gives up on what takes too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory: grows, shrinks and shares it between workers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins as root and becomes another user. Not needed where `user` names one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Static file server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a server that answers with files and asks nobody: it can&apos;t open a connection of its own, so whoever takes it over can&apos;t reach the other services from it by TCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: reads what it serves, writes its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes its folders and files for what is on its way, such as nginx below /var/cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network: listens and answers. No connect: it asks nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a program that keeps data: like a web service, with what makes writing safe and fast, and with memory shared between its processes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data files: reads, writes, locks and lays out, and waits until they are on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network: listens and answers, and follows another database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes and threads: one for each client, and those that write in the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timers: ends what takes too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory: its cache, shared between its processes and kept from being swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a program that runs, does its work and ends: it reads and writes files and may ask other services, and nobody can connect to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: reads its input, writes its results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network: asks other services. No listen and no accept: nobody connects to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes: runs other programs one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory: as much as the work needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a single program that computes: reads and writes what it is given, no network, no further programs. Most services need more: add it call by call, or begin with a trace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and writes what it is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>layers</name>
@@ -17162,6 +18746,26 @@ Kann etwas stören: %2</translation>
     <message>
         <source>the process is killed</source>
         <translation>der Prozess wird beendet</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has none of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
