@@ -37,6 +37,11 @@ QString sentences(const Error& error)
     return out;
 }
 
+QString plainAction(QString words)
+{
+    return words.replace(u'&', QStringLiteral("&&"));
+}
+
 QString ignoredWords(const rules::Suppression& suppression)
 {
     const QString reason = QString::fromStdString(suppression.reason);

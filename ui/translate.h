@@ -14,6 +14,9 @@ namespace hullwright::ui {
 /// An error as one or two sentences for the strip: what happened, where, and the next step.
 [[nodiscard]] QString sentences(const Error& error);
 
+/// Words as the text of an action or a button: an ampersand in them is no mnemonic.
+[[nodiscard]] QString plainAction(QString words);
+
 /// "ignored: only reachable from the office", with its last day where it has one.
 [[nodiscard]] QString ignoredWords(const rules::Suppression& suppression);
 

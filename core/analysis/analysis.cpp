@@ -1,5 +1,7 @@
 #include "core/analysis/analysis.h"
 
+#include "core/risk/pins.h"
+
 #include <algorithm>
 
 namespace hullwright::analysis {
@@ -13,7 +15,8 @@ AnalysisPtr derive(const std::vector<compose::SourceFile>& files, const Settings
     analysis->project = compose::load(files, settings.load, before ? &before->project : nullptr);
     analysis->findings = rules::check(analysis->project.stack, before ? &before->findings : nullptr);
     rules::applySuppressions(analysis->findings, analysis->files(), settings.today);
-    analysis->assessment = risk::assess(*analysis->project.stack, settings.pins, before ? &before->assessment : nullptr);
+    analysis->pins = risk::together(settings.pins, risk::pinsOf(analysis->files()));
+    analysis->assessment = risk::assess(*analysis->project.stack, analysis->pins, before ? &before->assessment : nullptr);
     return analysis;
 }
 
@@ -88,7 +91,7 @@ std::optional<double> scoreAfter(const AnalysisPtr& before, const compose::Edits
     if (!editor.apply(edits))
         return std::nullopt;
     const auto project = compose::load(editor.files(), before->settings.load, &before->project);
-    return risk::stackScore(*project.stack, before->settings.pins, &before->assessment);
+    return risk::stackScore(*project.stack, risk::together(before->settings.pins, risk::pinsOf(project.files)), &before->assessment);
 }
 
 } // namespace hullwright::analysis

@@ -17,7 +17,7 @@ namespace hullwright::analysis {
 /// What an analysis depends on besides the texts.
 struct Settings {
     compose::LoadOptions load;
-    risk::Pins pins;
+    risk::Pins pins; ///< for this session: they win over what the files pin (risk/pins.h)
     std::optional<text::Date> today; ///< for suppressions that end; without it none does
 };
 
@@ -35,6 +35,7 @@ struct Analysis {
     rules::Findings findings;
     risk::Assessment assessment;
     Settings settings;
+    risk::Pins pins; ///< in force: those of the settings, else those that the files keep
 
     /// The project's files: the named ones in order, then those that were read on the way. Never empty.
     [[nodiscard]] const std::vector<compose::SourceFile>& files() const { return project.files; }

@@ -77,6 +77,8 @@ struct Choice {
     /// Whether somebody writes the files that a step brings; else such steps are left alone.
     enum class Files : std::uint8_t { None, Written };
     Files files = Files::None;
+    /// The one of each finding's own fixes that the user chose, whatever its kind; without it the preset decides.
+    std::optional<std::size_t> way{};
 };
 
 /// Told in each round how many of how many findings were looked at; false ends the plan where it is.

@@ -203,7 +203,7 @@ std::vector<double> Planner::scores(const Wave& wave, double last) const
         if (!editor.apply(wave[i].fix.operations))
             return result;
         const auto project = compose::load(editor.files(), before.settings.load, &before.project);
-        result[i] = risk::stackScore(*project.stack, before.settings.pins, &before.assessment);
+        result[i] = risk::stackScore(*project.stack, before.pins, &before.assessment);
     }
     return result;
 }

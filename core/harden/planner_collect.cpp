@@ -96,9 +96,10 @@ void Planner::consider(const rules::Finding& finding, const Scene& scene, Propos
             return refused(std::move(*reason));
     }
     auto ways = rules::ownFixes(finding, scene.context(), scene.sharing);
-    if (ways.empty())
+    const std::size_t chosenWay = m_choice.way.value_or(0);
+    if (ways.size() <= chosenWay)
         return refused({HULLWRIGHT_TR("harden", "No edit of this file settles it"), {}});
-    rules::Fix& way = ways.front();
+    rules::Fix& way = ways[chosenWay];
     if (auto reason = refusal(finding, way))
         return refused(std::move(*reason));
     Candidate candidate{key, finding.message.english(), stepFor(finding, way, *scene.analysis.project.stack), {}};
@@ -114,6 +115,8 @@ void Planner::consider(const rules::Finding& finding, const Scene& scene, Propos
 
 std::optional<text::Message> Planner::refusal(const rules::Finding& finding, const rules::Fix& fix) const
 {
+    if (m_choice.way)
+        return std::nullopt;
     if (fix.kind == rules::FixKind::Guided) {
         if (decidedByFile(finding.rule->id) && m_choice.preset == Preset::Strict)
             return std::nullopt;

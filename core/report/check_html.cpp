@@ -134,6 +134,7 @@ void Page::contents()
     link(true, "findings", "Findings");
     link(m_check.count(Standing::Ignored) != 0, "ignored", "Ignored");
     link(!m_check.gone.empty(), "gone", "Gone");
+    link(!m_analysis.assessment.pinned.empty(), "pinned", "Pinned");
     link(!m_analysis.assessment.assumptions.empty(), "assumptions", "Taken for granted");
     link(!m_check.entries.empty(), "rules", "The rules");
     m_out += "</ul>\n</nav>\n";
@@ -252,15 +253,18 @@ void Page::gone()
 
 void Page::assumptions()
 {
-    const auto& all = m_analysis.assessment.assumptions;
-    if (all.empty())
-        return;
-    section("assumptions", "Taken for granted");
-    m_out += "<ul class=\"card plain\">\n";
-    for (const risk::Assumption& assumption : all)
-        m_out += fmt::format("<li>{}</li>\n", html(assumption.text.english()));
-    m_out += "</ul>\n";
-    close("section");
+    const auto list = [this](std::string_view id, std::string_view title, const std::vector<risk::Assumption>& all) {
+        if (all.empty())
+            return;
+        section(id, title);
+        m_out += "<ul class=\"card plain\">\n";
+        for (const risk::Assumption& each : all)
+            m_out += fmt::format("<li>{}</li>\n", html(each.text.english()));
+        m_out += "</ul>\n";
+        close("section");
+    };
+    list("pinned", "Pinned", m_analysis.assessment.pinned);
+    list("assumptions", "Taken for granted", m_analysis.assessment.assumptions);
 }
 
 void Page::rules()

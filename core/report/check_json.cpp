@@ -7,10 +7,10 @@ namespace hullwright::report {
 
 namespace {
 
-Json assumptionsOf(const risk::Assessment& assessment)
+Json assumptionsOf(const std::vector<risk::Assumption>& assumptions)
 {
     Json out = Json::array();
-    for (const risk::Assumption& assumption : assessment.assumptions) {
+    for (const risk::Assumption& assumption : assumptions) {
         Json one{{"id", assumption.id}};
         if (!assumption.service.empty())
             one["service"] = assumption.service;
@@ -103,10 +103,12 @@ Json checkOf(const Check& check)
              {"files", filesOf(analysis)},
              {"complete", analysis.project.stack->complete},
              {"score", std::move(score)},
-             {"assumptions", assumptionsOf(analysis.assessment)},
+             {"assumptions", assumptionsOf(analysis.assessment.assumptions)},
              {"services", std::move(services)},
              {"counts", countsOf(check)},
              {"findings", std::move(findings)}};
+    if (!analysis.assessment.pinned.empty())
+        out["pinned"] = assumptionsOf(analysis.assessment.pinned);
     if (Json unset = unsetOf(check.analysis); !unset.is_null())
         out["variablesUnset"] = std::move(unset);
     if (check.compared)

@@ -92,13 +92,18 @@ std::string goneSection(const Check& check)
 
 std::string assumptions(const Check& check)
 {
-    const auto& all = check.analysis->assessment.assumptions;
-    if (all.empty())
-        return {};
-    std::string out = "\n<details><summary>Taken for granted</summary>\n\n";
-    for (const risk::Assumption& assumption : all)
-        out += fmt::format("- {}\n", filled(assumption.text, markdownCode));
-    return out + "\n</details>\n";
+    std::string out;
+    const auto list = [&out](std::string_view title, const std::vector<risk::Assumption>& all) {
+        if (all.empty())
+            return;
+        out += fmt::format("\n<details><summary>{}</summary>\n\n", title);
+        for (const risk::Assumption& each : all)
+            out += fmt::format("- {}\n", filled(each.text, markdownCode));
+        out += "\n</details>\n";
+    };
+    list("Pinned", check.analysis->assessment.pinned);
+    list("Taken for granted", check.analysis->assessment.assumptions);
+    return out;
 }
 
 } // namespace

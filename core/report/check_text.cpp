@@ -95,9 +95,14 @@ std::string gone(const Check& check)
 
 std::string assumptions(const risk::Assessment& assessment)
 {
-    std::string out = assessment.assumptions.empty() ? "" : "\nTaken for granted\n";
-    for (const risk::Assumption& assumption : assessment.assumptions)
-        out += fmt::format("  {}{}\n", assumption.service.empty() ? "" : plain(assumption.service) + ": ", plain(assumption.text.english()));
+    std::string out;
+    const auto list = [&out](std::string_view title, const std::vector<risk::Assumption>& all) {
+        out += all.empty() ? "" : fmt::format("\n{}\n", title);
+        for (const risk::Assumption& each : all)
+            out += fmt::format("  {}{}\n", each.service.empty() ? "" : plain(each.service) + ": ", plain(each.text.english()));
+    };
+    list("Pinned", assessment.pinned);
+    list("Taken for granted", assessment.assumptions);
     return out;
 }
 

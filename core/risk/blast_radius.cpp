@@ -57,9 +57,9 @@ private:
 
 } // namespace
 
-std::vector<std::string> blastRadius(const compose::Stack& stack, std::string_view service, const Pins& pins)
+std::vector<std::string> blastRadius(const compose::Stack& stack, std::string_view service, const Pins& pins, const Assessment* previous)
 {
-    const Exposure exposure = *exposureOf(stack);
+    const Exposure exposure = *exposureOf(stack, previous ? previous->exposure.get() : nullptr);
     const Graph graph = buildGraph(stack, pins, exposure);
     const auto at = std::find_if(graph.services.begin(), graph.services.end(), [&](const Facts& facts) { return facts.service->name == service; });
     return at == graph.services.end() ? std::vector<std::string>{} : BlastRadius(graph).of(static_cast<std::size_t>(at - graph.services.begin()));

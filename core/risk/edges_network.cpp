@@ -11,8 +11,12 @@ namespace {
 
 class NetworkEdges {
 public:
-    NetworkEdges(Graph& graph, const compose::Stack& stack) : m_graph(graph)
+    NetworkEdges(Graph& graph, const compose::Stack& stack, const Pins& pins) : m_graph(graph), m_shared(pins.neighbours == Neighbours::Shared)
     {
+        if (pins.threat == Threat::LocalNetwork)
+            m_near = kLanNode;
+        else if (pins.threat == Threat::ThisHost)
+            m_near = kThisHostNode;
         for (const compose::Network& network : stack.networks)
             m_networks.emplace(network.key, &network);
     }
@@ -27,6 +31,10 @@ public:
             if (service(m_owner[i]).networkMode && service(m_owner[i]).networkMode->value == "host")
                 m_graph.services[i].hostNetwork = true;
         }
+        if (count > 0 && m_near == kLanNode)
+            edge(kOutside, m_near, effort::kJoinLan, Mechanism::JoinNetwork, 0);
+        if (count > 0 && m_near == kThisHostNode)
+            edge(kOutside, m_near, effort::kReachHost, Mechanism::ReachHost, 0);
         for (std::size_t i = 0; i < count; ++i) {
             if (m_graph.services[i].provider)
                 continue;
@@ -89,7 +97,7 @@ private:
     {
         const auto& mode = service(i).networkMode;
         const compose::Origin* origin = mode ? &mode->origin : nullptr;
-        edge(kOutside, m_graph.net(i), effort::kHostNetwork, Mechanism::HostNetworkListener, i, origin);
+        edge(m_near, m_graph.net(i), effort::kHostNetwork, Mechanism::HostNetworkListener, i, origin);
         edge(m_graph.code(i), kHostNetNode, effort::kHostNetworkUse, Mechanism::HostNetworkUse, i, origin);
         edge(m_graph.code(i), kHostPortsNode, 0, Mechanism::EnterHostPorts, i, origin);
         edge(kHostPortsNode, m_graph.net(i), 0, Mechanism::LeaveHostPorts, i, origin);
@@ -106,7 +114,7 @@ private:
                 kept = &port;
         }
         if (open != nullptr)
-            edge(kOutside, m_graph.net(i), effort::kPublishedPort, Mechanism::PublishedPort, i, &open->origin, open);
+            edge(m_near, m_graph.net(i), effort::kPublishedPort, Mechanism::PublishedPort, i, &open->origin, open);
         if (local != nullptr)
             edge(kOutside, m_graph.net(i), effort::kLoopbackPort, Mechanism::LoopbackPort, i, &local->origin, local);
     }
@@ -143,12 +151,16 @@ private:
         for (const compose::NetworkAttachment& attachment : holder.networks) {
             attach(i, "network " + attachment.network, &attachment.origin);
             const auto network = m_networks.find(attachment.network);
+            if (m_shared && network != m_networks.end() && network->second->external)
+                edge(kOutside, m_graph.hub(m_hubs.at("network " + attachment.network)), effort::kPeerProject, Mechanism::PeerProject, i, &attachment.origin, network->second);
             if (network != m_networks.end() && (network->second->driver == "macvlan" || network->second->driver == "ipvlan"))
-                edge(kOutside, m_graph.net(i), effort::kDirectNetwork, Mechanism::DirectNetwork, i, &attachment.origin, network->second);
+                edge(m_near, m_graph.net(i), effort::kDirectNetwork, Mechanism::DirectNetwork, i, &attachment.origin, network->second);
         }
     }
 
     Graph& m_graph;
+    Node m_near = kOutside; ///< from where whatever is published is reached
+    bool m_shared;          ///< other projects are on external networks
     std::map<std::string_view, const compose::Network*> m_networks;
     std::map<std::string, std::size_t> m_hubs;
     std::vector<std::size_t> m_owner;
@@ -156,9 +168,9 @@ private:
 
 } // namespace
 
-void addNetworkEdges(Graph& graph, const compose::Stack& stack)
+void addNetworkEdges(Graph& graph, const compose::Stack& stack, const Pins& pins)
 {
-    NetworkEdges(graph, stack).add();
+    NetworkEdges(graph, stack, pins).add();
 }
 
 } // namespace hullwright::risk

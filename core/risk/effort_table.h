@@ -10,6 +10,9 @@ namespace hullwright::risk::effort {
 // --- from outside to a service --------------------------------------------------------------------------------------------------------
 inline constexpr int kPublishedPort = 0;   ///< anyone who reaches the host reaches the port
 inline constexpr int kLoopbackPort = 2;    ///< first something else on this host must be made to connect: a browser, a proxy, a login
+inline constexpr int kJoinLan = 1;         ///< one of the devices of a closed network is taken over: published ways, but one more thing that has to go right
+inline constexpr int kReachHost = 2;       ///< where no network reaches the host, every port is what a loopback port is elsewhere
+inline constexpr int kPeerProject = 3;     ///< a flaw in a container of another project on the same network: outside this file
 inline constexpr int kHostNetwork = 0;     ///< each listener of the service is a listener of the host
 inline constexpr int kDirectNetwork = 0;   ///< macvlan and ipvlan put the service on the physical network, past the host's firewall
 inline constexpr int kImageNoTag = 6;      ///< a registry account is taken over, and the next pull runs whatever was pushed

@@ -82,6 +82,9 @@ Message messageOf(const Edge& edge, const Graph& graph)
     const compose::Service& service = *graph.services[edge.service].service;
     const std::string& name = service.name;
     switch (edge.mechanism) {
+    case Mechanism::JoinNetwork: return {HULLWRIGHT_TR("Risk", "A device of the local network is taken over: nobody else reaches this host, as pinned."), {}};
+    case Mechanism::ReachHost: return {HULLWRIGHT_TR("Risk", "A program on this host is made to connect: no network reaches it, as pinned."), {}};
+    case Mechanism::PeerProject: return {HULLWRIGHT_TR("Risk", "A container of another project on the network %1 is taken over, as pinned."), {detailOf<compose::Network>(edge).key}};
     case Mechanism::PublishedPort:
     case Mechanism::LoopbackPort: return portMessage(edge);
     case Mechanism::HostNetworkListener: return {HULLWRIGHT_TR("Risk", "%1 uses the host's network: whatever it listens on, the host listens on."), {name}};
@@ -197,6 +200,9 @@ std::string_view ruleOf(const Edge& edge)
     case Mechanism::SystemPaths: return "apparmor-unconfined";
     case Mechanism::MemoryHog: return "no-memory-limit";
     case Mechanism::ProcessFlood: return "no-pids-limit";
+    case Mechanism::JoinNetwork:
+    case Mechanism::ReachHost:
+    case Mechanism::PeerProject:
     case Mechanism::EnterNetwork:
     case Mechanism::LeaveNetwork:
     case Mechanism::LeaveHostPorts:
@@ -288,6 +294,8 @@ PathStep stepOf(const Graph& graph, const Edge& edge)
     step.why = messageOf(edge, graph);
     step.rule = ruleOf(edge);
     step.effort = edge.effort;
+    if (edge.mechanism == Mechanism::JoinNetwork || edge.mechanism == Mechanism::ReachHost)
+        return step; // the whole host's, not a setting of a service
     step.service = service.name;
     step.path = yaml::toString(pathOf(edge, service));
     // Something absent is shown at the service's key.
@@ -310,6 +318,8 @@ std::vector<PathStep> stepsOf(const Graph& graph, const std::vector<const Edge*>
             PathStep out = stepOf(graph, *edges[i + 1]);
             out.from = std::move(step.from);
             out.effort += step.effort;
+            if (edges[i]->mechanism == Mechanism::PeerProject)
+                out.why = std::move(step.why);
             step = std::move(out);
             ++i;
         }

@@ -112,8 +112,8 @@ Facts factsOf(const compose::Service& service, const Pins& pins)
     facts.noNewPrivileges = isTrue(service.security.noNewPrivileges);
     facts.privileged = isTrue(service.privileged);
     facts.sandboxed = service.runtime && sandboxedRuntime(service.runtime->value);
-    facts.remapped = pins.usernsRemap && !(service.usernsMode && service.usernsMode->value == "host");
-    facts.rootlessEngine = pins.daemonRootless;
+    facts.remapped = pins.engine == Engine::UsernsRemap && !(service.usernsMode && service.usernsMode->value == "host");
+    facts.rootlessEngine = pins.engine == Engine::Rootless;
     facts.hostNetwork = service.networkMode && service.networkMode->value == "host";
     facts.provider = service.model && service.model->find("provider") != nullptr;
     facts.capabilities = grants::boundingSet(service);

@@ -10,7 +10,7 @@ namespace hullwright::risk {
 
 std::string Graph::name(Node node) const
 {
-    static constexpr std::array<std::string_view, kFirstServiceNode> kFixed{"outside", "host-root", "host-read", "host-net", "secret", "host-dos", "host-ports"};
+    static constexpr std::array<std::string_view, kFirstServiceNode> kFixed{"outside", "host-root", "host-read", "host-net", "secret", "host-dos", "host-ports", "local-network", "this-host"};
     if (node < kFirstServiceNode)
         return std::string(kFixed[node]);
     if (node >= hub(0))
@@ -51,7 +51,7 @@ Graph buildGraph(const compose::Stack& stack, const Pins& pins, const Exposure& 
             addServiceEdges(graph, i);
         addDeployEdges(graph, i);
     }
-    addNetworkEdges(graph, stack);
+    addNetworkEdges(graph, stack, pins);
     addFolderEdges(graph);
     graph.seal();
     return graph;

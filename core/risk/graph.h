@@ -18,12 +18,12 @@ namespace hullwright::risk {
 using Node = std::uint32_t;
 
 /// Nodes that every graph has; those of services and networks follow.
-enum FixedNode : Node { kOutside, kHostRootNode, kHostReadNode, kHostNetNode, kSecretNode, kHostDosNode, kHostPortsNode, kFirstServiceNode };
+enum FixedNode : Node { kOutside, kHostRootNode, kHostReadNode, kHostNetNode, kSecretNode, kHostDosNode, kHostPortsNode, kLanNode, kThisHostNode, kFirstServiceNode };
 inline constexpr Node kNodesPerService = 4; ///< net, code, root, and build: what runs before the container does
 
 /// By what an edge exists. explain.cpp has the words for each.
 enum class Mechanism : std::uint8_t {
-    PublishedPort, LoopbackPort, HostNetworkListener, DirectNetwork, ImageReplaced, EnterNetwork, LeaveNetwork, EnterHostPorts, LeaveHostPorts,
+    JoinNetwork, ReachHost, PublishedPort, LoopbackPort, HostNetworkListener, DirectNetwork, ImageReplaced, EnterNetwork, LeaveNetwork, PeerProject, EnterHostPorts, LeaveHostPorts,
     EnterFolder, LeaveFolder, ApplicationBug, GuessedPassword, NoLogin, OpenConsole, PeerProcesses, PeerMemory, ProxyPasses,
     AlreadyRoot, UnknownUser, SetuidProgram, RootHook,
     EngineSocket, ApiSocket, EngineOverNetwork, Privileged, WritablePath, ReadablePath, TakeoverDevice, RevealingDevice, DeviceRule, Capability, PtraceHost, HostProcesses, KillHost,
@@ -70,7 +70,7 @@ struct Graph {
 
 /// The parts of buildGraph.
 void addServiceEdges(Graph& graph, std::size_t service);
-void addNetworkEdges(Graph& graph, const compose::Stack& stack);
+void addNetworkEdges(Graph& graph, const compose::Stack& stack, const Pins& pins);
 void addDeployEdges(Graph& graph, std::size_t service);
 void addFolderEdges(Graph& graph);
 

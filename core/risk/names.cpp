@@ -26,12 +26,14 @@ text::Text description(Band band)
 text::Message title(std::string_view node)
 {
     // The context is the one that the translations of these words have had since only the window said them.
-    static const std::array<std::pair<std::string_view, text::Text>, 6> kFixed{{{"outside", HULLWRIGHT_TR("hullwright::ui::PathLadder", "outside")},
+    static const std::array<std::pair<std::string_view, text::Text>, 8> kFixed{{{"outside", HULLWRIGHT_TR("hullwright::ui::PathLadder", "outside")},
                                                                                {"host-root", HULLWRIGHT_TR("hullwright::ui::PathLadder", "root on the host")},
                                                                                {"host-read", HULLWRIGHT_TR("hullwright::ui::PathLadder", "the host's files, to read")},
                                                                                {"host-net", HULLWRIGHT_TR("hullwright::ui::PathLadder", "the host's network")},
                                                                                {"host-dos", HULLWRIGHT_TR("hullwright::ui::PathLadder", "the host brought to a stop")},
-                                                                               {"secret", HULLWRIGHT_TR("hullwright::ui::PathLadder", "a credential")}}};
+                                                                               {"secret", HULLWRIGHT_TR("hullwright::ui::PathLadder", "a credential")},
+                                                                               {"local-network", HULLWRIGHT_TR("hullwright::ui::PathLadder", "the local network")},
+                                                                               {"this-host", HULLWRIGHT_TR("hullwright::ui::PathLadder", "a program on this host")}}};
     static const std::array<std::pair<std::string_view, text::Text>, 3> kParts{{{".net", HULLWRIGHT_TR("hullwright::ui::PathLadder", "%1's open ports")},
                                                                                {".code", HULLWRIGHT_TR("hullwright::ui::PathLadder", "code running in %1")},
                                                                                {".root", HULLWRIGHT_TR("hullwright::ui::PathLadder", "root in %1")}}};

@@ -1,6 +1,6 @@
 #include "core/risk/score.h"
 
-#include "core/grants/service_image.h"
+#include "core/risk/assumptions.h"
 #include "core/risk/effort_table.h"
 #include "core/risk/explain.h"
 #include "core/risk/graph.h"
@@ -33,7 +33,7 @@ struct Target {
 const Target* targetOf(Node node)
 {
     static constexpr std::array<Target, kFirstServiceNode> kTargets{{
-        {-1, 0}, {effort::kHostRoot, 0}, {effort::kHostRead, 2}, {effort::kHostNet, 1}, {effort::kSecret, 3}, {effort::kHostDos, 6}, {-1, 0},
+        {-1, 0}, {effort::kHostRoot, 0}, {effort::kHostRead, 2}, {effort::kHostNet, 1}, {effort::kSecret, 3}, {effort::kHostDos, 6}, {-1, 0}, {-1, 0}, {-1, 0},
     }};
     return node < kFirstServiceNode && kTargets[node].penalty >= 0 ? &kTargets[node] : nullptr;
 }
@@ -135,44 +135,6 @@ Score scoreOf(const Graph& graph, const Reach& reach, const Outcome& outcome, do
     return score;
 }
 
-/// Whom a service is taken to run as, where its file does not say.
-Assumption assumedUser(const compose::Service& service)
-{
-    const grants::ImageStart start = grants::imageStart(service);
-    const std::string image = service.image ? service.image->value : std::string();
-    const std::string sure(knowledge::name(start.confidence));
-    if (start.surelyOther())
-        return {"image-user", service.name, {HULLWRIGHT_TR("Risk", "%1 names no user: its image %2 runs as %3 (%4)."), {service.name, image, start.user, sure}}};
-    if (start.as == grants::ImageStart::As::Other)
-        return {"image-user", service.name, {HULLWRIGHT_TR("Risk", "%1 names no user: its image %2 is likely to run as %3 (%4), and is taken to run as root."), {service.name, image, start.user, sure}}};
-    const bool changes = start.mode == knowledge::StartMode::StepsDown || start.mode == knowledge::StartMode::RootMaster;
-    if (start.as == grants::ImageStart::As::Root && changes && !start.user.empty())
-        return {"image-user", service.name, {HULLWRIGHT_TR("Risk", "%1 names no user: its image %2 starts as root and does its work as %3 (%4), and is taken to run as root."), {service.name, image, start.user, sure}}};
-    if (start.as == grants::ImageStart::As::Root)
-        return {"image-user", service.name, {HULLWRIGHT_TR("Risk", "%1 names no user: its image %2 runs as root (%3)."), {service.name, image, sure}}};
-    if (service.hasBuild)
-        return {"image-user-unknown", service.name, {HULLWRIGHT_TR("Risk", "%1 names no user, and its image is built here: taken to run as root."), {service.name}}};
-    return {"image-user-unknown", service.name, {HULLWRIGHT_TR("Risk", "%1 names no user, and its image was not looked into: taken to run as root."), {service.name}}};
-}
-
-void addAssumptions(Assessment& assessment, const Graph& graph, const compose::Stack& stack, const Pins& pins)
-{
-    for (const auto& service : stack.services) {
-        const bool pinned = pins.imageUser.contains(service->name);
-        if (service->model && service->model->find("provider") != nullptr)
-            continue;
-        if ((!service->user || runsAs(service->user->value) == RunsAs::Unknown) && !pinned && !grants::pinnedFacts(*service).user)
-            assessment.assumptions.push_back(assumedUser(*service));
-    }
-    if (!graph.services.empty() && !pins.daemonRootless && !pins.usernsRemap) {
-        assessment.assumptions.push_back({"default-daemon", {}, {HULLWRIGHT_TR("Risk", "The engine is taken to run as root, without user namespaces."), {}}});
-    }
-    const bool external = std::any_of(stack.networks.begin(), stack.networks.end(), [](const compose::Network& network) { return network.external; });
-    if (external) {
-        assessment.assumptions.push_back({"external-network", {}, {HULLWRIGHT_TR("Risk", "Nobody outside this file is taken to be on its external networks."), {}}});
-    }
-}
-
 } // namespace
 
 Assessment assess(const compose::Stack& stack, const Pins& pins, const Assessment* previous)
@@ -200,7 +162,7 @@ Assessment assess(const compose::Stack& stack, const Pins& pins, const Assessmen
         const auto at = std::lower_bound(graph.services.begin(), graph.services.end(), service->name, [](const Facts& a, const std::string& b) { return a.service->name < b; });
         assessment.services.emplace_back(service->name, std::move(byNumber[static_cast<std::size_t>(at - graph.services.begin())]));
     }
-    addAssumptions(assessment, graph, stack, pins);
+    addAssumptions(assessment, stack, pins);
     return assessment;
 }
 

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,11 +53,28 @@ struct Assumption {
     text::Message text;
 };
 
-/// Facts that the user has pinned. A pin changes edges, never weights.
+/// Where attackers come from.
+enum class Threat : std::uint8_t {
+    Internet,     ///< whoever is anywhere reaches what is published
+    LocalNetwork, ///< only devices of a closed network do: one of them has to be taken over first
+    ThisHost,     ///< only programs of the host do
+};
+enum class Engine : std::uint8_t { Rootful, Rootless, UsernsRemap };
+/// Who is on networks that this file does not make.
+enum class Neighbours : std::uint8_t { Private, Shared };
+
+/// Facts that the user has pinned. A pin changes edges, never weights. One that says what is assumed anyway only confirms it.
 struct Pins {
     std::map<std::string, std::string> imageUser; ///< service -> user the image runs as
-    bool daemonRootless = false;
-    bool usernsRemap = false;
+    std::optional<Engine> engine;
+    std::optional<Threat> threat;
+    std::optional<Neighbours> neighbours;
+    struct Unreadable {
+        std::string path, value;
+        friend bool operator==(const Unreadable&, const Unreadable&) = default;
+    };
+    std::vector<Unreadable> unreadable; ///< what the file pins and nobody understands
+    friend bool operator==(const Pins&, const Pins&) = default;
 };
 
 struct ServiceScore {
@@ -70,6 +88,7 @@ struct Assessment {
     Score stack;
     std::vector<std::pair<std::string, ServiceScore>> services; ///< in the stack's order
     std::vector<Assumption> assumptions;
+    std::vector<Assumption> pinned; ///< those that are no assumptions any more, with what holds instead
     bool complete = true; ///< false: the stack could only partly be read
     std::shared_ptr<const Exposure> exposure; ///< what a later assessment takes over for services that stay the same object
 
@@ -83,6 +102,6 @@ struct Assessment {
 [[nodiscard]] double stackScore(const compose::Stack& stack, const Pins& pins = {}, const Assessment* previous = nullptr);
 
 /// Nodes that a service's code reaches within 3 more steps, nearest first; at most 50 are named. Empty where there is no such service.
-[[nodiscard]] std::vector<std::string> blastRadius(const compose::Stack& stack, std::string_view service, const Pins& pins = {});
+[[nodiscard]] std::vector<std::string> blastRadius(const compose::Stack& stack, std::string_view service, const Pins& pins = {}, const Assessment* previous = nullptr);
 
 } // namespace hullwright::risk

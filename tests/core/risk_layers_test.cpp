@@ -92,7 +92,7 @@ void RiskLayersTest::pinsCount()
 {
     risk::Pins pins;
     QCOMPARE(state(layersOf("", pins), Layer::Kind::UserNamespace), Layer::State::Open);
-    pins.usernsRemap = true;
+    pins.engine = risk::Engine::UsernsRemap;
     QCOMPARE(state(layersOf("", pins), Layer::Kind::UserNamespace), Layer::State::Standing);
     QCOMPARE(state(layersOf("    userns_mode: host\n", pins), Layer::Kind::UserNamespace), Layer::State::Open);
 }

@@ -220,11 +220,75 @@ private slots:
         for (int round = 0; round < 20; ++round) {
             const auto analysis = test::analysed(file(randomStack(random)));
             risk::Pins rootless;
-            rootless.daemonRootless = true;
+            rootless.engine = risk::Engine::Rootless;
             risk::Pins remapped;
-            remapped.usernsRemap = true;
+            remapped.engine = risk::Engine::UsernsRemap;
             for (const risk::Pins& pins : {rootless, remapped})
                 QVERIFY(risk::stackScore(*analysis->project.stack, pins) <= analysis->assessment.stack.value);
+        }
+    }
+
+    /// The further an attacker has to come, the lower; and whoever else is on a network only makes it worse.
+    void aThreatProfileIsASetOfEdges()
+    {
+        const auto with = [](std::optional<risk::Threat> threat, std::optional<risk::Neighbours> neighbours = {}) {
+            risk::Pins pins;
+            pins.threat = threat;
+            pins.neighbours = neighbours;
+            return pins;
+        };
+        std::mt19937 random(29);
+        int lowered = 0, raised = 0;
+        for (int round = 0; round < 60; ++round) {
+            Services services = randomStack(random);
+            std::string text = file(services);
+            if (round % 2 == 0) // somebody else's network
+                text.replace(text.find("a: , b: "), 8, "a: {external: true}, b: ");
+            const auto analysis = test::analysed(text);
+            const compose::Stack& stack = *analysis->project.stack;
+            const double open = risk::stackScore(stack, with({}));
+            QCOMPARE(risk::stackScore(stack, with(risk::Threat::Internet)), open);
+            QCOMPARE(risk::stackScore(stack, with({}, risk::Neighbours::Private)), open);
+            const double lan = risk::stackScore(stack, with(risk::Threat::LocalNetwork)), host = risk::stackScore(stack, with(risk::Threat::ThisHost));
+            QVERIFY2(lan <= open && host <= lan, qPrintable(QString("%1 %2 %3\n%4").arg(open).arg(lan).arg(host).arg(text.c_str())));
+            const double shared = risk::stackScore(stack, with({}, risk::Neighbours::Shared));
+            QVERIFY(shared >= open);
+            lowered += host < open ? 1 : 0;
+            raised += shared > open ? 1 : 0;
+            // Weights stay: the way is longer by what leads to the network, and by nothing else.
+            const auto near = risk::assess(stack, with(risk::Threat::LocalNetwork));
+            QVERIFY(near.stack.effort <= analysis->assessment.stack.effort + 1);
+            QVERIFY(near.stack.effort >= analysis->assessment.stack.effort);
+        }
+        QVERIFY(lowered > 5); // the comparison has something to compare
+        QVERIFY(raised > 2);
+    }
+
+    /// What holds of the score holds under every profile.
+    void aStepUpNeverLowersUnderAnyProfile()
+    {
+        std::mt19937 random(31);
+        for (const risk::Threat threat : {risk::Threat::LocalNetwork, risk::Threat::ThisHost}) {
+            risk::Pins pins;
+            pins.threat = threat;
+            pins.neighbours = risk::Neighbours::Shared;
+            for (int round = 0; round < 20; ++round) {
+                Services services = randomStack(random);
+                const double low = risk::stackScore(*test::analysed(file(services))->project.stack, pins);
+                for (int tries = 0; tries < 8; ++tries) {
+                    int& value = services[random() % services.size()].second.of[random() % kChoices];
+                    ++value;
+                    const bool possible = std::all_of(services.begin(), services.end(), [](const auto& service) {
+                        for (std::size_t i = 0; i < kChoices; ++i)
+                            if (service.second.of[i] > kMost[i])
+                                return false;
+                        return true;
+                    });
+                    if (possible)
+                        QVERIFY(risk::stackScore(*test::analysed(file(services))->project.stack, pins) >= low);
+                    --value;
+                }
+            }
         }
     }
 

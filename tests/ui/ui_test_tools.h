@@ -27,7 +27,7 @@ namespace hullwright::test {
 /// Answers what it was told to, and counts what it was asked.
 class FakeDialogs : public ui::Dialogs {
 public:
-    QString fileToOpen, fileToSave, reportToSave, folder, shownFolder;
+    QString fileToOpen, fileToSave, reportToSave, folder, shownFolder, openedLink;
     Unsaved unsaved = Unsaved::Cancel;
     Conflict conflict = Conflict::Cancel;
     Overwrite overwrite = Overwrite::No;
@@ -71,6 +71,7 @@ public:
         return QTest::qWaitFor([exporting] { return exporting->ready(); }, 20'000);
     }
     void showFolder(const QString& path) override { shownFolder = path; }
+    void openLink(const QString& address) override { openedLink = address; }
 };
 
 /// A window with everything around it, in a temporary folder.

@@ -11,6 +11,7 @@ namespace {
 const QString kRecent = QStringLiteral("recentFiles");
 const QString kFolder = QStringLiteral("lastFolder");
 const QString kTheme = QStringLiteral("theme");
+const QString kGrouping = QStringLiteral("findings/grouping");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kLayout = QStringLiteral("window/layout");
 const QString kCentre = QStringLiteral("window/centre");
@@ -88,6 +89,16 @@ QString AppSettings::theme() const
 void AppSettings::setTheme(const QString& theme)
 {
     m_store->setValue(kTheme, theme);
+}
+
+QString AppSettings::findingsGrouping() const
+{
+    return m_store->value(kGrouping, QStringLiteral("none")).toString();
+}
+
+void AppSettings::setFindingsGrouping(const QString& grouping)
+{
+    m_store->setValue(kGrouping, grouping);
 }
 
 QByteArray AppSettings::geometry() const

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] QString theme() const; ///< "system", "light", "dark", "high-contrast"
     void setTheme(const QString& theme);
 
+    [[nodiscard]] QString findingsGrouping() const; ///< "none", "service", "rule", "layer", "severity"
+    void setFindingsGrouping(const QString& grouping);
+
     [[nodiscard]] QByteArray geometry() const;
     [[nodiscard]] QByteArray layout() const;
     [[nodiscard]] QByteArray centre() const; ///< the splitter between panels and source

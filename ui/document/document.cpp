@@ -91,6 +91,7 @@ void Document::close()
     m_sides.clear();
     m_refused.reset();
     m_choices = {};
+    m_pins = {};
     m_error.reset();
     m_sinceGood.clear();
     m_state = DocumentState::Empty;
@@ -106,6 +107,8 @@ void Document::replaceFiles(std::vector<DocumentFile> files, const LoadChoices& 
     m_timer.stop();
     m_working = false;
     const auto before = std::exchange(m_analysis, nullptr);
+    if (m_files.empty() || files.empty() || m_files.front().path.isEmpty() || m_files.front().path != files.front().path)
+        m_pins = {}; // of another project
     m_files = std::move(files);
     m_sides.clear();
     m_otherGround = false;
@@ -149,6 +152,21 @@ void Document::setChoices(const LoadChoices& choices)
     loadAnew();
     Q_EMIT choicesChanged();
     Q_EMIT stateChanged();
+}
+
+void Document::setPins(const risk::Pins& pins)
+{
+    settle();
+    if (pins == m_pins)
+        return;
+    m_pins = pins;
+    if (!m_analysis || m_state != DocumentState::Good) {
+        m_otherGround = true;
+        return; // once the texts are good again
+    }
+    analysis::Settings next = m_analysis->settings;
+    next.pins = m_pins;
+    adopt(analysis::reanalyse(m_analysis, next));
 }
 
 void Document::loadAnew()

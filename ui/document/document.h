@@ -122,6 +122,11 @@ public:
     /// Loads the project with others; no step of the undo stack, since no text changes.
     void setChoices(const LoadChoices& choices);
 
+    /// Facts pinned for as long as the document is open, beside those that its files pin.
+    [[nodiscard]] const risk::Pins& pins() const { return m_pins; }
+    /// No step of the undo stack, since no text changes.
+    void setPins(const risk::Pins& pins);
+
     /// A file beside the project as it stands here; nothing where it can't be read.
     [[nodiscard]] std::optional<std::string> sideText(const QString& path) const;
     /// Gives it another text, as one undo step; it is saved with the rest. Refused while the texts can't be read.
@@ -206,6 +211,7 @@ private:
     std::vector<DocumentFile> m_files;
     std::map<QString, SideFile> m_sides; ///< by the path that they had at first: steps of the undo stack name them so
     LoadChoices m_choices;
+    risk::Pins m_pins;
     DocumentState m_state = DocumentState::Empty;
     std::optional<Error> m_error;
     std::size_t m_errorFile = 0;

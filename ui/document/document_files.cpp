@@ -56,6 +56,7 @@ analysis::Settings Document::settings()
     analysis::Settings settings;
     settings.load.projectDirectory = pathOf(projectFolder());
     settings.load.homeDirectory = pathOf(QDir::homePath()).string();
+    settings.pins = m_pins;
     settings.load.profiles = m_choices.profiles;
     settings.load.environmentFiles = m_choices.environmentFiles;
     if (m_choices.ownEnvironment) {

@@ -93,6 +93,7 @@ void FindingsModel::update()
     }
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT updated();
 }
 
 int FindingsModel::rowCount(const QModelIndex& parent) const

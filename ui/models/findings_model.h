@@ -17,6 +17,7 @@ public:
         SeverityRole, ///< rules::Severity as int
         FixableRole,  ///< has a fix
         IgnoredRole,  ///< true where somebody decided to live with it
+        LastRole = IgnoredRole,
     };
 
     explicit FindingsModel(Document& document, QObject* parent = nullptr);
@@ -28,10 +29,18 @@ public:
 
     [[nodiscard]] const rules::Finding& finding(int row) const { return m_rows[static_cast<std::size_t>(row)].finding; }
     [[nodiscard]] const std::vector<rules::Fix>& fixes(int row) const;
+    /// The number of a row's finding in the analysis. Rows stand in its order, so it is the row again, once the model has followed.
+    [[nodiscard]] std::size_t number(int row) const { return m_rows[static_cast<std::size_t>(row)].index; }
+    /// What makes a row the same finding after an edit.
+    [[nodiscard]] const std::string& key(int row) const { return m_rows[static_cast<std::size_t>(row)].key; }
     /// Findings that are neither made moot by a worse one nor ignored.
     [[nodiscard]] int count() const;
     /// The palette changed: colours are asked for anew.
     void repaint();
+
+Q_SIGNALS:
+    /// All rows are those of the analysis again.
+    void updated();
 
 private:
     struct Row {

@@ -1,5 +1,7 @@
 #include "ui/models/fix_scores.h"
 
+#include "ui/translate.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -67,6 +69,17 @@ const std::vector<rules::Fix>& FixScores::fixes(std::size_t finding)
     if (!slot)
         slot = rules::fixes(m_analysis->findings.all[finding], analysis::fixContext(*m_analysis));
     return *slot;
+}
+
+Result<void> FixScores::apply(std::size_t finding, std::size_t way)
+{
+    const analysis::AnalysisPtr chosenIn = m_analysis;
+    m_document.settle();
+    const auto& ways = fixes(finding);
+    if (m_analysis != chosenIn || way >= ways.size())
+        return tl::unexpected(Error{ErrorCode::Refused, tr("The text has changed meanwhile").toStdString(), tr("Choose the fix again.").toStdString(), {}, {}, {}});
+    const rules::Fix fix = ways[way]; // a copy: performing it makes a new analysis
+    return m_document.performEdits(translated(fix.title), fix.operations);
 }
 
 std::optional<double> FixScores::scoreAfter(std::size_t finding)

@@ -21,6 +21,8 @@ public:
 
     /// Ways to settle a finding of the current analysis, best first.
     [[nodiscard]] const std::vector<rules::Fix>& fixes(std::size_t finding);
+    /// Applies one of them as a step. Refused where typed text has made other findings meanwhile.
+    [[nodiscard]] Result<void> apply(std::size_t finding, std::size_t way = 0);
     /// The score with its best fix, where it is known by now. Asking for it puts it first in the queue.
     [[nodiscard]] std::optional<double> scoreAfter(std::size_t finding);
     /// Findings whose best fix lowers the score, by how much; only those computed by now.

@@ -179,7 +179,7 @@ double unsetScore(const analysis::Analysis& analysis)
     compose::LoadOptions options = analysis.settings.load;
     options.variables = compose::LoadOptions::Variables::Unset;
     const auto project = compose::load(analysis.files(), options, &analysis.project);
-    return risk::stackScore(*project.stack, analysis.settings.pins, &analysis.assessment);
+    return risk::stackScore(*project.stack, analysis.pins, &analysis.assessment);
 }
 
 } // namespace hullwright::ui

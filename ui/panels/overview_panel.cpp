@@ -46,7 +46,7 @@ void OverviewPanel::addHull()
     form().addHeading(tr("What stands between it and the host"));
     form().addWide(hull);
     connect(hull, &HullView::opened, this, &OverviewPanel::openLayer);
-    onRefresh([this, hull](const Service& service) { hull->setService(service, this->document().analysis()->settings.pins); });
+    onRefresh([this, hull](const Service& service) { hull->setService(service, this->document().analysis()->pins); });
 }
 
 void OverviewPanel::openLayer(risk::Layer::Kind kind)

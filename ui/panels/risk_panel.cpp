@@ -1,6 +1,7 @@
 #include "ui/panels/risk_panel.h"
 
 #include "ui/style/metrics.h"
+#include "ui/widgets/assumption_chips.h"
 #include "ui/widgets/helpful_fixes.h"
 #include "ui/widgets/path_ladder.h"
 #include "ui/widgets/risk_meter.h"
@@ -27,7 +28,7 @@ QLabel* heading(const QString& text, QWidget* parent)
 } // namespace
 
 RiskPanel::RiskPanel(Document& document, Selection& selection, QWidget* parent)
-    : QWidget(parent), m_document(document), m_meter(new RiskMeter(this)), m_ladder(new PathLadder), m_fixes(new HelpfulFixes(document))
+    : QWidget(parent), m_document(document), m_meter(new RiskMeter(this)), m_ladder(new PathLadder), m_fixes(new HelpfulFixes(document)), m_assumptions(new AssumptionChips(document))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -42,6 +43,9 @@ RiskPanel::RiskPanel(Document& document, Selection& selection, QWidget* parent)
     inner->addSpacing(kUnit);
     inner->addWidget(heading(tr("Most helpful"), content));
     inner->addWidget(m_fixes);
+    inner->addSpacing(kUnit);
+    inner->addWidget(heading(tr("Taken for granted"), content));
+    inner->addWidget(m_assumptions);
     inner->addStretch(1);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -53,6 +57,8 @@ RiskPanel::RiskPanel(Document& document, Selection& selection, QWidget* parent)
     scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     column->addWidget(scroll, 1);
+    connect(m_ladder, &PathLadder::stepChosen, this, &RiskPanel::stepChosen);
+    connect(m_assumptions, &AssumptionChips::failed, this, &RiskPanel::failed);
     connect(m_fixes, &HelpfulFixes::failed, this, &RiskPanel::failed);
     connect(m_ladder, &PathLadder::placeActivated, this, [this, &selection](const yaml::Path& path, const yaml::Place& place) {
         selection.select(path, this, place);
@@ -62,9 +68,11 @@ RiskPanel::RiskPanel(Document& document, Selection& selection, QWidget* parent)
     refresh(nullptr);
 }
 
-QString RiskPanel::cause() const
+QString RiskPanel::cause(const analysis::Analysis& before) const
 {
     const QUndoStack* undo = m_document.undoStack();
+    if (undo->index() == m_undoIndex && before.pins != m_document.analysis()->pins)
+        return tr("facts pinned for this session");
     // An undone step is named by itself: "Undo: Drop NET_RAW from web".
     if (undo->index() < m_undoIndex)
         return tr("undone: %1").arg(undo->redoText());
@@ -77,7 +85,8 @@ void RiskPanel::refresh(const analysis::AnalysisPtr& before)
     if (!analysis)
         m_meter->clear();
     else
-        m_meter->setScore(analysis->assessment.stack, analysis->assessment.complete, before ? cause() : QString());
+        m_meter->setScore(analysis->assessment.stack, analysis->assessment.complete, before ? cause(*before) : QString());
+    m_meter->setPinned(analysis ? AssumptionChips::pinnedWords(*analysis) : QStringList());
     m_undoIndex = m_document.undoStack()->index();
     m_ladder->setPath(analysis.get());
 }

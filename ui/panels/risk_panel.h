@@ -10,6 +10,7 @@ class QLabel;
 
 namespace hullwright::ui {
 
+class AssumptionChips;
 class HelpfulFixes;
 class PathLadder;
 class RiskMeter;
@@ -24,15 +25,18 @@ Q_SIGNALS:
     void failed(const hullwright::Error& error);
     /// A rung of the path was chosen; the selection is there already.
     void placeActivated(const hullwright::yaml::Path& path);
+    /// The user came to a rung of the path.
+    void stepChosen(const hullwright::risk::PathStep& step);
 
 private:
     void refresh(const analysis::AnalysisPtr& before);
-    [[nodiscard]] QString cause() const;
+    [[nodiscard]] QString cause(const analysis::Analysis& before) const;
 
     Document& m_document;
     RiskMeter* m_meter;
     PathLadder* m_ladder;
     HelpfulFixes* m_fixes;
+    AssumptionChips* m_assumptions;
     int m_undoIndex = 0;
 };
 

@@ -114,4 +114,12 @@ void QtDialogs::showFolder(const QString& folder)
     QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
 }
 
+void QtDialogs::openLink(const QString& address)
+{
+    // Nothing but the web: an address comes from our own tables, and stays that way.
+    const QUrl url(address);
+    if (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"))
+        QDesktopServices::openUrl(url);
+}
+
 } // namespace hullwright::ui

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] virtual bool ask(QDialog& dialog) = 0;
     /// Shows a folder in the desktop's file manager.
     virtual void showFolder(const QString& folder) = 0;
+    /// Opens an address of the web in the user's browser.
+    virtual void openLink(const QString& address) = 0;
 };
 
 /// The real thing.
@@ -49,6 +51,7 @@ public:
     Overwrite askOverwrite(QWidget* parent, const QString& folder, const QStringList& files) override;
     bool ask(QDialog& dialog) override;
     void showFolder(const QString& folder) override;
+    void openLink(const QString& address) override;
 };
 
 } // namespace hullwright::ui

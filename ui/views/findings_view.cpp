@@ -1,10 +1,11 @@
 #include "ui/views/findings_view.h"
 
-#include "core/harden/plan.h"
 #include "ui/models/findings_model.h"
+#include "ui/models/findings_tree.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/translate.h"
+#include "ui/views/finding_actions.h"
 #include "ui/views/ignore_bar.h"
 #include "ui/widgets/empty_state.h"
 
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QToolButton>
@@ -24,35 +24,6 @@
 #include <QVBoxLayout>
 
 namespace hullwright::ui {
-
-/// Rows that have every word of the filter and at least a severity; ignored ones only where they are wanted.
-class FindingsFilter : public QSortFilterProxyModel {
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-    enum class Ignored { Show, Hide };
-    void set(const QString& words, int least, Ignored ignored)
-    {
-        m_ignored = ignored;
-        m_words = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        m_least = least;
-        invalidateFilter();
-    }
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex& parent) const override
-    {
-        const QModelIndex index = sourceModel()->index(row, 0, parent);
-        if (index.data(FindingsModel::SeverityRole).toInt() < m_least || (m_ignored == Ignored::Hide && index.data(FindingsModel::IgnoredRole).toBool()))
-            return false;
-        const QString text = index.data(FindingsModel::FilterRole).toString();
-        return std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
-    }
-
-private:
-    QStringList m_words;
-    int m_least = 0;
-    Ignored m_ignored = Ignored::Show;
-};
 
 namespace {
 
@@ -71,21 +42,16 @@ public:
 } // namespace
 
 FindingsView::FindingsView(Document& document, Selection& selection, QWidget* parent)
-    : QWidget(parent), m_document(document), m_selection(selection), m_model(new FindingsModel(document, this)), m_filter(new FindingsFilter(this)),
-      m_list(new QTreeView(this)), m_pages(new QStackedWidget(this)),
-      m_empty(new EmptyState(QStringLiteral("ok"), {}, {}, this)),
-      m_fix(new QAction(icon(QStringLiteral("fix")), tr("Fi&x This Finding"), this)),
-      m_fixAllSafe(new QAction(icon(QStringLiteral("fix")), tr("Fix &All Safe"), this)),
+    : QWidget(parent), m_document(document), m_selection(selection), m_model(new FindingsModel(document, this)), m_tree(new FindingsTree(*m_model, this)),
+      m_list(new QTreeView(this)), m_pages(new QStackedWidget(this)), m_empty(new EmptyState(QStringLiteral("ok"), {}, {}, this)),
+      m_actions(new FindingActions(document, this, [this] {
+          const QRect row = m_list->visualRect(m_list->currentIndex());
+          return m_list->viewport()->mapToGlobal(row.isValid() ? row.bottomLeft() : QPoint(kGap, kGap));
+      })),
       m_ignore(new QAction(tr("&Ignore…"), this))
 {
     m_ignore->setToolTip(tr("Keep the selected finding out of the count, with a reason that stands in the file"));
     m_ignore->setStatusTip(m_ignore->toolTip());
-    m_fix->setToolTip(tr("Apply the best fix of the selected finding"));
-    m_fix->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    m_fixAllSafe->setToolTip(tr("Apply every fix that a well-behaved service does not notice, as one step"));
-    m_fixAllSafe->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
-    for (QAction* action : {m_fix, m_fixAllSafe})
-        action->setStatusTip(action->toolTip());
     buildList();
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_empty);
@@ -97,6 +63,8 @@ FindingsView::FindingsView(Document& document, Selection& selection, QWidget* pa
     layout->addWidget(m_pages, 1);
     setFocusProxy(m_list);
     connectAll();
+    connectList();
+    showGroups();
     refresh();
 }
 
@@ -109,42 +77,56 @@ QWidget* FindingsView::bar()
     m_words->setClearButtonEnabled(true);
     m_words->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_words->setMaximumWidth(280);
+    m_words->setMinimumWidth(110);
     m_least = new QComboBox(bar);
-    m_least->setAccessibleName(tr("Least severity"));
-    m_least->addItem(tr("Every severity"), 0);
-    m_least->addItem(tr("Medium and worse"), static_cast<int>(rules::Severity::Medium));
-    m_least->addItem(tr("High and worse"), static_cast<int>(rules::Severity::High));
-    m_least->addItem(tr("Only critical"), static_cast<int>(rules::Severity::Critical));
+    m_group = new QComboBox(bar);
+    addChoices();
     m_ignored = new QCheckBox(tr("Show ignored"), bar);
     m_ignored->setObjectName(QStringLiteral("showIgnored"));
     m_ignored->setChecked(true);
     m_ignored->setToolTip(tr("Show findings that somebody decided to live with, and why"));
     m_shown = new QLabel(bar);
     auto* fix = new QToolButton(bar);
-    fix->setDefaultAction(m_fix);
+    fix->setDefaultAction(m_actions->fix());
     fix->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     fix->setFocusPolicy(Qt::TabFocus);
     fix->setAccessibleName(tr("Fix this finding"));
+    auto* menu = new QMenu(fix);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillFixMenu(*menu); });
+    fix->setMenu(menu);
+    fix->setPopupMode(QToolButton::MenuButtonPopup);
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kUnit);
     layout->addWidget(m_words, 1);
-    layout->addWidget(m_least);
-    layout->addWidget(m_ignored);
-    layout->addWidget(m_shown);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_least, m_group, m_ignored, m_shown})
+        layout->addWidget(widget);
     layout->addStretch(1);
     layout->addWidget(fix);
     return bar;
 }
 
+void FindingsView::addChoices()
+{
+    m_least->setAccessibleName(tr("Least severity"));
+    m_least->addItem(tr("Every severity"), 0);
+    m_least->addItem(tr("Medium and worse"), static_cast<int>(rules::Severity::Medium));
+    m_least->addItem(tr("High and worse"), static_cast<int>(rules::Severity::High));
+    m_least->addItem(tr("Only critical"), static_cast<int>(rules::Severity::Critical));
+    m_group->setAccessibleName(tr("Grouping"));
+    m_group->setObjectName(QStringLiteral("findingsGrouping"));
+    m_group->addItem(tr("In one list"), QStringLiteral("none"));
+    m_group->addItem(tr("By service"), QStringLiteral("service"));
+    m_group->addItem(tr("By rule"), QStringLiteral("rule"));
+    m_group->addItem(tr("By layer"), QStringLiteral("layer"));
+    m_group->addItem(tr("By severity"), QStringLiteral("severity"));
+}
+
 void FindingsView::buildList()
 {
-    m_filter->setSourceModel(m_model);
-    m_filter->setSortRole(FindingsModel::SortRole);
-    m_list->setModel(m_filter);
+    m_list->setModel(m_tree);
     m_list->setAccessibleName(tr("Findings"));
     m_list->setObjectName(QStringLiteral("findingsList"));
-    m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setSortingEnabled(true);
@@ -152,6 +134,7 @@ void FindingsView::buildList()
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setExpandsOnDoubleClick(false);
     QHeaderView* header = m_list->header();
     header->setStretchLastSection(false);
     const int em = fontMetrics().horizontalAdvance(QLatin1Char('m'));
@@ -166,38 +149,44 @@ void FindingsView::buildList()
 void FindingsView::connectAll()
 {
     const auto refilter = [this] {
-        m_filter->set(m_words->text(), m_least->currentData().toInt(), m_ignored->isChecked() ? FindingsFilter::Ignored::Show : FindingsFilter::Ignored::Hide);
+        m_tree->setFilter(m_words->text(), m_least->currentData().toInt(), m_ignored->isChecked() ? FindingsTree::Ignored::Show : FindingsTree::Ignored::Hide);
+        showGroups();
         refresh();
     };
     connect(m_words, &QLineEdit::textChanged, this, refilter);
     connect(m_least, &QComboBox::currentIndexChanged, this, refilter);
     connect(m_ignored, &QCheckBox::toggled, this, refilter);
-    connect(&m_document, &Document::analysisChanged, this, &FindingsView::refresh);
+    connect(m_group, &QComboBox::currentIndexChanged, this, &FindingsView::regroup);
+    connect(m_model, &FindingsModel::updated, this, [this] {
+        showGroups();
+        refresh();
+    });
     connect(&m_document, &Document::stateChanged, this, &FindingsView::refresh);
+    connect(m_actions, &FindingActions::failed, this, &FindingsView::failed);
+    connect(m_actions, &FindingActions::told, this, &FindingsView::told);
+    connect(m_ignore, &QAction::triggered, this, [this] { askToIgnore(currentRow()); });
+}
+
+void FindingsView::connectList()
+{
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex&, const QModelIndex& before) {
         refresh();
         if (m_list->hasFocus() && before.isValid()) // the list picks its first row by itself when the focus comes
             selectCurrent();
     });
     connect(m_list, &QTreeView::clicked, this, &FindingsView::selectCurrent);
-    connect(m_list, &QTreeView::activated, this, [this] {
-        selectCurrent();
-        Q_EMIT activated(m_selection.path());
-    });
+    connect(m_list, &QTreeView::activated, this, &FindingsView::activate);
     connect(m_list, &QTreeView::customContextMenuRequested, this, &FindingsView::showMenu);
-    connect(m_fix, &QAction::triggered, this, [this] {
-        const int row = currentRow();
-        if (row >= 0 && !m_model->fixes(row).empty())
-            apply(rules::Fix(m_model->fixes(row).front()));
+    connect(m_tree, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& parent, int first, int last) {
+        for (int row = first; row <= last && !parent.isValid(); ++row)
+            if (m_tree->rowCount(m_tree->index(row, 0)) > 0)
+                m_list->expand(m_tree->index(row, 0));
     });
-    connect(m_fixAllSafe, &QAction::triggered, this, &FindingsView::fixAllSafe);
-    connect(m_ignore, &QAction::triggered, this, [this] { askToIgnore(currentRow()); });
 }
 
 int FindingsView::currentRow() const
 {
-    const QModelIndex current = m_filter->mapToSource(m_list->currentIndex());
-    return current.isValid() ? current.row() : -1;
+    return m_tree->findingRow(m_list->currentIndex());
 }
 
 void FindingsView::selectCurrent()
@@ -205,25 +194,51 @@ void FindingsView::selectCurrent()
     const int row = currentRow();
     if (row < 0)
         return;
-    const rules::Finding& finding = m_model->finding(row);
+    const rules::Finding finding = m_model->finding(row);
     if (const auto path = yaml::parsePath(finding.path))
         m_selection.select(*path, this, finding.place);
+    Q_EMIT findingChosen(finding);
 }
 
-void FindingsView::apply(const rules::Fix& fix)
+void FindingsView::activate(const QModelIndex& index)
 {
-    if (const auto done = m_document.performEdits(translated(fix.title), fix.operations); !done)
-        Q_EMIT failed(done.error());
+    if (m_tree->findingRow(index) < 0)
+        return m_list->setExpanded(index, !m_list->isExpanded(index));
+    selectCurrent();
+    Q_EMIT activated(m_selection.path());
 }
 
-void FindingsView::fixAllSafe()
+QString FindingsView::grouping() const
 {
-    m_document.settle();
-    if (!m_document.editable())
-        return;
-    const harden::Plan plan = harden::plan(m_document.analysis(), {});
-    if (const auto done = m_document.applyPatches(tr("Fix all that is safe to fix"), plan.patches); !done)
-        Q_EMIT failed(done.error());
+    return m_group->currentData().toString();
+}
+
+void FindingsView::setGrouping(const QString& name)
+{
+    if (const int at = m_group->findData(name); at >= 0)
+        m_group->setCurrentIndex(at);
+}
+
+void FindingsView::regroup()
+{
+    const int row = currentRow();
+    m_tree->setGrouping(static_cast<Grouping>(m_group->currentIndex()));
+    m_list->expandAll();
+    showGroups();
+    if (const QModelIndex again = m_tree->indexOf(row); again.isValid()) {
+        m_list->setCurrentIndex(again);
+        m_list->scrollTo(again);
+    }
+    refresh();
+    Q_EMIT groupingChanged(grouping());
+}
+
+/// Heads of groups stand over all columns, and only a list that has some is indented.
+void FindingsView::showGroups()
+{
+    m_list->setRootIsDecorated(m_tree->hasGroups());
+    for (int row = 0; row < m_tree->rowCount(); ++row)
+        m_list->setFirstColumnSpanned(row, {}, m_tree->index(row, 0).data(FindingsTree::GroupRole).toBool());
 }
 
 IgnoreBar* FindingsView::ignoreBar()
@@ -238,6 +253,7 @@ void FindingsView::askToIgnore(int row)
 {
     if (row < 0 || !m_document.editable() || m_model->finding(row).suppression)
         return;
+    Q_EMIT attentionWanted();
     m_toIgnore = m_model->index(row, FindingsModel::Severity);
     m_asks->ask(translated(m_model->finding(row).rule->title));
 }
@@ -255,14 +271,37 @@ void FindingsView::ignore(const QString& reason)
         Q_EMIT failed(done.error());
 }
 
-void FindingsView::noLongerIgnore(int row)
+void FindingsView::noLongerIgnore(std::size_t index)
 {
-    const rules::Finding finding = m_model->finding(row);
     const auto& analysis = m_document.analysis();
+    const rules::Finding finding = analysis->findings.all[index];
     const QString sentence = tr("No longer ignore %1").arg(QString::fromLatin1(finding.rule->id));
     const auto done = m_document.performEdits(sentence, {rules::withdrawn(analysis->findings.suppressions[*finding.suppression], analysis->files())});
     if (!done)
         Q_EMIT failed(done.error());
+}
+
+void FindingsView::fillMenu(QMenu& menu, std::size_t index)
+{
+    m_actions->fill(menu, index);
+    if (!menu.isEmpty())
+        menu.addSeparator();
+    const rules::Finding finding = m_document.analysis()->findings.all[index];
+    if (finding.suppression)
+        menu.addAction(tr("No Longer &Ignore"), this, [this, index] { noLongerIgnore(index); })->setEnabled(m_document.editable() && m_document.settled());
+    else
+        menu.addAction(tr("&Ignore with a Reason…"), this, [this, index] { askToIgnore(static_cast<int>(index)); })->setEnabled(m_document.editable());
+    menu.addAction(icon(QStringLiteral("help")), tr("&Explain"), this, [this, finding] { Q_EMIT explanationWanted(finding); });
+}
+
+void FindingsView::fillFixMenu(QMenu& menu)
+{
+    menu.clear();
+    if (const int row = currentRow(); row >= 0)
+        m_actions->fill(menu, m_model->number(row));
+    if (!menu.isEmpty())
+        menu.addSeparator();
+    menu.addAction(m_actions->fixAllSafe());
 }
 
 void FindingsView::showMenu(const QPoint& where)
@@ -270,34 +309,24 @@ void FindingsView::showMenu(const QPoint& where)
     const int row = currentRow();
     if (row < 0)
         return;
-    QMenu menu(this);
-    const std::vector<rules::Fix> fixes = m_model->fixes(row);
-    for (const rules::Fix& fix : fixes) {
-        const QString text = fix.kind == rules::FixKind::Safe ? translated(fix.title) : tr("%1 (may break something)").arg(translated(fix.title));
-        auto* action = menu.addAction(icon(QStringLiteral("fix")), text, this, [this, fix] { apply(fix); });
-        action->setEnabled(m_document.editable());
-    }
-    menu.addSeparator();
-    if (m_model->finding(row).suppression)
-        menu.addAction(tr("No Longer &Ignore"), this, [this, row] { noLongerIgnore(row); })->setEnabled(m_document.editable() && m_document.settled());
-    else
-        menu.addAction(m_ignore);
-    menu.addAction(tr("&Go to the Source"), this, [this] {
-        selectCurrent();
-        Q_EMIT activated(m_selection.path());
-    });
-    menu.exec(m_list->viewport()->mapToGlobal(where));
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(*menu, m_model->number(row));
+    menu->addAction(tr("&Go to the Source"), this, [this] { activate(m_list->currentIndex()); });
+    // By the keyboard the place is the middle of the view, wherever the row is.
+    const QRect cell = m_list->visualRect(m_list->currentIndex());
+    const bool onRow = where.y() >= cell.top() && where.y() <= cell.bottom();
+    menu->popup(m_list->viewport()->mapToGlobal(onRow ? where : cell.bottomLeft()));
 }
 
 void FindingsView::refresh()
 {
     const int row = currentRow();
-    m_fix->setEnabled(m_document.editable() && row >= 0 && !m_model->fixes(row).empty() && m_model->finding(row).counts());
+    m_actions->setCurrent(row >= 0 ? std::optional(m_model->number(row)) : std::nullopt);
     m_ignore->setEnabled(m_document.editable() && row >= 0 && !m_model->finding(row).suppression);
     if (m_asks->isVisible() && (!m_toIgnore.isValid() || !m_document.editable()))
         m_asks->hide();
-    m_fixAllSafe->setEnabled(m_document.editable() && m_model->rowCount() > 0);
-    const int shown = m_filter->rowCount();
+    const int shown = m_tree->shown();
     m_shown->setText(shown == m_model->rowCount() ? QString() : tr("%1 of %2 shown").arg(shown).arg(m_model->rowCount()));
     if (m_model->rowCount() == 0) {
         if (m_document.analysis())

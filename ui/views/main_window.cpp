@@ -1,3 +1,4 @@
+#include "ui/views/explain_view.h"
 #include "ui/views/export_flow.h"
 #include "ui/views/field_undo.h"
 #include "ui/views/file_flow.h"
@@ -53,9 +54,10 @@ constexpr int kRiskWidth = 344;
 constexpr int kNarrow = 1200;     ///< below it the docks leave more room to the middle
 constexpr int kNarrowTree = 224;
 constexpr int kNarrowRisk = 264;
-constexpr int kFindingsHeight = 208;
+constexpr int kFindingsHeight = 240;
+constexpr int kExplainWidth = 480;
 constexpr int kTitleBar = 32; ///< room that the desktop takes above the window
-constexpr int kLayoutVersion = 1;
+constexpr int kLayoutVersion = 2; ///< another set of docks: layouts of the one before are not taken over
 
 Scheme schemeOf(const QString& name)
 {
@@ -195,23 +197,27 @@ void MainWindow::buildDocks()
     history->setAccessibleName(tr("History"));
     history->setEmptyLabel(tr("As it was opened"));
     m_historyDock = addDock(Qt::BottomDockWidgetArea, QStringLiteral("historyDock"), tr("History"), history);
+    m_explain = new ExplainView(m_document, m_selection, this);
+    m_explainDock = addDock(Qt::BottomDockWidgetArea, QStringLiteral("explainDock"), tr("Explanation"), m_explain);
 }
 
 QList<QDockWidget*> MainWindow::docks() const
 {
-    return {m_treeDock, m_riskDock, m_findingsDock, m_projectDock, m_networksDock, m_historyDock};
+    return {m_treeDock, m_riskDock, m_findingsDock, m_projectDock, m_networksDock, m_historyDock, m_explainDock};
 }
 
 void MainWindow::resetLayout()
 {
     const std::pair<QDockWidget*, Qt::DockWidgetArea> places[] = {
         {m_treeDock, Qt::LeftDockWidgetArea}, {m_riskDock, Qt::RightDockWidgetArea}, {m_findingsDock, Qt::BottomDockWidgetArea},
-        {m_projectDock, Qt::BottomDockWidgetArea}, {m_networksDock, Qt::BottomDockWidgetArea}, {m_historyDock, Qt::BottomDockWidgetArea}};
+        {m_projectDock, Qt::BottomDockWidgetArea}, {m_networksDock, Qt::BottomDockWidgetArea}, {m_historyDock, Qt::BottomDockWidgetArea},
+        {m_explainDock, Qt::BottomDockWidgetArea}};
     for (const auto& [dock, area] : places) {
         dock->setFloating(false);
         addDockWidget(area, dock);
         dock->show();
     }
+    placeExplanation(); // before the tabs: beside a tab there is no place, only another tab
     tabifyDockWidget(m_findingsDock, m_projectDock);
     tabifyDockWidget(m_projectDock, m_networksDock);
     tabifyDockWidget(m_networksDock, m_historyDock);
@@ -237,11 +243,27 @@ void MainWindow::nameTabs()
         bar->setAccessibleName(tr("Tabs of panels"));
 }
 
+bool MainWindow::isNarrow() const
+{
+    return std::min(width(), screen()->availableSize().width()) < kNarrow;
+}
+
+/// Beside the findings; where there is no room for both, behind the risk.
+void MainWindow::placeExplanation()
+{
+    if (!isNarrow())
+        return splitDockWidget(m_findingsDock, m_explainDock, Qt::Horizontal);
+    tabifyDockWidget(m_riskDock, m_explainDock);
+    m_riskDock->raise();
+}
+
 void MainWindow::sizeDocks()
 {
-    const bool narrow = std::min(width(), screen()->availableSize().width()) < kNarrow;
+    const bool narrow = isNarrow();
     resizeDocks({m_treeDock, m_riskDock}, narrow ? QList<int>{kNarrowTree, kNarrowRisk} : QList<int>{kTreeWidth, kRiskWidth}, Qt::Horizontal);
     resizeDocks({m_findingsDock}, {kFindingsHeight}, Qt::Vertical);
+    if (!narrow)
+        resizeDocks({m_findingsDock, m_explainDock}, {width() - kExplainWidth, kExplainWidth}, Qt::Horizontal);
 }
 
 void MainWindow::buildStatusBar()
@@ -287,15 +309,13 @@ void MainWindow::connectDocument()
 
 void MainWindow::connectPanels()
 {
+    connectFindings();
+    connectExplanation();
     connect(m_tree, &TreeView::failed, this, &MainWindow::tell);
     connect(m_panels, &ServicePanels::failed, this, &MainWindow::tell);
     connect(&m_panels->syscalls(), &SyscallsPanel::traceRequested, this, &MainWindow::importTrace);
     connect(&m_panels->appArmor(), &AppArmorPanel::denialsRequested, this, &MainWindow::importDenials);
     connect(m_risk, &RiskPanel::failed, this, &MainWindow::tell);
-    connect(m_findings, &FindingsView::failed, this, &MainWindow::tell);
-    connect(m_findings, &FindingsView::countChanged, this, [this](int count) {
-        m_findingsDock->setWindowTitle(count > 0 ? tr("Findings (%1)").arg(count) : tr("Findings"));
-    });
     connect(m_start, &StartPage::openRequested, m_files, &FileFlow::open);
     connect(m_source, &SourceView::fileShown, this, &MainWindow::refreshFiles);
     connect(m_source, &SourceView::fileShown, m_project, &ProjectPanel::setCurrentFile);

@@ -21,6 +21,7 @@ class QStackedWidget;
 
 namespace hullwright::ui {
 
+class ExplainView;
 class ExportFlow;
 class FileFlow;
 class FindingsView;
@@ -82,6 +83,8 @@ private:
     void connectActions();
     void connectDocument();
     void connectPanels();
+    void connectFindings();
+    void connectExplanation();
     [[nodiscard]] QDockWidget* addDock(Qt::DockWidgetArea area, const QString& name, const QString& title, QWidget* content);
 
     void refreshState();
@@ -95,7 +98,10 @@ private:
     [[nodiscard]] QList<QDockWidget*> docks() const;
     void showWorkspace();
     void keepLayout();
+    [[nodiscard]] bool isNarrow() const;
     void sizeDocks();
+    void placeExplanation();
+    void explain(const rules::Finding& finding);
     void nameTabs();
     void movePane(Pane direction);
     void setTheme(const QString& name);
@@ -127,7 +133,9 @@ private:
     TreeView* m_tree = nullptr;
     RiskPanel* m_risk = nullptr;
     FindingsView* m_findings = nullptr;
-    QDockWidget *m_treeDock = nullptr, *m_riskDock = nullptr, *m_findingsDock = nullptr, *m_projectDock = nullptr, *m_networksDock = nullptr, *m_historyDock = nullptr;
+    ExplainView* m_explain = nullptr;
+    QDockWidget *m_treeDock = nullptr, *m_riskDock = nullptr, *m_findingsDock = nullptr, *m_projectDock = nullptr, *m_networksDock = nullptr, *m_historyDock = nullptr,
+                *m_explainDock = nullptr;
     ProjectPanel* m_project = nullptr;
     NetworkMatrix* m_networkMatrix = nullptr;
     QMenu* m_recentMenu = nullptr;

@@ -4,6 +4,8 @@
 #include "ui/views/export_flow.h"
 #include "ui/views/file_flow.h"
 #include "ui/views/find_bar.h"
+#include "ui/views/explain_view.h"
+#include "ui/views/finding_actions.h"
 #include "ui/views/findings_view.h"
 #include "ui/views/main_window.h"
 #include "ui/views/network_matrix.h"
@@ -93,6 +95,7 @@ void MainWindow::buildViewMenu()
     m_projectDock->toggleViewAction()->setText(tr("Pro&ject"));
     m_networksDock->toggleViewAction()->setText(tr("Network &Map"));
     m_historyDock->toggleViewAction()->setText(tr("Hist&ory"));
+    m_explainDock->toggleViewAction()->setText(tr("&Explanation"));
     place(view, {nullptr, m_actions->palette, nullptr, m_actions->nextPane, m_actions->previousPane, nullptr, m_actions->largerText, m_actions->smallerText, m_actions->normalText, nullptr});
     QMenu* theme = view->addMenu(tr("T&heme"));
     theme->addActions(m_actions->themes->actions());
@@ -104,7 +107,7 @@ void MainWindow::buildServiceMenus()
     QMenu* service = menuBar()->addMenu(tr("&Service"));
     place(service, {m_actions->overview, m_actions->capabilities, m_actions->syscalls, m_actions->appArmor, m_actions->limits, m_actions->isolation, m_actions->networks, m_actions->mounts, nullptr, m_actions->filter, m_tree->removeAction()});
     QMenu* tools = menuBar()->addMenu(tr("&Tools"));
-    place(tools, {m_findings->fixAction(), m_findings->fixAllSafeAction(), m_actions->harden});
+    place(tools, {m_findings->actions().fix(), m_findings->actions().fixKind(), m_findings->actions().fixAllSafe(), m_findings->ignoreAction(), nullptr, m_actions->harden});
 }
 
 void MainWindow::buildToolBar()
@@ -116,7 +119,7 @@ void MainWindow::buildToolBar()
     bar->setIconSize({18, 18});
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     for (QAction* action : {m_actions->open, m_actions->save, m_actions->review, static_cast<QAction*>(nullptr), m_actions->undo, m_actions->redo,
-                            static_cast<QAction*>(nullptr), m_findings->fixAllSafeAction(), m_actions->harden, m_actions->exportSet}) {
+                            static_cast<QAction*>(nullptr), m_findings->actions().fixAllSafe(), m_actions->harden, m_actions->exportSet}) {
         if (action)
             bar->addAction(action);
         else
@@ -221,7 +224,7 @@ void MainWindow::editFocused(const char* slot)
 
 void MainWindow::movePane(Pane direction)
 {
-    const QList<QWidget*> panes{m_tree, m_panels, m_source, m_risk, m_findings, m_project, m_networkMatrix};
+    const QList<QWidget*> panes{m_tree, m_panels, m_source, m_risk, m_findings, m_project, m_networkMatrix, m_explain};
     const QWidget* focus = QApplication::focusWidget();
     qsizetype at = -1;
     for (qsizetype i = 0; i < panes.size() && focus; ++i) {

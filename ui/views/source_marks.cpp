@@ -87,13 +87,14 @@ void SourceMarks::show(const analysis::Analysis& analysis, std::size_t file, std
     clear();
     const yaml::Tree& tree = *analysis.files()[file].tree;
     const std::string& text = tree.text();
-    for (const rules::Finding& finding : analysis.findings.all) {
+    for (std::size_t i = 0; i < analysis.findings.all.size(); ++i) {
+        const rules::Finding& finding = analysis.findings.all[i];
         const auto span = tree.span(finding.place);
         if (!span || span->begin < bom)
             continue;
         const std::size_t begin = span->begin - bom;
         const QString ignored = finding.suppression ? ignoredWords(analysis.findings.suppressions[*finding.suppression]) : QString();
-        m_lines[m_editor.lineOf(begin)].push_back({finding.severity, translated(finding.message), finding.counts(), ignored});
+        m_lines[m_editor.lineOf(begin)].push_back({finding.severity, translated(finding.message), finding.counts(), ignored, i});
         if (finding.counts() && finding.severity > rules::Severity::Info)
             underline(kFirstIndicator + static_cast<int>(finding.severity), begin, endOfFirstLine(text, span->begin, span->end) - bom);
     }
@@ -145,6 +146,15 @@ QString SourceMarks::tooltip(std::size_t line) const
     }
     sentences.removeDuplicates();
     return sentences.isEmpty() ? QString() : QStringLiteral("<p>") + sentences.join(QStringLiteral("</p><p>")) + QStringLiteral("</p>");
+}
+
+std::vector<std::size_t> SourceMarks::findingsOn(std::size_t line) const
+{
+    std::vector<std::size_t> findings;
+    if (const auto found = m_lines.find(line); found != m_lines.end())
+        for (const Mark& mark : found->second)
+            findings.push_back(mark.finding);
+    return findings;
 }
 
 void SourceMarks::onDwell(int x, int y)

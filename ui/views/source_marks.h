@@ -30,6 +30,8 @@ public:
     void setHelp(std::function<QString(std::size_t)> help) { m_help = std::move(help); }
     /// What stands in the tooltip of a line (from 0); empty where there is nothing to say.
     [[nodiscard]] QString tooltip(std::size_t line) const;
+    /// Findings of the analysis on a line (from 0): those that count first, the worst first.
+    [[nodiscard]] std::vector<std::size_t> findingsOn(std::size_t line) const;
 
 private:
     struct Mark {
@@ -37,6 +39,7 @@ private:
         QString text;
         bool counts = true; ///< neither follows from another finding nor is ignored: only these have a sign
         QString ignored;    ///< why it is ignored
+        std::size_t finding = 0; ///< of the analysis
     };
     void underline(int indicator, std::size_t begin, std::size_t end);
     void onDwell(int x, int y);

@@ -4,6 +4,7 @@
 #include "ui/views/find_bar.h"
 #include "ui/views/source_completer.h"
 #include "ui/views/source_editor.h"
+#include "ui/views/source_fixes.h"
 #include "ui/views/source_help.h"
 #include "ui/views/source_marks.h"
 
@@ -58,7 +59,7 @@ SourceView::SourceView(Document& document, Selection& selection, QWidget* parent
     m_editor = new SourceEditor(this);
     m_editor->setAccessibleName(tr("Source"));
     m_editor->setObjectName(QStringLiteral("source"));
-    m_editor->setAccessibleDescription(tr("The text of the Compose file. Ctrl+Space shows what may stand at the caret, F1 what stands there. Press F6 to leave it."));
+    m_editor->setAccessibleDescription(tr("The text of the Compose file. Ctrl+Space shows what may stand at the caret, F1 what stands there, Alt+Enter what can be done about it. Press F6 to leave it."));
     m_marks = new SourceMarks(*m_editor, this);
     addHelp();
     m_find = new FindBar(*m_editor, this);
@@ -98,6 +99,8 @@ void SourceView::addHelp()
         connect(action, &QAction::triggered, this, slot);
     };
     add(tr("What Is This?"), QKeySequence(Qt::Key_F1), [this] { m_help->showAtCaret(); });
+    m_fixes = new SourceFixes(*m_editor, m_document, *m_marks, this);
+    add(tr("What Can Be Done Here"), QKeySequence(Qt::ALT | Qt::Key_Return), [this] { m_fixes->open(); });
     add(tr("What May Stand Here"), QKeySequence(Qt::CTRL | Qt::Key_Space), [this] { m_completer->open(); });
 }
 

@@ -11,6 +11,7 @@ namespace hullwright::ui {
 class FindBar;
 class SourceCompleter;
 class SourceEditor;
+class SourceFixes;
 class SourceHelp;
 class SourceMarks;
 
@@ -21,6 +22,7 @@ public:
 
     [[nodiscard]] SourceEditor& editor() { return *m_editor; }
     [[nodiscard]] FindBar& findBar() { return *m_find; }
+    [[nodiscard]] SourceFixes& fixes() { return *m_fixes; }
     [[nodiscard]] SourceCompleter& completer() { return *m_completer; }
     /// What is said about a byte of the editor, as rich text.
     [[nodiscard]] QString helpAt(std::size_t offset) const;
@@ -56,6 +58,7 @@ private:
     SourceMarks* m_marks;
     SourceHelp* m_help;
     SourceCompleter* m_completer;
+    SourceFixes* m_fixes;
     FindBar* m_find;
     std::size_t m_file = 0;
     std::size_t m_bom = 0; ///< bytes of the text before the editor's first

@@ -152,8 +152,7 @@ void HelpfulFixes::refresh()
 
 void HelpfulFixes::apply(std::size_t finding)
 {
-    const rules::Fix fix = m_scores.fixes(finding).front(); // a copy: performing it makes a new analysis
-    if (const auto done = m_document.performEdits(translated(fix.title), fix.operations); !done)
+    if (const auto done = m_scores.apply(finding); !done)
         Q_EMIT failed(done.error());
 }
 

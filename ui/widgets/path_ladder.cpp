@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace hullwright::ui {
 
@@ -92,7 +93,15 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {220, heightForWidth(220)}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {140, kTarget}; }
 
+    std::function<void()> reached; ///< the focus came by a key of the keyboard
+
 protected:
+    void focusInEvent(QFocusEvent* event) override
+    {
+        QAbstractButton::focusInEvent(event);
+        if (reached && event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+            reached();
+    }
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
@@ -187,9 +196,11 @@ void PathLadder::addRung(const analysis::Analysis& analysis, const risk::PathSte
 {
     const auto position = analysis::position(analysis, step.place);
     auto* rung = new LadderRung(translated(step.why), position ? position->begin.line : 0, this);
-    connect(rung, &QAbstractButton::clicked, this, [this, path = step.path, place = step.place] {
-        if (const auto parsed = yaml::parsePath(path); parsed && !path.empty())
-            Q_EMIT placeActivated(*parsed, place);
+    rung->reached = [this, step] { Q_EMIT stepChosen(step); };
+    connect(rung, &QAbstractButton::clicked, this, [this, step] {
+        if (const auto parsed = yaml::parsePath(step.path); parsed && !step.path.empty())
+            Q_EMIT placeActivated(*parsed, step.place);
+        Q_EMIT stepChosen(step);
     });
     m_rungs.append(rung);
     m_column->addWidget(rung);

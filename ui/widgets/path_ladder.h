@@ -21,6 +21,8 @@ public:
 Q_SIGNALS:
     /// A rung was chosen; the path of its setting, and where that is written.
     void placeActivated(const hullwright::yaml::Path& path, const hullwright::yaml::Place& place);
+    /// The user came to a rung by key or by click. Behind placeActivated().
+    void stepChosen(const hullwright::risk::PathStep& step);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -1,5 +1,6 @@
 #include "ui/widgets/risk_meter.h"
 
+#include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 #include "ui/style/theme.h"
@@ -76,8 +77,10 @@ RiskMeter::RiskMeter(QWidget* parent) : QWidget(parent), m_motion(this, "shown")
 void RiskMeter::setScore(const risk::Score& score, bool complete, const QString& cause)
 {
     const std::optional<double> before = cause.isEmpty() ? std::nullopt : m_value;
-    if (!before)
+    if (!before) {
         m_trend.clear();
+        m_opened = score.value;
+    }
     m_value = score.value;
     m_band = score.band;
     m_complete = complete;
@@ -113,6 +116,26 @@ void RiskMeter::clear()
     update();
 }
 
+void RiskMeter::setPinned(const QStringList& facts)
+{
+    if (facts == m_pinned)
+        return;
+    m_pinned = facts;
+    announce();
+    update();
+}
+
+QString RiskMeter::trendText() const
+{
+    const auto from = std::lround(m_opened), to = std::lround(m_value.value_or(m_opened));
+    return m_value && from != to ? tr("%1 → %2 since it was opened").arg(from).arg(to) : QString();
+}
+
+QString RiskMeter::trendBrief() const
+{
+    return tr("%1 → %2").arg(std::lround(m_opened)).arg(std::lround(m_value.value_or(m_opened)));
+}
+
 void RiskMeter::setShown(double shown)
 {
     m_shown = shown;
@@ -129,8 +152,17 @@ QString RiskMeter::valueText() const
 
 void RiskMeter::announce()
 {
-    const QString description = m_change.isEmpty() ? valueText() : tr("%1. %2").arg(valueText(), m_change);
-    setToolTip(m_value ? tr("%1: %2").arg(valueText(), m_means) : tr("Open a Compose file to see its score."));
+    QStringList told{valueText()};
+    for (const QString& more : {m_change, trendText()})
+        if (!more.isEmpty())
+            told << more;
+    if (!m_pinned.isEmpty())
+        told << tr("Pinned: %1").arg(m_pinned.join(u' '));
+    const QString description = told.join(QStringLiteral(". "));
+    QString tip = m_value ? tr("%1: %2").arg(valueText(), m_means) : tr("Open a Compose file to see its score.");
+    for (const QString& more : m_value ? told.mid(1) : QStringList())
+        tip += u'\n' + more;
+    setToolTip(tip);
     if (accessibleDescription() == description)
         return;
     setAccessibleDescription(description);
@@ -174,9 +206,25 @@ void RiskMeter::paintEvent(QPaintEvent*)
     paintNumber(painter, QRect(inner.left(), inner.top(), inner.width(), top));
     const QRect change(inner.left(), inner.top() + top + kHalf, inner.width(), line);
     painter.setPen(color(Role::Muted, palette()));
+    const int pinRoom = m_pinned.isEmpty() ? 0 : fontMetrics().horizontalAdvance(QString::number(m_pinned.size())) + line + kUnit;
     const QString says = !m_complete ? tr("Part of the stack could not be read") : m_change.isEmpty() ? m_means : m_change;
-    painter.drawText(change, Qt::AlignVCenter | Qt::AlignLeading, fontMetrics().elidedText(says, Qt::ElideRight, change.width()));
+    painter.drawText(change, Qt::AlignVCenter | Qt::AlignLeading, fontMetrics().elidedText(says, Qt::ElideRight, change.width() - pinRoom));
+    paintPinned(painter, change);
     paintGauge(painter, QRectF(inner.left(), change.bottom() + 1 + kUnit, inner.width(), kGauge));
+}
+
+/// A pin and how many there are, at the end of a line.
+void RiskMeter::paintPinned(QPainter& painter, const QRect& area) const
+{
+    if (m_pinned.isEmpty())
+        return;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QString number = QString::number(m_pinned.size());
+    const int side = fontMetrics().ascent(), width = fontMetrics().horizontalAdvance(number);
+    const QRect place(mirrored ? area.left() + width + kHalf : area.right() - width - kHalf - side, area.center().y() - side / 2, side, side);
+    icon(QStringLiteral("pin")).paint(&painter, place);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignTrailing, number);
 }
 
 void RiskMeter::paintNumber(QPainter& painter, const QRect& area) const
@@ -248,8 +296,19 @@ void RiskMeter::paintGauge(QPainter& painter, const QRectF& area) const
     painter.drawRoundedRect(QRectF(x - 3, area.top() - 3, 6, area.height() + 6), 2.5, 2.5);
     painter.setPen(color(Role::Muted, palette()));
     const QRectF scale(area.left(), area.bottom() + kHalf, area.width(), fontMetrics().height());
-    painter.drawText(scale, Qt::AlignTop | Qt::AlignLeading, tr("0 low"));
-    painter.drawText(scale, Qt::AlignTop | Qt::AlignTrailing, tr("100 critical"));
+    const QString low = tr("0 low"), high = tr("100 critical"), trend = trendText();
+    painter.drawText(scale, Qt::AlignTop | Qt::AlignLeading, low);
+    painter.drawText(scale, Qt::AlignTop | Qt::AlignTrailing, high);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int room = static_cast<int>(scale.width()) - metrics.horizontalAdvance(low) - metrics.horizontalAdvance(high) - 2 * kUnit;
+    if (!trend.isEmpty()) {
+        const QString brief = metrics.horizontalAdvance(trend) <= room ? trend : trendBrief();
+        if (metrics.horizontalAdvance(brief) <= room) {
+            painter.setPen(palette().color(QPalette::WindowText));
+            const int left = metrics.horizontalAdvance(mirrored ? high : low) + kUnit;
+            painter.drawText(scale.adjusted(left, 0, left + room - scale.width(), 0), Qt::AlignTop | Qt::AlignHCenter, brief);
+        }
+    }
     painter.restore();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QPropertyAnimation>
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 #include <optional>
@@ -22,9 +23,12 @@ public:
     /// What is shown next, and the sentence of the step that led there (empty: a file was opened; the trend starts anew).
     void setScore(const risk::Score& score, bool complete, const QString& cause = {});
     void clear();
+    /// Facts that hold because somebody pinned them, each in a sentence.
+    void setPinned(const QStringList& facts);
 
     [[nodiscard]] std::optional<double> value() const { return m_value; }
     [[nodiscard]] QString valueText() const; ///< "91.4, critical"; says so where the stack is only partly read
+    [[nodiscard]] QString trendText() const; ///< "93 → 41 since it was opened"; empty where nothing moved
 
     [[nodiscard]] double shown() const { return m_shown; }
     void setShown(double shown);
@@ -36,6 +40,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QString trendBrief() const; ///< "93 → 41"
+    void paintPinned(QPainter& painter, const QRect& area) const;
     void paintNumber(QPainter& painter, const QRect& area) const;
     void paintTrend(QPainter& painter, const QRectF& area) const;
     void paintGauge(QPainter& painter, const QRectF& area) const;
@@ -43,9 +49,11 @@ private:
     [[nodiscard]] QFont numberFont() const;
 
     std::optional<double> m_value;
+    double m_opened = 0; ///< the first since the file was opened
     risk::Band m_band = risk::Band::Low;
     bool m_complete = true;
     QString m_change; ///< "-28: Remove the Docker socket from web"
+    QStringList m_pinned;
     QString m_means;  ///< the band in words
     std::vector<double> m_trend;
     double m_shown = 0;
