@@ -2,6 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Explanation</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>It counts only once this is settled: %1</source>
+        <translation>Das zählt erst, wenn dies erledigt ist: %1</translation>
+    </message>
+    <message>
+        <source>score %1 → %2</source>
+        <translation>Risikowert %1 → %2</translation>
+    </message>
+    <message>
+        <source>may break something</source>
+        <translation>kann etwas stören</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>Ihre Wahl</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>In other tools</source>
+        <translation>In anderen Werkzeugen</translation>
+    </message>
+    <message>
+        <source>Pod Security level</source>
+        <translation>Stufe der Pod Security</translation>
+    </message>
+    <message>
+        <source>%1 would need privileged, the level without limits.</source>
+        <translation>%1 bräuchte privileged, die Stufe ohne Grenzen.</translation>
+    </message>
+    <message>
+        <source>%1 meets baseline, which keeps known ways to the host closed.</source>
+        <translation>%1 erfüllt baseline, das bekannte Wege zum Host verschlossen hält.</translation>
+    </message>
+    <message>
+        <source>%1 meets restricted, the strictest level.</source>
+        <translation>%1 erfüllt restricted, die strengste Stufe.</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum es zählt</translation>
+    </message>
+    <message>
+        <source>How it is attacked</source>
+        <translation>Wie es angegriffen wird</translation>
+    </message>
+    <message>
+        <source>How to fix it</source>
+        <translation>Wie es zu beheben ist</translation>
+    </message>
+    <message>
+        <source>What may break</source>
+        <translation>Was es stören kann</translation>
+    </message>
+    <message>
+        <source>Also here</source>
+        <translation>Auch hier</translation>
+    </message>
+    <message>
+        <source>Settled. The score is %1 now.</source>
+        <translation>Erledigt. Der Risikowert ist jetzt %1.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>No setting of this file decides this step. What comes behind it does: each layer that stands there makes the way longer.</source>
+        <translation>Keine Einstellung dieser Datei entscheidet diesen Schritt. Was dahinter kommt, tut es: Jede Schicht, die dort hält, macht den Weg länger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>How an attacker gets there</source>
+        <translation>Wie ein Angreifer dorthin kommt</translation>
+    </message>
+    <message>
+        <source>Within reach from here</source>
+        <translation>Von hier in Reichweite</translation>
+    </message>
+    <message>
+        <source>Nothing but itself, within three steps.</source>
+        <translation>Nichts außer sich selbst, binnen drei Schritten.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>The stack</source>
+        <translation>Der Stack</translation>
+    </message>
+    <message>
+        <source>Taken for granted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>None of the rules found anything here.</source>
+        <translation>Keine der Regeln hat hier etwas gefunden.</translation>
+    </message>
+    <message>
+        <source>effort 0: ordinary use of what is granted</source>
+        <translation>Aufwand 0: gewöhnlicher Gebrauch dessen, was gewährt ist</translation>
+    </message>
+    <message>
+        <source>effort 1: a published technique</source>
+        <translation>Aufwand 1: eine bekannte Technik</translation>
+    </message>
+    <message>
+        <source>effort 2: a published technique, with something in its way</source>
+        <translation>Aufwand 2: eine bekannte Technik, mit etwas im Weg</translation>
+    </message>
+    <message>
+        <source>effort 3: needs a flaw that this file does not show</source>
+        <translation>Aufwand 3: braucht einen Fehler, den diese Datei nicht zeigt</translation>
+    </message>
+    <message>
+        <source>effort %1: needs several independent things to go right</source>
+        <translation>Aufwand %1: Mehreres muss unabhängig voneinander gelingen</translation>
+    </message>
+</context>
+<context>
     <name>Grants</name>
     <message>
         <source>The file pins what it needs.</source>
@@ -42,6 +188,45 @@
     <message>
         <source>The image of %1 is not known, and what it writes to neither: pin it, or try it out.</source>
         <translation>Das Image von %1 ist nicht bekannt, und auch nicht, worin es schreibt: festlegen oder ausprobieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Layer</name>
+    <message>
+        <source>Access to the host</source>
+        <translation>Zugriff auf den Host</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Isolation</translation>
+    </message>
+    <message>
+        <source>File system</source>
+        <translation>Dateisystem</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Where images come from</source>
+        <translation>Woher Images kommen</translation>
+    </message>
+    <message>
+        <source>Order in the file</source>
+        <translation>Ordnung in der Datei</translation>
     </message>
 </context>
 <context>
@@ -313,6 +498,62 @@
     <message>
         <source>%1 names no user, and its image is built here: taken to run as root.</source>
         <translation>%1 nennt keinen Benutzer, und sein Image wird hier gebaut: Angenommen wird root.</translation>
+    </message>
+    <message>
+        <source>The image of %1 runs as %2.</source>
+        <translation>Das Image von %1 läuft als %2.</translation>
+    </message>
+    <message>
+        <source>Only devices of a closed local network reach published ports.</source>
+        <translation>Nur Geräte eines geschlossenen lokalen Netzes erreichen veröffentlichte Ports.</translation>
+    </message>
+    <message>
+        <source>Only programs of this host reach published ports.</source>
+        <translation>Nur Programme dieses Hosts erreichen veröffentlichte Ports.</translation>
+    </message>
+    <message>
+        <source>Published ports are reached from the internet.</source>
+        <translation>Veröffentlichte Ports sind aus dem Internet erreichbar.</translation>
+    </message>
+    <message>
+        <source>Published ports are taken to be reached from the internet.</source>
+        <translation>Angenommen wird, dass veröffentlichte Ports aus dem Internet erreichbar sind.</translation>
+    </message>
+    <message>
+        <source>The engine runs as root, without user namespaces.</source>
+        <translation>Die Engine läuft als root, ohne User-Namespaces.</translation>
+    </message>
+    <message>
+        <source>The engine runs as an ordinary user.</source>
+        <translation>Die Engine läuft als gewöhnlicher Benutzer.</translation>
+    </message>
+    <message>
+        <source>The engine maps root of containers to an ordinary user.</source>
+        <translation>Die Engine bildet root von Containern auf einen gewöhnlichen Benutzer ab.</translation>
+    </message>
+    <message>
+        <source>Other projects are on its external networks.</source>
+        <translation>Andere Projekte sind in seinen externen Netzen.</translation>
+    </message>
+    <message>
+        <source>Nobody outside this file is on its external networks.</source>
+        <translation>In seinen externen Netzen ist niemand von außerhalb dieser Datei.</translation>
+    </message>
+    <message>
+        <source>%1 pins nothing: &quot;%2&quot; is not understood there.</source>
+        <translation>%1 legt nichts fest: „%2“ wird dort nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>A device of the local network is taken over: nobody else reaches this host, as pinned.</source>
+        <translation>Ein Gerät des lokalen Netzes wird übernommen: Sonst erreicht niemand diesen Host, wie festgelegt.</translation>
+    </message>
+    <message>
+        <source>A program on this host is made to connect: no network reaches it, as pinned.</source>
+        <translation>Ein Programm auf diesem Host wird dazu gebracht, sich zu verbinden: Kein Netz erreicht ihn, wie festgelegt.</translation>
+    </message>
+    <message>
+        <source>A container of another project on the network %1 is taken over, as pinned.</source>
+        <translation>Ein Container eines anderen Projekts im Netz %1 wird übernommen, wie festgelegt.</translation>
     </message>
 </context>
 <context>
@@ -7210,6 +7451,147 @@
     </message>
 </context>
 <context>
+    <name>hullwright::ui::AssumptionChips</name>
+    <message>
+        <source>Keep pins in the file</source>
+        <translation>Festlegungen in der Datei halten</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>On: a pin stands in x-hullwright of the file, for everybody who reads it, and can be undone. Off: it holds while the file is open, and undo knows nothing of it.</source>
+        <translation>An: Eine Festlegung steht in x-hullwright der Datei, für alle, die sie lesen, und lässt sich rückgängig machen. Aus: Sie gilt, solange die Datei offen ist, und Rückgängig kennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>User that the image runs as</source>
+        <translation>Benutzer, als der das Image läuft</translation>
+    </message>
+    <message>
+        <source>A number or a name, such as 999</source>
+        <translation>Eine Nummer oder ein Name, etwa 999</translation>
+    </message>
+    <message>
+        <source>Nothing is published to a network.</source>
+        <translation>Nichts ist in einem Netz veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Runs as root</source>
+        <translation>Läuft als root</translation>
+    </message>
+    <message>
+        <source>Runs as %1</source>
+        <translation>Läuft als %1</translation>
+    </message>
+    <message>
+        <source>Attackers come from the internet</source>
+        <translation>Angreifer kommen aus dem Internet</translation>
+    </message>
+    <message>
+        <source>Attackers come from the local network</source>
+        <translation>Angreifer kommen aus dem lokalen Netz</translation>
+    </message>
+    <message>
+        <source>Attackers come from this host alone</source>
+        <translation>Angreifer kommen nur von diesem Host</translation>
+    </message>
+    <message>
+        <source>The engine runs as root</source>
+        <translation>Die Engine läuft als root</translation>
+    </message>
+    <message>
+        <source>The engine is rootless</source>
+        <translation>Die Engine ist rootless</translation>
+    </message>
+    <message>
+        <source>The engine maps users (userns-remap)</source>
+        <translation>Die Engine ordnet Benutzer zu (userns-remap)</translation>
+    </message>
+    <message>
+        <source>Nobody else is on external networks</source>
+        <translation>Sonst ist niemand in externen Netzen</translation>
+    </message>
+    <message>
+        <source>Other projects are on external networks</source>
+        <translation>Andere Projekte sind in externen Netzen</translation>
+    </message>
+    <message>
+        <source>%1 runs as root?</source>
+        <translation>%1 läuft als root?</translation>
+    </message>
+    <message>
+        <source>%1 runs as %2</source>
+        <translation>%1 läuft als %2</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Nothing: there is no service yet.</source>
+        <translation>Nichts: Es gibt noch keinen Dienst.</translation>
+    </message>
+    <message>
+        <source>What the score takes for granted appears here.</source>
+        <translation>Hier erscheint, wovon der Risikowert ausgeht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) run as root?</source>
+        <translation>
+            <numerusform>%n Image läuft als root?</numerusform>
+            <numerusform>%n Images laufen als root?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Users of %n image(s)</source>
+        <translation>
+            <numerusform>Benutzer von %n Image</numerusform>
+            <numerusform>Benutzer von %n Images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Services that name no user: what their images run as can be pinned.</source>
+        <translation>Dienste, die keinen Benutzer nennen: Als wer ihre Images laufen, lässt sich festlegen.</translation>
+    </message>
+    <message>
+        <source>%1 (pinned)</source>
+        <translation>%1 (festgelegt)</translation>
+    </message>
+    <message>
+        <source>%1 Opens a menu of facts to pin.</source>
+        <translation>%1 Öffnet ein Menü mit Festlegungen.</translation>
+    </message>
+    <message>
+        <source>Runs as %1 (%2), as is known of this image</source>
+        <translation>Läuft als %1 (%2), wie von diesem Image bekannt</translation>
+    </message>
+    <message>
+        <source>Runs as &amp;Another User…</source>
+        <translation>Läuft als &amp;anderer Benutzer …</translation>
+    </message>
+    <message>
+        <source>Not Pinned</source>
+        <translation>Nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>The image of %1 runs as</source>
+        <translation>Das Image von %1 läuft als</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No longer pin: %1</source>
+        <translation>Nicht mehr festlegen: %1</translation>
+    </message>
+    <message>
+        <source>Pin: %1</source>
+        <translation>Festlegen: %1</translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::CapabilitiesModel</name>
     <message>
         <source>held: privileged</source>
@@ -7750,6 +8132,21 @@ Ohne sie: %3</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::ExplainView</name>
+    <message>
+        <source>Explanations appear here</source>
+        <translation>Hier erscheinen Erklärungen</translation>
+    </message>
+    <message>
+        <source>Select a finding, a step of the attacker&apos;s way or a setting, and read what it means.</source>
+        <translation>Einen Befund, einen Schritt des Angriffswegs oder eine Einstellung auswählen und lesen, was sie bedeuten.</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::ExportDialog</name>
     <message>
         <source>Export</source>
@@ -7917,6 +8314,72 @@ Ohne sie: %3</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::FindingActions</name>
+    <message>
+        <source>Fi&amp;x This Finding</source>
+        <translation>Diesen &amp;Befund beheben</translation>
+    </message>
+    <message>
+        <source>Fix All of This &amp;Kind</source>
+        <translation>Alle dieser A&amp;rt beheben</translation>
+    </message>
+    <message>
+        <source>Fix &amp;All Safe</source>
+        <translation>&amp;Alles Sichere beheben</translation>
+    </message>
+    <message>
+        <source>Settle the selected finding; where there are several ways, choose one</source>
+        <translation>Den ausgewählten Befund beheben; wo es mehrere Wege gibt, einen wählen</translation>
+    </message>
+    <message>
+        <source>Settle every finding of the same rule the same way, as one step</source>
+        <translation>Alle Befunde derselben Regel auf dieselbe Weise beheben, in einem Schritt</translation>
+    </message>
+    <message>
+        <source>Apply every fix that a well-behaved service does not notice, as one step</source>
+        <translation>Alle Abhilfen, die ein ordentlicher Dienst nicht bemerkt, in einem Schritt anwenden</translation>
+    </message>
+    <message>
+        <source>%1 (may break something)</source>
+        <translation>%1 (kann etwas stören)</translation>
+    </message>
+    <message>
+        <source>Fix all of a kind: %1</source>
+        <translation>Alle einer Art beheben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) settled</source>
+        <translation>
+            <numerusform>%n Befund behoben</numerusform>
+            <numerusform>%n Befunde behoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 settled, %2 left. %3</source>
+        <translation>%1 behoben, %2 übrig. %3</translation>
+    </message>
+    <message>
+        <source>Fix all that is safe to fix</source>
+        <translation>Alles beheben, was sich sicher beheben lässt</translation>
+    </message>
+    <message>
+        <source>No fix is safe without a look at the service: choose among them one by one</source>
+        <translation>Keine Abhilfe ist sicher, ohne den Dienst anzusehen: einzeln unter ihnen wählen</translation>
+    </message>
+    <message>
+        <source>Choose a fix</source>
+        <translation>Eine Abhilfe wählen</translation>
+    </message>
+    <message>
+        <source>Choose a fix for all</source>
+        <translation>Eine Abhilfe für alle wählen</translation>
+    </message>
+    <message>
+        <source>Fix All %1 of This &amp;Kind</source>
+        <translation>Alle %1 dieser A&amp;rt beheben</translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::FindingsModel</name>
     <message>
         <source>unchanged</source>
@@ -7968,23 +8431,29 @@ Ohne sie: %3</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::FindingsTree</name>
+    <message>
+        <source>Ignored, for a reason</source>
+        <translation>Ignoriert, mit Grund</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>Das ganze Projekt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s), the worst %2</source>
+        <translation>
+            <numerusform>%1: %n Befund, der schwerste %2</numerusform>
+            <numerusform>%1: %n Befunde, der schwerste %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::FindingsView</name>
-    <message>
-        <source>Fi&amp;x This Finding</source>
-        <translation>Diesen &amp;Befund beheben</translation>
-    </message>
-    <message>
-        <source>Fix &amp;All Safe</source>
-        <translation>&amp;Alles Sichere beheben</translation>
-    </message>
-    <message>
-        <source>Apply the best fix of the selected finding</source>
-        <translation>Die beste Abhilfe des ausgewählten Befunds anwenden</translation>
-    </message>
-    <message>
-        <source>Apply every fix that a well-behaved service does not notice, as one step</source>
-        <translation>Alle Abhilfen, die ein ordentlicher Dienst nicht bemerkt, in einem Schritt anwenden</translation>
-    </message>
     <message>
         <source>Filter findings</source>
         <translation>Befunde filtern</translation>
@@ -8016,14 +8485,6 @@ Ohne sie: %3</translation>
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>Fix all that is safe to fix</source>
-        <translation>Alles beheben, was sich sicher beheben lässt</translation>
-    </message>
-    <message>
-        <source>%1 (may break something)</source>
-        <translation>%1 (kann etwas stören)</translation>
     </message>
     <message>
         <source>&amp;Go to the Source</source>
@@ -8088,6 +8549,49 @@ Ohne sie: %3</translation>
     <message>
         <source>No Longer &amp;Ignore</source>
         <translation>Nicht mehr &amp;ignorieren</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Gruppierung</translation>
+    </message>
+    <message>
+        <source>In one list</source>
+        <translation>In einer Liste</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Nach Dienst</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Nach Regel</translation>
+    </message>
+    <message>
+        <source>By layer</source>
+        <translation>Nach Schicht</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>Nach Schwere</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore with a Reason…</source>
+        <translation>Mit Grund &amp;ignorieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Explain</source>
+        <translation>&amp;Erklären</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::FixScores</name>
+    <message>
+        <source>The text has changed meanwhile</source>
+        <translation>Der Text hat sich inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Choose the fix again.</source>
+        <translation>Die Abhilfe noch einmal wählen.</translation>
     </message>
 </context>
 <context>
@@ -8902,7 +9406,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Network &amp;Map</source>
-        <translation>N&amp;etzkarte</translation>
+        <translation>Net&amp;zkarte</translation>
     </message>
     <message>
         <source>Hist&amp;ory</source>
@@ -8911,6 +9415,14 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Give %1 a seccomp profile from a trace</source>
         <translation>%1 ein seccomp-Profil aus einer Spur geben</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>&amp;Erklärung</translation>
     </message>
 </context>
 <context>
@@ -9676,6 +10188,14 @@ Kann etwas stören: %2</translation>
         <source>The way appears here when a stack is open.</source>
         <translation>Der Weg erscheint hier, wenn ein Stack offen ist.</translation>
     </message>
+    <message>
+        <source>the local network</source>
+        <translation>das lokale Netz</translation>
+    </message>
+    <message>
+        <source>a program on this host</source>
+        <translation>ein Programm auf diesem Host</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::PlaceChooser</name>
@@ -9941,10 +10461,6 @@ Kann etwas stören: %2</translation>
         <translation>%1 (ein Teil des Stacks war nicht lesbar)</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>Open a Compose file to see its score.</source>
         <translation>Eine Compose-Datei öffnen, um ihren Risikowert zu sehen.</translation>
     </message>
@@ -9964,6 +10480,18 @@ Kann etwas stören: %2</translation>
         <source>100 critical</source>
         <translation>100 kritisch</translation>
     </message>
+    <message>
+        <source>%1 → %2 since it was opened</source>
+        <translation>%1 → %2 seit dem Öffnen</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Festgelegt: %1</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::RiskPanel</name>
@@ -9982,6 +10510,14 @@ Kann etwas stören: %2</translation>
     <message>
         <source>changed</source>
         <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Taken for granted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>facts pinned for this session</source>
+        <translation>Festlegungen für diese Sitzung</translation>
     </message>
 </context>
 <context>
@@ -10245,6 +10781,17 @@ Kann etwas stören: %2</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::SourceFixes</name>
+    <message>
+        <source>No finding stands on this line.</source>
+        <translation>In dieser Zeile steht kein Befund.</translation>
+    </message>
+    <message>
+        <source>Fixes for this line</source>
+        <translation>Abhilfen für diese Zeile</translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::SourceHelp</name>
     <message>
         <source>Now: empty. A variable in it is not set.</source>
@@ -10270,16 +10817,20 @@ Kann etwas stören: %2</translation>
         <translation>Tippen im Quelltext</translation>
     </message>
     <message>
-        <source>The text of the Compose file. Ctrl+Space shows what may stand at the caret, F1 what stands there. Press F6 to leave it.</source>
-        <translation>Der Text der Compose-Datei. Strg+Leertaste zeigt, was am Cursor stehen darf, F1 erklärt, was dort steht. F6 führt hinaus.</translation>
-    </message>
-    <message>
         <source>What Is This?</source>
         <translation>Was ist das?</translation>
     </message>
     <message>
         <source>What May Stand Here</source>
         <translation>Was hier stehen darf</translation>
+    </message>
+    <message>
+        <source>The text of the Compose file. Ctrl+Space shows what may stand at the caret, F1 what stands there, Alt+Enter what can be done about it. Press F6 to leave it.</source>
+        <translation>Der Text der Compose-Datei. Strg+Leertaste zeigt, was am Cursor stehen darf, F1 erklärt, was dort steht, Alt+Eingabe, was sich dagegen tun lässt. F6 führt hinaus.</translation>
+    </message>
+    <message>
+        <source>What Can Be Done Here</source>
+        <translation>Was sich hier tun lässt</translation>
     </message>
 </context>
 <context>
