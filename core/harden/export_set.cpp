@@ -1,5 +1,6 @@
 #include "core/harden/export_set.h"
 
+#include "core/apparmor/profile.h"
 #include "core/harden/profiles.h"
 #include "core/rules/check_help.h"
 #include "core/rules/fix_help.h"
@@ -34,7 +35,7 @@ bool gives(const Plan* plan, std::string_view rule, const std::string& service)
 
 class Exporter {
 public:
-    Exporter(const analysis::AnalysisPtr& analysis, const Plan* plan, const OwnProfile& own) : m_analysis(analysis), m_plan(plan), m_decided(decidesProfiles(plan)), m_own(own), m_editor(analysis->files()) {}
+    Exporter(const analysis::AnalysisPtr& analysis, const Plan* plan, const ProfileReader& own) : m_analysis(analysis), m_plan(plan), m_decided(decidesProfiles(plan)), m_own(own), m_editor(analysis->files()) {}
     Result<ExportSet> run();
 
 private:
@@ -49,7 +50,7 @@ private:
     const analysis::AnalysisPtr& m_analysis;
     const Plan* m_plan;
     bool m_decided;
-    const OwnProfile& m_own;
+    const ProfileReader& m_own;
     compose::ProjectEditor m_editor;
     ExportSet m_set;
 };
@@ -197,7 +198,7 @@ Result<void> writeOne(const fs::path& path, const ExportFile& file)
 
 } // namespace
 
-Result<ExportSet> exportSet(const analysis::AnalysisPtr& hardened, const Plan* plan, const OwnProfile& own)
+Result<ExportSet> exportSet(const analysis::AnalysisPtr& hardened, const Plan* plan, const ProfileReader& own)
 {
     return Exporter(hardened, plan, own).run();
 }

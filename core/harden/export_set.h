@@ -27,14 +27,14 @@ struct ExportSet {
 [[nodiscard]] ExportSet filesOf(const Plan& plan);
 
 /// A profile that a service names, by the path that security_opt has; nothing where it can't be read.
-using OwnProfile = std::function<std::optional<std::string>(const std::string&)>;
+using ProfileReader = std::function<std::optional<std::string>(const std::string&)>;
 
 /// Pure: the same analysis gives the same bytes. The Compose file is an edit of the original text that points each service's
 /// security_opt at its profiles, unless the service already names its own.
 /// `own`, where given, is asked for those: a profile of the project's folder goes along, so that the export starts where it is copied to.
 /// `plan`, where given, is told in the README: what was changed, what may break, what was left alone.
 /// Errors: Schema where the project could not be read whole, Refused where the edit can't be made.
-[[nodiscard]] Result<ExportSet> exportSet(const analysis::AnalysisPtr& hardened, const Plan* plan = nullptr, const OwnProfile& own = {});
+[[nodiscard]] Result<ExportSet> exportSet(const analysis::AnalysisPtr& hardened, const Plan* plan = nullptr, const ProfileReader& own = {});
 
 enum class Overwrite : std::uint8_t { No, Yes };
 /// Writes the set into a folder, made where missing; every file atomically. Refused where a file of the set is there already with

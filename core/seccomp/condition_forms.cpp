@@ -12,7 +12,6 @@ namespace {
 
 using knowledge::Width;
 
-constexpr std::uint64_t kLow = 0xffffffffU;
 
 std::optional<Width> widthOf(std::string_view call, unsigned index)
 {

@@ -182,7 +182,7 @@ std::string_view wordFor(std::string_view call, unsigned index, std::uint64_t va
 std::vector<std::string_view> wordsFor(std::string_view call, unsigned index)
 {
     std::vector<std::string_view> words;
-    for (const Entry& entry : kEntries) {
+    for (const KnownArgument& entry : kEntries) {
         if (entry.argument.call != call || entry.argument.index != index)
             continue;
         for (const Word& word : entry.words)
