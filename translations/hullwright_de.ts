@@ -5250,6 +5250,145 @@
     </message>
 </context>
 <context>
+    <name>apparmor rule</name>
+    <message>
+        <source>Capabilities: exactly those that the service is given. No others count, whatever a program asks for.</source>
+        <translation>Capabilities: genau die, die dem Dienst gegeben sind. Andere zählen nicht, was ein Programm auch verlangt.</translation>
+    </message>
+    <message>
+        <source>Sockets between processes.</source>
+        <translation>Sockets zwischen Prozessen.</translation>
+    </message>
+    <message>
+        <source>Every kind of network: the service is privileged or administers the system.</source>
+        <translation>Jede Art von Netz: Der Dienst ist privilegiert oder verwaltet das System.</translation>
+    </message>
+    <message>
+        <source>Ordinary network traffic, IPv4 and IPv6.</source>
+        <translation>Gewöhnlicher Netzverkehr, IPv4 und IPv6.</translation>
+    </message>
+    <message>
+        <source>Programs ask the kernel about their addresses and routes.</source>
+        <translation>Programme fragen den Kernel nach ihren Adressen und Routen.</translation>
+    </message>
+    <message>
+        <source>Raw packets: the service holds NET_RAW, which is a default. Drop it and these rules go.</source>
+        <translation>Rohe Pakete: Der Dienst hält NET_RAW, eine Vorgabe. Ist sie entzogen, fallen diese Regeln weg.</translation>
+    </message>
+    <message>
+        <source>Raw packets: the service doesn&apos;t hold NET_RAW.</source>
+        <translation>Rohe Pakete: Der Dienst hält NET_RAW nicht.</translation>
+    </message>
+    <message>
+        <source>Parts of the kernel that services don&apos;t use and exploits do.</source>
+        <translation>Teile des Kernels, die Dienste nicht nutzen und Exploits schon.</translation>
+    </message>
+    <message>
+        <source>The root file system is writable: `read_only: true` would make this profile much tighter.</source>
+        <translation>Das Wurzeldateisystem ist beschreibbar: `read_only: true` würde dieses Profil viel enger machen.</translation>
+    </message>
+    <message>
+        <source>The root file system is read-only: everything may be read and run, what may be written follows.</source>
+        <translation>Das Wurzeldateisystem ist schreibgeschützt: Alles darf gelesen und ausgeführt werden; was beschreibbar ist, folgt.</translation>
+    </message>
+    <message>
+        <source>Devices that every container has.</source>
+        <translation>Geräte, die jeder Container hat.</translation>
+    </message>
+    <message>
+        <source>Shared memory.</source>
+        <translation>Gemeinsamer Speicher.</translation>
+    </message>
+    <message>
+        <source>Message queues.</source>
+        <translation>Nachrichten-Warteschlangen.</translation>
+    </message>
+    <message>
+        <source>A process may set what concerns itself or its children.</source>
+        <translation>Ein Prozess darf setzen, was ihn selbst oder seine Kinder betrifft.</translation>
+    </message>
+    <message>
+        <source>Mounted read-only from %1; connecting to a socket counts as writing.</source>
+        <translation>Schreibgeschützt eingehängt (%1); sich mit einem Socket zu verbinden zählt als Schreiben.</translation>
+    </message>
+    <message>
+        <source>Mounted read-only: %1.</source>
+        <translation>Schreibgeschützt eingehängt: %1.</translation>
+    </message>
+    <message>
+        <source>Writable: %1.</source>
+        <translation>Beschreibbar: %1.</translation>
+    </message>
+    <message>
+        <source>Kernel settings are not for a container.</source>
+        <translation>Kernel-Einstellungen sind nichts für einen Container.</translation>
+    </message>
+    <message>
+        <source>Never of use to a service, and a danger to the host.</source>
+        <translation>Nie von Nutzen für einen Dienst und eine Gefahr für den Host.</translation>
+    </message>
+    <message>
+        <source>The service holds SYS_ADMIN, so it may mount.</source>
+        <translation>Der Dienst hält SYS_ADMIN, also darf er einhängen.</translation>
+    </message>
+    <message>
+        <source>Mounting is not for a container.</source>
+        <translation>Einhängen ist nichts für einen Container.</translation>
+    </message>
+    <message>
+        <source>The engine stops the container.</source>
+        <translation>Die Engine hält den Container an.</translation>
+    </message>
+    <message>
+        <source>Processes of the service signal each other.</source>
+        <translation>Prozesse des Dienstes schicken einander Signale.</translation>
+    </message>
+    <message>
+        <source>The service sees the host&apos;s processes and may signal them as far as its capabilities go.</source>
+        <translation>Der Dienst sieht die Prozesse des Hosts und darf ihnen Signale schicken, soweit seine Capabilities reichen.</translation>
+    </message>
+    <message>
+        <source>The services share their processes.</source>
+        <translation>Die Dienste teilen ihre Prozesse.</translation>
+    </message>
+    <message>
+        <source>Processes of the service look at each other.</source>
+        <translation>Prozesse des Dienstes sehen einander an.</translation>
+    </message>
+    <message>
+        <source>The service sees the host&apos;s processes and holds SYS_PTRACE.</source>
+        <translation>Der Dienst sieht die Prozesse des Hosts und hält SYS_PTRACE.</translation>
+    </message>
+    <message>
+        <source>A message bus is mounted.</source>
+        <translation>Ein Nachrichtenbus ist eingehängt.</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>ein Gerät</translation>
+    </message>
+    <message>
+        <source>memory (tmpfs)</source>
+        <translation>Speicher (tmpfs)</translation>
+    </message>
+    <message>
+        <source>a folder of the host</source>
+        <translation>ein Ordner des Hosts</translation>
+    </message>
+    <message>
+        <source>a volume without a name</source>
+        <translation>ein Volume ohne Namen</translation>
+    </message>
+    <message>
+        <source>the volume %1</source>
+        <translation>das Volume %1</translation>
+    </message>
+    <message>
+        <source>%1 of the host</source>
+        <translation>%1 des Hosts</translation>
+    </message>
+</context>
+<context>
     <name>compose</name>
     <message>
         <source>%1: %2 is not in force: a size with a fraction needs a unit</source>
