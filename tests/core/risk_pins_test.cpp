@@ -10,7 +10,7 @@ using test::analysed;
 
 namespace {
 
-const std::string kShop = "# The shop.\nservices:\n  web:   # front\n    image: nginx:1.27\n    ports: [\"80:80\"]\n    networks: [out]\n  db:\n    image: postgres:16\nnetworks:\n  out: {external: true}\n";
+const std::string kShop = "# The shop.\nservices:\n  web:   # front\n    image: nginx:1.27\n    ports: [\"80:80\"]\n    networks: [out]\n  db:\n    image: x/db:1\nnetworks:\n  out: {external: true}\n";
 
 std::string pinned(const std::string& text, risk::Pin pin, const std::string& value, const std::string& service = {})
 {

@@ -20,6 +20,7 @@ struct Bench : Stage {
     {
         window->files().open(write(QStringLiteral("compose.yaml"), text));
         window->activateWindow();
+        (void)QTest::qWaitForWindowActive(window.get());
     }
     [[nodiscard]] std::string text() const { return window->document().text(); }
     [[nodiscard]] double score() const { return window->document().analysis()->assessment.stack.value; }
@@ -67,7 +68,7 @@ private Q_SLOTS:
         QVERIFY(bench.chip(QStringLiteral("Attackers come from the internet?")));
         QVERIFY(bench.choose(QStringLiteral("Attackers come from the internet"), QStringLiteral("this host alone")));
         QVERIFY(bench.score() < before);
-        QVERIFY2(bench.text().ends_with("x-hullwright:\n  assume:\n    network: host\n"), bench.text().c_str());
+        QVERIFY2(bench.text().find("x-hullwright:") != std::string::npos && bench.text().find("network: host") != std::string::npos, bench.text().c_str());
         QVERIFY(bench.text().starts_with(kShop.toStdString()));
         QVERIFY(bench.chip(QStringLiteral("Attackers come from this host alone (pinned)")));
         QVERIFY2(bench.meter().contains(QLatin1String("Pinned: Only programs of this host reach published ports.")), qPrintable(bench.meter()));
@@ -82,19 +83,20 @@ private Q_SLOTS:
     void anImagesUserIsTyped()
     {
         Bench bench;
-        QVERIFY(bench.choose(QStringLiteral("db runs as root?"), QStringLiteral("Runs as Another User")));
+        QVERIFY(bench.choose(QStringLiteral("User of db's image?"), QStringLiteral("Runs as Another User")));
         auto* user = bench.named<QLineEdit>(QStringLiteral("User that the image runs as"));
         QVERIFY(user->isVisible());
         QVERIFY(user->hasFocus());
         QTest::keyClicks(user, QStringLiteral("70"));
         QTest::keyClick(user, Qt::Key_Return);
         QVERIFY(!user->isVisible());
-        QVERIFY2(bench.text().find("image-user:\n      db: \"70\"\n") != std::string::npos, bench.text().c_str());
+        QVERIFY2(bench.text().find("image-user:") != std::string::npos && bench.text().find("db: \"70\"") != std::string::npos, bench.text().c_str());
         QVERIFY(bench.chip(QStringLiteral("db runs as 70 (pinned)")));
         // And let go again, which leaves nothing behind.
         QVERIFY(bench.choose(QStringLiteral("db runs as 70"), QStringLiteral("Not Pinned")));
         QCOMPARE(bench.text(), kShop.toStdString());
-        QVERIFY(bench.chip(QStringLiteral("db runs as root?")));
+        QVERIFY(bench.chip(QStringLiteral("User of db's image?")));
+        QVERIFY(!bench.chip(QStringLiteral("db runs as 70")));
     }
 
     void aPinOfTheSessionTouchesNoText()
@@ -133,7 +135,7 @@ private Q_SLOTS:
         for (int i = 0; i < 9; ++i)
             text += "  s" + QByteArray::number(i) + ":\n    image: x/y:1\n";
         Bench bench(text);
-        QVERIFY(bench.chip(QStringLiteral("9 image(s) run as root?")));
+        QVERIFY(bench.chip(QStringLiteral("Users of 9 image(s)?")));
         QVERIFY(!bench.chip(QStringLiteral("s3 runs as root?")));
     }
 };

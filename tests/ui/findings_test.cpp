@@ -32,6 +32,7 @@ struct Bench : Stage {
     {
         window->files().open(write(QStringLiteral("compose.yaml"), text));
         window->activateWindow();
+        (void)QTest::qWaitForWindowActive(window.get());
         list = named<QTreeView>(QStringLiteral("Findings"));
         explanation = named<QTextBrowser>(QStringLiteral("Explanation"));
     }
@@ -102,7 +103,8 @@ struct Bench : Stage {
     }
 };
 
-const QByteArray kTwoServices = "services:\n  web:\n    image: nginx:1.27\n    ports: [\"80:80\"]\n  api:\n    image: x/api:1\n  db:\n    image: postgres:16\n";
+/// Of images that nobody knows anything about: what they need has to be chosen.
+const QByteArray kThreeServices = "services:\n  web:\n    image: x/web:1\n    ports: [\"80:80\"]\n  api:\n    image: x/api:1\n  db:\n    image: x/db:1\n";
 
 } // namespace
 
@@ -208,7 +210,7 @@ private Q_SLOTS:
         const QString current = bench.list->currentIndex().data(Qt::AccessibleTextRole).toString();
         grouping->setFocus();
         QTest::keyClick(grouping, Qt::Key_Down); // by service
-        QCOMPARE(bench.list->model()->rowCount(), 2);
+        QVERIFY(bench.list->model()->index(0, 0).data().toString().startsWith(QLatin1String("web (")));
         QVERIFY(bench.list->isExpanded(bench.list->model()->index(0, 0)));
         QCOMPARE(bench.list->currentIndex().data(Qt::AccessibleTextRole).toString(), current);
         QVERIFY(bench.walkTo(QStringLiteral("root-user")));
@@ -228,8 +230,9 @@ private Q_SLOTS:
         const int all = bench.list->model()->rowCount();
         words->setFocus();
         QTest::keyClicks(words, QStringLiteral("memory db"));
-        QCOMPARE(bench.list->model()->rowCount(), 1);
+        QVERIFY(bench.list->model()->rowCount() < all);
         QVERIFY(bench.rowOf(QStringLiteral("no-memory-limit")).isValid());
+        QVERIFY(!bench.rowOf(QStringLiteral("docker-socket-mounted")).isValid());
         QTest::keyClicks(words, QStringLiteral("zebra"));
         QVERIFY(!bench.list->isVisible()); // the empty state
         words->clear();
@@ -243,13 +246,12 @@ private Q_SLOTS:
 
     void aGuidedFixAsksWhichWay()
     {
-        Bench bench;
+        Bench bench(kThreeServices);
         QVERIFY(bench.walkTo(QStringLiteral("no-memory-limit")));
-        const std::string service = bench.list->currentIndex().siblingAtColumn(1).data().toString().toStdString();
         QTest::keyClick(bench.list, Qt::Key_Return, Qt::ControlModifier);
         QMenu* menu = Bench::menu();
         QVERIFY(menu);
-        QCOMPARE(bench.text(), kShop.toStdString()); // nothing is decided yet
+        QCOMPARE(bench.text(), kThreeServices.toStdString()); // nothing is decided yet
         QVERIFY(menu->actions().size() > 2);
         QTest::keyClick(menu, Qt::Key_Down); // the second of the ways
         const QString chosen = menu->activeAction()->text();
@@ -257,12 +259,12 @@ private Q_SLOTS:
         QCOMPARE(bench.window->document().undoStack()->undoText(), chosen);
         QVERIFY(bench.text().find("mem_limit") != std::string::npos || bench.text().find("memory") != std::string::npos);
         bench.action(QStringLiteral("Undo"))->trigger();
-        QCOMPARE(bench.text(), kShop.toStdString());
+        QCOMPARE(bench.text(), kThreeServices.toStdString());
     }
 
     void allOfAKindAreOneStep()
     {
-        Bench bench(kTwoServices);
+        Bench bench(kThreeServices);
         const int before = bench.countOf("no-new-privileges-missing");
         QCOMPARE(before, 3);
         QVERIFY(bench.walkTo(QStringLiteral("no-new-privileges-missing")));
@@ -270,7 +272,7 @@ private Q_SLOTS:
         QCOMPARE(bench.countOf("no-new-privileges-missing"), 0);
         QCOMPARE(bench.undoCount(), 1);
         bench.action(QStringLiteral("Undo"))->trigger();
-        QCOMPARE(bench.text(), kTwoServices.toStdString());
+        QCOMPARE(bench.text(), kThreeServices.toStdString());
         // A choice is made once, for all.
         QVERIFY(bench.walkTo(QStringLiteral("no-memory-limit")));
         QTest::keyClick(bench.list, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
@@ -280,19 +282,19 @@ private Q_SLOTS:
         QCOMPARE(bench.countOf("no-memory-limit"), 0);
         QCOMPARE(bench.undoCount(), 1);
         bench.action(QStringLiteral("Undo"))->trigger();
-        QCOMPARE(bench.text(), kTwoServices.toStdString());
+        QCOMPARE(bench.text(), kThreeServices.toStdString());
     }
 
     void allThatIsSafeIsOneStep()
     {
-        Bench bench(kTwoServices);
+        Bench bench(kThreeServices);
         const double before = bench.score();
         bench.action(QStringLiteral("Fix All Safe"))->trigger();
         QVERIFY(bench.undoCount() <= 1);
         QVERIFY(bench.score() <= before);
         if (bench.undoCount() == 1)
             bench.action(QStringLiteral("Undo"))->trigger();
-        QCOMPARE(bench.text(), kTwoServices.toStdString());
+        QCOMPARE(bench.text(), kThreeServices.toStdString());
     }
 
     void altEnterOffersTheFixesOfTheLine()

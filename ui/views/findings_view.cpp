@@ -174,6 +174,7 @@ void FindingsView::connectList()
         if (m_list->hasFocus() && before.isValid()) // the list picks its first row by itself when the focus comes
             selectCurrent();
     });
+    m_list->installEventFilter(this);
     connect(m_list, &QTreeView::clicked, this, &FindingsView::selectCurrent);
     connect(m_list, &QTreeView::activated, this, &FindingsView::activate);
     connect(m_list, &QTreeView::customContextMenuRequested, this, &FindingsView::showMenu);
@@ -340,6 +341,20 @@ void FindingsView::refresh()
     }
     m_pages->setCurrentWidget(shown == 0 ? static_cast<QWidget*>(m_empty) : m_list);
     Q_EMIT countChanged(m_model->count());
+}
+
+/// Who comes to the list by key reads about the finding that is current there, without a move of the selection.
+bool FindingsView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list && event->type() == QEvent::FocusIn)
+        QMetaObject::invokeMethod(this, &FindingsView::tellCurrent, Qt::QueuedConnection); // the list chooses its first row only now
+    return QWidget::eventFilter(watched, event);
+}
+
+void FindingsView::tellCurrent()
+{
+    if (const int row = currentRow(); row >= 0 && m_list->hasFocus())
+        Q_EMIT findingChosen(rules::Finding(m_model->finding(row)));
 }
 
 void FindingsView::changeEvent(QEvent* event)

@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* bar();
@@ -63,6 +64,7 @@ private:
     void connectList();
     [[nodiscard]] int currentRow() const; ///< of the model; -1 where none is
     void selectCurrent();
+    void tellCurrent();
     void activate(const QModelIndex& index);
     void regroup();
     void showGroups();

@@ -91,17 +91,17 @@ void SourceView::addHelp()
     m_help = new SourceHelp(*m_editor, m_document, this);
     m_marks->setHelp([this](std::size_t offset) { return helpAt(offset); });
     m_completer = new SourceCompleter(*m_editor, m_document, this);
-    const auto add = [this](const QString& text, const QKeySequence& key, auto slot) {
+    const auto add = [this](const QString& text, const QList<QKeySequence>& keys, auto slot) {
         auto* action = new QAction(text, m_editor);
-        action->setShortcut(key);
+        action->setShortcuts(keys);
         action->setShortcutContext(Qt::WidgetShortcut);
         m_editor->addAction(action);
         connect(action, &QAction::triggered, this, slot);
     };
-    add(tr("What Is This?"), QKeySequence(Qt::Key_F1), [this] { m_help->showAtCaret(); });
+    add(tr("What Is This?"), {QKeySequence(Qt::Key_F1)}, [this] { m_help->showAtCaret(); });
     m_fixes = new SourceFixes(*m_editor, m_document, *m_marks, this);
-    add(tr("What Can Be Done Here"), QKeySequence(Qt::ALT | Qt::Key_Return), [this] { m_fixes->open(); });
-    add(tr("What May Stand Here"), QKeySequence(Qt::CTRL | Qt::Key_Space), [this] { m_completer->open(); });
+    add(tr("What Can Be Done Here"), {QKeySequence(Qt::ALT | Qt::Key_Return), QKeySequence(Qt::ALT | Qt::Key_Enter)}, [this] { m_fixes->open(); });
+    add(tr("What May Stand Here"), {QKeySequence(Qt::CTRL | Qt::Key_Space)}, [this] { m_completer->open(); });
 }
 
 QString SourceView::helpAt(std::size_t offset) const

@@ -97,16 +97,22 @@ std::vector<AssumptionChips::Fact> AssumptionChips::facts() const
     const auto& analysis = m_document.analysis();
     if (!analysis || analysis->project.stack->services.empty())
         return facts;
-    const auto take = [&](const std::vector<risk::Assumption>& all) {
-        for (const risk::Assumption& each : all)
-            if (const auto pin = pinOf(each.id))
-                facts.push_back({*pin, QString::fromStdString(each.service), translated(each.text), QString::fromStdString(risk::valueOf(analysis->pins, *pin, each.service))});
-    };
-    take(analysis->assessment.assumptions);
-    take(analysis->assessment.pinned);
+    using Source = Fact::Source;
+    for (const risk::Assumption& each : analysis->assessment.assumptions)
+        if (const auto pin = pinOf(each.id))
+            facts.push_back({*pin, QString::fromStdString(each.service), translated(each.text), {}, each.id == "image-user" ? Source::Catalogue : Source::Assumed});
+    for (const risk::Assumption& each : analysis->assessment.pinned) {
+        const auto pin = pinOf(each.id);
+        if (!pin)
+            continue;
+        const QString value = QString::fromStdString(risk::valueOf(analysis->pins, *pin, each.service));
+        // A service's own x-hullwright says it too: the sentence has the user.
+        const QString user = value.isEmpty() && each.text.arguments.size() > 1 ? QString::fromStdString(each.text.arguments[1]) : QString();
+        facts.push_back({*pin, QString::fromStdString(each.service), translated(each.text), value.isEmpty() ? user : value, value.isEmpty() ? Source::Service : Source::Pin});
+    }
     // Where attackers come from can be chosen even where nothing is published yet.
     if (std::none_of(facts.begin(), facts.end(), [](const Fact& fact) { return fact.pin == risk::Pin::Network; }))
-        facts.push_back({risk::Pin::Network, {}, tr("Nothing is published to a network."), {}});
+        facts.push_back({risk::Pin::Network, {}, tr("Nothing is published to a network."), {}, Source::Assumed});
     std::stable_sort(facts.begin(), facts.end(), [](const Fact& a, const Fact& b) { return std::pair(a.pin, a.service) < std::pair(b.pin, b.service); });
     return facts;
 }
@@ -135,6 +141,8 @@ QString AssumptionChips::chipText(const Fact& fact) const
     const auto choices = risk::choices(fact.pin);
     if (fact.pin == risk::Pin::ImageUser) {
         const QString service = fontMetrics().elidedText(fact.service, Qt::ElideMiddle, fontMetrics().averageCharWidth() * 18);
+        if (fact.source == Fact::Source::Catalogue)
+            return tr("User of %1's image?").arg(service);
         return fact.value.isEmpty() ? tr("%1 runs as root?").arg(service) : tr("%1 runs as %2").arg(service, fact.value);
     }
     const QString assumed = QString::fromUtf8(choices.front().data(), static_cast<qsizetype>(choices.front().size()));
@@ -194,7 +202,7 @@ void AssumptionChips::refresh()
     if (users.size() > kUserChips) {
         const auto known = std::count_if(users.begin(), users.end(), [](const Fact& fact) { return !fact.value.isEmpty(); });
         const auto open = static_cast<int>(users.size()) - static_cast<int>(known);
-        addChip(open > 0 ? tr("%n image(s) run as root?", nullptr, open) : tr("Users of %n image(s)", nullptr, static_cast<int>(known)),
+        addChip(open > 0 ? tr("Users of %n image(s)?", nullptr, open) : tr("Users of %n image(s)", nullptr, static_cast<int>(known)),
                 tr("Services that name no user: what their images run as can be pinned."), open == 0, [this, users](QMenu& menu) { fillUsers(menu, users); });
     } else {
         for (const Fact& fact : users)
@@ -275,7 +283,8 @@ void AssumptionChips::fillMenu(QMenu& menu, const Fact& fact)
     if (fact.pin == risk::Pin::ImageUser)
         menu.addAction(tr("Runs as &Another User…"), this, [this, fact] { askUser(fact); })->setEnabled(m_document.editable());
     menu.addSeparator();
-    add(tr("Not Pinned"), {});
+    if (fact.source != Fact::Source::Service) // what stands in a service is taken out there
+        add(tr("Not Pinned"), {});
 }
 
 void AssumptionChips::fillUsers(QMenu& menu, const std::vector<Fact>& users)

@@ -36,6 +36,8 @@ private:
         QString service;
         QString sentence; ///< what is assumed or pinned, in full
         QString value;    ///< empty: not pinned
+        /// How it comes that the value holds, or what is assumed without one.
+        enum class Source { Assumed, Catalogue, Pin, Service } source = Source::Assumed;
     };
     [[nodiscard]] std::vector<Fact> facts() const;
     [[nodiscard]] QString chipText(const Fact& fact) const;
