@@ -7138,7 +7138,7 @@
     </message>
     <message>
         <source>It is a step of the preset strict</source>
-        <translation>Es ist ein Schritt der Stufe „strict“</translation>
+        <translation>Es ist ein Schritt der Stufe „Strikt“</translation>
     </message>
     <message>
         <source>No seccomp profile of its own</source>
@@ -7505,74 +7505,6 @@
         <source>Label %1 of %2 anew for SELinux</source>
         <translation>Das Label von %1 in %2 für SELinux neu setzen</translation>
     </message>
-    <message>
-        <source>Reset %1 of %2</source>
-        <translation>%1 von %2 zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Runtime and users</source>
-        <translation>Laufzeit und Benutzer</translation>
-    </message>
-    <message>
-        <source>the engine&apos;s, usually runc</source>
-        <translation>die der Engine, meist runc</translation>
-    </message>
-    <message>
-        <source>a runtime that Hullwright doesn&apos;t know: what it keeps apart is decided on the host</source>
-        <translation>eine Laufzeit, die Hullwright nicht kennt: Was sie getrennt hält, wird auf dem Host bestimmt</translation>
-    </message>
-    <message>
-        <source>the host&apos;s kernel, shared; unknown calls are answered with ENOSYS</source>
-        <translation>der Kernel des Hosts, geteilt; unbekannte Aufrufe werden mit ENOSYS beantwortet</translation>
-    </message>
-    <message>
-        <source>the host&apos;s kernel, shared; all that the filter refuses is answered with EPERM</source>
-        <translation>der Kernel des Hosts, geteilt; alles, was der Filter ablehnt, wird mit EPERM beantwortet</translation>
-    </message>
-    <message>
-        <source>gVisor: a kernel in a program answers the calls; the seccomp and AppArmor profiles here guard that program&apos;s host side less than gVisor&apos;s own</source>
-        <translation>gVisor: Ein Kernel in einem Programm beantwortet die Aufrufe; die seccomp- und AppArmor-Profile hier bewachen dessen Seite zum Host weniger als die eigenen von gVisor</translation>
-    </message>
-    <message>
-        <source>a virtual machine with a kernel of its own; the profiles hold inside it at most</source>
-        <translation>eine virtuelle Maschine mit eigenem Kernel; die Profile gelten höchstens in ihr</translation>
-    </message>
-    <message>
-        <source>&amp;Runtime</source>
-        <translation>Lau&amp;fzeit</translation>
-    </message>
-    <message>
-        <source>The program that makes the container, and what stands between it and the kernel.</source>
-        <translation>Das Programm, das den Container macht, und was zwischen ihm und dem Kernel steht.</translation>
-    </message>
-    <message>
-        <source>runc and crun share the host&apos;s kernel with the container: a flaw in it is a way out. runsc (gVisor) and kata put a second kernel between, and cost speed, above all with files and networks. The engine must know the name: it stands under runtimes in daemon.json.</source>
-        <translation>runc und crun teilen den Kernel des Hosts mit dem Container: Ein Fehler darin ist ein Weg hinaus. runsc (gVisor) und kata stellen einen zweiten Kernel dazwischen und kosten Tempo, vor allem bei Dateien und Netzen. Die Engine muss den Namen kennen: Er steht unter runtimes in daemon.json.</translation>
-    </message>
-    <message>
-        <source>the engine&apos;s</source>
-        <translation>die der Engine</translation>
-    </message>
-    <message>
-        <source>root inside is root outside, also where the engine maps users</source>
-        <translation>root im Inneren ist draußen root, auch wo die Engine Benutzer zuordnet</translation>
-    </message>
-    <message>
-        <source>the engine&apos;s: mapped where daemon.json has userns-remap</source>
-        <translation>wie die Engine: zugeordnet, wo daemon.json userns-remap enthält</translation>
-    </message>
-    <message>
-        <source>&amp;User namespace</source>
-        <translation>&amp;User-Namespace</translation>
-    </message>
-    <message>
-        <source>Whether root in the container is somebody without rights outside.</source>
-        <translation>Ob root im Container draußen jemand ohne Rechte ist.</translation>
-    </message>
-    <message>
-        <source>With userns-remap in the engine&apos;s daemon.json, users inside are others outside, so that a way out ends as nobody. host takes this service out of that. On an engine without the mapping it changes nothing.</source>
-        <translation>Mit userns-remap in daemon.json der Engine sind Benutzer im Inneren draußen andere, sodass ein Weg hinaus als nobody endet. host nimmt diesen Dienst davon aus. Bei einer Engine ohne die Zuordnung ändert es nichts.</translation>
-    </message>
 </context>
 <context>
     <name>hullwright::ui::AppArmorRulesModel</name>
@@ -7676,13 +7608,6 @@
         <translation>Hier erscheint, wovon der Risikowert ausgeht.</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) run as root?</source>
-        <translation>
-            <numerusform>%n Image läuft als root?</numerusform>
-            <numerusform>%n Images laufen als root?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Users of %n image(s)</source>
         <translation>
             <numerusform>Benutzer von %n Image</numerusform>
@@ -7728,6 +7653,17 @@
     <message>
         <source>Pin: %1</source>
         <translation>Festlegen: %1</translation>
+    </message>
+    <message>
+        <source>User of %1&apos;s image?</source>
+        <translation>Benutzer des Images von %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Users of %n image(s)?</source>
+        <translation>
+            <numerusform>Benutzer von %n Image?</numerusform>
+            <numerusform>Benutzer von %n Images?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8292,10 +8228,6 @@ Ohne sie: %3</translation>
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Writes the Compose file, a seccomp and an AppArmor profile for each service, and a README with the commands into a folder. The file you have open stays as it is.</source>
-        <translation>Schreibt die Compose-Datei, ein seccomp- und ein AppArmor-Profil je Dienst und eine README mit den Befehlen in einen Ordner. Die geöffnete Datei bleibt, wie sie ist.</translation>
-    </message>
-    <message>
         <source>What this does</source>
         <translation>Was das bewirkt</translation>
     </message>
@@ -8320,10 +8252,6 @@ Ohne sie: %3</translation>
         <translation>Auch, was einen Dienst stören kann, der darauf baut: den Stack danach ausprobieren.</translation>
     </message>
     <message>
-        <source>As it &amp;stands</source>
-        <translation>Wie er &amp;dasteht</translation>
-    </message>
-    <message>
         <source>Only the names of the profiles are added.</source>
         <translation>Nur die Namen der Profile kommen hinzu.</translation>
     </message>
@@ -8346,6 +8274,22 @@ Ohne sie: %3</translation>
     <message>
         <source>Steps: %1. Score: %2 → %3</source>
         <translation>Schritte: %1. Risikowert: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Writes the Compose file, a seccomp and an AppArmor profile for each service, a script that tries them, and a README with the commands into a folder. The file you have open stays as it is.</source>
+        <translation>Schreibt die Compose-Datei, ein seccomp- und ein AppArmor-Profil je Dienst, ein Skript, das sie ausprobiert, und eine README mit den Befehlen in einen Ordner. Die geöffnete Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Harden first, &amp;strict</source>
+        <translation>Zuerst härten, st&amp;rikt</translation>
+    </message>
+    <message>
+        <source>Also other users than root, closed networks, own profiles, and secrets as files.</source>
+        <translation>Auch andere Benutzer als root, geschlossene Netze, eigene Profile und Geheimnisse als Dateien.</translation>
+    </message>
+    <message>
+        <source>As &amp;it stands</source>
+        <translation>Wie er &amp;dasteht</translation>
     </message>
 </context>
 <context>
@@ -8845,6 +8789,66 @@ Ohne sie: %3</translation>
     <message>
         <source>Working out the steps: %1 of %2 findings.</source>
         <translation>Die Schritte werden ausgearbeitet: %1 von %2 Befunden.</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation>dokumentiert</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Also other users than root, and closed networks. Profiles and files for secrets come with an export.</source>
+        <translation>Auch andere Benutzer als root und geschlossene Netze. Profile und Dateien für Geheimnisse kommen mit einem Export.</translation>
+    </message>
+    <message>
+        <source>Harden the stack to strict</source>
+        <translation>Den Stack strikt härten</translation>
+    </message>
+    <message>
+        <source>Image facts</source>
+        <translation>Angaben zu Images</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Strikt</translation>
+    </message>
+    <message>
+        <source>About this step</source>
+        <translation>Zu diesem Schritt</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Warum:</translation>
+    </message>
+    <message>
+        <source>The image:</source>
+        <translation>Das Image:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>May break:</source>
+        <translation>Kann stören:</translation>
+    </message>
+    <message>
+        <source>In the log:</source>
+        <translation>Im Protokoll:</translation>
     </message>
 </context>
 <context>
@@ -12001,8 +12005,8 @@ Kann etwas stören: %2</translation>
         <translation>&amp;AppArmor</translation>
     </message>
     <message>
-        <source>Which files and networks the selected service may use, and what it runs in</source>
-        <translation>Welche Dateien und Netze der ausgewählte Dienst nutzen darf und worin er läuft</translation>
+        <source>Which files, capabilities and networks the kernel lets the selected service use</source>
+        <translation>Welche Dateien, Capabilities und Netze der Kernel den ausgewählten Dienst nutzen lässt</translation>
     </message>
 </context>
 <context>
