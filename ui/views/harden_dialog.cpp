@@ -23,7 +23,7 @@ namespace {
 
 constexpr int kIdRole = Qt::UserRole + 1;
 constexpr int kByHandRole = Qt::UserRole + 2;
-enum Column { kTitle, kScore, kSure, kKind };
+enum StepColumn { kTitle, kScore, kSure, kKind };
 
 QString number(double score)
 {
