@@ -2,6 +2,234 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Explanation</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>It counts only once this is settled: %1</source>
+        <translation>Das zählt erst, wenn dies erledigt ist: %1</translation>
+    </message>
+    <message>
+        <source>score %1 → %2</source>
+        <translation>Risikowert %1 → %2</translation>
+    </message>
+    <message>
+        <source>may break something</source>
+        <translation>kann etwas stören</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>Ihre Wahl</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>In other tools</source>
+        <translation>In anderen Werkzeugen</translation>
+    </message>
+    <message>
+        <source>Pod Security level</source>
+        <translation>Stufe der Pod Security</translation>
+    </message>
+    <message>
+        <source>%1 would need privileged, the level without limits.</source>
+        <translation>%1 bräuchte privileged, die Stufe ohne Grenzen.</translation>
+    </message>
+    <message>
+        <source>%1 meets baseline, which keeps known ways to the host closed.</source>
+        <translation>%1 erfüllt baseline, das bekannte Wege zum Host verschlossen hält.</translation>
+    </message>
+    <message>
+        <source>%1 meets restricted, the strictest level.</source>
+        <translation>%1 erfüllt restricted, die strengste Stufe.</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum es zählt</translation>
+    </message>
+    <message>
+        <source>How it is attacked</source>
+        <translation>Wie es angegriffen wird</translation>
+    </message>
+    <message>
+        <source>How to fix it</source>
+        <translation>Wie es zu beheben ist</translation>
+    </message>
+    <message>
+        <source>What may break</source>
+        <translation>Was es stören kann</translation>
+    </message>
+    <message>
+        <source>Also here</source>
+        <translation>Auch hier</translation>
+    </message>
+    <message>
+        <source>Settled. The score is %1 now.</source>
+        <translation>Erledigt. Der Risikowert ist jetzt %1.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>No setting of this file decides this step. What comes behind it does: each layer that stands there makes the way longer.</source>
+        <translation>Keine Einstellung dieser Datei entscheidet diesen Schritt. Was dahinter kommt, tut es: Jede Schicht, die dort hält, macht den Weg länger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>How an attacker gets there</source>
+        <translation>Wie ein Angreifer dorthin kommt</translation>
+    </message>
+    <message>
+        <source>Within reach from here</source>
+        <translation>Von hier in Reichweite</translation>
+    </message>
+    <message>
+        <source>Nothing but itself, within three steps.</source>
+        <translation>Nichts außer sich selbst, binnen drei Schritten.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>The stack</source>
+        <translation>Der Stack</translation>
+    </message>
+    <message>
+        <source>Taken for granted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>None of the rules found anything here.</source>
+        <translation>Keine der Regeln hat hier etwas gefunden.</translation>
+    </message>
+    <message>
+        <source>effort 0: ordinary use of what is granted</source>
+        <translation>Aufwand 0: gewöhnlicher Gebrauch dessen, was gewährt ist</translation>
+    </message>
+    <message>
+        <source>effort 1: a published technique</source>
+        <translation>Aufwand 1: eine bekannte Technik</translation>
+    </message>
+    <message>
+        <source>effort 2: a published technique, with something in its way</source>
+        <translation>Aufwand 2: eine bekannte Technik, mit etwas im Weg</translation>
+    </message>
+    <message>
+        <source>effort 3: needs a flaw that this file does not show</source>
+        <translation>Aufwand 3: braucht einen Fehler, den diese Datei nicht zeigt</translation>
+    </message>
+    <message>
+        <source>effort %1: needs several independent things to go right</source>
+        <translation>Aufwand %1: Mehreres muss unabhängig voneinander gelingen</translation>
+    </message>
+</context>
+<context>
+    <name>Grants</name>
+    <message>
+        <source>The file pins what it needs.</source>
+        <translation>Die Datei legt fest, was er braucht.</translation>
+    </message>
+    <message>
+        <source>%1 is not root: capabilities do nothing for it.</source>
+        <translation>%1 ist nicht root: Capabilities bewirken für ihn nichts.</translation>
+    </message>
+    <message>
+        <source>Nobody knows which capabilities the image of %1 needs: try it out, and pin them.</source>
+        <translation>Niemand weiß, welche Capabilities das Image von %1 braucht: ausprobieren und festlegen.</translation>
+    </message>
+    <message>
+        <source>%1 does not start as its image does: this keeps what most need that change their user.</source>
+        <translation>%1 startet nicht so wie sein Image: Behalten wird, was die meisten brauchen, die ihren Benutzer wechseln.</translation>
+    </message>
+    <message>
+        <source>The file pins what it writes to.</source>
+        <translation>Die Datei legt fest, worin er schreibt.</translation>
+    </message>
+    <message>
+        <source>It is known what the image writes to.</source>
+        <translation>Bekannt ist, worin das Image schreibt.</translation>
+    </message>
+    <message>
+        <source>%1 has to belong to the user that the service runs as, whose number is not known.</source>
+        <translation>%1 muss dem Benutzer gehören, als der der Dienst läuft, und dessen Nummer ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It keeps data in %1, which has no volume: give it one first.</source>
+        <translation>Er hält Daten in %1, wo kein Volume ist: zuerst eines geben.</translation>
+    </message>
+    <message>
+        <source>The image of %1 is not known: this keeps what most need that change their user. Try it, and pin what it needs.</source>
+        <translation>Das Image von %1 ist nicht bekannt: Behalten wird, was die meisten brauchen, die ihren Benutzer wechseln. Ausprobieren und festlegen, was es braucht.</translation>
+    </message>
+    <message>
+        <source>The image of %1 is not known, and what it writes to neither: pin it, or try it out.</source>
+        <translation>Das Image von %1 ist nicht bekannt, und auch nicht, worin es schreibt: festlegen oder ausprobieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Layer</name>
+    <message>
+        <source>Access to the host</source>
+        <translation>Zugriff auf den Host</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Isolation</translation>
+    </message>
+    <message>
+        <source>File system</source>
+        <translation>Dateisystem</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Where images come from</source>
+        <translation>Woher Images kommen</translation>
+    </message>
+    <message>
+        <source>Order in the file</source>
+        <translation>Ordnung in der Datei</translation>
+    </message>
+</context>
+<context>
     <name>Risk</name>
     <message>
         <source>Port %1 is published on the loopback address: something on this host must be made to connect.</source>
@@ -250,6 +478,82 @@
     <message>
         <source>%1</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 names no user: its image %2 runs as %3 (%4).</source>
+        <translation>%1 nennt keinen Benutzer: Sein Image %2 läuft als %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 names no user: its image %2 is likely to run as %3 (%4), and is taken to run as root.</source>
+        <translation>%1 nennt keinen Benutzer: Sein Image %2 läuft wahrscheinlich als %3 (%4), angenommen wird root.</translation>
+    </message>
+    <message>
+        <source>%1 names no user: its image %2 starts as root and does its work as %3 (%4), and is taken to run as root.</source>
+        <translation>%1 nennt keinen Benutzer: Sein Image %2 startet als root und arbeitet als %3 (%4), angenommen wird root.</translation>
+    </message>
+    <message>
+        <source>%1 names no user: its image %2 runs as root (%3).</source>
+        <translation>%1 nennt keinen Benutzer: Sein Image %2 läuft als root (%3).</translation>
+    </message>
+    <message>
+        <source>%1 names no user, and its image is built here: taken to run as root.</source>
+        <translation>%1 nennt keinen Benutzer, und sein Image wird hier gebaut: Angenommen wird root.</translation>
+    </message>
+    <message>
+        <source>The image of %1 runs as %2.</source>
+        <translation>Das Image von %1 läuft als %2.</translation>
+    </message>
+    <message>
+        <source>Only devices of a closed local network reach published ports.</source>
+        <translation>Nur Geräte eines geschlossenen lokalen Netzes erreichen veröffentlichte Ports.</translation>
+    </message>
+    <message>
+        <source>Only programs of this host reach published ports.</source>
+        <translation>Nur Programme dieses Hosts erreichen veröffentlichte Ports.</translation>
+    </message>
+    <message>
+        <source>Published ports are reached from the internet.</source>
+        <translation>Veröffentlichte Ports sind aus dem Internet erreichbar.</translation>
+    </message>
+    <message>
+        <source>Published ports are taken to be reached from the internet.</source>
+        <translation>Angenommen wird, dass veröffentlichte Ports aus dem Internet erreichbar sind.</translation>
+    </message>
+    <message>
+        <source>The engine runs as root, without user namespaces.</source>
+        <translation>Die Engine läuft als root, ohne User-Namespaces.</translation>
+    </message>
+    <message>
+        <source>The engine runs as an ordinary user.</source>
+        <translation>Die Engine läuft als gewöhnlicher Benutzer.</translation>
+    </message>
+    <message>
+        <source>The engine maps root of containers to an ordinary user.</source>
+        <translation>Die Engine bildet root von Containern auf einen gewöhnlichen Benutzer ab.</translation>
+    </message>
+    <message>
+        <source>Other projects are on its external networks.</source>
+        <translation>Andere Projekte sind in seinen externen Netzen.</translation>
+    </message>
+    <message>
+        <source>Nobody outside this file is on its external networks.</source>
+        <translation>In seinen externen Netzen ist niemand von außerhalb dieser Datei.</translation>
+    </message>
+    <message>
+        <source>%1 pins nothing: &quot;%2&quot; is not understood there.</source>
+        <translation>%1 legt nichts fest: „%2“ wird dort nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>A device of the local network is taken over: nobody else reaches this host, as pinned.</source>
+        <translation>Ein Gerät des lokalen Netzes wird übernommen: Sonst erreicht niemand diesen Host, wie festgelegt.</translation>
+    </message>
+    <message>
+        <source>A program on this host is made to connect: no network reaches it, as pinned.</source>
+        <translation>Ein Programm auf diesem Host wird dazu gebracht, sich zu verbinden: Kein Netz erreicht ihn, wie festgelegt.</translation>
+    </message>
+    <message>
+        <source>A container of another project on the network %1 is taken over, as pinned.</source>
+        <translation>Ein Container eines anderen Projekts im Netz %1 wird übernommen, wie festgelegt.</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3242,98 @@
         <source>, used by %1 services</source>
         <translation>, genutzt von %1 Diensten</translation>
     </message>
+    <message>
+        <source>Drop all capabilities from %1, keep what it needs: %2</source>
+        <translation>%1 alle Capabilities entziehen, behalten, was er braucht: %2</translation>
+    </message>
+    <message>
+        <source>Put a proxy between %1 and the socket, which lets it look at containers only</source>
+        <translation>Einen Proxy zwischen %1 und den Socket stellen, der ihn Container nur ansehen lässt</translation>
+    </message>
+    <message>
+        <source>Pin the image of %1 to the digest that the stack names elsewhere</source>
+        <translation>Das Image von %1 auf den Digest festlegen, den der Stack anderswo nennt</translation>
+    </message>
+    <message>
+        <source>Limit %1 to %2 processors</source>
+        <translation>%1 auf %2 Prozessoren begrenzen</translation>
+    </message>
+    <message>
+        <source>Giving rights up stays possible; gaining them does not.</source>
+        <translation>Rechte abzugeben bleibt möglich, Rechte zu gewinnen nicht.</translation>
+    </message>
+    <message>
+        <source>Limit %1 to %2 processes and threads</source>
+        <translation>%1 auf %2 Prozesse und Threads begrenzen</translation>
+    </message>
+    <message>
+        <source>What %1 pins of its image is not understood, and does not count: %2.</source>
+        <translation>Was %1 zu seinem Image festlegt, wird nicht verstanden und zählt nicht: %2.</translation>
+    </message>
+    <message>
+        <source>A pinned fact of an image is not understood</source>
+        <translation>Eine Festlegung zu einem Image wird nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Under x-hullwright a service can pin what its image runs as, writes to and needs; hardening and the score then follow that. What is misspelt there is as if it were missing.</source>
+        <translation>Unter x-hullwright kann ein Dienst festlegen, als wer sein Image läuft, worin es schreibt und was es braucht; Härten und Risikowert folgen dem. Was dort falsch geschrieben ist, gilt als nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>None by itself. The service keeps rights that somebody thought it had given up.</source>
+        <translation>Für sich keiner. Der Dienst behält Rechte, die jemand für abgegeben hielt.</translation>
+    </message>
+    <message>
+        <source>Write image: {user: &quot;1000:1000&quot;, writes: [/data], needs: [CHOWN]}: a user, a list of absolute folders, a list of capabilities.</source>
+        <translation>image: {user: &quot;1000:1000&quot;, writes: [/data], needs: [CHOWN]} schreiben: ein Benutzer, eine Liste absoluter Ordner, eine Liste von Capabilities.</translation>
+    </message>
+    <message>
+        <source>Nothing: it did not count.</source>
+        <translation>Nichts: Es zählte nicht.</translation>
+    </message>
+    <message>
+        <source>Pages are behind it: leave it open where they are meant for everyone.</source>
+        <translation>Dahinter liegen Seiten: offen lassen, wo sie für alle gedacht sind.</translation>
+    </message>
+    <message>
+        <source>Data is behind it, which other services of the stack reach without it.</source>
+        <translation>Dahinter liegen Daten, die andere Dienste des Stacks auch ohne erreichen.</translation>
+    </message>
+    <message>
+        <source>Its settings are behind it: those who look after it reach them from this host.</source>
+        <translation>Dahinter liegen seine Einstellungen: Wer sie betreut, erreicht sie von diesem Host.</translation>
+    </message>
+    <message>
+        <source>It is for the parts of a cluster among themselves.</source>
+        <translation>Er ist für die Teile eines Clusters untereinander da.</translation>
+    </message>
+    <message>
+        <source>Measurements are behind it, for whoever collects them.</source>
+        <translation>Dahinter liegen Messwerte, für den, der sie sammelt.</translation>
+    </message>
+    <message>
+        <source>Make the root file system of %1 read-only, with folders in memory: %2</source>
+        <translation>Das Wurzeldateisystem von %1 schreibgeschützt machen, mit Ordnern im Speicher: %2</translation>
+    </message>
+    <message>
+        <source>%1 names no user: its image is likely to run as %2 (%3).</source>
+        <translation>%1 nennt keinen Benutzer: Sein Image läuft wahrscheinlich als %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 starts as root, and its image goes on as %2 by itself (%3).</source>
+        <translation>%1 startet als root, und sein Image macht von selbst als %2 weiter (%3).</translation>
+    </message>
+    <message>
+        <source>The first process of %1 stays root, as its image has it; those that do the work are %2 (%3).</source>
+        <translation>Der erste Prozess von %1 bleibt root, wie sein Image es vorsieht; die arbeitenden sind %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 names no user, and its image runs as root (%2).</source>
+        <translation>%1 nennt keinen Benutzer, und sein Image läuft als root (%2).</translation>
+    </message>
+    <message>
+        <source>Start %1 as %2, the user of its image</source>
+        <translation>%1 als %2 starten, den Benutzer seines Images</translation>
+    </message>
 </context>
 <context>
     <name>Schema</name>
@@ -4816,6 +5212,181 @@
         <source>It takes volumes from the container %1, which this file doesn&apos;t describe: add them by hand.</source>
         <translation>Er nimmt Volumes des Containers %1, den diese Datei nicht beschreibt: von Hand hinzufügen.</translation>
     </message>
+    <message>
+        <source>%1 wanted to do %2: there is no single rule for it that is narrow enough. Write it by hand where it is needed.</source>
+        <translation>%1 wollte %2 ausführen: Eine einzelne Regel, die eng genug wäre, gibt es dafür nicht. Wo es gebraucht wird, von Hand schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to use the capability %2. The service must hold it as well: see cap_add.</source>
+        <translation>%1 wollte die Capability %2 nutzen. Auch der Dienst muss sie halten: siehe cap_add.</translation>
+    </message>
+    <message>
+        <source>%1 wanted a file whose name AppArmor can&apos;t express.</source>
+        <translation>%1 wollte eine Datei, deren Namen AppArmor nicht ausdrücken kann.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to run %2.</source>
+        <translation>%1 wollte %2 ausführen.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to write %2.</source>
+        <translation>%1 wollte in %2 schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to use %2 (%3).</source>
+        <translation>%1 wollte %2 nutzen (%3).</translation>
+    </message>
+    <message>
+        <source>%1 wanted a socket: %2.</source>
+        <translation>%1 wollte einen Socket: %2.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to %2 the signal %3, the other side being %4.</source>
+        <translation>%1 wollte ein Signal (%2 %3), die Gegenseite ist %4.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to look into another process (%2), which runs as %3.</source>
+        <translation>%1 wollte in einen anderen Prozess sehen (%2), der als %3 läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>apparmor rule</name>
+    <message>
+        <source>Capabilities: exactly those that the service is given. No others count, whatever a program asks for.</source>
+        <translation>Capabilities: genau die, die dem Dienst gegeben sind. Andere zählen nicht, was ein Programm auch verlangt.</translation>
+    </message>
+    <message>
+        <source>Sockets between processes.</source>
+        <translation>Sockets zwischen Prozessen.</translation>
+    </message>
+    <message>
+        <source>Every kind of network: the service is privileged or administers the system.</source>
+        <translation>Jede Art von Netz: Der Dienst ist privilegiert oder verwaltet das System.</translation>
+    </message>
+    <message>
+        <source>Ordinary network traffic, IPv4 and IPv6.</source>
+        <translation>Gewöhnlicher Netzverkehr, IPv4 und IPv6.</translation>
+    </message>
+    <message>
+        <source>Programs ask the kernel about their addresses and routes.</source>
+        <translation>Programme fragen den Kernel nach ihren Adressen und Routen.</translation>
+    </message>
+    <message>
+        <source>Raw packets: the service holds NET_RAW, which is a default. Drop it and these rules go.</source>
+        <translation>Rohe Pakete: Der Dienst hält NET_RAW, eine Vorgabe. Ist sie entzogen, fallen diese Regeln weg.</translation>
+    </message>
+    <message>
+        <source>Raw packets: the service doesn&apos;t hold NET_RAW.</source>
+        <translation>Rohe Pakete: Der Dienst hält NET_RAW nicht.</translation>
+    </message>
+    <message>
+        <source>Parts of the kernel that services don&apos;t use and exploits do.</source>
+        <translation>Teile des Kernels, die Dienste nicht nutzen und Exploits schon.</translation>
+    </message>
+    <message>
+        <source>The root file system is writable: `read_only: true` would make this profile much tighter.</source>
+        <translation>Das Wurzeldateisystem ist beschreibbar: `read_only: true` würde dieses Profil viel enger machen.</translation>
+    </message>
+    <message>
+        <source>The root file system is read-only: everything may be read and run, what may be written follows.</source>
+        <translation>Das Wurzeldateisystem ist schreibgeschützt: Alles darf gelesen und ausgeführt werden; was beschreibbar ist, folgt.</translation>
+    </message>
+    <message>
+        <source>Devices that every container has.</source>
+        <translation>Geräte, die jeder Container hat.</translation>
+    </message>
+    <message>
+        <source>Shared memory.</source>
+        <translation>Gemeinsamer Speicher.</translation>
+    </message>
+    <message>
+        <source>Message queues.</source>
+        <translation>Nachrichten-Warteschlangen.</translation>
+    </message>
+    <message>
+        <source>A process may set what concerns itself or its children.</source>
+        <translation>Ein Prozess darf setzen, was ihn selbst oder seine Kinder betrifft.</translation>
+    </message>
+    <message>
+        <source>Mounted read-only from %1; connecting to a socket counts as writing.</source>
+        <translation>Schreibgeschützt eingehängt (%1); sich mit einem Socket zu verbinden zählt als Schreiben.</translation>
+    </message>
+    <message>
+        <source>Mounted read-only: %1.</source>
+        <translation>Schreibgeschützt eingehängt: %1.</translation>
+    </message>
+    <message>
+        <source>Writable: %1.</source>
+        <translation>Beschreibbar: %1.</translation>
+    </message>
+    <message>
+        <source>Kernel settings are not for a container.</source>
+        <translation>Kernel-Einstellungen sind nichts für einen Container.</translation>
+    </message>
+    <message>
+        <source>Never of use to a service, and a danger to the host.</source>
+        <translation>Nie von Nutzen für einen Dienst und eine Gefahr für den Host.</translation>
+    </message>
+    <message>
+        <source>The service holds SYS_ADMIN, so it may mount.</source>
+        <translation>Der Dienst hält SYS_ADMIN, also darf er einhängen.</translation>
+    </message>
+    <message>
+        <source>Mounting is not for a container.</source>
+        <translation>Einhängen ist nichts für einen Container.</translation>
+    </message>
+    <message>
+        <source>The engine stops the container.</source>
+        <translation>Die Engine hält den Container an.</translation>
+    </message>
+    <message>
+        <source>Processes of the service signal each other.</source>
+        <translation>Prozesse des Dienstes schicken einander Signale.</translation>
+    </message>
+    <message>
+        <source>The service sees the host&apos;s processes and may signal them as far as its capabilities go.</source>
+        <translation>Der Dienst sieht die Prozesse des Hosts und darf ihnen Signale schicken, soweit seine Capabilities reichen.</translation>
+    </message>
+    <message>
+        <source>The services share their processes.</source>
+        <translation>Die Dienste teilen ihre Prozesse.</translation>
+    </message>
+    <message>
+        <source>Processes of the service look at each other.</source>
+        <translation>Prozesse des Dienstes sehen einander an.</translation>
+    </message>
+    <message>
+        <source>The service sees the host&apos;s processes and holds SYS_PTRACE.</source>
+        <translation>Der Dienst sieht die Prozesse des Hosts und hält SYS_PTRACE.</translation>
+    </message>
+    <message>
+        <source>A message bus is mounted.</source>
+        <translation>Ein Nachrichtenbus ist eingehängt.</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>ein Gerät</translation>
+    </message>
+    <message>
+        <source>memory (tmpfs)</source>
+        <translation>Speicher (tmpfs)</translation>
+    </message>
+    <message>
+        <source>a folder of the host</source>
+        <translation>ein Ordner des Hosts</translation>
+    </message>
+    <message>
+        <source>a volume without a name</source>
+        <translation>ein Volume ohne Namen</translation>
+    </message>
+    <message>
+        <source>the volume %1</source>
+        <translation>das Volume %1</translation>
+    </message>
+    <message>
+        <source>%1 of the host</source>
+        <translation>%1 des Hosts</translation>
+    </message>
 </context>
 <context>
     <name>compose</name>
@@ -6485,6 +7056,615 @@
         <source>It would change %1 as well, which takes from the same text</source>
         <translation>Es würde auch %1 ändern, der denselben Text übernimmt</translation>
     </message>
+    <message>
+        <source>No health check</source>
+        <translation>Keine Gesundheitsprüfung</translation>
+    </message>
+    <message>
+        <source>A health check tells a program that runs from one that works: others can wait for it, and the engine shows when it hangs.</source>
+        <translation>Eine Gesundheitsprüfung unterscheidet ein Programm, das läuft, von einem, das arbeitet: Andere können darauf warten, und die Engine zeigt, wenn es hängt.</translation>
+    </message>
+    <message>
+        <source>A service that listens elsewhere, or asks for a password, is shown as unhealthy; reverse proxies then send it no requests.</source>
+        <translation>Ein Dienst, der anderswo lauscht oder ein Passwort verlangt, wird als „unhealthy“ gezeigt; Reverse Proxys schicken ihm dann keine Anfragen.</translation>
+    </message>
+    <message>
+        <source>The log may fill the disk</source>
+        <translation>Das Protokoll kann die Platte füllen</translation>
+    </message>
+    <message>
+        <source>By default an engine keeps all that a service ever wrote. Somebody who makes it write a lot fills the host&apos;s disk.</source>
+        <translation>Als Vorgabe behält eine Engine alles, was ein Dienst je geschrieben hat. Wer ihn viel schreiben lässt, füllt die Platte des Hosts.</translation>
+    </message>
+    <message>
+        <source>Lines older than the last 30 MB are gone. A host whose engine sends logs elsewhere no longer gets this one: leave the step out there.</source>
+        <translation>Zeilen vor den letzten 30 MB sind fort. Ein Host, dessen Engine Protokolle anderswohin schickt, bekommt dieses nicht mehr: den Schritt dort weglassen.</translation>
+    </message>
+    <message>
+        <source>Stays down after a failure</source>
+        <translation>Bleibt nach einem Fehlschlag aus</translation>
+    </message>
+    <message>
+        <source>Without a restart policy a service that was made to crash, or whose limit ended it, stays down; so does all of it after the host was started again.</source>
+        <translation>Ohne Neustartregel bleibt ein Dienst aus, der zum Absturz gebracht oder an seiner Grenze beendet wurde, und ebenso alles nach einem Neustart des Hosts.</translation>
+    </message>
+    <message>
+        <source>A service that can&apos;t start is tried again and again, with longer and longer waits.</source>
+        <translation>Ein Dienst, der nicht starten kann, wird immer wieder versucht, mit immer längeren Pausen.</translation>
+    </message>
+    <message>
+        <source>Check the health of %1: %2</source>
+        <translation>Die Gesundheit von %1 prüfen: %2</translation>
+    </message>
+    <message>
+        <source>The command is part of the image.</source>
+        <translation>Der Befehl gehört zum Image.</translation>
+    </message>
+    <message>
+        <source>Start %1 again after a failure</source>
+        <translation>%1 nach einem Fehlschlag wieder starten</translation>
+    </message>
+    <message>
+        <source>Keep the last 30 MB of the log of %1</source>
+        <translation>Die letzten 30 MB des Protokolls von %1 behalten</translation>
+    </message>
+    <message>
+        <source>A database&apos;s network has a way out</source>
+        <translation>Das Netz einer Datenbank hat einen Weg hinaus</translation>
+    </message>
+    <message>
+        <source>Who breaks into a database sends its data out and fetches tools over the internet. Where nothing on a network needs that, nobody has to have it.</source>
+        <translation>Wer in eine Datenbank einbricht, schickt ihre Daten über das Internet hinaus und holt darüber Werkzeuge. Wo nichts in einem Netz das braucht, muss es niemand haben.</translation>
+    </message>
+    <message>
+        <source>A service that loads extensions, sends mail or copies backups out from there reports that the network is unreachable.</source>
+        <translation>Ein Dienst, der von dort Erweiterungen lädt, Mails verschickt oder Sicherungen hinauskopiert, meldet, dass das Netz nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Close the network %1 to the outside</source>
+        <translation>Das Netz %1 nach außen schließen</translation>
+    </message>
+    <message>
+        <source>First it is decided whom services run as, since what they then need follows from it; then what they may do, write and use. Profiles come last: they are made from the result.</source>
+        <translation>Zuerst wird bestimmt, als wer Dienste laufen, denn daraus folgt, was sie brauchen; dann, was sie dürfen, schreiben und nutzen. Profile kommen zuletzt: Sie entstehen aus dem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>It is ignored: %1</source>
+        <translation>Es wird ignoriert: %1</translation>
+    </message>
+    <message>
+        <source>It is yours to decide: </source>
+        <translation>Das entscheiden Sie: </translation>
+    </message>
+    <message>
+        <source>It is a step of the preset strict</source>
+        <translation>Es ist ein Schritt der Stufe „Strikt“</translation>
+    </message>
+    <message>
+        <source>No seccomp profile of its own</source>
+        <translation>Kein eigenes seccomp-Profil</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s default allows what any service may need. A profile for this one&apos;s capabilities refuses the rest, and stays what it is when the engine is updated.</source>
+        <translation>Die Vorgabe der Engine erlaubt, was irgendein Dienst brauchen kann. Ein Profil für die Capabilities dieses Dienstes lehnt den Rest ab und bleibt, was es ist, wenn die Engine aktualisiert wird.</translation>
+    </message>
+    <message>
+        <source>A call that the profile refuses fails with &quot;Operation not permitted&quot; or &quot;Function not implemented&quot;. The file has to lie beside the project on every host.</source>
+        <translation>Ein Aufruf, den das Profil ablehnt, scheitert mit „Operation not permitted“ oder „Function not implemented“. Die Datei muss auf jedem Host neben dem Projekt liegen.</translation>
+    </message>
+    <message>
+        <source>No AppArmor profile of its own</source>
+        <translation>Kein eigenes AppArmor-Profil</translation>
+    </message>
+    <message>
+        <source>The profile allows writing to the folders that the file mounts and nothing else, whoever the program runs as.</source>
+        <translation>Das Profil erlaubt, in die Ordner zu schreiben, die die Datei einhängt, und sonst nichts, als wer auch immer das Programm läuft.</translation>
+    </message>
+    <message>
+        <source>A host with AppArmor does not start the service before the profile is loaded with apparmor_parser; what it refuses stands in the kernel&apos;s log.</source>
+        <translation>Ein Host mit AppArmor startet den Dienst nicht, bevor das Profil mit apparmor_parser geladen ist; was es ablehnt, steht im Protokoll des Kernels.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be made: %1</source>
+        <translation>Es lässt sich nicht machen: %1</translation>
+    </message>
+    <message>
+        <source>It is a file beside the project: export the stack to get it</source>
+        <translation>Es ist eine Datei neben dem Projekt: den Stack exportieren, um sie zu bekommen</translation>
+    </message>
+    <message>
+        <source>Give %1 a seccomp profile of its own</source>
+        <translation>%1 ein eigenes seccomp-Profil geben</translation>
+    </message>
+    <message>
+        <source>Give %1 an AppArmor profile of its own</source>
+        <translation>%1 ein eigenes AppArmor-Profil geben</translation>
+    </message>
+    <message>
+        <source>The service does not start where the file is missing or its user may not read it. Databases keep the password of their first start.</source>
+        <translation>Der Dienst startet nicht, wo die Datei fehlt oder sein Benutzer sie nicht lesen darf. Datenbanken behalten das Passwort ihres ersten Starts.</translation>
+    </message>
+    <message>
+        <source>The image reads it from a file (%1): export the stack to get that</source>
+        <translation>Das Image liest es aus einer Datei (%1): den Stack exportieren, um sie zu bekommen</translation>
+    </message>
+    <message>
+        <source>The image reads it from a file (%1), but it is used by its name elsewhere, or does not stand in this file</source>
+        <translation>Das Image liest es aus einer Datei (%1), aber es wird anderswo beim Namen genutzt oder steht nicht in dieser Datei</translation>
+    </message>
+    <message>
+        <source>The image reads %1.</source>
+        <translation>Das Image liest %1.</translation>
+    </message>
+    <message>
+        <source>Move %1 of %2 into a file of its own</source>
+        <translation>%1 von %2 in eine eigene Datei verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::AppArmorPanel</name>
+    <message>
+        <source>Import &amp;denials…</source>
+        <translation>&amp;Ablehnungen importieren …</translation>
+    </message>
+    <message>
+        <source>AppArmor</source>
+        <translation>AppArmor</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>Which files, capabilities and networks the kernel lets it use.</source>
+        <translation>Welche Dateien, Capabilities und Netze der Kernel ihn nutzen lässt.</translation>
+    </message>
+    <message>
+        <source>The profile below is made from this service: what it mounts, its capabilities and its networks. It is written as a file of the project and named in security_opt. Load it on the host before the service starts and after every boot: sudo apparmor_parser -r FILE. Where the host has no AppArmor, the engine refuses a profile that is named.</source>
+        <translation>Das Profil unten entsteht aus diesem Dienst: was er einhängt, seine Capabilities und seine Netze. Es wird als Datei des Projekts geschrieben und in security_opt genannt. Auf dem Host laden, bevor der Dienst startet, und nach jedem Hochfahren: sudo apparmor_parser -r DATEI. Wo der Host kein AppArmor hat, lehnt die Engine ein genanntes Profil ab.</translation>
+    </message>
+    <message>
+        <source>Strict: what no rule allows is refused</source>
+        <translation>Streng: Was keine Regel erlaubt, wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>Complain: it is allowed and logged</source>
+        <translation>Complain: Es wird erlaubt und protokolliert</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>&amp;Modus</translation>
+    </message>
+    <message>
+        <source>Complain to find out what is missing; it protects from nothing.</source>
+        <translation>Complain zeigt, was noch fehlt; es schützt vor nichts.</translation>
+    </message>
+    <message>
+        <source>Run the service through everything that it does in complain mode, read the denials in the audit log, and make the profile strict then.</source>
+        <translation>Den Dienst im Complain-Modus durch alles führen, was er tut, die Ablehnungen im Audit-Protokoll lesen und das Profil dann streng machen.</translation>
+    </message>
+    <message>
+        <source>De&amp;nials</source>
+        <translation>Ablehnu&amp;ngen</translation>
+    </message>
+    <message>
+        <source>What the audit log says was refused, rule by rule, to allow or to leave refused.</source>
+        <translation>Was laut Audit-Protokoll abgelehnt wurde, Regel für Regel, zum Erlauben oder Ablehnen.</translation>
+    </message>
+    <message>
+        <source>Take the log of the host: journalctl -k, /var/log/audit/audit.log or dmesg, saved to a file. What you allow is written behind the rules that come from the service, and stays when the profile is written anew.</source>
+        <translation>Das Protokoll des Hosts nehmen: journalctl -k, /var/log/audit/audit.log oder dmesg, in eine Datei gesichert. Was Sie erlauben, wird hinter die Regeln geschrieben, die vom Dienst kommen, und bleibt, wenn das Profil neu geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Take the AppArmor profile out of %1</source>
+        <translation>Das AppArmor-Profil aus %1 herausnehmen</translation>
+    </message>
+    <message>
+        <source>Use the profile below</source>
+        <translation>Das Profil unten nutzen</translation>
+    </message>
+    <message>
+        <source>The profile below is in use</source>
+        <translation>Das Profil unten wird genutzt</translation>
+    </message>
+    <message>
+        <source>Write the profile anew</source>
+        <translation>Das Profil neu schreiben</translation>
+    </message>
+    <message>
+        <source>docker-default, where the host has AppArmor</source>
+        <translation>docker-default, wo der Host AppArmor hat</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none: privileged takes it away</source>
+        <translation>keines: Privilegiert nimmt es weg</translation>
+    </message>
+    <message>
+        <source>Its file is not in the project: the service doesn&apos;t start where the host doesn&apos;t know the profile.</source>
+        <translation>Seine Datei ist nicht im Projekt: Der Dienst startet nicht, wo der Host das Profil nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Its file is older than the Compose file, or edited by hand.</source>
+        <translation>Seine Datei ist älter als die Compose-Datei oder von Hand bearbeitet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n erlaubt</numerusform>
+            <numerusform>%n erlaubt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none accepted</source>
+        <translation>keine erlaubt</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>lehnt ab</translation>
+    </message>
+    <message>
+        <source>logs only: no protection</source>
+        <translation>protokolliert nur: kein Schutz</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Text of the profile</source>
+        <translation>Text des Profils</translation>
+    </message>
+    <message>
+        <source>The profile</source>
+        <translation>Das Profil</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Write the AppArmor profile of %1 anew</source>
+        <translation>Das AppArmor-Profil von %1 neu schreiben</translation>
+    </message>
+    <message>
+        <source>Give %1 an AppArmor profile of its own</source>
+        <translation>%1 ein eigenes AppArmor-Profil geben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow %n denial(s) in the AppArmor profile of %1</source>
+        <translation>
+            <numerusform>%n Ablehnung im AppArmor-Profil von %1 erlauben</numerusform>
+            <numerusform>%n Ablehnungen im AppArmor-Profil von %1 erlauben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the AppArmor profile of %1 strict</source>
+        <translation>Das AppArmor-Profil von %1 streng machen</translation>
+    </message>
+    <message>
+        <source>Let the AppArmor profile of %1 complain only</source>
+        <translation>Das AppArmor-Profil von %1 nur protokollieren lassen</translation>
+    </message>
+    <message>
+        <source>Reset SELinux&apos; %1 of %2</source>
+        <translation>%1 von %2 bei SELinux zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Set SELinux&apos; %1 of %2 to %3</source>
+        <translation>%1 von %2 bei SELinux auf %3 setzen</translation>
+    </message>
+    <message>
+        <source>Not in force: label:disable switches SELinux off for this service.</source>
+        <translation>Gilt nicht: label:disable schaltet SELinux für diesen Dienst ab.</translation>
+    </message>
+    <message>
+        <source>SELinux</source>
+        <translation>SELinux</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Not kept apart</source>
+        <translation>Nicht getrennt</translation>
+    </message>
+    <message>
+        <source>Sep&amp;aration</source>
+        <translation>&amp;Trennung</translation>
+    </message>
+    <message>
+        <source>Where the host has SELinux, each container has a label of its own.</source>
+        <translation>Wo der Host SELinux hat, bekommt jeder Container ein eigenes Label.</translation>
+    </message>
+    <message>
+        <source>Without it a way out of the container meets no second wall. It is often switched off to reach a mounted folder: label the folder instead, below.</source>
+        <translation>Ohne das trifft ein Weg aus dem Container auf keine zweite Wand. Oft wird es abgeschaltet, um an einen eingehängten Ordner zu kommen: stattdessen unten das Label des Ordners setzen.</translation>
+    </message>
+    <message>
+        <source>Switch SELinux off for %1</source>
+        <translation>SELinux für %1 abschalten</translation>
+    </message>
+    <message>
+        <source>Keep %1 apart by SELinux</source>
+        <translation>%1 durch SELinux trennen</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>on, where the host has SELinux</source>
+        <translation>an, wo der Host SELinux hat</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;yp</translation>
+    </message>
+    <message>
+        <source>What the policy lets the container&apos;s processes do.</source>
+        <translation>Was die Richtlinie die Prozesse des Containers tun lässt.</translation>
+    </message>
+    <message>
+        <source>container_t is the usual one. A tighter one from a policy of your own must be loaded on the host; container_logreader_t and its like open one more thing each.</source>
+        <translation>container_t ist der übliche. Ein engerer aus einer eigenen Richtlinie muss auf dem Host geladen sein; container_logreader_t und Ähnliche öffnen jeweils etwas mehr.</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>E&amp;bene</translation>
+    </message>
+    <message>
+        <source>Keeps containers of the same type apart from each other.</source>
+        <translation>Hält Container desselben Typs voneinander getrennt.</translation>
+    </message>
+    <message>
+        <source>The engine picks two categories for each container, such as s0:c12,c345. Give two services the same level only where they must share private files.</source>
+        <translation>Die Engine wählt für jeden Container zwei Kategorien, etwa s0:c12,c345. Zwei Diensten dieselbe Ebene nur geben, wo sie private Dateien teilen müssen.</translation>
+    </message>
+    <message>
+        <source>picked by the engine</source>
+        <translation>von der Engine gewählt</translation>
+    </message>
+    <message>
+        <source>What is mounted</source>
+        <translation>Was eingehängt ist</translation>
+    </message>
+    <message>
+        <source>Mounted at</source>
+        <translation>Eingehängt auf</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>As it is labelled on the host</source>
+        <translation>Label wie auf dem Host</translation>
+    </message>
+    <message>
+        <source>z: shared by containers</source>
+        <translation>z: von Containern geteilt</translation>
+    </message>
+    <message>
+        <source>Z: for this container alone</source>
+        <translation>Z: für diesen Container allein</translation>
+    </message>
+    <message>
+        <source>La&amp;bel of the chosen mount</source>
+        <translation>&amp;Label des gewählten Mounts</translation>
+    </message>
+    <message>
+        <source>Lets the container at a folder of the host where SELinux is on.</source>
+        <translation>Lässt den Container an einen Ordner des Hosts, wo SELinux eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The engine labels the folder and all files in it anew when the container starts. Z takes it away from every other container and program that SELinux keeps apart. Never label /, /usr, /etc or /home: the host&apos;s own programs lose their way.</source>
+        <translation>Beim Start des Containers setzt die Engine das Label des Ordners und aller Dateien darin neu. Z nimmt ihn jedem anderen Container und jedem Programm weg, das SELinux getrennt hält. Nie für /, /usr, /etc oder /home: Die Programme des Hosts selbst finden sich dann nicht mehr zurecht.</translation>
+    </message>
+    <message>
+        <source>counts where the host has SELinux</source>
+        <translation>zählt, wo der Host SELinux hat</translation>
+    </message>
+    <message>
+        <source>z: shared</source>
+        <translation>z: geteilt</translation>
+    </message>
+    <message>
+        <source>Z: private</source>
+        <translation>Z: privat</translation>
+    </message>
+    <message>
+        <source>as on the host</source>
+        <translation>wie auf dem Host</translation>
+    </message>
+    <message>
+        <source>a volume without a name</source>
+        <translation>ein Volume ohne Namen</translation>
+    </message>
+    <message>
+        <source>Leave the label of %1 in %2 alone</source>
+        <translation>Das Label von %1 in %2 lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Label %1 of %2 anew for SELinux</source>
+        <translation>Das Label von %1 in %2 für SELinux neu setzen</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::AppArmorRulesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Why it is there</source>
+        <translation>Warum sie da ist</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::AssumptionChips</name>
+    <message>
+        <source>Keep pins in the file</source>
+        <translation>Festlegungen in der Datei halten</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>On: a pin stands in x-hullwright of the file, for everybody who reads it, and can be undone. Off: it holds while the file is open, and undo knows nothing of it.</source>
+        <translation>An: Eine Festlegung steht in x-hullwright der Datei, für alle, die sie lesen, und lässt sich rückgängig machen. Aus: Sie gilt, solange die Datei offen ist, und Rückgängig kennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>User that the image runs as</source>
+        <translation>Benutzer, als der das Image läuft</translation>
+    </message>
+    <message>
+        <source>A number or a name, such as 999</source>
+        <translation>Eine Nummer oder ein Name, etwa 999</translation>
+    </message>
+    <message>
+        <source>Nothing is published to a network.</source>
+        <translation>Nichts ist in einem Netz veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Runs as root</source>
+        <translation>Läuft als root</translation>
+    </message>
+    <message>
+        <source>Runs as %1</source>
+        <translation>Läuft als %1</translation>
+    </message>
+    <message>
+        <source>Attackers come from the internet</source>
+        <translation>Angreifer kommen aus dem Internet</translation>
+    </message>
+    <message>
+        <source>Attackers come from the local network</source>
+        <translation>Angreifer kommen aus dem lokalen Netz</translation>
+    </message>
+    <message>
+        <source>Attackers come from this host alone</source>
+        <translation>Angreifer kommen nur von diesem Host</translation>
+    </message>
+    <message>
+        <source>The engine runs as root</source>
+        <translation>Die Engine läuft als root</translation>
+    </message>
+    <message>
+        <source>The engine is rootless</source>
+        <translation>Die Engine ist rootless</translation>
+    </message>
+    <message>
+        <source>The engine maps users (userns-remap)</source>
+        <translation>Die Engine ordnet Benutzer zu (userns-remap)</translation>
+    </message>
+    <message>
+        <source>Nobody else is on external networks</source>
+        <translation>Sonst ist niemand in externen Netzen</translation>
+    </message>
+    <message>
+        <source>Other projects are on external networks</source>
+        <translation>Andere Projekte sind in externen Netzen</translation>
+    </message>
+    <message>
+        <source>%1 runs as root?</source>
+        <translation>%1 läuft als root?</translation>
+    </message>
+    <message>
+        <source>%1 runs as %2</source>
+        <translation>%1 läuft als %2</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Nothing: there is no service yet.</source>
+        <translation>Nichts: Es gibt noch keinen Dienst.</translation>
+    </message>
+    <message>
+        <source>What the score takes for granted appears here.</source>
+        <translation>Hier erscheint, wovon der Risikowert ausgeht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Users of %n image(s)</source>
+        <translation>
+            <numerusform>Benutzer von %n Image</numerusform>
+            <numerusform>Benutzer von %n Images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Services that name no user: what their images run as can be pinned.</source>
+        <translation>Dienste, die keinen Benutzer nennen: Als wer ihre Images laufen, lässt sich festlegen.</translation>
+    </message>
+    <message>
+        <source>%1 (pinned)</source>
+        <translation>%1 (festgelegt)</translation>
+    </message>
+    <message>
+        <source>%1 Opens a menu of facts to pin.</source>
+        <translation>%1 Öffnet ein Menü mit Festlegungen.</translation>
+    </message>
+    <message>
+        <source>Runs as %1 (%2), as is known of this image</source>
+        <translation>Läuft als %1 (%2), wie von diesem Image bekannt</translation>
+    </message>
+    <message>
+        <source>Runs as &amp;Another User…</source>
+        <translation>Läuft als &amp;anderer Benutzer …</translation>
+    </message>
+    <message>
+        <source>Not Pinned</source>
+        <translation>Nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>The image of %1 runs as</source>
+        <translation>Das Image von %1 läuft als</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No longer pin: %1</source>
+        <translation>Nicht mehr festlegen: %1</translation>
+    </message>
+    <message>
+        <source>Pin: %1</source>
+        <translation>Festlegen: %1</translation>
+    </message>
+    <message>
+        <source>User of %1&apos;s image?</source>
+        <translation>Benutzer des Images von %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Users of %n image(s)?</source>
+        <translation>
+            <numerusform>Benutzer von %n Image?</numerusform>
+            <numerusform>Benutzer von %n Images?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::CapabilitiesModel</name>
@@ -6669,6 +7849,142 @@ Ohne sie: %3</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::ConditionEditor</name>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Und</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Arguments that it is held to</source>
+        <translation>Argumente, an die er gebunden ist</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>12, 0x1f, AF_INET</source>
+        <translation>12, 0x1f, AF_INET</translation>
+    </message>
+    <message>
+        <source>One more alternative: the call passes where any line holds</source>
+        <translation>Eine weitere Alternative: Der Aufruf geht durch, wo irgendeine Zeile gilt</translation>
+    </message>
+    <message>
+        <source>One more comparison for the chosen line: all of a line must hold</source>
+        <translation>Ein weiterer Vergleich für die gewählte Zeile: Alle einer Zeile müssen gelten</translation>
+    </message>
+    <message>
+        <source>Take the chosen line away; with the last one the call is refused</source>
+        <translation>Die gewählte Zeile wegnehmen; mit der letzten wird der Aufruf abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 is compared in this line already. Engines would take the two as alternatives: add a line of its own.</source>
+        <translation>%1 wird in dieser Zeile schon verglichen. Engines würden die beiden als Alternativen nehmen: eine eigene Zeile hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::DenialsDialog</name>
+    <message>
+        <source>What AppArmor refused to %1</source>
+        <translation>Was AppArmor %1 verweigert hat</translation>
+    </message>
+    <message>
+        <source>Tick what %1 is to be allowed; what stays without a tick stays refused. An attack is in the log as well as a need: when in doubt, leave it.</source>
+        <translation>Ankreuzen, was %1 erlaubt sein soll; was nicht angekreuzt ist, bleibt abgelehnt. Ein Angriff steht ebenso im Protokoll wie ein Bedarf: im Zweifel lassen.</translation>
+    </message>
+    <message>
+        <source>Denials</source>
+        <translation>Ablehnungen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>&amp;Allow what is ticked</source>
+        <translation>&amp;Angekreuztes erlauben</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>in the profile</source>
+        <translation>im Profil</translation>
+    </message>
+    <message>
+        <source>look twice</source>
+        <translation>genau ansehen</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>üblich</translation>
+    </message>
+    <message>
+        <source>%1 It was let through and logged.</source>
+        <translation>%1 Es wurde durchgelassen und protokolliert.</translation>
+    </message>
+    <message>
+        <source>The log has no denial of this profile.</source>
+        <translation>Das Protokoll enthält keine Ablehnung dieses Profils.</translation>
+    </message>
+    <message>
+        <source>It also speaks of other profiles: %1.</source>
+        <translation>Es spricht auch von anderen Profilen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The kernel dropped %n message(s): there may be more. Raise the limit (sysctl kernel.printk_ratelimit=0, or auditctl -r 0) and try again.</source>
+        <translation>
+            <numerusform>Der Kernel hat %n Meldung verworfen: Es gibt vielleicht weitere. Die Grenze anheben (sysctl kernel.printk_ratelimit=0 oder auditctl -r 0) und erneut versuchen.</numerusform>
+            <numerusform>Der Kernel hat %n Meldungen verworfen: Es gibt vielleicht weitere. Die Grenze anheben (sysctl kernel.printk_ratelimit=0 oder auditctl -r 0) und erneut versuchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) about this profile could not be understood.</source>
+        <translation>
+            <numerusform>%n Zeile über dieses Profil wurde nicht verstanden.</numerusform>
+            <numerusform>%n Zeilen über dieses Profil wurden nicht verstanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where a deny rule of the profile covers the same thing, it stays refused: deny always wins.</source>
+        <translation>Wo eine deny-Regel des Profils dasselbe abdeckt, bleibt es abgelehnt: deny gewinnt immer.</translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::Dialogs</name>
     <message>
         <source>Compose files (*.yaml *.yml *.json)</source>
@@ -6742,6 +8058,10 @@ Ohne sie: %3</translation>
         <source>Reports (*.html *.pdf *.md *.sarif *.json)</source>
         <translation>Berichte (*.html *.pdf *.md *.sarif *.json)</translation>
     </message>
+    <message>
+        <source>Open traces or audit logs of one program</source>
+        <translation>Spuren oder Audit-Protokolle eines Programms öffnen</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::DiffView</name>
@@ -6775,6 +8095,22 @@ Ohne sie: %3</translation>
     <message>
         <source>Correct the text first: %1.</source>
         <translation>Zuerst den Text berichtigen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of the project&apos;s folder</source>
+        <translation>%1 liegt außerhalb des Projektordners</translation>
+    </message>
+    <message>
+        <source>Nothing is written there. Choose a file inside it.</source>
+        <translation>Dort wird nichts geschrieben. Eine Datei darin wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is there and can&apos;t be read</source>
+        <translation>%1 ist da und lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Look at its permissions.</source>
+        <translation>Ihre Rechte ansehen.</translation>
     </message>
 </context>
 <context>
@@ -6871,14 +8207,25 @@ Ohne sie: %3</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::ExplainView</name>
+    <message>
+        <source>Explanations appear here</source>
+        <translation>Hier erscheinen Erklärungen</translation>
+    </message>
+    <message>
+        <source>Select a finding, a step of the attacker&apos;s way or a setting, and read what it means.</source>
+        <translation>Einen Befund, einen Schritt des Angriffswegs oder eine Einstellung auswählen und lesen, was sie bedeuten.</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::ExportDialog</name>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Writes the Compose file, a seccomp and an AppArmor profile for each service, and a README with the commands into a folder. The file you have open stays as it is.</source>
-        <translation>Schreibt die Compose-Datei, ein seccomp- und ein AppArmor-Profil je Dienst und eine README mit den Befehlen in einen Ordner. Die geöffnete Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>What this does</source>
@@ -6905,10 +8252,6 @@ Ohne sie: %3</translation>
         <translation>Auch, was einen Dienst stören kann, der darauf baut: den Stack danach ausprobieren.</translation>
     </message>
     <message>
-        <source>As it &amp;stands</source>
-        <translation>Wie er &amp;dasteht</translation>
-    </message>
-    <message>
         <source>Only the names of the profiles are added.</source>
         <translation>Nur die Namen der Profile kommen hinzu.</translation>
     </message>
@@ -6931,6 +8274,22 @@ Ohne sie: %3</translation>
     <message>
         <source>Steps: %1. Score: %2 → %3</source>
         <translation>Schritte: %1. Risikowert: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Writes the Compose file, a seccomp and an AppArmor profile for each service, a script that tries them, and a README with the commands into a folder. The file you have open stays as it is.</source>
+        <translation>Schreibt die Compose-Datei, ein seccomp- und ein AppArmor-Profil je Dienst, ein Skript, das sie ausprobiert, und eine README mit den Befehlen in einen Ordner. Die geöffnete Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Harden first, &amp;strict</source>
+        <translation>Zuerst härten, st&amp;rikt</translation>
+    </message>
+    <message>
+        <source>Also other users than root, closed networks, own profiles, and secrets as files.</source>
+        <translation>Auch andere Benutzer als root, geschlossene Netze, eigene Profile und Geheimnisse als Dateien.</translation>
+    </message>
+    <message>
+        <source>As &amp;it stands</source>
+        <translation>Wie er &amp;dasteht</translation>
     </message>
 </context>
 <context>
@@ -7038,6 +8397,72 @@ Ohne sie: %3</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::FindingActions</name>
+    <message>
+        <source>Fi&amp;x This Finding</source>
+        <translation>Diesen &amp;Befund beheben</translation>
+    </message>
+    <message>
+        <source>Fix All of This &amp;Kind</source>
+        <translation>Alle dieser A&amp;rt beheben</translation>
+    </message>
+    <message>
+        <source>Fix &amp;All Safe</source>
+        <translation>&amp;Alles Sichere beheben</translation>
+    </message>
+    <message>
+        <source>Settle the selected finding; where there are several ways, choose one</source>
+        <translation>Den ausgewählten Befund beheben; wo es mehrere Wege gibt, einen wählen</translation>
+    </message>
+    <message>
+        <source>Settle every finding of the same rule the same way, as one step</source>
+        <translation>Alle Befunde derselben Regel auf dieselbe Weise beheben, in einem Schritt</translation>
+    </message>
+    <message>
+        <source>Apply every fix that a well-behaved service does not notice, as one step</source>
+        <translation>Alle Abhilfen, die ein ordentlicher Dienst nicht bemerkt, in einem Schritt anwenden</translation>
+    </message>
+    <message>
+        <source>%1 (may break something)</source>
+        <translation>%1 (kann etwas stören)</translation>
+    </message>
+    <message>
+        <source>Fix all of a kind: %1</source>
+        <translation>Alle einer Art beheben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) settled</source>
+        <translation>
+            <numerusform>%n Befund behoben</numerusform>
+            <numerusform>%n Befunde behoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 settled, %2 left. %3</source>
+        <translation>%1 behoben, %2 übrig. %3</translation>
+    </message>
+    <message>
+        <source>Fix all that is safe to fix</source>
+        <translation>Alles beheben, was sich sicher beheben lässt</translation>
+    </message>
+    <message>
+        <source>No fix is safe without a look at the service: choose among them one by one</source>
+        <translation>Keine Abhilfe ist sicher, ohne den Dienst anzusehen: einzeln unter ihnen wählen</translation>
+    </message>
+    <message>
+        <source>Choose a fix</source>
+        <translation>Eine Abhilfe wählen</translation>
+    </message>
+    <message>
+        <source>Choose a fix for all</source>
+        <translation>Eine Abhilfe für alle wählen</translation>
+    </message>
+    <message>
+        <source>Fix All %1 of This &amp;Kind</source>
+        <translation>Alle %1 dieser A&amp;rt beheben</translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::FindingsModel</name>
     <message>
         <source>unchanged</source>
@@ -7089,23 +8514,29 @@ Ohne sie: %3</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::FindingsTree</name>
+    <message>
+        <source>Ignored, for a reason</source>
+        <translation>Ignoriert, mit Grund</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>Das ganze Projekt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s), the worst %2</source>
+        <translation>
+            <numerusform>%1: %n Befund, der schwerste %2</numerusform>
+            <numerusform>%1: %n Befunde, der schwerste %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::FindingsView</name>
-    <message>
-        <source>Fi&amp;x This Finding</source>
-        <translation>Diesen &amp;Befund beheben</translation>
-    </message>
-    <message>
-        <source>Fix &amp;All Safe</source>
-        <translation>&amp;Alles Sichere beheben</translation>
-    </message>
-    <message>
-        <source>Apply the best fix of the selected finding</source>
-        <translation>Die beste Abhilfe des ausgewählten Befunds anwenden</translation>
-    </message>
-    <message>
-        <source>Apply every fix that a well-behaved service does not notice, as one step</source>
-        <translation>Alle Abhilfen, die ein ordentlicher Dienst nicht bemerkt, in einem Schritt anwenden</translation>
-    </message>
     <message>
         <source>Filter findings</source>
         <translation>Befunde filtern</translation>
@@ -7137,14 +8568,6 @@ Ohne sie: %3</translation>
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>Fix all that is safe to fix</source>
-        <translation>Alles beheben, was sich sicher beheben lässt</translation>
-    </message>
-    <message>
-        <source>%1 (may break something)</source>
-        <translation>%1 (kann etwas stören)</translation>
     </message>
     <message>
         <source>&amp;Go to the Source</source>
@@ -7209,6 +8632,49 @@ Ohne sie: %3</translation>
     <message>
         <source>No Longer &amp;Ignore</source>
         <translation>Nicht mehr &amp;ignorieren</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Gruppierung</translation>
+    </message>
+    <message>
+        <source>In one list</source>
+        <translation>In einer Liste</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Nach Dienst</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Nach Regel</translation>
+    </message>
+    <message>
+        <source>By layer</source>
+        <translation>Nach Schicht</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>Nach Schwere</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore with a Reason…</source>
+        <translation>Mit Grund &amp;ignorieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Explain</source>
+        <translation>&amp;Erklären</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::FixScores</name>
+    <message>
+        <source>The text has changed meanwhile</source>
+        <translation>Der Text hat sich inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Choose the fix again.</source>
+        <translation>Die Abhilfe noch einmal wählen.</translation>
     </message>
 </context>
 <context>
@@ -7323,6 +8789,66 @@ Ohne sie: %3</translation>
     <message>
         <source>Working out the steps: %1 of %2 findings.</source>
         <translation>Die Schritte werden ausgearbeitet: %1 von %2 Befunden.</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation>dokumentiert</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Also other users than root, and closed networks. Profiles and files for secrets come with an export.</source>
+        <translation>Auch andere Benutzer als root und geschlossene Netze. Profile und Dateien für Geheimnisse kommen mit einem Export.</translation>
+    </message>
+    <message>
+        <source>Harden the stack to strict</source>
+        <translation>Den Stack strikt härten</translation>
+    </message>
+    <message>
+        <source>Image facts</source>
+        <translation>Angaben zu Images</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Strikt</translation>
+    </message>
+    <message>
+        <source>About this step</source>
+        <translation>Zu diesem Schritt</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Warum:</translation>
+    </message>
+    <message>
+        <source>The image:</source>
+        <translation>Das Image:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>May break:</source>
+        <translation>Kann stören:</translation>
+    </message>
+    <message>
+        <source>In the log:</source>
+        <translation>Im Protokoll:</translation>
     </message>
 </context>
 <context>
@@ -8023,11 +9549,23 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Network &amp;Map</source>
-        <translation>N&amp;etzkarte</translation>
+        <translation>Net&amp;zkarte</translation>
     </message>
     <message>
-        <source>&amp;History</source>
+        <source>Hist&amp;ory</source>
         <translation>Ver&amp;lauf</translation>
+    </message>
+    <message>
+        <source>Give %1 a seccomp profile from a trace</source>
+        <translation>%1 ein seccomp-Profil aus einer Spur geben</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>&amp;Erklärung</translation>
     </message>
 </context>
 <context>
@@ -8793,6 +10331,14 @@ Kann etwas stören: %2</translation>
         <source>The way appears here when a stack is open.</source>
         <translation>Der Weg erscheint hier, wenn ein Stack offen ist.</translation>
     </message>
+    <message>
+        <source>the local network</source>
+        <translation>das lokale Netz</translation>
+    </message>
+    <message>
+        <source>a program on this host</source>
+        <translation>ein Programm auf diesem Host</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::PlaceChooser</name>
@@ -8994,6 +10540,33 @@ Kann etwas stören: %2</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::RelabelEdits</name>
+    <message>
+        <source>What is mounted at %1 can&apos;t be labelled here</source>
+        <translation>Was auf %1 eingehängt ist, kann hier kein Label bekommen</translation>
+    </message>
+    <message>
+        <source>It is a file system in memory, or the service takes it from elsewhere: change it there.</source>
+        <translation>Es ist ein Dateisystem im Speicher, oder der Dienst übernimmt es von anderswo: dort ändern.</translation>
+    </message>
+    <message>
+        <source>A line with a variable, or without a source, can&apos;t be labelled here</source>
+        <translation>Eine Zeile mit einer Variable oder ohne Quelle kann hier kein Label bekommen</translation>
+    </message>
+    <message>
+        <source>Edit it in the source.</source>
+        <translation>Im Quelltext bearbeiten.</translation>
+    </message>
+    <message>
+        <source>The long form has a label for folders of the host only</source>
+        <translation>Die lange Form hat ein Label nur für Ordner des Hosts</translation>
+    </message>
+    <message>
+        <source>Write the volume in the short form, as NAME:TARGET:z.</source>
+        <translation>Das Volume in der kurzen Form schreiben, als NAME:ZIEL:z.</translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::ReportFlow</name>
     <message>
         <source>Hullwright: %1</source>
@@ -9031,10 +10604,6 @@ Kann etwas stören: %2</translation>
         <translation>%1 (ein Teil des Stacks war nicht lesbar)</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>Open a Compose file to see its score.</source>
         <translation>Eine Compose-Datei öffnen, um ihren Risikowert zu sehen.</translation>
     </message>
@@ -9054,6 +10623,18 @@ Kann etwas stören: %2</translation>
         <source>100 critical</source>
         <translation>100 kritisch</translation>
     </message>
+    <message>
+        <source>%1 → %2 since it was opened</source>
+        <translation>%1 → %2 seit dem Öffnen</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Festgelegt: %1</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::RiskPanel</name>
@@ -9072,6 +10653,14 @@ Kann etwas stören: %2</translation>
     <message>
         <source>changed</source>
         <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Taken for granted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>facts pinned for this session</source>
+        <translation>Festlegungen für diese Sitzung</translation>
     </message>
 </context>
 <context>
@@ -9139,6 +10728,33 @@ Kann etwas stören: %2</translation>
     <message>
         <source>not in force</source>
         <translation>gilt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::SeccompSource</name>
+    <message>
+        <source>%1 lies outside of the project&apos;s folder and is not read</source>
+        <translation>%1 liegt außerhalb des Projektordners und wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Begin with another profile: it is written inside.</source>
+        <translation>Mit einem anderen Profil beginnen: Es wird innerhalb geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation>%1 lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Look at its permissions.</source>
+        <translation>Ihre Rechte ansehen.</translation>
+    </message>
+    <message>
+        <source>There is no file %1: the engine refuses to start the service</source>
+        <translation>Eine Datei %1 gibt es nicht: Die Engine startet den Dienst nicht</translation>
+    </message>
+    <message>
+        <source>Begin with a profile: the file is written with the next save.</source>
+        <translation>Mit einem Profil beginnen: Die Datei wird beim nächsten Speichern geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -9230,6 +10846,14 @@ Kann etwas stören: %2</translation>
         <source>Mounts</source>
         <translation>Mounts</translation>
     </message>
+    <message>
+        <source>Syscalls</source>
+        <translation>Syscalls</translation>
+    </message>
+    <message>
+        <source>AppArmor</source>
+        <translation>AppArmor</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::SettingsPanel</name>
@@ -9300,6 +10924,17 @@ Kann etwas stören: %2</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::SourceFixes</name>
+    <message>
+        <source>No finding stands on this line.</source>
+        <translation>In dieser Zeile steht kein Befund.</translation>
+    </message>
+    <message>
+        <source>Fixes for this line</source>
+        <translation>Abhilfen für diese Zeile</translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::SourceHelp</name>
     <message>
         <source>Now: empty. A variable in it is not set.</source>
@@ -9325,16 +10960,20 @@ Kann etwas stören: %2</translation>
         <translation>Tippen im Quelltext</translation>
     </message>
     <message>
-        <source>The text of the Compose file. Ctrl+Space shows what may stand at the caret, F1 what stands there. Press F6 to leave it.</source>
-        <translation>Der Text der Compose-Datei. Strg+Leertaste zeigt, was am Cursor stehen darf, F1 erklärt, was dort steht. F6 führt hinaus.</translation>
-    </message>
-    <message>
         <source>What Is This?</source>
         <translation>Was ist das?</translation>
     </message>
     <message>
         <source>What May Stand Here</source>
         <translation>Was hier stehen darf</translation>
+    </message>
+    <message>
+        <source>The text of the Compose file. Ctrl+Space shows what may stand at the caret, F1 what stands there, Alt+Enter what can be done about it. Press F6 to leave it.</source>
+        <translation>Der Text der Compose-Datei. Strg+Leertaste zeigt, was am Cursor stehen darf, F1 erklärt, was dort steht, Alt+Eingabe, was sich dagegen tun lässt. F6 führt hinaus.</translation>
+    </message>
+    <message>
+        <source>What Can Be Done Here</source>
+        <translation>Was sich hier tun lässt</translation>
     </message>
 </context>
 <context>
@@ -9417,6 +11056,497 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Recent files</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::SyscallDetail</name>
+    <message>
+        <source>What ha&amp;ppens</source>
+        <translation>Was &amp;geschieht</translation>
+    </message>
+    <message>
+        <source>About the system call</source>
+        <translation>Über den Systemaufruf</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>By several rules</source>
+        <translation>Durch mehrere Regeln</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>Allow only with some arguments</source>
+        <translation>Nur mit manchen Argumenten erlauben</translation>
+    </message>
+    <message>
+        <source>Refuse (EPERM)</source>
+        <translation>Ablehnen (EPERM)</translation>
+    </message>
+    <message>
+        <source>Refuse as unknown (ENOSYS)</source>
+        <translation>Als unbekannt ablehnen (ENOSYS)</translation>
+    </message>
+    <message>
+        <source>Allow and log</source>
+        <translation>Erlauben und protokollieren</translation>
+    </message>
+    <message>
+        <source>End the process</source>
+        <translation>Den Prozess beenden</translation>
+    </message>
+    <message>
+        <source>Nothing of this call can be compared: it has no arguments, or only addresses of memory that no filter sees.</source>
+        <translation>An diesem Aufruf lässt sich nichts vergleichen: Er hat keine Argumente oder nur Speicheradressen, hinter die kein Filter sieht.</translation>
+    </message>
+    <message>
+        <source>Here: %1.</source>
+        <translation>Hier: %1.</translation>
+    </message>
+    <message>
+        <source>Here: %1 where %2.</source>
+        <translation>Hier: %1, wo gilt: %2.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>The profile says: %1</source>
+        <translation>Das Profil sagt: %1</translation>
+    </message>
+    <message>
+        <source>Here: %1, as everything that no rule names.</source>
+        <translation>Hier: %1, wie alles, was keine Regel nennt.</translation>
+    </message>
+    <message>
+        <source>Otherwise: %1.</source>
+        <translation>Sonst: %1.</translation>
+    </message>
+    <message>
+        <source>Risk %1: %2</source>
+        <translation>Risiko %1: %2</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s default allows it.</source>
+        <translation>Dockers Vorgabe erlaubt ihn.</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s default allows it with some arguments.</source>
+        <translation>Dockers Vorgabe erlaubt ihn mit manchen Argumenten.</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s default allows it with %1.</source>
+        <translation>Dockers Vorgabe erlaubt ihn mit %1.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Docker&apos;s default refuses it, whatever the capabilities.</source>
+        <translation>Dockers Vorgabe lehnt ihn ab, was auch die Capabilities sind.</translation>
+    </message>
+    <message>
+        <source>For this service: %1.</source>
+        <translation>Für diesen Dienst: %1.</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>since Linux %1</source>
+        <translation>seit Linux %1</translation>
+    </message>
+    <message>
+        <source>gone since Linux %1</source>
+        <translation>entfallen seit Linux %1</translation>
+    </message>
+    <message>
+        <source>the kernel asks for %1 in some cases</source>
+        <translation>der Kernel verlangt %1 in manchen Fällen</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::SyscallsModel</name>
+    <message>
+        <source>In no group</source>
+        <translation>In keiner Gruppe</translation>
+    </message>
+    <message>
+        <source>Need no capability</source>
+        <translation>Brauchen keine Capability</translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <translation>Risiko: %1</translation>
+    </message>
+    <message>
+        <source>depends on its arguments</source>
+        <translation>hängt von seinen Argumenten ab</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1 von %2 offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation>
+            <numerusform>%n anders</numerusform>
+            <numerusform>%n anders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2; against Docker&apos;s default %3; risk %4</source>
+        <translation>%1, %2; gegenüber Dockers Vorgabe %3; Risiko %4</translation>
+    </message>
+    <message>
+        <source>System call</source>
+        <translation>Systemaufruf</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Against Docker&apos;s default</source>
+        <translation>Gegenüber Dockers Vorgabe</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::SyscallsPanel</name>
+    <message>
+        <source>&amp;Differences only</source>
+        <translation>Nur &amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>&amp;Beginnen mit</translation>
+    </message>
+    <message>
+        <source>I&amp;mport trace…</source>
+        <translation>Spur i&amp;mportieren …</translation>
+    </message>
+    <message>
+        <source>Syscalls</source>
+        <translation>Syscalls</translation>
+    </message>
+    <message>
+        <source>Change what happens with %1 in %2</source>
+        <translation>Ändern, was mit %1 in %2 geschieht</translation>
+    </message>
+    <message>
+        <source>Find: time, mount, 41, CVE-2022-0185, @clock, SYS_ADMIN</source>
+        <translation>Suchen: time, mount, 41, CVE-2022-0185, @clock, SYS_ADMIN</translation>
+    </message>
+    <message>
+        <source>Find system calls</source>
+        <translation>Systemaufrufe suchen</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>How the calls are grouped</source>
+        <translation>Wie die Aufrufe gruppiert sind</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Nach Kategorie</translation>
+    </message>
+    <message>
+        <source>By systemd group</source>
+        <translation>Nach systemd-Gruppe</translation>
+    </message>
+    <message>
+        <source>By capability</source>
+        <translation>Nach Capability</translation>
+    </message>
+    <message>
+        <source>By risk</source>
+        <translation>Nach Risiko</translation>
+    </message>
+    <message>
+        <source>Only what is decided otherwise than by Docker&apos;s default</source>
+        <translation>Nur, was anders entschieden ist als in Dockers Vorgabe</translation>
+    </message>
+    <message>
+        <source>Make a profile from what a program was seen doing: strace, perf trace, the audit log</source>
+        <translation>Ein Profil aus dem machen, was ein Programm beobachtet tat: strace, perf trace, das Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>A profile to begin with, written as a file of the project</source>
+        <translation>Ein Profil für den Anfang, als Datei des Projekts geschrieben</translation>
+    </message>
+    <message>
+        <source>No profile: what the engine gives</source>
+        <translation>Kein Profil: was die Engine gibt</translation>
+    </message>
+    <message>
+        <source>Takes seccomp out of security_opt. The profile&apos;s file stays where it is.</source>
+        <translation>Nimmt seccomp aus security_opt. Die Datei des Profils bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>System calls</source>
+        <translation>Systemaufrufe</translation>
+    </message>
+    <message>
+        <source>No system call answers to this. A name, a part of one, a number, a CVE, a capability, a systemd group or words of what it does will do.</source>
+        <translation>Kein Systemaufruf passt dazu. Möglich sind ein Name, ein Teil davon, eine Nummer, eine CVE, eine Capability, eine systemd-Gruppe oder Wörter dessen, was er tut.</translation>
+    </message>
+    <message>
+        <source>Refuse %1 in %2</source>
+        <translation>%1 in %2 ablehnen</translation>
+    </message>
+    <message>
+        <source>Allow %1 in %2</source>
+        <translation>%1 in %2 erlauben</translation>
+    </message>
+    <message>
+        <source>Allow %1 with some arguments in %2</source>
+        <translation>%1 in %2 mit manchen Argumenten erlauben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow %n call(s) of %1 in %2</source>
+        <translation>
+            <numerusform>%n Aufruf von %1 in %2 erlauben</numerusform>
+            <numerusform>%n Aufrufe von %1 in %2 erlauben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n call(s) of %1 in %2</source>
+        <translation>
+            <numerusform>%n Aufruf von %1 in %2 ablehnen</numerusform>
+            <numerusform>%n Aufrufe von %1 in %2 ablehnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give %1 the seccomp profile %2</source>
+        <translation>%1 das seccomp-Profil %2 geben</translation>
+    </message>
+    <message>
+        <source>Take the seccomp profile out of %1</source>
+        <translation>Das seccomp-Profil aus %1 herausnehmen</translation>
+    </message>
+    <message>
+        <source>No filter: security_opt says unconfined, every call is open. Begin with a profile to close some.</source>
+        <translation>Kein Filter: security_opt sagt unconfined, jeder Aufruf ist offen. Mit einem Profil beginnen, um welche zu schließen.</translation>
+    </message>
+    <message>
+        <source>No filter: privileged takes it away. Begin with a profile: one that is named stays in force.</source>
+        <translation>Kein Filter: Privilegiert nimmt ihn weg. Mit einem Profil beginnen: Ein genanntes bleibt in Kraft.</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s default profile. The first change writes %1 and names it in security_opt.</source>
+        <translation>Dockers Standardprofil. Die erste Änderung schreibt %1 und nennt es in security_opt.</translation>
+    </message>
+    <message>
+        <source>%1, written with the next save</source>
+        <translation>%1, wird beim nächsten Speichern geschrieben</translation>
+    </message>
+    <message>
+        <source>; changes count for %1 too</source>
+        <translation>; Änderungen zählen auch für %1</translation>
+    </message>
+    <message>
+        <source>; outside of the project&apos;s folder, so only to look at</source>
+        <translation>; außerhalb des Projektordners, also nur zum Ansehen</translation>
+    </message>
+    <message>
+        <source>%1 calls allowed, %2 by their arguments, %3 refused</source>
+        <translation>%1 Aufrufe erlaubt, %2 je nach Argumenten, %3 abgelehnt</translation>
+    </message>
+    <message>
+        <source>as Docker&apos;s default</source>
+        <translation>wie Dockers Vorgabe</translation>
+    </message>
+    <message>
+        <source>against Docker&apos;s default %1 opened, %2 closed, %3 changed</source>
+        <translation>gegenüber Dockers Vorgabe %1 geöffnet, %2 geschlossen, %3 geändert</translation>
+    </message>
+    <message>
+        <source>filter of %1 instructions</source>
+        <translation>Filter mit %1 Anweisungen</translation>
+    </message>
+    <message>
+        <source>no filter: %1</source>
+        <translation>kein Filter: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a filter the service reaches every part of the kernel, the parts with the most flaws included.</source>
+        <translation>Ohne Filter erreicht der Dienst jeden Teil des Kernels, auch die mit den meisten Fehlern.</translation>
+    </message>
+    <message>
+        <source>Choose a call to read what it does, why it is dangerous and what Docker&apos;s default does with it. The box allows or refuses it; the profile changes with it.</source>
+        <translation>Einen Aufruf wählen, um zu lesen, was er tut, warum er gefährlich ist und was Dockers Vorgabe mit ihm macht. Das Kästchen erlaubt ihn oder lehnt ihn ab; das Profil ändert sich mit.</translation>
+    </message>
+    <message>
+        <source>Weaker than it looks</source>
+        <translation>Schwächer, als es aussieht</translation>
+    </message>
+    <message>
+        <source>May break</source>
+        <translation>Kann stören</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>The profile</source>
+        <translation>Das Profil</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::TraceDialog</name>
+    <message>
+        <source>&amp;Hold arguments to what was seen</source>
+        <translation>&amp;Argumente an das Gesehene binden</translation>
+    </message>
+    <message>
+        <source>A profile for %1 from a trace</source>
+        <translation>Ein Profil für %1 aus einer Spur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>%n Datei wird gelesen …</numerusform>
+            <numerusform>%n Dateien werden gelesen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it begins with</source>
+        <translation>Womit es beginnt</translation>
+    </message>
+    <message>
+        <source>Only what was seen, and what is needed besides</source>
+        <translation>Nur, was zu sehen war, und was außerdem nötig ist</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s default, and what was seen beyond it</source>
+        <translation>Dockers Vorgabe, und was darüber hinaus zu sehen war</translation>
+    </message>
+    <message>
+        <source>Arguments that only ever had a few values, such as the families of sockets, are held to them</source>
+        <translation>Argumente, die stets nur wenige Werte hatten, etwa die Familien von Sockets, werden daran gebunden</translation>
+    </message>
+    <message>
+        <source>&amp;Use this profile</source>
+        <translation>&amp;Dieses Profil nutzen</translation>
+    </message>
+    <message>
+        <source>Calls of the profile</source>
+        <translation>Aufrufe des Profils</translation>
+    </message>
+    <message>
+        <source>System call</source>
+        <translation>Systemaufruf</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Read %1 lines of %2. The profile is for what the program did meanwhile: let it do everything that it is for, its start and its end included.</source>
+        <translation>%1 von %2 Zeilen gelesen. Das Profil gilt für das, was das Programm dabei tat: es alles tun lassen, wofür es da ist, Start und Ende eingeschlossen.</translation>
+    </message>
+    <message>
+        <source> For example: %1</source>
+        <translation> Zum Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>What the trace could not show:</source>
+        <translation>Was die Spur nicht zeigen konnte:</translation>
+    </message>
+    <message>
+        <source>Beyond Docker&apos;s default</source>
+        <translation>Über Dockers Vorgabe hinaus</translation>
+    </message>
+    <message>
+        <source>Docker refuses these: look at each before you use the profile.</source>
+        <translation>Docker lehnt diese ab: jeden ansehen, bevor Sie das Profil nutzen.</translation>
+    </message>
+    <message>
+        <source>The program called them.</source>
+        <translation>Das Programm rief sie auf.</translation>
+    </message>
+    <message>
+        <source>For the runtime</source>
+        <translation>Für die Laufzeit</translation>
+    </message>
+    <message>
+        <source>runc or crun call them under the filter before the program starts.</source>
+        <translation>runc oder crun rufen sie unter dem Filter auf, bevor das Programm startet.</translation>
+    </message>
+    <message>
+        <source>For other C libraries</source>
+        <translation>Für andere C-Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Another library, or another release, calls them in place of one that was seen.</source>
+        <translation>Eine andere Bibliothek oder eine andere Ausgabe ruft sie anstelle eines gesehenen auf.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Every C library may call them at any time.</source>
+        <translation>Jede C-Bibliothek kann sie jederzeit aufrufen.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Seen, and refused all the same.</source>
+        <translation>Gesehen und trotzdem abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>What can be held to what was seen, and what can&apos;t.</source>
+        <translation>Was sich an das Gesehene binden lässt und was nicht.</translation>
     </message>
 </context>
 <context>
@@ -9861,6 +11991,22 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Write score, path and findings to a page, a PDF, Markdown, SARIF or JSON</source>
         <translation>Risikowert, Weg und Befunde als Seite, PDF, Markdown, SARIF oder JSON schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Syscalls</source>
+        <translation>&amp;Syscalls</translation>
+    </message>
+    <message>
+        <source>Which system calls the selected service may make</source>
+        <translation>Welche Systemaufrufe der ausgewählte Dienst machen darf</translation>
+    </message>
+    <message>
+        <source>&amp;AppArmor</source>
+        <translation>&amp;AppArmor</translation>
+    </message>
+    <message>
+        <source>Which files, capabilities and networks the kernel lets the selected service use</source>
+        <translation>Welche Dateien, Capabilities und Netze der Kernel den ausgewählten Dienst nutzen lässt</translation>
     </message>
 </context>
 <context>
@@ -16016,6 +18162,138 @@ Kann etwas stören: %2</translation>
         <source>Takes on the user, groups and capabilities that the service is to have.</source>
         <translation>Nimmt Benutzer, Gruppen und Capabilities an, die der Dienst haben soll.</translation>
     </message>
+    <message>
+        <source>It could not start its threads: it needs about eight, and one more for each health check.</source>
+        <translation>Es konnte seine Threads nicht starten: Es braucht etwa acht und einen weiteren je Gesundheitsprüfung.</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s default</source>
+        <translation>Dockers Vorgabe</translation>
+    </message>
+    <message>
+        <source>What every container gets that names no profile: fits almost everything, and leaves over 300 calls open. As a file of your own it can be made narrower call by call.</source>
+        <translation>Was jeder Container bekommt, der kein Profil nennt: passt fast allem und lässt über 300 Aufrufe offen. Als eigene Datei lässt es sich Aufruf für Aufruf enger machen.</translation>
+    </message>
+    <message>
+        <source>Web service</source>
+        <translation>Webdienst</translation>
+    </message>
+    <message>
+        <source>For a program that listens, answers and asks other services: an application server, an API, a proxy. No mounting, no tracing, no key rings, no clocks.</source>
+        <translation>Für ein Programm, das lauscht, antwortet und andere Dienste fragt: ein Anwendungsserver, eine API, ein Proxy. Kein Einhängen, kein Verfolgen, keine Schlüsselbunde, keine Uhren.</translation>
+    </message>
+    <message>
+        <source>What every program needs.</source>
+        <translation>Was jedes Programm braucht.</translation>
+    </message>
+    <message>
+        <source>Files: reads its programs and settings, writes logs and uploads.</source>
+        <translation>Dateien: liest seine Programme und Einstellungen, schreibt Protokolle und Hochgeladenes.</translation>
+    </message>
+    <message>
+        <source>Network: listens, answers, and asks other services.</source>
+        <translation>Netz: lauscht, antwortet und fragt andere Dienste.</translation>
+    </message>
+    <message>
+        <source>Workers: starts processes and threads, and ends them.</source>
+        <translation>Arbeiter: startet Prozesse und Threads und beendet sie.</translation>
+    </message>
+    <message>
+        <source>Timers: gives up on what takes too long.</source>
+        <translation>Zeitgeber: gibt auf, was zu lange dauert.</translation>
+    </message>
+    <message>
+        <source>Memory: grows, shrinks and shares it between workers.</source>
+        <translation>Speicher: wächst, schrumpft und teilt ihn zwischen Arbeitern.</translation>
+    </message>
+    <message>
+        <source>Begins as root and becomes another user. Not needed where `user` names one.</source>
+        <translation>Beginnt als root und wird zu einem anderen Benutzer. Nicht nötig, wo `user` einen nennt.</translation>
+    </message>
+    <message>
+        <source>Static file server</source>
+        <translation>Server statischer Dateien</translation>
+    </message>
+    <message>
+        <source>For a server that answers with files and asks nobody: it can&apos;t open a connection of its own, so whoever takes it over can&apos;t reach the other services from it by TCP.</source>
+        <translation>Für einen Server, der mit Dateien antwortet und niemanden fragt: Er kann selbst keine Verbindung öffnen, also kann, wer ihn übernimmt, von dort die anderen Dienste nicht über TCP erreichen.</translation>
+    </message>
+    <message>
+        <source>Files: reads what it serves, writes its log.</source>
+        <translation>Dateien: liest, was er ausliefert, schreibt sein Protokoll.</translation>
+    </message>
+    <message>
+        <source>Makes its folders and files for what is on its way, such as nginx below /var/cache.</source>
+        <translation>Legt Ordner und Dateien für das an, was unterwegs ist, wie nginx unter /var/cache.</translation>
+    </message>
+    <message>
+        <source>Network: listens and answers. No connect: it asks nobody.</source>
+        <translation>Netz: lauscht und antwortet. Kein connect: Er fragt niemanden.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>For a program that keeps data: like a web service, with what makes writing safe and fast, and with memory shared between its processes.</source>
+        <translation>Für ein Programm, das Daten hält: wie ein Webdienst, dazu, was Schreiben sicher und schnell macht, und mit Speicher, den seine Prozesse teilen.</translation>
+    </message>
+    <message>
+        <source>Data files: reads, writes, locks and lays out, and waits until they are on the disk.</source>
+        <translation>Datendateien: liest, schreibt, sperrt und legt an und wartet, bis sie auf der Platte sind.</translation>
+    </message>
+    <message>
+        <source>Network: listens and answers, and follows another database.</source>
+        <translation>Netz: lauscht und antwortet und folgt einer anderen Datenbank.</translation>
+    </message>
+    <message>
+        <source>Processes and threads: one for each client, and those that write in the background.</source>
+        <translation>Prozesse und Threads: einer je Client und die, die im Hintergrund schreiben.</translation>
+    </message>
+    <message>
+        <source>Timers: ends what takes too long.</source>
+        <translation>Zeitgeber: beendet, was zu lange dauert.</translation>
+    </message>
+    <message>
+        <source>Memory: its cache, shared between its processes and kept from being swapped.</source>
+        <translation>Speicher: ihr Zwischenspeicher, zwischen ihren Prozessen geteilt und vor dem Auslagern bewahrt.</translation>
+    </message>
+    <message>
+        <source>Batch job</source>
+        <translation>Einzelner Auftrag</translation>
+    </message>
+    <message>
+        <source>For a program that runs, does its work and ends: it reads and writes files and may ask other services, and nobody can connect to it.</source>
+        <translation>Für ein Programm, das läuft, seine Arbeit tut und endet: Es liest und schreibt Dateien und fragt vielleicht andere Dienste, und niemand kann sich mit ihm verbinden.</translation>
+    </message>
+    <message>
+        <source>Files: reads its input, writes its results.</source>
+        <translation>Dateien: liest seine Eingabe, schreibt seine Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Network: asks other services. No listen and no accept: nobody connects to it.</source>
+        <translation>Netz: fragt andere Dienste. Kein listen und kein accept: Niemand verbindet sich mit ihm.</translation>
+    </message>
+    <message>
+        <source>Processes: runs other programs one after the other.</source>
+        <translation>Prozesse: führt andere Programme eines nach dem anderen aus.</translation>
+    </message>
+    <message>
+        <source>Memory: as much as the work needs.</source>
+        <translation>Speicher: so viel, wie die Arbeit braucht.</translation>
+    </message>
+    <message>
+        <source>Minimal</source>
+        <translation>Minimal</translation>
+    </message>
+    <message>
+        <source>For a single program that computes: reads and writes what it is given, no network, no further programs. Most services need more: add it call by call, or begin with a trace.</source>
+        <translation>Für ein einzelnes Programm, das rechnet: liest und schreibt, was man ihm gibt, kein Netz, keine weiteren Programme. Die meisten Dienste brauchen mehr: Aufruf für Aufruf hinzufügen oder mit einer Spur beginnen.</translation>
+    </message>
+    <message>
+        <source>Reads and writes what it is given.</source>
+        <translation>Liest und schreibt, was man ihm gibt.</translation>
+    </message>
 </context>
 <context>
     <name>layers</name>
@@ -17162,6 +19440,26 @@ Kann etwas stören: %2</translation>
     <message>
         <source>the process is killed</source>
         <translation>der Prozess wird beendet</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <translation>hat alles von</translation>
+    </message>
+    <message>
+        <source>has none of</source>
+        <translation>hat nichts von</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
     </message>
 </context>
 </TS>

@@ -184,8 +184,10 @@ ReadOnlyNeeds foldersOfImage(const compose::Service& service, const KnownImage& 
     needs.works = facts.readOnly;
     needs.confidence = known.confidence(facts.readOnlyConfidence);
     needs.why = {facts.readOnlyNote.empty() ? HULLWRIGHT_TR("Grants", "It is known what the image writes to.") : facts.readOnlyNote, {}};
-    const bool other = runsAsOther(service);
-    const std::string owner = ownerOptions(startedAs(service, known));
+    // An entrypoint that steps down hands its folders over first, which takes CHOWN: they belong to who does the work from the start, and it is not needed.
+    const bool stepsDown = known.start == StartMode::StepsDown && known.user != nullptr && service.entrypoint.empty() && !runsAsOther(service);
+    const bool other = stepsDown || runsAsOther(service);
+    const std::string owner = ownerOptions(stepsDown ? known.user->numbers() : startedAs(service, known));
     for (const ImageTmpfs& tmpfs : facts.tmpfs) {
         if (!proposable(tmpfs) || mountedOn(service, tmpfs.path))
             continue;

@@ -19,7 +19,7 @@ std::optional<Width> widthOf(std::string_view call, unsigned index)
     return known && index < known->arguments.size() ? std::optional(known->arguments[index].width) : std::nullopt;
 }
 
-std::string_view trimmed(std::string_view text)
+std::string_view withoutBlanks(std::string_view text)
 {
     const std::size_t begin = text.find_first_not_of(" \t");
     return begin == std::string_view::npos ? std::string_view() : text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
@@ -30,7 +30,7 @@ std::optional<std::uint64_t> sumOf(std::string_view text)
     std::uint64_t sum = 0;
     for (std::size_t at = 0; at <= text.size();) {
         const std::size_t end = std::min(text.find('|', at), text.size());
-        const auto value = valueOf(trimmed(text.substr(at, end - at)));
+        const auto value = valueOf(withoutBlanks(text.substr(at, end - at)));
         if (!value)
             return std::nullopt;
         sum |= *value;
@@ -73,11 +73,11 @@ Result<Condition> conditionFor(std::string_view call, unsigned index, Form form,
     const auto forms = formsFor(call, index);
     if (std::find(forms.begin(), forms.end(), form) == forms.end())
         return refused(argumentName(call, index) + " of " + std::string(call) + " can't be compared this way", "A pointer can't be compared at all, and an int only under a mask.");
-    auto number = trimmed(value).empty() ? std::nullopt : sumOf(value);
+    auto number = withoutBlanks(value).empty() ? std::nullopt : sumOf(value);
     if (!number)
         return refused("'" + std::string(value) + "' is no value", "Write a number (12, 0x1f), a word such as AF_INET, or several with | between them.");
     const bool narrow = widthOf(call, index) == Width::Int;
-    const bool negative = trimmed(value).starts_with('-');
+    const bool negative = withoutBlanks(value).starts_with('-');
     if (narrow && !negative && *number > kLow)
         return refused(std::string(value) + " is larger than " + argumentName(call, index) + " can be", "The kernel looks at 32 bits of it.");
     if (narrow)

@@ -12,7 +12,7 @@ namespace hullwright::seccomp {
 
 namespace {
 
-bool contains(const std::vector<std::string>& list, std::string_view name)
+bool hasName(const std::vector<std::string>& list, std::string_view name)
 {
     return std::find(list.begin(), list.end(), name) != list.end();
 }
@@ -70,7 +70,7 @@ Plan planFor(const Profile& profile, const std::vector<std::string>& calls, cons
         if (plan.joined == i)
             continue;
         for (std::size_t name = 0; name < rule.names.size(); ++name) {
-            if (contains(calls, rule.names[name]))
+            if (hasName(calls, rule.names[name]))
                 plan.namesOut[i].push_back(name);
         }
         if (!rule.names.empty() && plan.namesOut[i].size() == rule.names.size())
@@ -83,8 +83,8 @@ Plan planFor(const Profile& profile, const std::vector<std::string>& calls, cons
             plan.rulesIn.push_back(ruleFor(decision, {call}));
             plan.rulesIn.back().args = conditions;
         }
-        const bool there = plan.joined && contains(profile.rules[*plan.joined].names, call);
-        if (!conditional && !there && !contains(plan.namesIn, call))
+        const bool there = plan.joined && hasName(profile.rules[*plan.joined].names, call);
+        if (!conditional && !there && !hasName(plan.namesIn, call))
             plan.namesIn.push_back(call);
     }
     if (!plan.joined && !plan.namesIn.empty())
@@ -159,7 +159,7 @@ std::optional<Decision> decisionOf(const Profile& profile, std::string_view call
     Decision decision;
     bool first = true;
     for (const Rule& rule : profile.rules) {
-        if (!contains(rule.names, call))
+        if (!hasName(rule.names, call))
             continue;
         const bool open = rule.includes == Filter() && rule.excludes == Filter();
         const bool alike = first || (verdictOf(rule.action, rule.errnoReturn) == verdict(decision) && rule.args.empty() == decision.alternatives.empty());
@@ -232,7 +232,7 @@ Decision opening(const Profile& byDefault, std::string_view call)
 {
     Decision decision;
     for (const Rule& rule : byDefault.rules) {
-        if (rule.action != Action::Allow || !contains(rule.names, call))
+        if (rule.action != Action::Allow || !hasName(rule.names, call))
             continue;
         if (rule.args.empty())
             return Decision();

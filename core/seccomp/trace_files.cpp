@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t kPiece = std::size_t{1} << 20U;
 
-tl::unexpected<Error> failure(ErrorCode code, std::string message, const std::filesystem::path& file, std::string hint = {})
+tl::unexpected<Error> traceFailure(ErrorCode code, std::string message, const std::filesystem::path& file, std::string hint = {})
 {
     return tl::unexpected(Error{code, std::move(message), std::move(hint), file.string(), {}, {}});
 }
@@ -21,12 +21,12 @@ Result<void> feed(TraceReader& reader, const std::filesystem::path& path, std::u
 {
     std::error_code failed;
     if (std::filesystem::is_directory(path, failed))
-        return failure(ErrorCode::Unreadable, "This is a folder", path, "Name the trace's files.");
+        return traceFailure(ErrorCode::Unreadable, "This is a folder", path, "Name the trace's files.");
     if (std::filesystem::exists(path, failed) && !std::filesystem::is_regular_file(path, failed))
-        return failure(ErrorCode::Unreadable, "This is a device, a pipe or a socket, not a file", path);
+        return traceFailure(ErrorCode::Unreadable, "This is a device, a pipe or a socket, not a file", path);
     const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rbe"), std::fclose);
     if (!file)
-        return failure(errno == ENOENT ? ErrorCode::NotFound : ErrorCode::Unreadable, fmt::format("The trace can't be opened: {}", std::strerror(errno)), path);
+        return traceFailure(errno == ENOENT ? ErrorCode::NotFound : ErrorCode::Unreadable, fmt::format("The trace can't be opened: {}", std::strerror(errno)), path);
     std::string buffer(kPiece, '\0');
     reader.begin(path.filename().string());
     for (std::size_t got = kPiece; got > 0;) {
@@ -34,11 +34,11 @@ Result<void> feed(TraceReader& reader, const std::filesystem::path& path, std::u
         reader.feed(std::string_view(buffer).substr(0, got));
         bytes += got;
         if (goesOn && !goesOn(bytes))
-            return failure(ErrorCode::InvalidArgument, "Reading the trace was stopped", path);
+            return traceFailure(ErrorCode::InvalidArgument, "Reading the trace was stopped", path);
     }
     reader.end();
     if (std::ferror(file.get()) != 0)
-        return failure(ErrorCode::Unreadable, "The trace can't be read to its end", path);
+        return traceFailure(ErrorCode::Unreadable, "The trace can't be read to its end", path);
     return {};
 }
 
@@ -54,7 +54,7 @@ Result<Observation> readTraces(const std::vector<std::filesystem::path>& files, 
     }
     Observation seen = reader.observation();
     if (seen.empty())
-        return failure(ErrorCode::Syntax, "No system call was found in the trace", files.empty() ? std::filesystem::path() : files.front(),
+        return traceFailure(ErrorCode::Syntax, "No system call was found in the trace", files.empty() ? std::filesystem::path() : files.front(),
                        "strace, perf trace, the audit log, bpftrace's counts and profiles of oci-seccomp-bpf-hook are read.");
     return seen;
 }

@@ -71,7 +71,7 @@ private slots:
         const Plan plan = planned(kDatabase, choiceOf(Preset::Restricted));
         QCOMPARE(capAdd(plan, "db"), (Names{"DAC_OVERRIDE", "SETGID", "SETUID"}));
         const QString text = QString::fromStdString(plan.after->main().tree->text());
-        QVERIFY2(text.contains("read_only: true") && text.contains("- /run/postgresql\n") && text.contains("- /tmp\n"), qPrintable(text));
+        QVERIFY2(text.contains("read_only: true") && text.contains("- /run/postgresql:uid=999,gid=999\n") && text.contains("- /tmp\n"), qPrintable(text));
         QVERIFY2(text.contains("mem_limit: 512m") && text.contains("pids_limit: 200") && text.contains("pg_isready -U \"$$POSTGRES_USER\""), qPrintable(text));
         QVERIFY2(text.contains("restart: unless-stopped") && text.contains("max-size: 10m"), qPrintable(text));
         QVERIFY2(!text.contains("user:"), qPrintable(text)); // that is strict's

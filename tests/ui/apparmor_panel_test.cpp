@@ -1,4 +1,4 @@
-// The AppArmor panel in the real window, by keyboard: the profile as a file of the project, SELinux labels, the runtime and the users.
+// The AppArmor panel in the real window, by keyboard: the profile as a file of the project, SELinux labels, and what the audit log says.
 #include "tests/ui/ui_test_tools.h"
 
 #include "core/apparmor/profile.h"
@@ -220,26 +220,6 @@ private Q_SLOTS:
             stage.window->document().undoStack()->undo();
         QCOMPARE(text(stage), kWeb);
         QCOMPARE(file(stage), std::string());
-    }
-
-    void choosesRuntimeAndUsers()
-    {
-        Stage stage;
-        begin(stage, kWeb);
-        const double before = score(stage);
-        QVERIFY(tabTo(QStringLiteral("Runtime")));
-        QTest::keyClicks(focused(), QStringLiteral("runsc"));
-        press(Qt::Key_Return);
-        QVERIFY2(text(stage).contains("    runtime: runsc\n"), text(stage).constData());
-        QVERIFY(score(stage) < before);
-        QVERIFY(tabTo(QStringLiteral("User namespace")));
-        QTest::keyClicks(focused(), QStringLiteral("host"));
-        press(Qt::Key_Return);
-        QVERIFY2(text(stage).contains("    userns_mode: host\n") || text(stage).contains("    userns_mode: \"host\"\n"), text(stage).constData());
-        stage.window->document().undoStack()->undo();
-        stage.window->document().undoStack()->undo();
-        QCOMPARE(text(stage), kWeb);
-        QCOMPARE(score(stage), before);
     }
 };
 

@@ -21,7 +21,9 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTextBrowser>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace hullwright;
 using namespace hullwright::ui;
@@ -275,6 +277,33 @@ private Q_SLOTS:
         QVERIFY(QByteArray::fromStdString(stage.window->document().text()) != kShop);
         stage.action(QStringLiteral("Undo"))->trigger();
         QCOMPARE(QByteArray::fromStdString(stage.window->document().text()), kShop);
+    }
+
+    void aStepIsLeftOutByKeyboard()
+    {
+        Stage stage;
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), kShop));
+        HardenDialog dialog(stage.window->document(), stage.window.get());
+        dialog.setPreset(harden::Preset::Restricted);
+        dialog.show();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.ready(), 20'000);
+        const std::size_t all = dialog.plan().steps.size();
+        auto* steps = dialog.findChild<QTreeWidget*>(QStringLiteral("hardenSteps"));
+        auto* details = dialog.findChild<QTextBrowser*>(QStringLiteral("hardenDetails"));
+        QVERIFY(steps && details);
+        steps->setFocus();
+        QTest::keyClick(steps, Qt::Key_Home); // the first rule
+        QTest::keyClick(steps, Qt::Key_Down); // its first step
+        QVERIFY2(details->toPlainText().contains(QStringLiteral("Why:")), qPrintable(details->toPlainText()));
+        QTest::keyClick(steps, Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.ready() && dialog.plan().leftOut.size() == 1, 20'000);
+        QVERIFY(dialog.plan().steps.size() < all);
+        const std::string id = dialog.plan().leftOut.front().id;
+        QVERIFY(std::none_of(dialog.plan().steps.begin(), dialog.plan().steps.end(), [&](const harden::Step& step) { return step.id == id; }));
+        QCOMPARE(steps->currentItem()->checkState(0), Qt::Unchecked); // the place in the list is kept
+        QTest::keyClick(steps, Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.ready() && dialog.plan().leftOut.empty(), 20'000);
+        QCOMPARE(dialog.plan().steps.size(), all);
     }
 
     void unsavedChangesAreAskedAbout()

@@ -163,7 +163,7 @@ private Q_SLOTS:
         QVERIFY(code.size() > 100'000);
         QStringList strange;
         for (const Entry& entry : m_entries) {
-            if (entry.context != u"error")
+            if (entry.context != u"error" && entry.context != u"apparmor rule")
                 continue;
             for (QString piece : entry.source.split(place)) {
                 piece.replace(u'\\', QLatin1String("\\\\")).replace(u'"', QLatin1String("\\\""));

@@ -134,7 +134,7 @@ void Document::putSide(const QString& key, const std::optional<std::string>& tex
     SideFile& side = m_sides.at(key);
     side.text = text;
     bool loaded = !filePath().isEmpty();
-    if (m_refused) {
+    if (m_refused && m_state == DocumentState::Good) { // else nobody knows what will be asked for
         const std::scoped_lock lock(m_refused->guard);
         loaded = m_refused->asked.contains(pathOf(side.path).lexically_normal());
     }

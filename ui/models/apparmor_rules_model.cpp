@@ -1,5 +1,6 @@
 #include "ui/models/apparmor_rules_model.h"
 
+#include "ui/error_words.h"
 #include "ui/style/theme.h"
 
 #include <algorithm>
@@ -53,10 +54,11 @@ QVariant AppArmorRulesModel::data(const QModelIndex& index, int role) const
         return {};
     const apparmor::Rule& rule = m_rules[static_cast<std::size_t>(index.row())];
     const QString text = QString::fromStdString(rule.text).chopped(rule.text.ends_with(',') ? 1 : 0);
+    const auto reason = [&rule] { return QString::fromStdString(ruleReason(rule.reason)); };
     switch (role) {
-    case Qt::DisplayRole: return index.column() == RuleColumn ? text : QString::fromStdString(rule.reason);
-    case Qt::ToolTipRole: return text + u'\n' + QString::fromStdString(rule.reason);
-    case Qt::AccessibleTextRole: return index.column() == RuleColumn ? tr("%1: %2").arg(text, QString::fromStdString(rule.reason)) : QString::fromStdString(rule.reason);
+    case Qt::DisplayRole: return index.column() == RuleColumn ? text : reason();
+    case Qt::ToolTipRole: return text + u'\n' + reason();
+    case Qt::AccessibleTextRole: return index.column() == RuleColumn ? tr("%1: %2").arg(text, reason()) : reason();
     case Qt::FontRole: return index.column() == RuleColumn ? QVariant(codeFont()) : QVariant();
     default: return {};
     }

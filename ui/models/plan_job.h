@@ -1,4 +1,4 @@
-// Works out a hardening plan beside the window, which stays usable: hundreds of services take minutes.
+// Works out a hardening plan beside the window, which stays usable: hundreds of services take a while.
 #pragma once
 
 #include "core/harden/plan.h"

@@ -14,7 +14,7 @@ namespace hullwright::ui {
 namespace {
 
 using Kind = seccomp::CallVerdict::Kind;
-using Change = seccomp::CallDifference::Change;
+using CallChange = seccomp::CallDifference::Change;
 using knowledge::Risk;
 
 bool passes(Kind kind)
@@ -147,7 +147,7 @@ SyscallsModel::Counts SyscallsModel::counts() const
         const Qt::CheckState state = stateOf(call);
         ++(state == Qt::Checked ? counts.allowed : state == Qt::PartiallyChecked ? counts.byArguments : counts.refused);
         if (call.difference)
-            ++(call.difference->change == Change::Opened ? counts.opened : call.difference->change == Change::Closed ? counts.closed : counts.changed);
+            ++(call.difference->change == CallChange::Opened ? counts.opened : call.difference->change == CallChange::Closed ? counts.closed : counts.changed);
     }
     return counts;
 }
@@ -242,9 +242,9 @@ QString SyscallsModel::differenceText(const Call& call) const
     if (!call.difference)
         return tr("the same");
     switch (call.difference->change) {
-    case Change::Opened: return tr("opened");
-    case Change::Closed: return tr("closed");
-    case Change::Changed: return tr("changed");
+    case CallChange::Opened: return tr("opened");
+    case CallChange::Closed: return tr("closed");
+    case CallChange::Changed: return tr("changed");
     }
     return {};
 }
@@ -256,7 +256,7 @@ int SyscallsModel::toneOf(const Call& call, int column) const
     if (column == DefaultColumn) {
         if (!call.difference)
             return static_cast<int>(Role::Muted);
-        return static_cast<int>(call.difference->change == Change::Opened ? Role::Warning : call.difference->change == Change::Closed ? Role::Ok : Role::Changed);
+        return static_cast<int>(call.difference->change == CallChange::Opened ? Role::Warning : call.difference->change == CallChange::Closed ? Role::Ok : Role::Changed);
     }
     if (passes(call.kind))
         return static_cast<int>(call.call->risk >= Risk::High ? roleOf(call.call->risk) : Role::Set);

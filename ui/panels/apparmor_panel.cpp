@@ -34,7 +34,6 @@ AppArmorPanel::AppArmorPanel(Document& document, Selection& selection, QWidget* 
     addRules();
     addSelinuxRows();
     addMounts();
-    addRuntimeRows();
     m_form->finish();
     setWidget(m_form);
     connect(&document, &Document::sideChanged, this, &AppArmorPanel::refreshLater);

@@ -1,4 +1,4 @@
-// What the kernel lets a service touch beyond system calls: its AppArmor profile rule by rule, SELinux, its runtime and its users.
+// What the kernel lets a service touch beyond system calls: its AppArmor profile rule by rule, and SELinux.
 #pragma once
 
 #include "core/apparmor/profile.h"
@@ -46,9 +46,7 @@ private:
     void addRules();
     void addSelinuxRows();
     void addMounts();
-    void addRuntimeRows();
     QLineEdit* addLabelRow(const RowText& text, const char* option, const QString& byDefault);
-    QComboBox* addChoiceRow(const RowText& text, const char* key, const QStringList& choices, const std::function<RowState(const compose::Service&)>& state);
 
     void build(const compose::Service& service);
     void useProfile();
@@ -58,7 +56,6 @@ private:
     void relabel(int choice);
     void showMounts(const compose::Service& service);
     void showLabel();
-    void setKey(const char* key, const QString& value);
     [[nodiscard]] std::string textFor(Mode mode) const;
     [[nodiscard]] QString path() const; ///< of the profile's file
     [[nodiscard]] QString at(const QString& effect, const compose::Origin& origin) const;

@@ -1,5 +1,4 @@
-// The rows about SELinux, the runtime and the users of a service.
-#include "ui/models/value_kinds.h"
+// The rows about SELinux: whether it keeps a service apart, by which labels, and what its mounts are labelled.
 #include "ui/panels/apparmor_panel.h"
 #include "ui/panels/relabel_edits.h"
 #include "ui/panels/security_edits.h"
@@ -167,82 +166,6 @@ void AppArmorPanel::relabel(int choice)
     if (!done)
         Q_EMIT failed(done.error());
     refreshLater();
-}
-
-void AppArmorPanel::setKey(const char* key, const QString& value)
-{
-    const yaml::Path path = pathOf({key});
-    if (!value.isEmpty())
-        perform(settingSentence(path, value), {yaml::Assign{path, value.toStdString()}});
-    else if (written(path))
-        perform(tr("Reset %1 of %2").arg(QLatin1String(key), selection().service()), {yaml::Remove{path}});
-    refreshLater();
-}
-
-QComboBox* AppArmorPanel::addChoiceRow(const RowText& text, const char* key, const QStringList& choices, const std::function<RowState(const compose::Service&)>& state)
-{
-    auto* box = new QComboBox;
-    box->setEditable(true);
-    box->setInsertPolicy(QComboBox::NoInsert);
-    box->addItems(choices);
-    box->setMinimumContentsLength(12);
-    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    QString plain = text.label;
-    box->lineEdit()->setAccessibleName(plain.remove(u'&'));
-    FormRow* row = m_form->addRow(text, box);
-    m_rows.push_back(row);
-    const auto valueOf = [key](const compose::Service& service) -> const compose::Setting<std::string>& { return std::string_view(key) == "runtime" ? service.runtime : service.usernsMode; };
-    const auto commit = [this, box, key, valueOf] {
-        const auto* current = service();
-        const QString wanted = box->currentText().trimmed();
-        if (current && wanted != (valueOf(*current) ? fromStd(valueOf(*current)->value) : QString()))
-            setKey(key, wanted);
-    };
-    connect(box, &QComboBox::activated, this, commit);
-    connect(box->lineEdit(), &QLineEdit::editingFinished, this, commit);
-    connect(row, &FormRow::reset, this, [this, key] { setKey(key, {}); });
-    m_updates.emplace_back([box, row, valueOf, state](const compose::Service& service) {
-        const auto& value = valueOf(service);
-        const QSignalBlocker quiet(box);
-        box->setCurrentText(value ? fromStd(value->value) : QString());
-        row->setState(state(service));
-    });
-    return box;
-}
-
-void AppArmorPanel::addRuntimeRows()
-{
-    m_form->addHeading(tr("Runtime and users"));
-    const auto runtime = [this](const compose::Service& service) {
-        const auto& value = service.runtime;
-        if (!value)
-            return RowState{Role::Default, tr("the engine's, usually runc"), {}, false};
-        const QString name = fromStd(value->value);
-        QString effect = tr("a runtime that Hullwright doesn't know: what it keeps apart is decided on the host");
-        if (name == QLatin1String("runc") || name == QLatin1String("io.containerd.runc.v2"))
-            effect = tr("the host's kernel, shared; unknown calls are answered with ENOSYS");
-        else if (name == QLatin1String("crun"))
-            effect = tr("the host's kernel, shared; all that the filter refuses is answered with EPERM");
-        else if (name.contains(QLatin1String("runsc")))
-            effect = tr("gVisor: a kernel in a program answers the calls; the seccomp and AppArmor profiles here guard that program's host side less than gVisor's own");
-        else if (name.contains(QLatin1String("kata")))
-            effect = tr("a virtual machine with a kernel of its own; the profiles hold inside it at most");
-        return RowState{Role::Set, at(effect, value->origin), {}, true};
-    };
-    auto* box = addChoiceRow({tr("&Runtime"), QStringLiteral("runtime"), tr("The program that makes the container, and what stands between it and the kernel."),
-                              tr("runc and crun share the host's kernel with the container: a flaw in it is a way out. runsc (gVisor) and kata put a second kernel between, and cost speed, above all with files and networks. "
-                                 "The engine must know the name: it stands under runtimes in daemon.json.")},
-                             "runtime", {QStringLiteral("runc"), QStringLiteral("crun"), QStringLiteral("runsc"), QStringLiteral("kata")}, runtime);
-    box->lineEdit()->setPlaceholderText(tr("the engine's"));
-    const auto users = [this](const compose::Service& service) {
-        const auto& value = service.usernsMode;
-        const bool host = value && value->value == "host";
-        return RowState{value ? Role::Set : Role::Default, value ? at(host ? tr("root inside is root outside, also where the engine maps users") : fromStd(value->value), value->origin) : tr("the engine's: mapped where daemon.json has userns-remap"), {}, value.has_value()};
-    };
-    auto* mode = addChoiceRow({tr("&User namespace"), QStringLiteral("userns_mode"), tr("Whether root in the container is somebody without rights outside."),
-                               tr("With userns-remap in the engine's daemon.json, users inside are others outside, so that a way out ends as nobody. host takes this service out of that. On an engine without the mapping it changes nothing.")},
-                              "userns_mode", {QStringLiteral("host")}, users);
-    mode->lineEdit()->setPlaceholderText(tr("the engine's"));
 }
 
 } // namespace hullwright::ui

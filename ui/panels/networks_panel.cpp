@@ -38,7 +38,7 @@ QTreeView* table(QAbstractItemModel* model, const QString& name)
     return view;
 }
 
-QLabel* heading(const QString& text, QWidget* buddy)
+QLabel* titleOf(const QString& text, QWidget* buddy)
 {
     auto* label = new QLabel(text);
     label->setFont(scaledFont(label->font(), 1.0, QFont::DemiBold));
@@ -71,10 +71,10 @@ NetworksPanel::NetworksPanel(Document& document, Selection& selection, QWidget* 
     column->setContentsMargins(kGap, kUnit, kGap, kUnit);
     column->setSpacing(kUnit);
     column->addWidget(m_reach);
-    column->addWidget(heading(tr("P&orts"), m_portView));
+    column->addWidget(titleOf(tr("P&orts"), m_portView));
     column->addWidget(buildPorts(), 1);
     column->addSpacing(kUnit);
-    column->addWidget(heading(tr("N&etworks"), m_networkView));
+    column->addWidget(titleOf(tr("N&etworks"), m_networkView));
     column->addWidget(buildNetworks(), 1);
     setWidget(content);
     connect(m_ports, &PortsModel::localRequested, this, &NetworksPanel::setLocal);

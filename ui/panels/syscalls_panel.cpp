@@ -27,8 +27,6 @@
 
 namespace hullwright::ui {
 
-using seccomp::Source;
-
 SyscallsPanel::SyscallsPanel(Document& document, Selection& selection, QWidget* parent)
     : PanelBase(document, selection, parent), m_model(new SyscallsModel(this)), m_filter(new SyscallsFilter(this)), m_view(new QTreeView), m_detail(new SyscallDetail), m_search(new QLineEdit),
       m_grouping(new QComboBox), m_differences(new QCheckBox(tr("&Differences only"))), m_begin(new QPushButton(tr("&Begin with"))), m_import(new QPushButton(tr("I&mport trace…"))),
@@ -274,10 +272,10 @@ void SyscallsPanel::refresh(const compose::Service& service)
 QString SyscallsPanel::sourceText(const compose::Service& service) const
 {
     switch (m_source.source) {
-    case Source::Unconfined:
+    case seccomp::Source::Unconfined:
         return service.security.seccomp ? tr("No filter: security_opt says unconfined, every call is open. Begin with a profile to close some.") : tr("No filter: privileged takes it away. Begin with a profile: one that is named stays in force.");
-    case Source::EngineDefault: return tr("Docker's default profile. The first change writes %1 and names it in security_opt.").arg(m_source.shown);
-    case Source::File: break;
+    case seccomp::Source::EngineDefault: return tr("Docker's default profile. The first change writes %1 and names it in security_opt.").arg(m_source.shown);
+    case seccomp::Source::File: break;
     }
     QStringList others;
     for (const auto& other : document().analysis()->project.stack->services)
@@ -295,7 +293,7 @@ QString SyscallsPanel::sourceText(const compose::Service& service) const
 void SyscallsPanel::build()
 {
     m_built.reset();
-    if (m_source.error || m_source.source == Source::Unconfined)
+    if (m_source.error || m_source.source == seccomp::Source::Unconfined)
         return m_building.setFuture({});
     m_building.setFuture(QtConcurrent::run([resolved = m_resolved, profile = m_source.profile, target = m_source.target] {
         Built built;
@@ -342,7 +340,7 @@ void SyscallsPanel::showSummary()
 QString SyscallsPanel::wholeText() const
 {
     QStringList lines;
-    if (m_source.source == Source::Unconfined)
+    if (m_source.source == seccomp::Source::Unconfined)
         lines << tr("Without a filter the service reaches every part of the kernel, the parts with the most flaws included.");
     else
         lines << tr("Choose a call to read what it does, why it is dangerous and what Docker's default does with it. The box allows or refuses it; the profile changes with it.");

@@ -19,7 +19,7 @@ namespace hullwright::ui {
 
 namespace {
 
-constexpr QSize kSize{820, 520};
+constexpr QSize kDenialsSize{820, 520};
 constexpr int kToneRole = Qt::UserRole + 1;
 enum Column { RuleColumn, LookColumn, CountColumn, WhyColumn };
 
@@ -53,7 +53,7 @@ DenialsDialog::DenialsDialog(const QString& service, apparmor::Denials denials, 
     column->setSpacing(kUnit);
     for (QWidget* part : std::initializer_list<QWidget*>{about, m_list, remark, buttons})
         column->addWidget(part, part == m_list ? 1 : 0);
-    resize(kSize);
+    resize(kDenialsSize);
     fill(present);
     connect(m_list, &QTreeWidget::itemChanged, this, &DenialsDialog::count);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

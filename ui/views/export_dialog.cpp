@@ -31,7 +31,7 @@ ExportDialog::ExportDialog(Document& document, QWidget* parent) : QDialog(parent
     setWindowTitle(tr("Export"));
     setObjectName(QStringLiteral("exportDialog"));
     m_document.settle();
-    auto* about = new QLabel(tr("Writes the Compose file, a seccomp and an AppArmor profile for each service, and a README with the commands into a folder. "
+    auto* about = new QLabel(tr("Writes the Compose file, a seccomp and an AppArmor profile for each service, a script that tries them, and a README with the commands into a folder. "
                                 "The file you have open stays as it is."), this);
     about->setWordWrap(true);
     m_summary = new QLabel(this);
@@ -48,7 +48,9 @@ ExportDialog::ExportDialog(Document& document, QWidget* parent) : QDialog(parent
     auto* first = addChoice(*column, static_cast<int>(harden::Preset::Baseline), tr("Harden first, &baseline"), tr("Only what a well-behaved service does not notice."));
     addChoice(*column, static_cast<int>(harden::Preset::Restricted), tr("Harden first, &restricted"),
               tr("Also what may break a service that relies on it: try the stack afterwards."));
-    addChoice(*column, kAsItStands, tr("As it &stands"), tr("Only the names of the profiles are added."));
+    addChoice(*column, static_cast<int>(harden::Preset::Strict), tr("Harden first, &strict"),
+              tr("Also other users than root, closed networks, own profiles, and secrets as files."));
+    addChoice(*column, kAsItStands, tr("As &it stands"), tr("Only the names of the profiles are added."));
     column->addSpacing(kUnit);
     column->addWidget(m_summary);
     column->addStretch(1);
@@ -112,7 +114,9 @@ void ExportDialog::workOut()
     if (!ready() && m_document.analysis()) {
         m_working = m_choices->checkedId();
         m_summary->setText(tr("Working out the steps…"));
-        m_job.start(m_document.analysis(), {static_cast<harden::Preset>(m_working), {}, {}});
+        harden::Choice choice{static_cast<harden::Preset>(m_working), {}, {}};
+        choice.files = harden::Choice::Files::Written;
+        m_job.start(m_document.analysis(), choice);
     }
     summarise();
 }

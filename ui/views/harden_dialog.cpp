@@ -12,14 +12,18 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTextBrowser>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
 namespace hullwright::ui {
 
 namespace {
 
-constexpr int kRuleRole = Qt::UserRole + 1;
+constexpr int kIdRole = Qt::UserRole + 1;
+constexpr int kByHandRole = Qt::UserRole + 2;
+enum Column { kTitle, kScore, kSure, kKind };
 
 QString number(double score)
 {
@@ -41,6 +45,49 @@ QString word(rules::FixKind kind)
     return {};
 }
 
+QString sure(const harden::Step& step)
+{
+    if (!step.basis)
+        return {};
+    switch (step.basis->confidence) {
+    case knowledge::Confidence::Measured:
+        return HardenDialog::tr("measured");
+    case knowledge::Confidence::Documented:
+        return HardenDialog::tr("documented");
+    case knowledge::Confidence::Inferred:
+        return HardenDialog::tr("likely");
+    case knowledge::Confidence::Unknown:
+        break;
+    }
+    return HardenDialog::tr("not known");
+}
+
+QString presetText(harden::Preset preset)
+{
+    switch (preset) {
+    case harden::Preset::Baseline:
+        return HardenDialog::tr("Only what a well-behaved service does not notice.");
+    case harden::Preset::Restricted:
+        return HardenDialog::tr("Also what may break a service that relies on it: try the stack afterwards.");
+    case harden::Preset::Strict:
+        break;
+    }
+    return HardenDialog::tr("Also other users than root, and closed networks. Profiles and files for secrets come with an export.");
+}
+
+QString undoSentence(harden::Preset preset)
+{
+    switch (preset) {
+    case harden::Preset::Baseline:
+        return HardenDialog::tr("Harden the stack to the baseline");
+    case harden::Preset::Restricted:
+        return HardenDialog::tr("Harden the stack to restricted");
+    case harden::Preset::Strict:
+        break;
+    }
+    return HardenDialog::tr("Harden the stack to strict");
+}
+
 } // namespace
 
 HardenDialog::HardenDialog(Document& document, QWidget* parent) : QDialog(parent), m_document(document)
@@ -49,8 +96,22 @@ HardenDialog::HardenDialog(Document& document, QWidget* parent) : QDialog(parent
     setObjectName(QStringLiteral("hardenDialog"));
     m_document.settle();
     build();
-    workOut(Scope::Preset);
-    resize(960, 640);
+    choosePreset();
+    resize(1040, 680);
+}
+
+QTreeWidget* HardenDialog::makeSteps()
+{
+    auto* steps = new QTreeWidget(this);
+    steps->setObjectName(QStringLiteral("hardenSteps"));
+    steps->setAccessibleName(tr("Steps"));
+    steps->setHeaderLabels({tr("Step"), tr("Score"), tr("Image facts"), tr("Kind")});
+    steps->header()->setStretchLastSection(false);
+    steps->header()->setSectionResizeMode(kTitle, QHeaderView::Stretch);
+    for (const int column : {kScore, kSure, kKind})
+        steps->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    steps->setUniformRowHeights(true);
+    return steps;
 }
 
 void HardenDialog::build()
@@ -58,32 +119,54 @@ void HardenDialog::build()
     m_preset = new QComboBox(this);
     m_preset->addItem(tr("Baseline"), static_cast<int>(harden::Preset::Baseline));
     m_preset->addItem(tr("Restricted"), static_cast<int>(harden::Preset::Restricted));
+    m_preset->addItem(tr("Strict"), static_cast<int>(harden::Preset::Strict));
     m_preset->setAccessibleName(tr("Preset"));
     auto* label = new QLabel(tr("&Preset:"), this);
     label->setBuddy(m_preset);
     m_about = new QLabel(this);
     m_about->setWordWrap(true);
 
-    m_steps = new QTreeWidget(this);
-    m_steps->setAccessibleName(tr("Steps"));
-    m_steps->setHeaderLabels({tr("Step"), tr("Score"), tr("Kind")});
-    m_steps->header()->setStretchLastSection(false);
-    m_steps->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_steps->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_steps->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
-    m_steps->setUniformRowHeights(true);
+    m_steps = makeSteps();
+    m_details = new QTextBrowser(this);
+    m_details->setObjectName(QStringLiteral("hardenDetails"));
+    m_details->setAccessibleName(tr("About this step"));
+    m_details->setTabChangesFocus(true);
     m_diff = new DiffView(this);
+    auto* left = new QSplitter(Qt::Vertical, this);
+    left->addWidget(m_steps);
+    left->addWidget(m_details);
+    left->setSizes({420, 180});
+    left->setChildrenCollapsible(false);
     auto* splitter = new QSplitter(this);
-    splitter->addWidget(m_steps);
+    splitter->addWidget(left);
     splitter->addWidget(m_diff);
-    splitter->setSizes({480, 480});
+    splitter->setSizes({600, 440});
     splitter->setChildrenCollapsible(false);
+    layOut(label, splitter);
 
+    m_ticked.setSingleShot(true);
+    m_ticked.setInterval(0);
+    connect(m_preset, &QComboBox::currentIndexChanged, this, &HardenDialog::choosePreset);
+    connect(m_steps, &QTreeWidget::itemChanged, this, [this] {
+        if (!m_filling)
+            m_ticked.start();
+    });
+    connect(&m_ticked, &QTimer::timeout, this, &HardenDialog::readTicks);
+    connect(m_steps, &QTreeWidget::currentItemChanged, this, &HardenDialog::explain);
+    connect(&m_job, &PlanJob::progressed, this, [this](int done, int all) { m_summary->setText(tr("Working out the steps: %1 of %2 findings.").arg(done).arg(all)); });
+    connect(&m_job, &PlanJob::finished, this, &HardenDialog::show);
+}
+
+void HardenDialog::layOut(QLabel* label, QSplitter* splitter)
+{
     m_summary = new QLabel(this);
+    m_summary->setObjectName(QStringLiteral("hardenSummary"));
     m_summary->setAccessibleName(tr("What this does"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_apply = buttons->addButton(tr("&Apply"), QDialogButtonBox::AcceptRole);
     m_apply->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &HardenDialog::apply);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto* top = new QHBoxLayout;
     top->setSpacing(kUnit);
@@ -99,16 +182,6 @@ void HardenDialog::build()
     layout->addLayout(top);
     layout->addWidget(splitter, 1);
     layout->addLayout(bottom);
-
-    connect(m_preset, &QComboBox::currentIndexChanged, this, [this] { workOut(Scope::Preset); });
-    connect(m_steps, &QTreeWidget::itemChanged, this, [this] {
-        if (!m_filling)
-            workOut(Scope::Ticked);
-    });
-    connect(&m_job, &PlanJob::progressed, this, [this](int done, int all) { m_summary->setText(tr("Working out the steps: %1 of %2 findings.").arg(done).arg(all)); });
-    connect(&m_job, &PlanJob::finished, this, &HardenDialog::show);
-    connect(buttons, &QDialogButtonBox::accepted, this, &HardenDialog::apply);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 void HardenDialog::setPreset(harden::Preset preset)
@@ -116,19 +189,23 @@ void HardenDialog::setPreset(harden::Preset preset)
     m_preset->setCurrentIndex(m_preset->findData(static_cast<int>(preset)));
 }
 
-void HardenDialog::workOut(Scope scope)
+void HardenDialog::choosePreset()
+{
+    m_leftOut.clear();
+    m_overruled.clear();
+    m_about->setText(presetText(static_cast<harden::Preset>(m_preset->currentData().toInt())));
+    workOut();
+}
+
+void HardenDialog::workOut()
 {
     harden::Choice choice;
     choice.preset = static_cast<harden::Preset>(m_preset->currentData().toInt());
-    m_about->setText(choice.preset == harden::Preset::Baseline
-                         ? tr("Only what a well-behaved service does not notice.")
-                         : tr("Also what may break a service that relies on it: try the stack afterwards."));
-    if (scope == Scope::Ticked)
-        choice.rules = tickedRules();
-    m_scope = scope;
+    choice.leftOut.assign(m_leftOut.begin(), m_leftOut.end());
+    choice.overruled.assign(m_overruled.begin(), m_overruled.end());
     m_ready = false;
     m_apply->setEnabled(false);
-    if (!m_document.analysis() || (scope == Scope::Ticked && choice.rules.empty())) {
+    if (!m_document.analysis()) {
         m_job.stop();
         show({});
     } else {
@@ -136,70 +213,151 @@ void HardenDialog::workOut(Scope scope)
     }
 }
 
+void HardenDialog::readTicks()
+{
+    m_leftOut.clear();
+    m_overruled.clear();
+    for (QTreeWidgetItemIterator each(m_steps); *each != nullptr; ++each) {
+        const QVariant id = (*each)->data(kTitle, kIdRole);
+        if (!id.isValid())
+            continue;
+        const bool ticked = (*each)->checkState(kTitle) == Qt::Checked;
+        const bool byHand = (*each)->data(kTitle, kByHandRole).toBool();
+        if (byHand && ticked)
+            m_overruled.insert(id.toString().toStdString());
+        else if (!byHand && !ticked)
+            m_leftOut.insert(id.toString().toStdString());
+    }
+    workOut();
+}
+
 void HardenDialog::show(const harden::Plan& plan)
 {
     m_plan = plan;
     m_ready = true;
-    if (m_scope == Scope::Preset) {
-        m_filling = true;
-        fillSteps(m_plan);
-        fillSkipped(m_plan);
-        m_filling = false;
-    }
+    std::set<std::string> now;
+    for (const auto* steps : {&m_plan.steps, &m_plan.leftOut, &m_plan.byHand})
+        for (const harden::Step& each : *steps)
+            now.insert(each.id);
+    m_filling = true;
+    // The same steps keep their rows, and with them the place of whoever reads the list.
+    if (now == listed())
+        updateRows();
+    else
+        fill();
+    m_filling = false;
+    explain();
     summarise();
 }
 
-void HardenDialog::fillSteps(const harden::Plan& whole)
+std::set<std::string> HardenDialog::listed() const
 {
-    m_steps->clear();
-    std::map<std::string, QTreeWidgetItem*> groups;
-    for (const harden::Step& step : whole.steps) {
-        QTreeWidgetItem*& group = groups[step.rule];
-        if (!group) {
-            const rules::Rule* rule = rules::find(step.rule);
-            group = new QTreeWidgetItem(m_steps, {rule ? translated(rule->title) : QString::fromStdString(step.rule), {}, word(step.kind)});
-            group->setData(0, kRuleRole, QString::fromStdString(step.rule));
-            group->setFlags(group->flags() | Qt::ItemIsUserCheckable);
-            group->setCheckState(0, Qt::Checked);
-            if (rule && step.kind != rules::FixKind::Safe)
-                group->setToolTip(0, translated(rule->breaks));
-            group->setExpanded(true);
-            group->setSizeHint(0, {0, kTarget});
-        }
-        auto* row = new QTreeWidgetItem(group, {translated(step.title), number(step.scoreAfter), {}});
-        row->setSizeHint(0, {0, kTarget});
-        row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-        row->setToolTip(0, row->text(0));
+    std::set<std::string> ids;
+    for (QTreeWidgetItemIterator each(m_steps); *each != nullptr; ++each)
+        if (const QVariant id = (*each)->data(kTitle, kIdRole); id.isValid())
+            ids.insert(id.toString().toStdString());
+    return ids;
+}
+
+const harden::Step* HardenDialog::step(const QTreeWidgetItem* row) const
+{
+    const std::string id = row != nullptr ? row->data(kTitle, kIdRole).toString().toStdString() : std::string();
+    for (const auto* steps : {&m_plan.steps, &m_plan.leftOut, &m_plan.byHand})
+        for (const harden::Step& each : *steps)
+            if (!id.empty() && each.id == id)
+                return &each;
+    return nullptr;
+}
+
+void HardenDialog::updateRows()
+{
+    for (QTreeWidgetItemIterator each(m_steps); *each != nullptr; ++each) {
+        const harden::Step* known = step(*each);
+        if (known == nullptr)
+            continue;
+        const bool taken = std::any_of(m_plan.steps.begin(), m_plan.steps.end(), [&](const harden::Step& other) { return &other == known; });
+        (*each)->setText(kTitle, translated(known->title));
+        (*each)->setText(kScore, taken ? number(known->scoreAfter) : QString());
     }
 }
 
-void HardenDialog::fillSkipped(const harden::Plan& whole)
+void HardenDialog::fill()
 {
-    if (whole.skipped.empty())
+    const QString current = m_steps->currentItem() != nullptr ? m_steps->currentItem()->data(kTitle, kIdRole).toString() : QString();
+    m_steps->clear();
+    std::map<std::string, QTreeWidgetItem*> groups;
+    for (const harden::Step& each : m_plan.steps)
+        addStep(groups, each, m_overruled.contains(each.id) ? Row::ByHand : Row::Step);
+    for (const harden::Step& each : m_plan.leftOut)
+        addStep(groups, each, Row::LeftOut);
+    for (const harden::Step& each : m_plan.byHand)
+        addStep(groups, each, Row::ByHand);
+    fillSkipped();
+    for (QTreeWidgetItemIterator each(m_steps); *each != nullptr && !current.isEmpty(); ++each)
+        if ((*each)->data(kTitle, kIdRole).toString() == current)
+            m_steps->setCurrentItem(*each);
+    if (m_steps->currentItem() == nullptr && m_steps->topLevelItemCount() > 0)
+        m_steps->setCurrentItem(m_steps->topLevelItem(0));
+}
+
+void HardenDialog::addStep(std::map<std::string, QTreeWidgetItem*>& groups, const harden::Step& step, Row kind)
+{
+    QTreeWidgetItem*& group = groups[step.rule];
+    if (!group) {
+        group = new QTreeWidgetItem(m_steps, {translated(step.heading)});
+        group->setFlags(group->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);
+        group->setToolTip(kTitle, group->text(kTitle));
+        group->setSizeHint(kTitle, {0, kTarget});
+    }
+    const bool taken = std::any_of(m_plan.steps.begin(), m_plan.steps.end(), [&](const harden::Step& each) { return each.id == step.id; });
+    auto* row = new QTreeWidgetItem(group, {translated(step.title), taken ? number(step.scoreAfter) : QString(), sure(step), kind == Row::ByHand ? tr("set by hand") : word(step.kind)});
+    row->setFlags(row->flags() | Qt::ItemIsUserCheckable);
+    row->setCheckState(kTitle, taken ? Qt::Checked : Qt::Unchecked);
+    row->setData(kTitle, kIdRole, QString::fromStdString(step.id));
+    row->setData(kTitle, kByHandRole, kind == Row::ByHand);
+    row->setSizeHint(kTitle, {0, kTarget});
+    row->setTextAlignment(kScore, Qt::AlignRight | Qt::AlignVCenter);
+    row->setToolTip(kTitle, row->text(kTitle));
+    group->setExpanded(true);
+}
+
+void HardenDialog::fillSkipped()
+{
+    if (m_plan.skipped.empty())
         return;
-    auto* group = new QTreeWidgetItem(m_steps, {tr("Left alone: %1").arg(whole.skipped.size())});
-    group->setSizeHint(0, {0, kTarget});
-    for (const harden::Skipped& skipped : whole.skipped) {
+    auto* group = new QTreeWidgetItem(m_steps, {tr("Left alone: %1").arg(m_plan.skipped.size())});
+    group->setSizeHint(kTitle, {0, kTarget});
+    for (const harden::Skipped& skipped : m_plan.skipped) {
         const rules::Rule* rule = rules::find(skipped.rule);
         const QString title = rule ? translated(rule->title) : QString::fromStdString(skipped.rule);
         const QString service = QString::fromStdString(skipped.service);
         const QString text = service.isEmpty() ? tr("%1: %2").arg(title, translated(skipped.reason)) : tr("%1, %2: %3").arg(service, title, translated(skipped.reason));
         auto* row = new QTreeWidgetItem(group, {text});
-        row->setToolTip(0, text);
-        row->setForeground(0, color(Role::Muted, palette()));
-        row->setSizeHint(0, {0, kTarget});
+        row->setToolTip(kTitle, text);
+        row->setForeground(kTitle, color(Role::Muted, palette()));
+        row->setSizeHint(kTitle, {0, kTarget});
     }
 }
 
-std::vector<std::string> HardenDialog::tickedRules() const
+/// Why, what may break and how that looks, of the row that is current.
+void HardenDialog::explain()
 {
-    std::vector<std::string> ticked;
-    for (int i = 0; i < m_steps->topLevelItemCount(); ++i) {
-        const QTreeWidgetItem* group = m_steps->topLevelItem(i);
-        if (group->data(0, kRuleRole).isValid() && group->checkState(0) == Qt::Checked)
-            ticked.push_back(group->data(0, kRuleRole).toString().toStdString());
+    const QTreeWidgetItem* row = m_steps->currentItem();
+    const harden::Step* known = step(row);
+    if (known == nullptr) {
+        const harden::Step* first = row != nullptr && row->childCount() > 0 ? step(row->child(0)) : nullptr;
+        m_details->setPlainText(first != nullptr ? translated(first->why) : row != nullptr && row->childCount() == 0 ? row->text(kTitle) : translated(harden::aboutOrder()));
+        return;
     }
-    return ticked;
+    const auto paragraph = [](const QString& head, const QString& text) { return QStringLiteral("<p><b>%1</b> %2</p>").arg(head.toHtmlEscaped(), text.toHtmlEscaped()); };
+    QString html = paragraph(tr("Why:"), translated(known->why));
+    if (known->basis)
+        html += paragraph(tr("The image:"), tr("%1 (%2)").arg(translated(known->basis->why), translated(knowledge::description(known->basis->confidence))));
+    if (known->kind != rules::FixKind::Safe)
+        html += paragraph(tr("May break:"), translated(known->breaks));
+    for (const knowledge::FailureSign* sign : known->signs)
+        html += QStringLiteral("<p><b>%1</b> <code>%2</code><br>%3</p>").arg(tr("In the log:").toHtmlEscaped(), QString::fromStdString(sign->log).toHtmlEscaped(), translated(sign->why).toHtmlEscaped());
+    m_details->setHtml(html);
 }
 
 void HardenDialog::summarise()
@@ -222,8 +380,7 @@ void HardenDialog::summarise()
 
 void HardenDialog::apply()
 {
-    const QString sentence = m_preset->currentData().toInt() == static_cast<int>(harden::Preset::Baseline) ? tr("Harden the stack to the baseline")
-                                                                                                           : tr("Harden the stack to restricted");
+    const QString sentence = undoSentence(static_cast<harden::Preset>(m_preset->currentData().toInt()));
     if (const auto done = m_document.applyPatches(sentence, m_plan.patches); !done)
         Q_EMIT failed(done.error());
     accept();

@@ -1,4 +1,4 @@
-// Shows what a preset would do to the stack, step by step and as a diff, and applies what is ticked as one undo step.
+// Shows what a preset would do to the stack, step by step with reasons and as a diff, and applies what is ticked as one undo step.
 #pragma once
 
 #include "core/harden/plan.h"
@@ -6,11 +6,17 @@
 #include "ui/models/plan_job.h"
 
 #include <QDialog>
-#include <QSet>
+#include <QTimer>
+
+#include <map>
+#include <set>
+#include <string>
 
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QSplitter;
+class QTextBrowser;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -34,24 +40,36 @@ Q_SIGNALS:
     void failed(const hullwright::Error& error);
 
 private:
+    /// What a row stands for.
+    enum class Row { Step, LeftOut, ByHand };
+
     void build();
-    enum class Scope { Preset, Ticked };
-    void workOut(Scope scope); ///< the whole preset, which fills the list of steps, or what is ticked in it
+    void layOut(QLabel* label, QSplitter* splitter);
+    QTreeWidget* makeSteps();
+    void workOut();
+    void choosePreset();
+    void readTicks();
     void show(const harden::Plan& plan);
-    void fillSteps(const harden::Plan& whole);
-    void fillSkipped(const harden::Plan& whole);
+    void fill();
+    void addStep(std::map<std::string, QTreeWidgetItem*>& groups, const harden::Step& step, Row kind);
+    void fillSkipped();
+    [[nodiscard]] std::set<std::string> listed() const; ///< ids of the steps that have a row now
+    void updateRows();
+    void explain();
     void summarise();
-    [[nodiscard]] std::vector<std::string> tickedRules() const;
+    [[nodiscard]] const harden::Step* step(const QTreeWidgetItem* row) const;
 
     Document& m_document;
     QComboBox* m_preset;
     QLabel *m_about, *m_summary;
     QTreeWidget* m_steps;
+    QTextBrowser* m_details;
     DiffView* m_diff;
     QPushButton* m_apply;
     PlanJob m_job;
     harden::Plan m_plan;
-    Scope m_scope = Scope::Preset; ///< of the plan that is being worked out
+    std::set<std::string> m_leftOut, m_overruled; ///< ids of steps: unticked, and ticked although the file says otherwise
+    QTimer m_ticked; ///< a group's tick changes many rows: they are read once
     bool m_ready = false;
     bool m_filling = false;
 };

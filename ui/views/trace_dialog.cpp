@@ -26,7 +26,7 @@ namespace {
 
 using seccomp::Included;
 
-constexpr QSize kSize{760, 600};
+constexpr QSize kTraceSize{760, 600};
 
 } // namespace
 
@@ -64,7 +64,7 @@ TraceDialog::TraceDialog(QStringList files, For wanted, QWidget* parent)
     column->addWidget(m_list, 1);
     column->addWidget(m_gaps);
     column->addWidget(buttons);
-    resize(kSize);
+    resize(kTraceSize);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_base, &QComboBox::activated, this, &TraceDialog::work);

@@ -115,7 +115,7 @@ void WindowActions::makeService()
     limits->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_3));
     syscalls = make(tr("&Syscalls"), "list", tr("Which system calls the selected service may make"));
     syscalls->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_4));
-    appArmor = make(tr("&AppArmor"), "config", tr("Which files and networks the selected service may use, and what it runs in"));
+    appArmor = make(tr("&AppArmor"), "config", tr("Which files, capabilities and networks the kernel lets the selected service use"));
     appArmor->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_5));
     isolation = make(tr("&Isolation"), "service", tr("What the selected service shares with the host and with other services"));
     isolation->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_6));

@@ -23,7 +23,8 @@ void check(const Rule&, const compose::Service& service, const Context& context)
 std::optional<std::string> knownDigest(const compose::Stack& stack, const knowledge::ImageName& name)
 {
     for (const auto& other : stack.services) {
-        const auto theirs = other->image && !other->hasBuild ? knowledge::parseImageName(other->image->value) : std::nullopt;
+        const bool digested = other->image && !other->hasBuild && other->image->value.find('@') != std::string::npos;
+        const auto theirs = digested ? knowledge::parseImageName(other->image->value) : std::nullopt;
         if (theirs && !theirs->digest.empty() && theirs->tag == name.tag && theirs->registry == name.registry && theirs->repository == name.repository)
             return theirs->digest;
     }
