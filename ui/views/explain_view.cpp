@@ -47,6 +47,7 @@ ExplainView::ExplainView(Document& document, Selection& selection, QWidget* pare
     connect(&m_soon, &QTimer::timeout, this, &ExplainView::render);
     connect(m_text, &QTextBrowser::anchorClicked, this, &ExplainView::activate);
     connect(&selection, &Selection::changed, this, [this](const yaml::Path& path) { follow(path); });
+    connect(&document, &Document::textReplaced, this, [this] { show(Subject()); }); // what was explained is of another text
     connect(&document, &Document::analysisChanged, this, &ExplainView::refresh);
     connect(&document, &Document::stateChanged, this, &ExplainView::refresh);
     connect(&m_scores, &FixScores::scored, this, [this](int finding) {

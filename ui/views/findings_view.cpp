@@ -238,8 +238,11 @@ void FindingsView::regroup()
 void FindingsView::showGroups()
 {
     m_list->setRootIsDecorated(m_tree->hasGroups());
-    for (int row = 0; row < m_tree->rowCount(); ++row)
-        m_list->setFirstColumnSpanned(row, {}, m_tree->index(row, 0).data(FindingsTree::GroupRole).toBool());
+    for (int row = 0; row < m_tree->rowCount(); ++row) {
+        const bool group = m_tree->findingRow(m_tree->index(row, 0)) < 0;
+        if (m_list->isFirstColumnSpanned(row, {}) != group)
+            m_list->setFirstColumnSpanned(row, {}, group);
+    }
 }
 
 IgnoreBar* FindingsView::ignoreBar()
