@@ -178,7 +178,7 @@ void PanelGallery::everythingRenders()
     gallery.settle(100);
     save(gallery.window, "apparmor");
     gallery.panels->showPanel(QStringLiteral("limits"));
-    gallery.findings->fixAllSafeAction()->trigger();
+    gallery.findings->actions().fixAllSafe()->trigger();
     gallery.settle(600);
     save(gallery.window, "limits");
     std::unique_ptr<QWidget> sheet(iconSheet());

@@ -154,7 +154,7 @@ void HardenDialog::build()
     connect(&m_ticked, &QTimer::timeout, this, &HardenDialog::readTicks);
     connect(m_steps, &QTreeWidget::currentItemChanged, this, &HardenDialog::explain);
     connect(&m_job, &PlanJob::progressed, this, [this](int done, int all) { m_summary->setText(tr("Working out the steps: %1 of %2 findings.").arg(done).arg(all)); });
-    connect(&m_job, &PlanJob::finished, this, &HardenDialog::show);
+    connect(&m_job, &PlanJob::finished, this, &HardenDialog::showPlan);
 }
 
 void HardenDialog::layOut(QLabel* label, QSplitter* splitter)
@@ -231,7 +231,7 @@ void HardenDialog::readTicks()
     workOut();
 }
 
-void HardenDialog::show(const harden::Plan& plan)
+void HardenDialog::showPlan(const harden::Plan& plan)
 {
     m_plan = plan;
     m_ready = true;

@@ -49,7 +49,7 @@ private:
     void workOut();
     void choosePreset();
     void readTicks();
-    void show(const harden::Plan& plan);
+    void showPlan(const harden::Plan& plan);
     void fill();
     void addStep(std::map<std::string, QTreeWidgetItem*>& groups, const harden::Step& step, Row kind);
     void fillSkipped();
