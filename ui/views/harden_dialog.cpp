@@ -207,7 +207,7 @@ void HardenDialog::workOut()
     m_apply->setEnabled(false);
     if (!m_document.analysis()) {
         m_job.stop();
-        show({});
+        showPlan({});
     } else {
         m_job.start(m_document.analysis(), choice);
     }
