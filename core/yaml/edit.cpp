@@ -139,8 +139,36 @@ Result<Planned> planVerified(const Tree& tree, const Operation& operation)
     return Planned{std::move(*patch), std::move(*after)};
 }
 
+/// An item for a list that is not written yet: the list with it, and with what a merged one has. Nothing where the list is there.
+std::optional<Assign> newList(const Tree& tree, const Append& append)
+{
+    Node node = tree.root(append.document);
+    for (const Step& step : append.path) {
+        const auto* key = std::get_if<std::string>(&step);
+        const bool here = node && node.kind() == (key ? Kind::Mapping : Kind::Sequence);
+        const Node next = !here ? Node() : key ? node.find(*key) : node.item(std::get<std::size_t>(step));
+        if (next) {
+            node = next;
+            continue;
+        }
+        if (!key || !here)
+            return std::nullopt;
+        Value list = Value::array();
+        const Node merged = followed(findMerged(node, *key));
+        if (const auto base = merged && merged.kind() == Kind::Sequence && &step == &append.path.back() ? toValue(merged) : Result<Value>(Value::array()); base)
+            list = *base;
+        list.push_back(append.value);
+        return Assign{append.path, std::move(list), append.document};
+    }
+    return std::nullopt;
+}
+
 Result<Planned> step(const Tree& tree, const Operation& operation)
 {
+    if (const auto* append = std::get_if<Append>(&operation)) {
+        if (const auto list = newList(tree, *append))
+            return step(tree, *list);
+    }
     const auto* wish = std::get_if<Assign>(&operation);
     if (!wish)
         return planVerified(tree, operation);

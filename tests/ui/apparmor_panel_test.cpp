@@ -1,5 +1,8 @@
 // The AppArmor panel in the real window, by keyboard: the profile as a file of the project, SELinux labels, and what the audit log says.
+#include "tests/ui/keyboard.h"
 #include "tests/ui/ui_test_tools.h"
+
+#include "ui/panels/apparmor_panel.h"
 
 #include "core/apparmor/profile.h"
 #include "ui/models/apparmor_rules_model.h"
@@ -34,26 +37,6 @@ volumes:
   data: {}
 )";
 
-QWidget* focused()
-{
-    return QApplication::focusWidget();
-}
-
-void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QTest::keyClick(focused() ? focused() : QApplication::activeWindow(), key, modifiers);
-}
-
-bool tabTo(const QString& name)
-{
-    for (int i = 0; i < 60; ++i) {
-        if (focused() && focused()->accessibleName() == name)
-            return true;
-        press(Qt::Key_Tab);
-    }
-    return false;
-}
-
 } // namespace
 
 class AppArmorPanelTest : public QObject {
@@ -67,7 +50,7 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
         stage.named(QStringLiteral("Stack tree"))->setFocus();
         press(Qt::Key_5, Qt::ControlModifier);
-        QVERIFY(stage.named(QStringLiteral("AppArmor"))->isVisible());
+        QVERIFY(stage.window->findChild<ui::AppArmorPanel*>()->isVisible());
         press(Qt::Key_F6);
         QVERIFY(focused());
     }

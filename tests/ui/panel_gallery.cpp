@@ -10,6 +10,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/views/finding_actions.h"
 #include "ui/views/findings_view.h"
 #include "ui/views/tree_view.h"
 #include "ui/widgets/message_strip.h"
