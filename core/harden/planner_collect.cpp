@@ -120,6 +120,9 @@ std::optional<text::Message> Planner::refusal(const rules::Finding& finding, con
     if (fix.kind == rules::FixKind::Guided) {
         if (decidedByFile(finding.rule->id) && m_choice.preset == Preset::Strict)
             return std::nullopt;
+        // Whoever names the rule has decided what the image leaves open.
+        if (fix.basis && contains(m_choice.rules, finding.rule->id))
+            return std::nullopt;
         if (fix.basis)
             return text::Message{HULLWRIGHT_TR("harden", "It is yours to decide: "), {}, {fix.basis->why}};
         return text::Message{HULLWRIGHT_TR("harden", "It needs a choice that only you can make"), {}};

@@ -135,7 +135,7 @@ private Q_SLOTS:
         QString text = bench.explained();
         QVERIFY2(text.startsWith(QLatin1String("db\n")) && text.contains(QLatin1String("How an attacker gets there")) && text.contains(QLatin1String("Within reach from here")), qPrintable(text));
         selection.select({std::string("services"), std::string("db"), std::string("image")});
-        QVERIFY(bench.explained().contains(QLatin1String("services.db.image")));
+        QVERIFY2(bench.explained().contains(QString::fromUtf8(rules::find("image-without-digest")->title.source)), qPrintable(bench.explained())); // a setting with a finding says that first
         // A step of the path, reached by key.
         auto* ladder = bench.named(QStringLiteral("Attack path"));
         const auto rungs = ladder->findChildren<QAbstractButton*>();

@@ -249,6 +249,7 @@ private Q_SLOTS:
         QCOMPARE(stage.window->document().analysis()->assessment.stack.value, score);
         QVERIFY(rowOf(rule).parent().isValid());
         QCOMPARE(rowOf(rule).siblingAtColumn(3).data().toString(), QStringLiteral("ignored: it manages the host"));
+        list->setCurrentIndex(rowOf(rule));
         QVERIFY(!ignore->isEnabled());
 
         auto* shown = stage.window->findChild<QWidget*>(QStringLiteral("showIgnored"));

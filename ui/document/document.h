@@ -115,6 +115,14 @@ public:
     /// Which day it is, for what is ignored until a date; without it nothing expires. Asked with each full analysis.
     void setToday(std::function<QDate()> today) { m_today = std::move(today); }
 
+    /// A step of the undo list that is being made or taken back.
+    struct Step {
+        QString sentence;
+        bool undone = false;
+    };
+    /// While its changes are told; nothing for changes that are no step. The undo stack itself still stands at the step before.
+    [[nodiscard]] const std::optional<Step>& stepping() const { return m_stepping; }
+
     /// Files outside of the project's folder that it asks for and that were not read: choices().readable lets it.
     [[nodiscard]] QStringList unread() const;
 
@@ -180,6 +188,7 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
+    std::optional<Step> m_stepping;
     friend class EditCommand;
     friend class SideCommand;
     enum class Refresh { Now, AfterTyping };

@@ -18,7 +18,9 @@ void EditCommand::undo()
     compose::Patches back;
     for (const compose::FilePatch& each : m_patches)
         back.push_back({each.file, each.patch.inverse()});
+    m_document.m_stepping = {text(), true};
     m_document.applyNow(back, Document::Refresh::Now);
+    m_document.m_stepping.reset();
 }
 
 void EditCommand::redo()
@@ -26,7 +28,9 @@ void EditCommand::redo()
     // Typing waits for a pause before it is analysed; doing it again after an undo does not.
     const bool typing = !m_applied && m_origin != Origin::Edit;
     m_applied = true;
+    m_document.m_stepping = {text(), false};
     m_document.applyNow(m_patches, typing ? Document::Refresh::AfterTyping : Document::Refresh::Now);
+    m_document.m_stepping.reset();
 }
 
 int EditCommand::id() const

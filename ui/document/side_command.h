@@ -17,10 +17,17 @@ public:
     {
     }
 
-    void undo() override { m_document.putSide(m_key, m_before); }
-    void redo() override { m_document.putSide(m_key, m_after); }
+    void undo() override { put(m_before, true); }
+    void redo() override { put(m_after, false); }
 
 private:
+    void put(const std::optional<std::string>& bytes, bool undone)
+    {
+        m_document.m_stepping = {text(), undone};
+        m_document.putSide(m_key, bytes);
+        m_document.m_stepping.reset();
+    }
+
     Document& m_document;
     QString m_key;
     std::optional<std::string> m_before, m_after; ///< none: there is no such file

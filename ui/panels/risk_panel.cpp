@@ -70,13 +70,13 @@ RiskPanel::RiskPanel(Document& document, Selection& selection, QWidget* parent)
 
 QString RiskPanel::cause(const analysis::Analysis& before) const
 {
-    const QUndoStack* undo = m_document.undoStack();
-    if (undo->index() == m_undoIndex && before.pins != m_document.analysis()->pins)
-        return tr("facts pinned for this session");
     // An undone step is named by itself: "Undo: Drop NET_RAW from web".
-    if (undo->index() < m_undoIndex)
-        return tr("undone: %1").arg(undo->redoText());
-    return undo->undoText().isEmpty() ? tr("changed") : undo->undoText();
+    if (const auto& step = m_document.stepping())
+        return step->undone ? tr("undone: %1").arg(step->sentence) : step->sentence;
+    if (before.pins != m_document.analysis()->pins)
+        return tr("facts pinned for this session");
+    const QString last = m_document.undoStack()->undoText();
+    return last.isEmpty() ? tr("changed") : last;
 }
 
 void RiskPanel::refresh(const analysis::AnalysisPtr& before)
@@ -87,7 +87,6 @@ void RiskPanel::refresh(const analysis::AnalysisPtr& before)
     else
         m_meter->setScore(analysis->assessment.stack, analysis->assessment.complete, before ? cause(*before) : QString());
     m_meter->setPinned(analysis ? AssumptionChips::pinnedWords(*analysis) : QStringList());
-    m_undoIndex = m_document.undoStack()->index();
     m_ladder->setPath(analysis.get());
 }
 

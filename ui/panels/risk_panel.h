@@ -37,7 +37,6 @@ private:
     PathLadder* m_ladder;
     HelpfulFixes* m_fixes;
     AssumptionChips* m_assumptions;
-    int m_undoIndex = 0;
 };
 
 } // namespace hullwright::ui

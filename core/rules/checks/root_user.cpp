@@ -64,10 +64,10 @@ std::optional<Operations> startAs(const ServiceEdit& edit, const compose::Servic
         entries.push_back(folder.entry());
     if (!entries.empty())
         operations = both(std::move(operations), edit.append("tmpfs", entries));
-    for (const auto& [name, value] : needs.environment) {
-        const bool there = std::any_of(service.environment.begin(), service.environment.end(), [&](const compose::Variable& variable) { return variable.name == name; });
+    for (const auto& needed : needs.environment) {
+        const bool there = std::any_of(service.environment.begin(), service.environment.end(), [&](const compose::Variable& variable) { return variable.name == needed.first; });
         if (!there)
-            operations = both(std::move(operations), edit.addVariable(name, value));
+            operations = both(std::move(operations), edit.addVariable(needed.first, needed.second));
     }
     return operations;
 }
