@@ -141,7 +141,7 @@ private Q_SLOTS:
         const auto rungs = ladder->findChildren<QAbstractButton*>();
         QVERIFY(rungs.size() >= 3);
         rungs.first()->setFocus(Qt::TabFocusReason);
-        QVERIFY2(bench.explained().contains(QLatin1String("outside → web's open ports")), qPrintable(bench.explained()));
+        QVERIFY2(bench.explained().contains(QStringLiteral("outside → web's open ports")), qPrintable(bench.explained()));
         QTest::keyClick(rungs.first(), Qt::Key_Down);
         text = bench.explained();
         QVERIFY2(text.contains(QLatin1String("effort 3")) && text.contains(QLatin1String("No setting of this file decides this step")), qPrintable(text));
