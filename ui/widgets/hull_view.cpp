@@ -210,7 +210,6 @@ void HullView::setService(const compose::Service& service, const risk::Pins& pin
             new QListWidgetItem(m_list);
         auto* item = m_list->item(i);
         item->setText(tr("%1 %2: %3").arg(stateSymbol(layer.state), translated(layer.name), translated(layer.why)));
-        item->setForeground(layer.state == State::Open ? color(Role::Critical, palette()) : palette().color(QPalette::Text));
         item->setData(Qt::AccessibleTextRole, tr("%1, %2. %3").arg(translated(layer.name), stateWord(layer.state), translated(layer.why)));
         item->setToolTip(translated(layer.why));
     }
