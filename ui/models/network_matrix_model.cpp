@@ -23,7 +23,7 @@ QString published(const compose::Port& port)
 
 } // namespace
 
-NetworkMatrixModel::Row NetworkMatrixModel::rowOf(const compose::Stack& stack, const compose::Service& service, const std::vector<Network>& networks)
+NetworkMatrixModel::Row NetworkMatrixModel::rowOf(const compose::Service& service, const std::vector<Network>& networks, const std::vector<QStringList>& members)
 {
     Row row;
     row.name = QString::fromStdString(service.name);
@@ -33,14 +33,12 @@ NetworkMatrixModel::Row NetworkMatrixModel::rowOf(const compose::Stack& stack, c
         row.open = row.open || !port.loopback();
     }
     std::set<QString> reached;
-    for (const Network& network : networks) {
-        const std::string key = network.key.toStdString();
-        const bool member = attached(service, key);
-        row.members.push_back(member);
-        for (const auto& other : stack.services)
-            if (member && other.get() != &service && attached(*other, key))
-                reached.insert(QString::fromStdString(other->name));
+    for (std::size_t i = 0; i < networks.size(); ++i) {
+        row.members.push_back(attached(service, networks[i].key.toStdString()));
+        if (row.members.back())
+            reached.insert(members[i].begin(), members[i].end());
     }
+    reached.erase(row.name);
     row.reaches = QStringList(reached.begin(), reached.end());
     return row;
 }
@@ -77,8 +75,13 @@ void NetworkMatrixModel::setAnalysis(const analysis::AnalysisPtr& analysis, bool
         const compose::Stack& stack = *analysis->project.stack;
         for (const compose::Network& network : stack.networks)
             networks.push_back({QString::fromStdString(network.key), network.internal, network.external});
+        std::vector<QStringList> members(networks.size());
         for (const auto& service : stack.services)
-            rows.push_back(rowOf(stack, *service, networks));
+            for (std::size_t i = 0; i < networks.size(); ++i)
+                if (attached(*service, networks[i].key.toStdString()))
+                    members[i] << QString::fromStdString(service->name);
+        for (const auto& service : stack.services)
+            rows.push_back(rowOf(*service, networks, members));
     }
     m_editable = editable;
     syncColumns(std::move(networks));

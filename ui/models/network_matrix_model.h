@@ -46,7 +46,8 @@ private:
         friend bool operator==(const Network&, const Network&) = default;
     };
     void syncColumns(std::vector<Network>&& next);
-    [[nodiscard]] static Row rowOf(const compose::Stack& stack, const compose::Service& service, const std::vector<Network>& networks);
+    /// `members` are the services of each network, in the order of `networks`.
+    [[nodiscard]] static Row rowOf(const compose::Service& service, const std::vector<Network>& networks, const std::vector<QStringList>& members);
     [[nodiscard]] QString cellText(const Row& row, int column) const;
 
     std::vector<Row> m_rows;

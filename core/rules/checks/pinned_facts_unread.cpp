@@ -1,3 +1,4 @@
+// Facts about an image that are pinned in the file and can't be understood.
 #include "core/grants/service_image.h"
 #include "core/rules/check_help.h"
 #include "core/rules/fix_help.h"
