@@ -1,5 +1,7 @@
 #include "core/compose/addresses.h"
 
+#include <vector>
+
 #include <algorithm>
 #include <cstddef>
 #include <string>
@@ -39,6 +41,31 @@ std::optional<Address> parseAddress(std::string_view text)
     address.bytes[10] = address.bytes[11] = 0xff;
     std::copy(four.begin(), four.end(), address.bytes.begin() + 12);
     return address;
+}
+
+std::optional<std::string> withHostAddress(std::string_view port, std::string_view address)
+{
+    std::vector<std::size_t> colons;
+    int depth = 0;
+    for (std::size_t i = 0; i < port.size(); ++i) {
+        if (port[i] == '{' || port[i] == '[')
+            ++depth;
+        else if (port[i] == '}' || port[i] == ']')
+            --depth;
+        else if (port[i] == ':' && depth == 0)
+            colons.push_back(i);
+    }
+    // What is before the last two colons is an address; an empty port of the host is a free one, which is said by none where there is no address.
+    std::string_view rest = port;
+    if (colons.size() > 1) {
+        const std::size_t host = colons[colons.size() - 2];
+        if (port.substr(0, host).find('$') != std::string_view::npos)
+            return std::nullopt;
+        rest.remove_prefix(host + 1);
+    }
+    if (address.empty())
+        return std::string(rest.starts_with(':') ? rest.substr(1) : rest);
+    return std::string(address) + (colons.empty() ? "::" : ":") + std::string(rest);
 }
 
 } // namespace hullwright::compose

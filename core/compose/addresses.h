@@ -1,9 +1,10 @@
-// Reads IP addresses as Docker does, to tell loopback and "every interface" in each of their spellings.
+// Reads IP addresses as Docker does, to tell loopback and "every interface" in each of their spellings, and writes them into a short port.
 #pragma once
 
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace hullwright::compose {
@@ -19,5 +20,9 @@ struct Address {
 
 /// Nothing for what is no address. Leading zeros in IPv4 parts are refused, as the reference refuses them.
 [[nodiscard]] std::optional<Address> parseAddress(std::string_view text);
+
+/// A published port in short syntax with this host address instead of its own, everything else as it is spelled (`${PORT:-80}:80` too); an empty one leaves it
+/// without. Nothing where the address is a variable's: it may hold more than that.
+[[nodiscard]] std::optional<std::string> withHostAddress(std::string_view port, std::string_view address);
 
 } // namespace hullwright::compose

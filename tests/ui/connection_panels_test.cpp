@@ -2,6 +2,7 @@
 #include "tests/ui/keyboard.h"
 #include "tests/ui/ui_test_tools.h"
 
+#include "core/compose/addresses.h"
 #include "ui/models/mounts_model.h"
 #include "ui/models/network_matrix_model.h"
 #include "ui/models/network_models.h"
@@ -224,11 +225,14 @@ private Q_SLOTS:
         QCOMPARE(withAccess("./a:/b:ro,z", "/b", false).value(), std::string("./a:/b:z"));
         QCOMPARE(withAccess("/b", "/b", true).value(), std::string("/b:ro"));
         QVERIFY(!withAccess("./a:${T}", "/b", true));
-        using ui::withHostAddress;
-        QCOMPARE(withHostAddress("8080:80", "127.0.0.1"), std::string("127.0.0.1:8080:80"));
-        QCOMPARE(withHostAddress("80/udp", "127.0.0.1"), std::string("127.0.0.1::80/udp"));
-        QCOMPARE(withHostAddress("0.0.0.0:8000-8010:80-90/tcp", "127.0.0.1"), std::string("127.0.0.1:8000-8010:80-90/tcp"));
-        QCOMPARE(withHostAddress("[::1]:8080:80", ""), std::string("8080:80"));
+        using compose::withHostAddress;
+        QCOMPARE(withHostAddress("8080:80", "127.0.0.1").value(), std::string("127.0.0.1:8080:80"));
+        QCOMPARE(withHostAddress("80/udp", "127.0.0.1").value(), std::string("127.0.0.1::80/udp"));
+        QCOMPARE(withHostAddress("0.0.0.0:8000-8010:80-90/tcp", "127.0.0.1").value(), std::string("127.0.0.1:8000-8010:80-90/tcp"));
+        QCOMPARE(withHostAddress("[::1]:8080:80", "").value(), std::string("8080:80"));
+        QCOMPARE(withHostAddress("127.0.0.1::80", "").value(), std::string("80"));
+        QCOMPARE(withHostAddress("${PORT:-8080}:80", "127.0.0.1").value(), std::string("127.0.0.1:${PORT:-8080}:80"));
+        QVERIFY(!withHostAddress("${HOST}:8080:80", "127.0.0.1"));
     }
 };
 

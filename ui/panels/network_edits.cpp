@@ -1,5 +1,7 @@
 #include "ui/panels/network_edits.h"
 
+#include "core/compose/addresses.h"
+
 #include <algorithm>
 
 namespace hullwright::ui {
@@ -16,33 +18,16 @@ yaml::Node portEntry(const yaml::Node& ports, const compose::Port& port)
 
 } // namespace
 
-std::string withHostAddress(const std::string& text, const std::string& address)
-{
-    const std::size_t protocol = std::min(text.rfind('/'), text.size());
-    const std::string numbers = text.substr(0, protocol);
-    const std::size_t last = numbers.rfind(':');
-    std::size_t begin = 0;
-    if (last != std::string::npos && last > 0) {
-        const std::size_t before = numbers.rfind(':', last - 1);
-        begin = before == std::string::npos ? 0 : before + 1;
-    }
-    std::string bare = text.substr(begin);
-    if (address.empty())
-        return bare;
-    // A container port alone gets a free port of the host, and says so by an empty one.
-    return last == std::string::npos ? address + "::" + bare : address + ":" + bare;
-}
-
 std::optional<std::vector<yaml::Operation>> localEdits(const yaml::Node& ports, const compose::Port& port, bool local)
 {
     const yaml::Node entry = portEntry(ports, port);
     if (!entry)
         return std::nullopt;
     if (entry.kind() == yaml::Kind::Scalar) {
-        std::string text = withHostAddress(std::string(entry.value()), local ? "127.0.0.1" : "");
-        if (text.starts_with(':')) // `127.0.0.1::80` was a free port
-            text.erase(0, 1);
-        return std::vector<yaml::Operation>{yaml::Set{entry.path(), text, entry.document()}};
+        const auto text = compose::withHostAddress(entry.value(), local ? "127.0.0.1" : "");
+        if (!text)
+            return std::nullopt;
+        return std::vector<yaml::Operation>{yaml::Set{entry.path(), *text, entry.document()}};
     }
     if (entry.kind() != yaml::Kind::Mapping)
         return std::nullopt;

@@ -18,7 +18,4 @@ namespace hullwright::ui {
 /// Puts a service on a network, or takes it off; nothing where it would be left without any. `networks` is what a file has under the service.
 [[nodiscard]] std::optional<std::vector<yaml::Operation>> memberEdits(const compose::Service& service, const yaml::Node& networks, const std::string& network, bool member);
 
-/// A short port with a host address in front, or without one: `[IP:]HOST:CONTAINER[/PROTOCOL]`; the address of `[::1]` has brackets.
-[[nodiscard]] std::string withHostAddress(const std::string& text, const std::string& address);
-
 } // namespace hullwright::ui

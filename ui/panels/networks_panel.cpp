@@ -1,5 +1,6 @@
 #include "ui/panels/networks_panel.h"
 
+#include "core/compose/addresses.h"
 #include "ui/models/network_models.h"
 #include "ui/models/severity_delegate.h"
 #include "ui/panels/network_edits.h"
@@ -173,7 +174,7 @@ void NetworksPanel::addPort()
 {
     if (!m_port->hasAcceptableInput() || !service())
         return;
-    const std::string text = withHostAddress(m_port->text().toStdString(), "127.0.0.1");
+    const std::string text = compose::withHostAddress(m_port->text().toStdString(), "127.0.0.1").value_or(std::string());
     m_port->setText({});
     perform(tr("Publish %1 of %2 to this host").arg(QString::fromStdString(text), selection().service()), {yaml::Append{pathOf({"ports"}), text, {}}});
 }

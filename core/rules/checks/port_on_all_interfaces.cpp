@@ -1,3 +1,4 @@
+#include "core/compose/addresses.h"
 #include "core/knowledge/ports.h"
 #include "core/rules/check_help.h"
 #include "core/rules/fix_help.h"
@@ -46,31 +47,6 @@ void check(const Rule&, const compose::Service& service, const Context& context)
     }
 }
 
-/// `8080:80` to `127.0.0.1:8080:80`, keeping everything else as it is spelled; nothing where the host part is not to be told apart.
-std::optional<std::string> onLoopback(std::string_view text)
-{
-    std::vector<std::size_t> colons;
-    int depth = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '{' || text[i] == '[')
-            ++depth;
-        else if (text[i] == '}' || text[i] == ']')
-            --depth;
-        else if (text[i] == ':' && depth == 0)
-            colons.push_back(i);
-    }
-    const std::string rest(text);
-    if (colons.empty())
-        return "127.0.0.1::" + rest;
-    if (colons.size() == 1)
-        return "127.0.0.1:" + rest;
-    // What is before the last two colons is an address.
-    const std::size_t host = colons[colons.size() - 2];
-    if (text.substr(0, host).find('$') != std::string_view::npos)
-        return std::nullopt;
-    return "127.0.0.1" + rest.substr(host);
-}
-
 std::optional<Operations> bindToLoopback(const ServiceEdit& edit, const yaml::Place& place)
 {
     const yaml::Node node = edit.item("ports", place);
@@ -80,7 +56,7 @@ std::optional<Operations> bindToLoopback(const ServiceEdit& edit, const yaml::Pl
         return edit.setInItem("ports", node, "host_ip", "127.0.0.1");
     if (node.kind() != yaml::Kind::Scalar)
         return std::nullopt;
-    const auto text = onLoopback(node.value());
+    const auto text = compose::withHostAddress(node.value(), "127.0.0.1");
     return text ? edit.replaceItem("ports", place, *text) : std::nullopt;
 }
 
