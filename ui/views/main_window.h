@@ -91,6 +91,7 @@ private:
     void refreshTitle();
     void refreshFiles();
     void refreshCaret();
+    void refreshServiceActions();
     void refreshRecent();
     void showStateMessage();
     void showUnread();
@@ -106,6 +107,8 @@ private:
     void movePane(Pane direction);
     void setTheme(const QString& name);
     void harden();
+    void copySettings();
+    void reviewChanges();
     void importTrace();
     void importDenials();
     void tell(const Error& error);
