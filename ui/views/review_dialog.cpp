@@ -120,13 +120,32 @@ void ReviewDialog::readFiles()
     }
 }
 
-QString ReviewDialog::words(const Changed& file, const text::LineChange& change)
+/// The service that a change stands in; empty where it is in none, or what was taken out can't tell.
+QString ReviewDialog::serviceAt(const Changed& file, const text::LineChange& change) const
 {
+    const auto& analysis = m_document.analysis();
+    if (!file.file || !analysis || *file.file >= analysis->files().size() || change.after.empty())
+        return {};
+    const yaml::Tree& tree = *analysis->files()[*file.file].tree;
+    if (tree.text() != file.after)
+        return {}; // broken now: the tree is of an older text
+    const std::size_t first = file.after.find_first_not_of(" \t\r\n", change.after.begin);
+    const yaml::Node node = first < change.after.end ? tree.nodeAtOffset(first) : yaml::Node();
+    const yaml::Path path = node ? node.path() : yaml::Path();
+    const auto* section = path.size() > 1 ? std::get_if<std::string>(&path[0]) : nullptr;
+    const auto* service = section && *section == "services" ? std::get_if<std::string>(&path[1]) : nullptr;
+    return service ? QString::fromStdString(*service) : QString();
+}
+
+QString ReviewDialog::words(const Changed& file, const text::LineChange& change) const
+{
+    const QString service = serviceAt(file, change);
     if (change.after.empty())
         return tr("Removed: %1").arg(firstLine(file.before, change.before));
+    const QString line = firstLine(file.after, change.after);
     if (change.before.empty())
-        return tr("Added: %1").arg(firstLine(file.after, change.after));
-    return tr("Changed: %1").arg(firstLine(file.after, change.after));
+        return service.isEmpty() ? tr("Added: %1").arg(line) : tr("Added to %1: %2").arg(service, line);
+    return service.isEmpty() ? tr("Changed: %1").arg(line) : tr("Changed in %1: %2").arg(service, line);
 }
 
 void ReviewDialog::fill(int row)

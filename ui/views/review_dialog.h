@@ -48,7 +48,8 @@ private:
     void showCurrent();
     void revert();
     [[nodiscard]] std::optional<Row> current() const;
-    [[nodiscard]] static QString words(const Changed& file, const text::LineChange& change);
+    [[nodiscard]] QString words(const Changed& file, const text::LineChange& change) const;
+    [[nodiscard]] QString serviceAt(const Changed& file, const text::LineChange& change) const;
     [[nodiscard]] Result<void> putBack(const Changed& file, const text::LineChange& change);
 
     Document& m_document;
