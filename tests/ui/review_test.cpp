@@ -3,12 +3,19 @@
 #include "ui/views/copy_dialog.h"
 #include "ui/views/file_flow.h"
 #include "ui/views/review_dialog.h"
+#include "ui/widgets/waiting.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QProgressDialog>
 #include <QPushButton>
+#include <QThread>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QtTest>
+
+#include <atomic>
+#include <memory>
 
 using namespace hullwright;
 using namespace hullwright::ui;
@@ -178,6 +185,28 @@ private Q_SLOTS:
         QCOMPARE(stage.window->document().undoStack()->count(), 1);
         stage.action(QStringLiteral("Undo"))->trigger();
         QCOMPARE(textOf(stage), kShop);
+    }
+
+    void longWorkIsWaitedForAndGivenUp()
+    {
+        Stage stage;
+        const auto ended = std::make_shared<std::atomic<bool>>(false);
+        // Short work shows no dialog and is done when the waiting ends.
+        bool did = false;
+        QVERIFY(waitFor(stage.window.get(), QStringLiteral("Short"), [&did](const GoOn&) { did = true; }));
+        QVERIFY(did);
+        // Long work can be given up: it is told so.
+        QTimer::singleShot(900, stage.window.get(), [&] {
+            auto* dialog = stage.window->findChild<QProgressDialog*>(QStringLiteral("waitingDialog"));
+            QVERIFY(dialog && dialog->isVisible());
+            QTest::keyClick(dialog, Qt::Key_Escape);
+        });
+        QVERIFY(!waitFor(stage.window.get(), QStringLiteral("Long"), [ended](const GoOn& goOn) {
+            for (std::size_t i = 0; i < 1'000 && goOn(i, 1'000); ++i)
+                QThread::msleep(20);
+            *ended = true;
+        }));
+        QTRY_VERIFY(*ended);
     }
 };
 
