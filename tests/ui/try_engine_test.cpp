@@ -31,7 +31,7 @@ services:
     container_name: the-db
     network_mode: none
     cap_drop: [ALL]
-    command: ["sh", "-c", "[ -e /data/kept ] || { chown 5 /data && echo yes >/data/kept; } && echo ready && exec sleep 600"]
+    command: ["sh", "-c", "[ -e /data/kept ] || { echo yes >/data/kept && chown 5 /data/kept; } && echo ready && exec sleep 600"]
     stop_grace_period: 1s
     volumes: [data:/data]
 volumes:

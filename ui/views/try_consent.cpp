@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextOption>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -22,6 +23,7 @@ namespace hullwright::ui {
 namespace {
 
 constexpr int kConsentWidth = 720;
+constexpr int kCommandLines = 9;
 constexpr int kMostPathRows = 6; ///< then the list scrolls
 
 /// As one would type it into a shell.
@@ -133,13 +135,13 @@ void TryConsent::addCommands(QVBoxLayout& column, const harden::TrialCommands& c
     text->setAccessibleName(tr("Commands that are run"));
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
-    text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // nothing of it out of sight
     text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     QStringList lines{typed(commands.down), typed(commands.up), typed(commands.logs)};
     if (!commands.states.empty())
         lines << typed(commands.states);
     text->setPlainText(lines.join(QLatin1Char('\n')));
-    text->setFixedHeight(text->fontMetrics().lineSpacing() * (static_cast<int>(lines.size()) + 2) + kGap);
+    text->setFixedHeight(text->fontMetrics().lineSpacing() * kCommandLines + kGap);
     column.addWidget(label);
     column.addWidget(text);
 }

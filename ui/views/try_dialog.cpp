@@ -290,6 +290,7 @@ void TryDialog::onPlanned(const harden::Plan& plan)
         return refresh(); // the file was changed meanwhile: what would be tried is not what is there
     }
     m_plan = plan;
+    refresh();
     prepare();
 }
 

@@ -65,8 +65,7 @@ safe="--cap-drop ALL --security-opt no-new-privileges:true"
   cp "$here/../engine/services/haproxy/haproxy.cfg" "$work/closed.cfg"
   chmod 600 "$work/closed.cfg"
   record haproxy.user.configuration haproxy:2.6 --user 99:99 --volume "$work/closed.cfg:/usr/local/etc/haproxy/haproxy.cfg:ro"
-  chmod 644 "$work/closed.cfg"
-  record haproxy.pids.limit haproxy:2.6 --pids-limit 1 --volume "$work/closed.cfg:/usr/local/etc/haproxy/haproxy.cfg:ro"
+  rm -f "$work/closed.cfg"
   settle=30
   record mariadb.capabilities.setuid mariadb:10.11 $safe --cap-add DAC_OVERRIDE --cap-add SETGID -e MARIADB_ROOT_PASSWORD=x
   record mariadb.capabilities.setgid mariadb:10.11 $safe --cap-add DAC_OVERRIDE --cap-add SETUID -e MARIADB_ROOT_PASSWORD=x
