@@ -12088,6 +12088,14 @@ Kann etwas stören: %2</translation>
         <source>Starts the stack beside the one that runs, under another name, and says which step of the hardening is behind what goes wrong. Nothing is run before you have seen the commands.</source>
         <translation>Startet den Stack unter anderem Namen neben dem, der läuft, und sagt, welcher Schritt der Härtung hinter dem steckt, was schiefgeht. Nichts wird ausgeführt, bevor Sie die Befehle gesehen haben.</translation>
     </message>
+    <message>
+        <source>That is no matter of one step: look at the file.</source>
+        <translation>Das ist nicht Sache eines einzigen Schritts: Sehen Sie in die Datei.</translation>
+    </message>
+    <message>
+        <source>About this cause</source>
+        <translation>Zu dieser Ursache</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::TryFlow</name>

@@ -30,7 +30,6 @@ private:
     std::optional<std::string> option(const std::string& text, const compose::Service& known);
     void dependencies(Value& model, const Value& all);
     void resources(Value& model);
-    static void processes(Value& model);
     void tellHost(const compose::Service& known);
     void tellPaths(const compose::Service& known);
     [[nodiscard]] bool brings(const fs::path& path) const;
@@ -161,21 +160,6 @@ void TrialMaker::dependencies(Value& model, const Value& all)
         model.erase("depends_on");
 }
 
-/// Old engines know the limit of processes by its own key only.
-void TrialMaker::processes(Value& model)
-{
-    Value* below = &model;
-    for (const char* key : {"deploy", "resources", "limits"})
-        if (below = below->find(key); below == nullptr)
-            return;
-    const Value* pids = below->find("pids");
-    if (pids == nullptr)
-        return;
-    const Value limit = *pids;
-    below->erase("pids");
-    model.set("pids_limit", limit);
-}
-
 /// Nothing that another container, a port or a name of the running stack would meet.
 void TrialMaker::service(const std::string& name, Value& model, const Value& all)
 {
@@ -194,7 +178,6 @@ void TrialMaker::service(const std::string& name, Value& model, const Value& all
         for (Value::Entry& entry : *networks->map())
             if (entry.value.map() != nullptr)
                 std::erase_if(*entry.value.map(), [](const Value::Entry& setting) { return setting.key != "aliases"; });
-    processes(model);
     mounts(model);
     options(name, model);
     dependencies(model, all);

@@ -347,7 +347,8 @@ private slots:
             for (const auto& service : again->project.stack->services)
                 QVERIFY2(service->ports.empty() && !service->containerName && service->labels.empty(), files[i].c_str());
             ++tried;
-            if (reference.isEmpty() || asked >= 12)
+            // Version 1 knows no `pids` under deploy, in no file.
+            if (reference.isEmpty() || asked >= 12 || made->set.files.front().bytes.find("          pids: ") != std::string::npos)
                 continue;
             QVERIFY(harden::write(made->set, folder.path().toStdString(), Overwrite::Yes));
             QProcess process;

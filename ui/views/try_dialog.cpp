@@ -29,6 +29,7 @@ using Kind = harden::TrialState::Kind;
 constexpr QSize kTrySize{1080, 680};
 constexpr int kMostLines = 20'000; ///< of the log on show
 constexpr int kMostCauses = 50;
+constexpr int kLongestShown = 300; ///< of a line, below the list
 
 bool isThere(const std::filesystem::path& path)
 {
@@ -146,6 +147,12 @@ void TryDialog::build()
     m_summary->setTextFormat(Qt::PlainText);
     m_services = makeServices();
     m_causes = makeCauses();
+    m_detail = new QLabel(this);
+    m_detail->setObjectName(QStringLiteral("tryDetail"));
+    m_detail->setAccessibleName(tr("About this cause"));
+    m_detail->setTextFormat(Qt::PlainText);
+    m_detail->setWordWrap(true);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_back = new QPushButton(tr("Take &Back and Start Again"), this);
     m_back->setObjectName(QStringLiteral("takeBack"));
     m_log = new QPlainTextEdit(this);
@@ -182,8 +189,6 @@ QTreeWidget* TryDialog::makeCauses()
     auto* list = plainList(this, {tr("Service"), tr("Likely cause")});
     list->setObjectName(QStringLiteral("tryCauses"));
     list->setAccessibleName(tr("What the log points at"));
-    list->setUniformRowHeights(false);
-    list->setWordWrap(true);
     return list;
 }
 
@@ -209,6 +214,7 @@ void TryDialog::layOut()
     causes->setSpacing(kUnit);
     causes->addWidget(m_causesTitle);
     causes->addWidget(m_causes, 1);
+    causes->addWidget(m_detail);
     causes->addWidget(m_back, 0, Qt::AlignLeft);
     auto* left = new QSplitter(Qt::Vertical, this);
     left->addWidget(m_services);
@@ -414,22 +420,54 @@ QString TryDialog::wayOf(const harden::Blame& blame) const
     return way ? translated(way->title) : QString();
 }
 
+/// One row for what is taken back together: a line that names what is missing says more than one that does not.
 void TryDialog::addCause(const harden::Blame& blame, const QString& line)
 {
-    const auto same = [&](const Cause& each) { return each.blame.service == blame.service && each.blame.step == blame.step && each.blame.sign->measure == blame.sign->measure && each.blame.sign->missing == blame.sign->missing; };
-    if (m_found.size() >= kMostCauses || std::any_of(m_found.begin(), m_found.end(), same))
+    const auto same = [&](const Cause& each) {
+        const harden::Blame& other = each.blame;
+        const bool together = !blame.step.empty() || other.sign->missing == blame.sign->missing || other.sign->missing.empty() || blame.sign->missing.empty();
+        return other.service == blame.service && other.step == blame.step && other.sign->measure == blame.sign->measure && together;
+    };
+    const auto known = std::find_if(m_found.begin(), m_found.end(), same);
+    if (known != m_found.end()) {
+        if (!known->blame.sign->missing.empty() || blame.sign->missing.empty())
+            return;
+        *known = {blame, line, wayOf(blame)};
+        return showCause(static_cast<std::size_t>(known - m_found.begin()));
+    }
+    if (m_found.size() >= kMostCauses)
         return;
     m_found.push_back({blame, line, wayOf(blame)});
-    const Cause& cause = m_found.back();
-    QStringList words{translated(blame.sign->why)};
-    if (!cause.way.isEmpty())
-        words << cause.way;
-    auto* row = new QTreeWidgetItem(m_causes, {QString::fromStdString(blame.service), words.join(QLatin1Char('\n'))});
-    row->setToolTip(1, tr("In the log: %1").arg(line.left(300)).toHtmlEscaped());
-    row->setTextAlignment(0, Qt::AlignLeft | Qt::AlignTop);
-    m_causes->resizeColumnToContents(0);
+    auto* row = new QTreeWidgetItem(m_causes);
+    row->setSizeHint(0, {0, kTarget});
+    showCause(m_found.size() - 1);
     if (m_causes->currentItem() == nullptr)
         m_causes->setCurrentItem(row);
+}
+
+void TryDialog::showCause(std::size_t index)
+{
+    const Cause& cause = m_found[index];
+    QTreeWidgetItem* row = m_causes->topLevelItem(static_cast<int>(index));
+    row->setText(0, QString::fromStdString(cause.blame.service));
+    row->setText(1, translated(cause.blame.sign->why));
+    row->setToolTip(1, row->text(1));
+    m_causes->resizeColumnToContents(0);
+}
+
+const TryDialog::Cause* TryDialog::currentCause() const
+{
+    const int row = m_causes->currentItem() != nullptr ? m_causes->indexOfTopLevelItem(m_causes->currentItem()) : -1;
+    return row >= 0 && static_cast<std::size_t>(row) < m_found.size() ? &m_found[static_cast<std::size_t>(row)] : nullptr;
+}
+
+QString TryDialog::detail() const
+{
+    const Cause* cause = currentCause();
+    if (!cause)
+        return {};
+    const QString way = cause->way.isEmpty() ? tr("That is no matter of one step: look at the file.") : cause->way;
+    return QStringList{translated(cause->blame.sign->why), tr("In the log: %1").arg(cause->line.left(kLongestShown)), way}.join(QLatin1Char('\n'));
 }
 
 void TryDialog::onStates(const QStringList& lines)
@@ -457,10 +495,10 @@ void TryDialog::onStates(const QStringList& lines)
 
 void TryDialog::takeBack()
 {
-    const auto at = static_cast<std::size_t>(m_causes->indexOfTopLevelItem(m_causes->currentItem()));
-    if (m_causes->currentItem() == nullptr || at >= m_found.size())
+    const Cause* cause = currentCause();
+    if (!cause)
         return;
-    const harden::Blame blame = m_found[at].blame;
+    const harden::Blame blame = cause->blame;
     if (!blame.step.empty() && !m_applied) {
         m_leftOut.insert(blame.step);
         return startAgain();
@@ -554,8 +592,9 @@ void TryDialog::refresh()
     m_stop->setEnabled(!idle && m_runner.phase() != TrialRunner::Phase::Stopping);
     m_what->setEnabled(idle);
     m_with->setEnabled(idle && !m_engines.empty());
-    const auto at = m_causes->currentItem() != nullptr ? static_cast<std::size_t>(m_causes->indexOfTopLevelItem(m_causes->currentItem())) : m_found.size();
-    m_back->setEnabled(at < m_found.size() && !m_found[at].way.isEmpty() && !m_planning && !m_again && m_runner.phase() != TrialRunner::Phase::Stopping);
+    m_detail->setText(detail());
+    const Cause* cause = currentCause();
+    m_back->setEnabled(cause && !cause->way.isEmpty() && !m_planning && !m_again && m_runner.phase() != TrialRunner::Phase::Stopping);
     const bool current = m_plan && m_before == m_document.analysis() && !m_planning;
     m_apply->setEnabled(current && m_document.editable() && !m_plan->patches.empty() && m_plan->files().empty());
     m_export->setEnabled(m_document.editable());

@@ -69,6 +69,9 @@ private:
     void onStates(const QStringList& lines);
     void showLine(const harden::LogLine& line, bool points);
     void addCause(const harden::Blame& blame, const QString& line);
+    void showCause(std::size_t index);
+    [[nodiscard]] const Cause* currentCause() const;
+    [[nodiscard]] QString detail() const;
     void takeBack();
     void startAgain();
     void applyPlan();
@@ -84,7 +87,7 @@ private:
     ExportFlow& m_exports;
     QComboBox *m_what, *m_with;
     QPushButton *m_start, *m_stop, *m_back, *m_apply, *m_export;
-    QLabel *m_summary, *m_causesTitle;
+    QLabel *m_summary, *m_causesTitle, *m_detail;
     QTreeWidget *m_services, *m_causes;
     QPlainTextEdit* m_log;
 
