@@ -110,7 +110,7 @@ void ExportDialog::addDaemon(QVBoxLayout& column)
     label->setEnabled(false);
     auto* row = new QHBoxLayout;
     row->setSpacing(kUnit);
-    row->addSpacing(style()->pixelMetric(QStyle::PM_IndicatorWidth) + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing) - kUnit);
+    row->addSpacing(style()->pixelMetric(QStyle::PM_IndicatorWidth) + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing));
     row->addWidget(label);
     row->addWidget(m_daemonFile, 1);
     column.addWidget(m_daemon);
