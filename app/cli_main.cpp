@@ -2,6 +2,8 @@
 
 #include "app/cli.h"
 
+#include "core/text/heap.h"
+
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
@@ -11,6 +13,7 @@
 int main(int argc, char** argv)
 {
     using namespace hullwright::cli;
+    hullwright::text::growHeapInLargeSteps();
     try {
         CLI::App app("Hardens Docker Compose stacks without rewriting them.", "hullwright-cli");
         app.require_subcommand(1);

@@ -1,4 +1,5 @@
 // hullwright: the window. Puts the pieces together and nothing else.
+#include "core/text/heap.h"
 #include "ui/document/app_settings.h"
 #include "ui/style/theme.h"
 #include "ui/views/dialogs.h"
@@ -46,6 +47,7 @@ QStringList filesFromCommandLine(const QCoreApplication& application)
 
 int main(int argc, char** argv)
 {
+    hullwright::text::growHeapInLargeSteps();
     QCoreApplication::setOrganizationName(QStringLiteral("Hullwright"));
     QCoreApplication::setApplicationName(QStringLiteral("Hullwright"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HULLWRIGHT_VERSION));

@@ -85,6 +85,14 @@ AnalysisPtr withVariablesUnset(const AnalysisPtr& analysis)
     return reanalyse(analysis, settings);
 }
 
+double scoreWithVariablesUnset(const Analysis& analysis)
+{
+    compose::LoadOptions options = analysis.settings.load;
+    options.variables = compose::LoadOptions::Variables::Unset;
+    const auto project = compose::load(analysis.files(), options, &analysis.project);
+    return risk::stackScore(*project.stack, analysis.pins, &analysis.assessment);
+}
+
 std::optional<double> scoreAfter(const AnalysisPtr& before, const compose::Edits& edits)
 {
     compose::ProjectEditor editor(before->files());

@@ -56,6 +56,9 @@ using AnalysisPtr = std::shared_ptr<const Analysis>;
 /// What the project would be if none of its variables had a value: an unset one turns `${DIR}/x` into the host's /x. Null where it uses none that has one.
 [[nodiscard]] AnalysisPtr withVariablesUnset(const AnalysisPtr& analysis);
 
+/// The stack's score alone, of the same.
+[[nodiscard]] double scoreWithVariablesUnset(const Analysis& analysis);
+
 /// What the fixes of an analysis' findings are made from.
 [[nodiscard]] inline rules::FixContext fixContext(const Analysis& analysis) { return {*analysis.project.stack, analysis.files()}; }
 

@@ -268,6 +268,7 @@ void Loader::collectStack(const Assembly& assembly)
         m_stack->services.push_back(loaded->second.service);
         m_stack->complete = m_stack->complete && loaded->second.complete;
     }
+    m_stack->index();
     checkReferences(*m_stack, m_model.find("models"), m_session.problems);
     m_stack->problems = m_session.problems.take();
     for (const auto& service : m_stack->services) {

@@ -52,11 +52,22 @@ void appendCharacter(std::string& out, std::string_view character)
     out += escaped.empty() ? character : std::string_view(escaped);
 }
 
+/// Stands for itself between double quotes, in JSON and in YAML.
+bool isPlain(char c)
+{
+    return c >= 0x20 && c < 0x7f && c != '"' && c != '\\';
+}
+
 void appendQuoted(std::string& out, std::string_view text)
 {
     static constexpr std::string_view kHex = "0123456789abcdef";
     out += '"';
     while (!text.empty()) {
+        const auto plain = static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), isPlain) - text.begin());
+        out += text.substr(0, plain);
+        text.remove_prefix(plain);
+        if (text.empty())
+            break;
         const auto c = static_cast<unsigned char>(text.front());
         const std::size_t length = sequenceLength(text);
         if (length == 0)
@@ -88,54 +99,53 @@ std::string jsonNumber(double number)
     return {buffer.data(), end.ptr};
 }
 
-std::string doubledDollars(std::string_view text)
-{
-    std::string out;
-    for (const char c : text)
-        out.append(c == '$' ? 2 : 1, c);
-    return out;
-}
+/// What stands in the model as `$` is printed as `$$`, since the output is a Compose file again. Most texts have none and are handed back.
+class DoubledDollars {
+public:
+    explicit DoubledDollars(std::string_view text) : m_text(text)
+    {
+        if (text.find('$') == std::string_view::npos)
+            return;
+        for (const char c : text)
+            m_doubled.append(c == '$' ? 2 : 1, c);
+        m_text = m_doubled;
+    }
+    DoubledDollars(const DoubledDollars&) = delete;
+    DoubledDollars& operator=(const DoubledDollars&) = delete;
+    ~DoubledDollars() = default;
+
+    operator std::string_view() const { return m_text; } // NOLINT(google-explicit-constructor): it stands for the text
+
+private:
+    std::string m_doubled;
+    std::string_view m_text;
+};
 
 std::vector<const Value::Entry*> sorted(const Value::Map& map)
 {
     std::vector<const Value::Entry*> entries;
+    entries.reserve(map.size());
     for (const Value::Entry& entry : map)
         entries.push_back(&entry);
-    std::stable_sort(entries.begin(), entries.end(), [](const auto* a, const auto* b) { return a->key < b->key; });
+    const auto byKey = [](const auto* a, const auto* b) { return a->key < b->key; };
+    if (!std::is_sorted(entries.begin(), entries.end(), byKey))
+        std::stable_sort(entries.begin(), entries.end(), byKey);
     return entries;
-}
-
-/// Extensions below the top are no part of what the reference prints as JSON.
-void dropExtensions(Value& value, const Shape& shape)
-{
-    if (Value::Map* entries = value.map()) {
-        std::erase_if(*entries, [&](Value::Entry& entry) {
-            const Shape* known = shape.find(entry.key);
-            if (!known && shape.extensions && entry.key.starts_with("x-"))
-                return true;
-            known = known ? known : shape.other;
-            if (known)
-                dropExtensions(entry.value, *known);
-            return false;
-        });
-    } else if (Value::List* items = value.list(); items && shape.item) {
-        for (Value& item : *items)
-            dropExtensions(item, *shape.item);
-    }
 }
 
 class JsonPrinter {
 public:
     std::string out;
 
-    void print(const Value& value, std::size_t depth)
+    /// With a shape, what it calls an extension is left out, here and below.
+    void print(const Value& value, const Shape* shape, std::size_t depth)
     {
         if (value.map())
-            printMap(*value.map(), depth);
+            printMap(*value.map(), shape, depth);
         else if (value.list())
-            printList(*value.list(), depth);
+            printList(*value.list(), shape, depth);
         else if (value.string())
-            appendQuoted(out, doubledDollars(*value.string()));
+            appendQuoted(out, DoubledDollars(*value.string()));
         else if (value.number())
             out += jsonNumber(*value.number());
         else
@@ -145,31 +155,34 @@ public:
 private:
     void line(std::size_t depth) { (out += '\n').append(depth * 2, ' '); }
 
-    void printMap(const Value::Map& map, std::size_t depth)
+    void printMap(const Value::Map& map, const Shape* shape, std::size_t depth)
     {
         out += '{';
         bool first = true;
         for (const Value::Entry* entry : sorted(map)) {
+            const Shape* known = shape ? shape->find(entry->key) : nullptr;
+            if (shape && !known && shape->extensions && entry->key.starts_with("x-"))
+                continue;
             if (!std::exchange(first, false))
                 out += ',';
             line(depth + 1);
-            appendQuoted(out, doubledDollars(entry->key));
+            appendQuoted(out, DoubledDollars(entry->key));
             out += ": ";
-            print(entry->value, depth + 1);
+            print(entry->value, shape && !known ? shape->other : known, depth + 1);
         }
         if (!first)
             line(depth);
         out += '}';
     }
 
-    void printList(const Value::List& list, std::size_t depth)
+    void printList(const Value::List& list, const Shape* shape, std::size_t depth)
     {
         out += '[';
         for (std::size_t i = 0; i < list.size(); ++i) {
             if (i > 0)
                 out += ',';
             line(depth + 1);
-            print(list[i], depth + 1);
+            print(list[i], shape ? shape->item : nullptr, depth + 1);
         }
         if (!list.empty())
             line(depth);
@@ -208,7 +221,7 @@ public:
     void keyed(const Value::Entry& entry, std::size_t depth)
     {
         out.append(depth * 2, ' ');
-        (out += yamlScalar(doubledDollars(entry.key))) += ':';
+        (out += yamlScalar(DoubledDollars(entry.key))) += ':';
         nested(entry.value, depth);
     }
 
@@ -245,7 +258,7 @@ private:
     static std::string scalar(const Value& value)
     {
         if (value.string())
-            return yamlScalar(doubledDollars(*value.string()));
+            return yamlScalar(DoubledDollars(*value.string()));
         if (value.number())
             return jsonNumber(*value.number());
         return value.map() ? "{}" : value.list() ? "[]" : scalarText(value).value_or("null");
@@ -257,23 +270,25 @@ private:
 std::string jsonText(const Value& value)
 {
     JsonPrinter printer;
-    printer.print(value, 0);
+    printer.print(value, nullptr, 0);
     return printer.out;
 }
 
 std::string toJson(const Value& model)
 {
-    Value plain = model;
-    if (Value::Map* entries = plain.map()) {
-        for (Value::Entry& entry : *entries) {
-            const Shape* shape = entry.key == "services" ? &serviceShape() : resourceShape(entry.key);
-            if (!shape || !entry.value.map())
-                continue;
-            for (Value::Entry& each : *entry.value.map())
-                dropExtensions(each.value, *shape);
-        }
-    }
-    return jsonText(plain) + "\n";
+    // Extensions below the top are no part of what the reference prints as JSON; those at the top are.
+    static const Shape kServices{.kinds = kind::kMap, .other = &serviceShape()};
+    static const std::vector<Key> kSections = [] {
+        std::vector<Key> keys(projectShape().keys.begin(), projectShape().keys.end());
+        for (Key& key : keys)
+            key.shape = key.name == "services" ? &kServices : key.shape;
+        return keys;
+    }();
+    static const Shape kTop{.kinds = kind::kMap, .keys = kSections};
+    JsonPrinter printer;
+    printer.print(model, &kTop, 0);
+    printer.out += '\n';
+    return printer.out;
 }
 
 std::string toYaml(const Value& model)

@@ -236,10 +236,17 @@ struct Stack {
     bool complete = true;
     std::vector<std::shared_ptr<const yaml::Region>> regions; ///< of everything outside services
 
+    /// Puts services, networks and volumes in order for the look-ups below; without it, and after a change, they search one by one.
+    void index();
+
     [[nodiscard]] const Service* service(std::string_view name) const;
     [[nodiscard]] const Network* network(std::string_view key) const;
+    [[nodiscard]] const Volume* volume(std::string_view key) const;
     /// The path of the host that a mount shows: its own, or the one that its volume's driver binds. Empty for none.
     [[nodiscard]] std::string_view hostPath(const Mount& mount) const;
+
+private:
+    std::vector<std::uint32_t> m_services, m_networks, m_volumes; ///< positions, sorted by name
 };
 
 } // namespace hullwright::compose

@@ -67,16 +67,16 @@ std::vector<Grant> MountJudge::mountsOf(const compose::Service& service)
     return grants;
 }
 
-const knowledge::PathVerdict* MountJudge::judge(const compose::Mount& mount)
+std::shared_ptr<const knowledge::PathVerdict> MountJudge::judge(const compose::Mount& mount)
 {
-    static const knowledge::PathVerdict kNone{};
+    static const auto kNone = std::make_shared<const knowledge::PathVerdict>();
     const std::string_view path = m_stack->hostPath(mount);
     if (path.empty())
-        return &kNone;
+        return kNone;
     const auto [at, fresh] = m_verdicts.try_emplace(std::string(path));
     if (fresh)
-        at->second = knowledge::judgePath(path);
-    return &at->second;
+        at->second = std::make_shared<const knowledge::PathVerdict>(knowledge::judgePath(path));
+    return at->second;
 }
 
 ProjectPart projectPart(const compose::Mount& mount)

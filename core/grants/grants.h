@@ -5,6 +5,7 @@
 #include "core/knowledge/capabilities.h"
 #include "core/knowledge/paths.h"
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -17,7 +18,7 @@ struct Grant {
     const compose::Mount* mount = nullptr;
     const compose::Origin* origin = nullptr; ///< of the setting that gives it to this service
     bool readOnly = false;                   ///< taken over with :ro
-    const knowledge::PathVerdict* verdict = nullptr; ///< of the host's path; None for volumes without one, tmpfs and images
+    std::shared_ptr<const knowledge::PathVerdict> verdict; ///< of the host's path; None for volumes without one, tmpfs and images
 };
 
 /// Finds what services have mounted, and judges each path of the host once.
@@ -27,10 +28,10 @@ public:
     [[nodiscard]] std::vector<Grant> mountsOf(const compose::Service& service);
 
 private:
-    [[nodiscard]] const knowledge::PathVerdict* judge(const compose::Mount& mount);
+    [[nodiscard]] std::shared_ptr<const knowledge::PathVerdict> judge(const compose::Mount& mount);
 
     const compose::Stack* m_stack;
-    std::unordered_map<std::string, knowledge::PathVerdict> m_verdicts;
+    std::unordered_map<std::string, std::shared_ptr<const knowledge::PathVerdict>> m_verdicts;
 };
 
 /// What of the project's own folder a mount shows.

@@ -57,15 +57,17 @@ bool setsOwnPassword(const compose::Service& service, std::string_view variable)
         {"server", "SA_PASSWORD MSSQL_SA_PASSWORD"}, {"keycloak", "KEYCLOAK_ADMIN_PASSWORD KC_BOOTSTRAP_ADMIN_PASSWORD"}, {"neo4j", "NEO4J_AUTH"}, {"couchdb", "COUCHDB_PASSWORD"},
         {"influxdb", "INFLUXDB_ADMIN_PASSWORD DOCKER_INFLUXDB_INIT_PASSWORD"}, {"clickhouse-server", "CLICKHOUSE_PASSWORD"},
     }};
-    if (!service.image)
+    const auto asksFor = [variable](const Server& server) {
+        const auto at = server.variables.find(variable);
+        return at != std::string_view::npos && (at == 0 || server.variables[at - 1] == ' ')
+            && (at + variable.size() == server.variables.size() || server.variables[at + variable.size()] == ' ');
+    };
+    // Most variables are nobody's password: the image is looked at only for those that are.
+    const auto first = service.image ? std::find_if(kServers.begin(), kServers.end(), asksFor) : kServers.end();
+    if (first == kServers.end())
         return false;
     const std::string_view image = knowledge::imageBase(service.image->value);
-    return std::any_of(kServers.begin(), kServers.end(), [&](const Server& server) {
-        const auto at = server.variables.find(variable);
-        const bool whole = at != std::string_view::npos && (at == 0 || server.variables[at - 1] == ' ')
-                        && (at + variable.size() == server.variables.size() || server.variables[at + variable.size()] == ' ');
-        return whole && containsNoCase(image, server.image);
-    });
+    return std::any_of(first, kServers.end(), [&](const Server& server) { return asksFor(server) && containsNoCase(image, server.image); });
 }
 
 bool keepsData(const compose::Service& service)

@@ -1,7 +1,7 @@
 #include "core/risk/assumptions.h"
 
 #include "core/grants/service_image.h"
-#include "core/risk/facts.h"
+#include "core/risk/parts.h"
 
 #include <algorithm>
 
@@ -35,8 +35,7 @@ public:
 
     void add()
     {
-        for (const auto& service : m_stack.services)
-            imageUser(*service);
+        users();
         if (m_stack.services.empty())
             return unreadable();
         network();
@@ -49,17 +48,15 @@ private:
     void assume(const char* id, const std::string& service, text::Message text) { m_assessment.assumptions.push_back({id, service, std::move(text)}); }
     void pinned(const char* id, const std::string& service, text::Message text) { m_assessment.pinned.push_back({id, service, std::move(text)}); }
 
-    void imageUser(const compose::Service& service)
+    /// In the order of the text.
+    void users()
     {
-        const bool provider = service.model && service.model->find("provider") != nullptr;
-        if (provider || (service.user && runsAs(service.user->value) != RunsAs::Unknown))
-            return;
-        if (const auto found = m_pins.imageUser.find(service.name); found != m_pins.imageUser.end())
-            pinned("image-user-unknown", service.name, {HULLWRIGHT_TR("Risk", "The image of %1 runs as %2."), {service.name, found->second}});
-        else if (const auto facts = grants::pinnedFacts(service); facts.user)
-            pinned("image-user-unknown", service.name, {HULLWRIGHT_TR("Risk", "The image of %1 runs as %2."), {service.name, facts.user->value}});
-        else
-            m_assessment.assumptions.push_back(assumedUser(service));
+        const auto& parts = m_assessment.parts->services;
+        for (const auto& service : m_stack.services) {
+            const auto part = std::lower_bound(parts.begin(), parts.end(), service->name, [](const auto& each, const std::string& name) { return each->service->name < name; });
+            if ((*part)->user)
+                ((*part)->userPinned ? m_assessment.pinned : m_assessment.assumptions).push_back(*(*part)->user);
+        }
     }
 
     /// Somebody on a network reaches the service.
@@ -70,9 +67,8 @@ private:
         if (std::any_of(service.ports.begin(), service.ports.end(), [](const compose::Port& port) { return !port.loopback(); }))
             return true;
         return std::any_of(service.networks.begin(), service.networks.end(), [this](const compose::NetworkAttachment& attachment) {
-            return std::any_of(m_stack.networks.begin(), m_stack.networks.end(), [&](const compose::Network& network) {
-                return network.key == attachment.network && (network.driver == "macvlan" || network.driver == "ipvlan");
-            });
+            const compose::Network* const network = m_stack.network(attachment.network);
+            return network && (network->driver == "macvlan" || network->driver == "ipvlan");
         });
     }
 
@@ -122,6 +118,21 @@ private:
 };
 
 } // namespace
+
+void findUser(Part& part, const Pins& pins)
+{
+    const compose::Service& service = *part.service;
+    if (part.facts.provider || (service.user && runsAs(service.user->value) != RunsAs::Unknown))
+        return;
+    const auto runs = [&](const std::string& user) { return Assumption{"image-user-unknown", service.name, {HULLWRIGHT_TR("Risk", "The image of %1 runs as %2."), {service.name, user}}}; };
+    const auto found = pins.imageUser.find(service.name);
+    const auto facts = grants::pinnedFacts(service);
+    part.userPinned = found != pins.imageUser.end() || facts.user.has_value();
+    if (found != pins.imageUser.end())
+        part.user = runs(found->second);
+    else
+        part.user = facts.user ? runs(facts.user->value) : assumedUser(service);
+}
 
 void addAssumptions(Assessment& assessment, const compose::Stack& stack, const Pins& pins)
 {

@@ -5,7 +5,7 @@
 
 namespace hullwright::risk {
 
-/// Fills `assumptions` and `pinned`.
+/// Fills `assumptions` and `pinned`; the parts are there already.
 void addAssumptions(Assessment& assessment, const compose::Stack& stack, const Pins& pins);
 
 } // namespace hullwright::risk

@@ -59,10 +59,10 @@ private:
 
 std::vector<std::string> blastRadius(const compose::Stack& stack, std::string_view service, const Pins& pins, const Assessment* previous)
 {
-    const Exposure exposure = *exposureOf(stack, previous ? previous->exposure.get() : nullptr);
-    const Graph graph = buildGraph(stack, pins, exposure);
-    const auto at = std::find_if(graph.services.begin(), graph.services.end(), [&](const Facts& facts) { return facts.service->name == service; });
-    return at == graph.services.end() ? std::vector<std::string>{} : BlastRadius(graph).of(static_cast<std::size_t>(at - graph.services.begin()));
+    const auto parts = partsOf(stack, pins, previous ? previous->parts.get() : nullptr);
+    const Graph graph = buildGraph(stack, pins, *parts);
+    const auto number = graph.number(service);
+    return number ? BlastRadius(graph).of(*number) : std::vector<std::string>{};
 }
 
 } // namespace hullwright::risk

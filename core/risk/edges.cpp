@@ -18,11 +18,7 @@ namespace {
 /// Adds the edges of one service.
 class ServiceEdges {
 public:
-    ServiceEdges(Graph& graph, std::size_t number)
-        : m_graph(graph), m_number(number), m_facts(graph.services[number]), m_service(*m_facts.service), m_net(graph.net(number)), m_code(graph.code(number)),
-          m_root(graph.root(number))
-    {
-    }
+    ServiceEdges(Part& part, const compose::Stack& stack) : m_part(part), m_stack(stack), m_facts(part.facts), m_service(*part.service) {}
 
     void add()
     {
@@ -30,10 +26,9 @@ public:
         escape();
         privileged();
         capabilities();
-        for (const grants::Grant& mount : m_graph.mounts[m_number])
+        for (const grants::Grant& mount : m_part.mounts)
             this->mount(mount);
         apiSocket();
-        engineOverNetwork();
         devices();
         namespaces();
         securityOptions();
@@ -41,12 +36,14 @@ public:
         secrets();
         doors();
         limits();
+        image();
+        edge(m_net, m_code, effort::kApplicationBug, Mechanism::ApplicationBug);
     }
 
 private:
     void edge(Node from, Node to, int effort, Mechanism mechanism, const compose::Origin* origin = nullptr, const void* detail = nullptr)
     {
-        m_graph.edges.push_back({from, to, effort, mechanism, static_cast<std::uint32_t>(m_number), origin, detail});
+        m_part.edges.push_back({from, to, effort, mechanism, 0, origin, detail});
     }
 
     /// To root on the host; with a rootless engine only to the account it runs as.
@@ -169,20 +166,11 @@ private:
     /// A volume whose driver mounts a disk of the host.
     void disk(const compose::Mount& mount, const compose::Origin* origin)
     {
-        const auto& volumes = m_graph.stack->volumes;
-        const auto volume = std::find_if(volumes.begin(), volumes.end(), [&](const compose::Volume& each) { return each.key == mount.source; });
-        const compose::Value* options = volume != volumes.end() && volume->model ? volume->model->find("driver_opts") : nullptr;
+        const compose::Volume* const volume = m_stack.volume(mount.source);
+        const compose::Value* options = volume != nullptr && volume->model ? volume->model->find("driver_opts") : nullptr;
         const compose::Value* device = options != nullptr ? options->find("device") : nullptr;
         if (device != nullptr && device->string() != nullptr && knowledge::judgeDevice(*device->string()).takesHost)
             edge(m_root, kHostReadNode, effort::kDiskVolume, Mechanism::DiskVolume, origin, &mount);
-    }
-
-    /// Inside the project the engine is a service like any other; outside it is a host's.
-    void engineOverNetwork()
-    {
-        const auto engine = grants::engineAddress(m_service);
-        if (engine && m_graph.stack->service(engine->host) == nullptr)
-            edge(m_code, kHostRootNode, effort::kEngineOverNetwork, Mechanism::EngineOverNetwork, &engine->variable->origin, engine->variable);
     }
 
     void apiSocket()
@@ -228,27 +216,6 @@ private:
         }
         if (m_service.ipc && m_service.ipc->value == "host")
             edge(m_code, kHostReadNode, effort::kHostIpc, Mechanism::HostIpc, &m_service.ipc->origin);
-        if (const auto peer = m_service.pid ? peerOf(m_service.pid->value) : std::nullopt) {
-            // Root reads and steers the other's processes.
-            edge(m_root, m_graph.code(*peer), effort::kPeerProcesses, Mechanism::PeerProcesses, &m_service.pid->origin);
-            edge(m_graph.root(*peer), m_code, effort::kPeerProcesses, Mechanism::PeerProcesses, &m_service.pid->origin);
-        }
-        if (const auto peer = m_service.ipc ? peerOf(m_service.ipc->value) : std::nullopt) {
-            edge(m_code, m_graph.code(*peer), effort::kPeerMemory, Mechanism::PeerMemory, &m_service.ipc->origin);
-            edge(m_graph.code(*peer), m_code, effort::kPeerMemory, Mechanism::PeerMemory, &m_service.ipc->origin);
-        }
-    }
-
-    /// The service that a namespace is shared with ("service:NAME"); nothing where this file has none of that name.
-    [[nodiscard]] std::optional<std::size_t> peerOf(std::string_view value) const
-    {
-        if (!value.starts_with("service:"))
-            return std::nullopt;
-        const std::string_view name = value.substr(8);
-        const auto at = std::lower_bound(m_graph.services.begin(), m_graph.services.end(), name, [](const Facts& a, std::string_view b) { return a.service->name < b; });
-        if (at == m_graph.services.end() || at->service->name != name)
-            return std::nullopt;
-        return static_cast<std::size_t>(at - m_graph.services.begin());
     }
 
     void securityOptions()
@@ -275,12 +242,12 @@ private:
 
     void secrets()
     {
-        const ExposedVariables* const variables = m_graph.exposure->find(m_service);
-        if (variables && variables->literal)
-            edge(m_code, kSecretNode, 0, Mechanism::Literal, &variables->literal->origin, variables->literal);
-        if (variables && variables->guessed)
-            edge(m_net, kSecretNode, effort::kGuessedPassword, Mechanism::GuessedPassword, &variables->guessed->origin, variables->guessed);
-        if (!variables || !variables->literal)
+        const ExposedVariables& variables = m_part.variables;
+        if (variables.literal)
+            edge(m_code, kSecretNode, 0, Mechanism::Literal, &variables.literal->origin, variables.literal);
+        if (variables.guessed)
+            edge(m_net, kSecretNode, effort::kGuessedPassword, Mechanism::GuessedPassword, &variables.guessed->origin, variables.guessed);
+        if (!variables.literal)
             commandSecrets();
     }
 
@@ -334,20 +301,65 @@ private:
             edge(m_code, kHostDosNode, effort::kProcessFlood, Mechanism::ProcessFlood, pids ? &pids->origin : nullptr);
     }
 
-    Graph& m_graph;
-    std::size_t m_number;
+    void image()
+    {
+        const auto& setting = m_service.image;
+        if (!setting || m_service.hasBuild) {
+            // Built here: what it is built from is not in this file, and a base image has a tag at best.
+            edge(kOutside, m_code, effort::kImageTag, Mechanism::ImageReplaced, setting ? &setting->origin : nullptr);
+            return;
+        }
+        const ImagePin pin = imagePin(setting->value);
+        const int effort = pin == ImagePin::Digest ? effort::kImageDigest : pin == ImagePin::Tag ? effort::kImageTag : effort::kImageNoTag;
+        edge(kOutside, m_code, effort, Mechanism::ImageReplaced, &setting->origin, &setting->value);
+    }
+
+    Part& m_part;
+    const compose::Stack& m_stack;
     const Facts& m_facts;
     const compose::Service& m_service;
-    Node m_net;
-    Node m_code;
-    Node m_root;
+    Node m_net = kFirstServiceNode;
+    Node m_code = m_net + 1;
+    Node m_root = m_net + 2;
 };
+
+/// The service that a namespace is shared with ("service:NAME"); nothing where this file has none of that name.
+std::optional<std::size_t> peerOf(const Graph& graph, const compose::Setting<std::string>& setting)
+{
+    if (!setting || !setting->value.starts_with("service:"))
+        return std::nullopt;
+    return graph.number(std::string_view(setting->value).substr(8));
+}
 
 } // namespace
 
-void addServiceEdges(Graph& graph, std::size_t service)
+void addServiceEdges(Part& part, const compose::Stack& stack)
 {
-    ServiceEdges(graph, service).add();
+    ServiceEdges(part, stack).add();
+}
+
+void addPeerEdges(Graph& graph, std::size_t number)
+{
+    const Part& part = graph.part(number);
+    const compose::Service& service = *part.service;
+    const Node code = graph.code(number), root = graph.root(number);
+    const auto edge = [&](Node from, Node to, int effort, Mechanism mechanism, const compose::Origin* origin, const void* detail = nullptr) {
+        graph.edges.push_back({from, to, effort, mechanism, static_cast<std::uint32_t>(number), origin, detail});
+    };
+    if (part.facts.provider)
+        return;
+    // Inside the project the engine is a service like any other; outside it is a host's.
+    if (part.engine && !graph.number(part.engine->host))
+        edge(code, kHostRootNode, effort::kEngineOverNetwork, Mechanism::EngineOverNetwork, &part.engine->variable->origin, part.engine->variable);
+    if (const auto peer = peerOf(graph, service.pid)) {
+        // Root reads and steers the other's processes.
+        edge(root, graph.code(*peer), effort::kPeerProcesses, Mechanism::PeerProcesses, &service.pid->origin);
+        edge(graph.root(*peer), code, effort::kPeerProcesses, Mechanism::PeerProcesses, &service.pid->origin);
+    }
+    if (const auto peer = peerOf(graph, service.ipc)) {
+        edge(code, graph.code(*peer), effort::kPeerMemory, Mechanism::PeerMemory, &service.ipc->origin);
+        edge(graph.code(*peer), code, effort::kPeerMemory, Mechanism::PeerMemory, &service.ipc->origin);
+    }
 }
 
 } // namespace hullwright::risk

@@ -1,6 +1,6 @@
 // Edges that come from what happens before a container runs: builds with rights on the building machine, and services that are programs of the host.
 #include "core/risk/effort_table.h"
-#include "core/risk/graph.h"
+#include "core/risk/parts.h"
 
 namespace hullwright::risk {
 
@@ -32,20 +32,18 @@ const compose::Value* insecureBuild(const compose::Value* build)
 
 } // namespace
 
-void addDeployEdges(Graph& graph, std::size_t number)
+void addDeployEdges(Part& part)
 {
-    const Facts& facts = graph.services[number];
-    const compose::Value* model = facts.service->model.get();
-    const auto edge = [&](Node from, Node to, int effort, Mechanism mechanism, const compose::Origin* origin) {
-        graph.edges.push_back({from, to, effort, mechanism, static_cast<std::uint32_t>(number), origin, nullptr});
-    };
-    if (facts.provider) {
+    constexpr Node kBuild = kFirstServiceNode + 3;
+    const compose::Value* model = part.service->model.get();
+    const auto edge = [&](Node from, Node to, int effort, Mechanism mechanism, const compose::Origin* origin) { part.edges.push_back({from, to, effort, mechanism, 0, origin, nullptr}); };
+    if (part.facts.provider) {
         const compose::Value* type = at(at(model, "provider"), "type");
         if (type == nullptr || type->string() == nullptr || *type->string() == "model")
             return;
         const bool path = type->string()->find_first_of("/\\") != std::string::npos;
-        edge(kOutside, graph.build(number), path ? effort::kProviderPath : effort::kProviderName, Mechanism::ProviderReplaced, &type->origin);
-        edge(graph.build(number), kHostRootNode, effort::kProviderRuns, Mechanism::ProviderProgram, &type->origin);
+        edge(kOutside, kBuild, path ? effort::kProviderPath : effort::kProviderName, Mechanism::ProviderReplaced, &type->origin);
+        edge(kBuild, kHostRootNode, effort::kProviderRuns, Mechanism::ProviderProgram, &type->origin);
         return;
     }
     const compose::Value* build = at(model, "build");
@@ -53,11 +51,11 @@ void addDeployEdges(Graph& graph, std::size_t number)
     const compose::Value* network = says(at(build, "network"), "host") ? at(build, "network") : nullptr;
     if (insecure == nullptr && network == nullptr)
         return;
-    edge(kOutside, graph.build(number), effort::kImageTag, Mechanism::ImageReplaced, nullptr);
+    edge(kOutside, kBuild, effort::kImageTag, Mechanism::ImageReplaced, nullptr);
     if (insecure != nullptr)
-        edge(graph.build(number), kHostRootNode, effort::kBuildRights, Mechanism::BuildRights, &insecure->origin);
+        edge(kBuild, kHostRootNode, effort::kBuildRights, Mechanism::BuildRights, &insecure->origin);
     if (network != nullptr)
-        edge(graph.build(number), kHostNetNode, effort::kHostNetworkUse, Mechanism::BuildNetwork, &network->origin);
+        edge(kBuild, kHostNetNode, effort::kHostNetworkUse, Mechanism::BuildNetwork, &network->origin);
 }
 
 } // namespace hullwright::risk

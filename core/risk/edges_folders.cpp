@@ -36,7 +36,7 @@ void addFolderEdges(Graph& graph)
 {
     std::map<std::string, std::vector<Use>> shared;
     for (std::size_t i = 0; i < graph.services.size(); ++i) {
-        for (const grants::Grant& grant : graph.mounts[i]) {
+        for (const grants::Grant& grant : graph.part(i).mounts) {
             if (std::string key = keyOf(grant); !key.empty())
                 shared[std::move(key)].push_back({i, &grant});
         }

@@ -38,8 +38,6 @@ public:
         for (std::size_t i = 0; i < count; ++i) {
             if (m_graph.services[i].provider)
                 continue;
-            image(i);
-            bug(i);
             if (m_graph.services[i].hostNetwork)
                 hostNetwork(i);
             else
@@ -57,7 +55,7 @@ private:
             const auto& mode = service(i).networkMode;
             if (!mode || !mode->value.starts_with("service:"))
                 break;
-            const auto next = find(std::string_view(mode->value).substr(8));
+            const auto next = m_graph.number(std::string_view(mode->value).substr(8));
             if (!next)
                 break;
             i = *next;
@@ -65,33 +63,10 @@ private:
         return i;
     }
 
-    [[nodiscard]] std::optional<std::size_t> find(std::string_view name) const
-    {
-        const auto at = std::lower_bound(m_graph.services.begin(), m_graph.services.end(), name, [](const Facts& a, std::string_view b) { return a.service->name < b; });
-        if (at == m_graph.services.end() || at->service->name != name)
-            return std::nullopt;
-        return static_cast<std::size_t>(at - m_graph.services.begin());
-    }
-
     void edge(Node from, Node to, int effort, Mechanism mechanism, std::size_t of, const compose::Origin* origin = nullptr, const void* detail = nullptr)
     {
         m_graph.edges.push_back({from, to, effort, mechanism, static_cast<std::uint32_t>(of), origin, detail});
     }
-
-    void image(std::size_t i)
-    {
-        const auto& setting = service(i).image;
-        if (!setting || service(i).hasBuild) {
-            // Built here: what it is built from is not in this file, and a base image has a tag at best.
-            edge(kOutside, m_graph.code(i), effort::kImageTag, Mechanism::ImageReplaced, i, setting ? &setting->origin : nullptr);
-            return;
-        }
-        const ImagePin pin = imagePin(setting->value);
-        const int effort = pin == ImagePin::Digest ? effort::kImageDigest : pin == ImagePin::Tag ? effort::kImageTag : effort::kImageNoTag;
-        edge(kOutside, m_graph.code(i), effort, Mechanism::ImageReplaced, i, &setting->origin, &setting->value);
-    }
-
-    void bug(std::size_t i) { edge(m_graph.net(i), m_graph.code(i), effort::kApplicationBug, Mechanism::ApplicationBug, i); }
 
     void hostNetwork(std::size_t i)
     {

@@ -34,22 +34,28 @@ void Graph::seal()
     edges = std::move(sorted);
 }
 
-Graph buildGraph(const compose::Stack& stack, const Pins& pins, const Exposure& exposure)
+std::optional<std::size_t> Graph::number(std::string_view service) const
 {
-    Graph graph(stack, exposure);
-    graph.services.reserve(stack.services.size());
-    for (const auto& service : stack.services)
-        graph.services.push_back(factsOf(*service, pins));
-    std::sort(graph.services.begin(), graph.services.end(), [](const Facts& a, const Facts& b) { return a.service->name < b.service->name; });
-    graph.mounts.reserve(graph.services.size());
-    for (const Facts& facts : graph.services)
-        graph.mounts.push_back(graph.judge.mountsOf(*facts.service));
+    const auto at = std::lower_bound(services.begin(), services.end(), service, [](const Facts& a, std::string_view b) { return a.service->name < b; });
+    if (at == services.end() || at->service->name != service)
+        return std::nullopt;
+    return static_cast<std::size_t>(at - services.begin());
+}
+
+Graph buildGraph(const compose::Stack& stack, const Pins& pins, const Parts& parts)
+{
+    Graph graph(stack, parts);
+    graph.services.reserve(parts.services.size());
+    for (const auto& part : parts.services)
+        graph.services.push_back(part->facts);
     graph.edges.reserve(graph.services.size() * 12);
     // What a service holds comes before whom it reaches: a blast radius that has to be cut short names the former.
     for (std::size_t i = 0; i < graph.services.size(); ++i) {
-        if (!graph.services[i].provider)
-            addServiceEdges(graph, i);
-        addDeployEdges(graph, i);
+        const Node offset = graph.net(i) - graph.net(0);
+        const auto own = [offset](Node node) { return node < kFirstServiceNode ? node : node + offset; };
+        for (const Edge& edge : parts.services[i]->edges)
+            graph.edges.push_back({own(edge.from), own(edge.to), edge.effort, edge.mechanism, static_cast<std::uint32_t>(i), edge.origin, edge.detail});
+        addPeerEdges(graph, i);
     }
     addNetworkEdges(graph, stack, pins);
     addFolderEdges(graph);

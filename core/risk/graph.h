@@ -4,51 +4,23 @@
 #pragma once
 
 #include "core/compose/stack.h"
-#include "core/risk/exposure.h"
-#include "core/risk/facts.h"
-#include "core/grants/grants.h"
+#include "core/risk/edge.h"
+#include "core/risk/parts.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace hullwright::risk {
 
-using Node = std::uint32_t;
-
-/// Nodes that every graph has; those of services and networks follow.
-enum FixedNode : Node { kOutside, kHostRootNode, kHostReadNode, kHostNetNode, kSecretNode, kHostDosNode, kHostPortsNode, kLanNode, kThisHostNode, kFirstServiceNode };
-inline constexpr Node kNodesPerService = 4; ///< net, code, root, and build: what runs before the container does
-
-/// By what an edge exists. explain.cpp has the words for each.
-enum class Mechanism : std::uint8_t {
-    JoinNetwork, ReachHost, PublishedPort, LoopbackPort, HostNetworkListener, DirectNetwork, ImageReplaced, EnterNetwork, LeaveNetwork, PeerProject, EnterHostPorts, LeaveHostPorts,
-    EnterFolder, LeaveFolder, ApplicationBug, GuessedPassword, NoLogin, OpenConsole, PeerProcesses, PeerMemory, ProxyPasses,
-    AlreadyRoot, UnknownUser, SetuidProgram, RootHook,
-    EngineSocket, ApiSocket, EngineOverNetwork, Privileged, WritablePath, ReadablePath, TakeoverDevice, RevealingDevice, DeviceRule, Capability, PtraceHost, HostProcesses, KillHost,
-    HostNetworkUse, HostIpc, WritableCgroups, SystemPaths, PrivilegedHook, ProjectFolder, DiskVolume, KernelEscape, Literal, LiteralInCommand, RegistryCredentials, MemoryHog, ProcessFlood,
-    BuildRights, BuildNetwork, ProviderReplaced, ProviderProgram,
-};
-
-struct Edge {
-    Node from = 0;
-    Node to = 0;
-    int effort = 0;
-    Mechanism mechanism = Mechanism::PublishedPort;
-    std::uint32_t service = 0;             ///< number of the service whose setting makes the edge
-    const compose::Origin* origin = nullptr; ///< of that setting; null where it is about something absent
-    const void* detail = nullptr;          ///< what explain.cpp reads: the Port, Mount, Device ... of the mechanism
-};
-
 struct Graph {
-    Graph(const compose::Stack& from, const Exposure& variables) : stack(&from), exposure(&variables), judge(from) {}
+    Graph(const compose::Stack& from, const Parts& of) : stack(&from), parts(&of) {}
 
     const compose::Stack* stack;
-    const Exposure* exposure;
-    grants::MountJudge judge;
-    std::vector<Facts> services;   ///< sorted by name, so that numbers don't depend on the order of the file
-    std::vector<std::vector<grants::Grant>> mounts; ///< of each service
+    const Parts* parts;
+    std::vector<Facts> services;   ///< sorted by name, as the parts, so that numbers don't depend on the order of the file
     std::vector<std::string> hubs; ///< shared networks, namespaces and folders, by number
     std::vector<Edge> edges;
     std::vector<std::uint32_t> first; ///< edges leaving a node: [first[node], first[node + 1]) after seal()
@@ -60,18 +32,20 @@ struct Graph {
     [[nodiscard]] Node hub(std::size_t number) const { return kFirstServiceNode + static_cast<Node>(services.size() * kNodesPerService + number); }
     [[nodiscard]] std::size_t nodeCount() const { return hub(hubs.size()); }
     [[nodiscard]] std::string name(Node node) const;
+    [[nodiscard]] const Part& part(std::size_t service) const { return *parts->services[service]; }
+    /// Number of a service; nothing where the stack has none of that name.
+    [[nodiscard]] std::optional<std::size_t> number(std::string_view service) const;
 
     /// Sorts the edges by where they leave.
     void seal();
 };
 
-/// `exposure` is of the same stack and outlives the graph.
-[[nodiscard]] Graph buildGraph(const compose::Stack& stack, const Pins& pins, const Exposure& exposure);
+/// `parts` are of the same stack and outlive the graph.
+[[nodiscard]] Graph buildGraph(const compose::Stack& stack, const Pins& pins, const Parts& parts);
 
-/// The parts of buildGraph.
-void addServiceEdges(Graph& graph, std::size_t service);
+/// The parts of buildGraph that look beyond one service.
+void addPeerEdges(Graph& graph, std::size_t service);
 void addNetworkEdges(Graph& graph, const compose::Stack& stack, const Pins& pins);
-void addDeployEdges(Graph& graph, std::size_t service);
 void addFolderEdges(Graph& graph);
 
 /// Least effort to each node from one of them.

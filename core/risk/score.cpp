@@ -122,7 +122,14 @@ double rounded(double value)
     return std::round(value * 10) / 10;
 }
 
-Score scoreOf(const Graph& graph, const Reach& reach, const Outcome& outcome, double value)
+std::vector<PathStep> pathTo(const Graph& graph, const Reach& reach, const Outcome& outcome)
+{
+    if (outcome.effort >= Reach::kNever)
+        return {};
+    return outcome.last != nullptr ? explainPath(graph, reach, *outcome.last) : explainPath(graph, reach, outcome.target);
+}
+
+Score scoreOf(const Graph& graph, const Outcome& outcome, double value)
 {
     Score score;
     if (outcome.effort >= Reach::kNever)
@@ -131,50 +138,64 @@ Score scoreOf(const Graph& graph, const Reach& reach, const Outcome& outcome, do
     score.band = bandOf(outcome.effort);
     score.value = rounded(clampToBand(value, score.band));
     score.target = graph.name(outcome.target);
-    score.path = outcome.last != nullptr ? explainPath(graph, reach, *outcome.last) : explainPath(graph, reach, outcome.target);
     return score;
+}
+
+/// Facts, graph and reach of one stack.
+struct Model {
+    Model(const compose::Stack& stack, const Pins& pins, const Assessment* previous)
+        : parts(partsOf(stack, pins, previous ? previous->parts.get() : nullptr)), graph(buildGraph(stack, pins, *parts)), fromOutside(reach(graph, kOutside))
+    {
+    }
+    [[nodiscard]] Outcome outcome(std::size_t service) const { return outcomeOf(graph, fromOutside, service); }
+
+    std::shared_ptr<const Parts> parts;
+    Graph graph;
+    Reach fromOutside;
+};
+
+/// A network namespace that is taken over may be the host's, which the service itself does not say.
+PodSecurity podSecurity(const Graph& graph, std::size_t service)
+{
+    const Part& part = graph.part(service);
+    return graph.services[service].hostNetwork == part.facts.hostNetwork ? part.podSecurity : podSecurityOf(graph.services[service], part.mounts);
 }
 
 } // namespace
 
 Assessment assess(const compose::Stack& stack, const Pins& pins, const Assessment* previous)
 {
+    const Model model(stack, pins, previous);
     Assessment assessment;
     assessment.complete = stack.complete;
-    const auto exposure = exposureOf(stack, previous ? previous->exposure.get() : nullptr);
-    assessment.exposure = exposure;
-    const Graph graph = buildGraph(stack, pins, *exposure);
-    const Reach fromOutside = reach(graph, kOutside);
-    std::vector<ServiceScore> byNumber(graph.services.size());
+    assessment.parts = model.parts;
+    std::vector<ServiceScore> byNumber(model.graph.services.size());
     SoftMinimum soft;
     Outcome best;
-    for (std::size_t i = 0; i < graph.services.size(); ++i) {
-        const Outcome outcome = outcomeOf(graph, fromOutside, i);
+    for (std::size_t i = 0; i < byNumber.size(); ++i) {
+        const Outcome outcome = model.outcome(i);
         soft.add(outcome.effort);
         if (outcome.betterThan(best))
             best = outcome;
-        byNumber[i].score = scoreOf(graph, fromOutside, outcome, valueOf(outcome.effort));
-        byNumber[i].podSecurity = podSecurityOf(graph.services[i], graph.mounts[i]);
+        byNumber[i].score = scoreOf(model.graph, outcome, valueOf(outcome.effort));
+        byNumber[i].podSecurity = podSecurity(model.graph, i);
     }
-    assessment.stack = scoreOf(graph, fromOutside, best, valueOf(soft.value()));
+    assessment.stack = scoreOf(model.graph, best, valueOf(soft.value()));
+    assessment.stack.path = pathTo(model.graph, model.fromOutside, best);
     assessment.services.reserve(byNumber.size());
-    for (const auto& service : stack.services) {
-        const auto at = std::lower_bound(graph.services.begin(), graph.services.end(), service->name, [](const Facts& a, const std::string& b) { return a.service->name < b; });
-        assessment.services.emplace_back(service->name, std::move(byNumber[static_cast<std::size_t>(at - graph.services.begin())]));
-    }
+    for (const auto& service : stack.services)
+        assessment.services.emplace_back(service->name, std::move(byNumber[*model.graph.number(service->name)]));
     addAssumptions(assessment, stack, pins);
     return assessment;
 }
 
 double stackScore(const compose::Stack& stack, const Pins& pins, const Assessment* previous)
 {
-    const auto exposure = exposureOf(stack, previous ? previous->exposure.get() : nullptr);
-    const Graph graph = buildGraph(stack, pins, *exposure);
-    const Reach fromOutside = reach(graph, kOutside);
+    const Model model(stack, pins, previous);
     SoftMinimum soft;
     Outcome best;
-    for (std::size_t i = 0; i < graph.services.size(); ++i) {
-        const Outcome outcome = outcomeOf(graph, fromOutside, i);
+    for (std::size_t i = 0; i < model.graph.services.size(); ++i) {
+        const Outcome outcome = model.outcome(i);
         soft.add(outcome.effort);
         if (outcome.betterThan(best))
             best = outcome;
@@ -182,6 +203,13 @@ double stackScore(const compose::Stack& stack, const Pins& pins, const Assessmen
     if (best.effort >= Reach::kNever)
         return 0;
     return rounded(clampToBand(valueOf(soft.value()), bandOf(best.effort)));
+}
+
+std::vector<PathStep> pathInto(const compose::Stack& stack, std::string_view service, const Pins& pins, const Assessment* previous)
+{
+    const Model model(stack, pins, previous);
+    const auto number = model.graph.number(service);
+    return number ? pathTo(model.graph, model.fromOutside, model.outcome(*number)) : std::vector<PathStep>{};
 }
 
 } // namespace hullwright::risk

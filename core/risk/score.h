@@ -39,7 +39,7 @@ struct Score {
     Band band = Band::Low;
     int effort = 0;        ///< E: the least of path effort plus penalty over all targets
     std::string target;    ///< which target that is
-    std::vector<PathStep> path; ///< from outside to it; empty where nothing is reached
+    std::vector<PathStep> path; ///< from outside to it; empty where nothing is reached, and for one service alone (pathInto)
 };
 
 /// Pod Security Standards level, https://kubernetes.io/docs/concepts/security/pod-security-standards/
@@ -82,7 +82,7 @@ struct ServiceScore {
     PodSecurity podSecurity = PodSecurity::Baseline;
 };
 
-struct Exposure; // exposure.h
+struct Parts; // parts.h
 
 struct Assessment {
     Score stack;
@@ -90,7 +90,7 @@ struct Assessment {
     std::vector<Assumption> assumptions;
     std::vector<Assumption> pinned; ///< those that are no assumptions any more, with what holds instead
     bool complete = true; ///< false: the stack could only partly be read
-    std::shared_ptr<const Exposure> exposure; ///< what a later assessment takes over for services that stay the same object
+    std::shared_ptr<const Parts> parts; ///< what a later assessment takes over for services that stay the same object
 
     [[nodiscard]] const ServiceScore* service(std::string_view name) const;
 };
@@ -100,6 +100,10 @@ struct Assessment {
 
 /// The stack's score alone, for counterfactuals: no paths, no services, no texts.
 [[nodiscard]] double stackScore(const compose::Stack& stack, const Pins& pins = {}, const Assessment* previous = nullptr);
+
+/// The path behind the score of one service; made when it is asked for, since a stack of a thousand has as many. Empty where nothing is reached, or there is
+/// no such service.
+[[nodiscard]] std::vector<PathStep> pathInto(const compose::Stack& stack, std::string_view service, const Pins& pins = {}, const Assessment* previous = nullptr);
 
 /// Nodes that a service's code reaches within 3 more steps, nearest first; at most 50 are named. Empty where there is no such service.
 [[nodiscard]] std::vector<std::string> blastRadius(const compose::Stack& stack, std::string_view service, const Pins& pins = {}, const Assessment* previous = nullptr);

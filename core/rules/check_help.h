@@ -30,7 +30,8 @@ namespace hullwright::rules {
 [[nodiscard]] yaml::Path entrySteps(yaml::Path section, const std::string& name, const compose::Origin& origin);
 
 /// "a, b (+3)": the first few of many names, as an argument of a message.
-[[nodiscard]] std::string listed(const std::vector<std::string>& names, std::size_t most = 4);
+inline constexpr std::size_t kListed = 4;
+[[nodiscard]] std::string listed(const std::vector<std::string>& names, std::size_t most = kListed);
 
 template <class T>
 [[nodiscard]] bool isTrue(const compose::Setting<T>& setting)

@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <tuple>
 #include <unordered_map>
-#include <unordered_set>
+#include <utility>
 
 namespace hullwright::rules {
 
@@ -61,34 +62,44 @@ std::vector<Finding> checkService(const compose::Stack& stack, const compose::Se
 /// What was found in each service of an earlier stack without looking beyond it.
 class Earlier {
 public:
-    explicit Earlier(const Findings* previous)
+    explicit Earlier(const Findings* previous) : m_previous(previous)
     {
         if (previous == nullptr || !previous->stack)
             return;
-        for (const auto& service : previous->stack->services)
-            m_services.insert(service.get());
-        for (const Finding& finding : previous->all) {
-            if (!finding.crossService && !finding.service.empty())
-                m_findings[finding.service].push_back(&finding);
+        // They stand service by service, in the stack's order.
+        const std::vector<Finding>& all = previous->all;
+        m_ranges.reserve(previous->stack->services.size());
+        std::size_t at = 0;
+        for (const auto& service : previous->stack->services) {
+            const std::size_t begin = at;
+            while (at < all.size() && all[at].service == service->name)
+                ++at;
+            m_ranges.emplace(service.get(), std::make_pair(begin, at));
         }
     }
 
-    [[nodiscard]] bool knows(const compose::Service* service) const { return m_services.contains(service); }
-    [[nodiscard]] std::vector<Finding> of(const std::string& service) const
+    /// How many findings there are likely to be.
+    [[nodiscard]] std::size_t count() const { return m_previous != nullptr ? m_previous->all.size() : 0; }
+
+    /// Nothing where the service was not there, or another.
+    [[nodiscard]] std::optional<std::vector<Finding>> of(const compose::Service& service) const
     {
+        const auto found = m_ranges.find(&service);
+        if (found == m_ranges.end())
+            return std::nullopt;
+        const auto [begin, end] = found->second;
         std::vector<Finding> result;
-        const auto found = m_findings.find(service);
-        if (found == m_findings.end())
-            return result;
-        result.reserve(found->second.size());
-        for (const Finding* finding : found->second)
-            result.push_back(*finding);
+        result.reserve(end - begin);
+        for (std::size_t i = begin; i < end; ++i) {
+            if (!m_previous->all[i].crossService)
+                result.push_back(m_previous->all[i]);
+        }
         return result;
     }
 
 private:
-    std::unordered_set<const compose::Service*> m_services;
-    std::unordered_map<std::string_view, std::vector<const Finding*>> m_findings;
+    const Findings* m_previous;
+    std::unordered_map<const compose::Service*, std::pair<std::size_t, std::size_t>> m_ranges;
 };
 
 /// Findings of the rules that look beyond one service.
@@ -123,13 +134,15 @@ Findings check(std::shared_ptr<const compose::Stack> stack, const Findings* prev
     if (!result.stack)
         return result;
     const Earlier earlier(previous);
+    result.all.reserve(earlier.count() + 64);
     std::unordered_map<std::string, std::vector<Finding>> beyond;
     for (Finding& finding : checkProject(*result.stack)) {
         const bool known = result.stack->service(finding.service) != nullptr;
         beyond[known ? finding.service : std::string()].push_back(std::move(finding));
     }
     for (const auto& service : result.stack->services) {
-        std::vector<Finding> found = earlier.knows(service.get()) ? earlier.of(service->name) : checkService(*result.stack, *service);
+        auto known = earlier.of(*service);
+        std::vector<Finding> found = known ? std::move(*known) : checkService(*result.stack, *service);
         if (const auto more = beyond.find(service->name); more != beyond.end())
             found.insert(found.end(), std::make_move_iterator(more->second.begin()), std::make_move_iterator(more->second.end()));
         markMoot(found);

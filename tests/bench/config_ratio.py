@@ -42,7 +42,7 @@ SERVICE = """  service-{n:04}:
 
 def project(folder, services):
     with open(os.path.join(folder, 'compose.yaml'), 'w') as out:
-        out.write('name: bench\nservices:\n')
+        out.write('services:\n')
         for n in range(services):
             out.write(SERVICE.format(n=n, port=10000 + n))
         out.write('networks:\n  front: {}\n  back: {internal: true}\nvolumes:\n')
@@ -73,7 +73,8 @@ def main():
         for _ in range(args.rounds):
             ours.append(measure([os.path.abspath(args.cli), 'config', 'compose.yaml', '--format', 'json'], folder))
             if there:
-                theirs.append(measure([there, '-f', 'compose.yaml', 'config', '--format', 'json'], folder))
+                # Version 1 (Python) prints YAML only and has no --format.
+                theirs.append(measure([there, '-f', 'compose.yaml', 'config'], folder))
     time, memory = (statistics.median(run[i] for run in ours) for i in (0, 1))
     print(f'hullwright-cli config: {time * 1000:.0f} ms, {memory:.0f} MB')
     if not theirs:

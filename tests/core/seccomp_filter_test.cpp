@@ -249,7 +249,7 @@ void SeccompFilterTest::actions()
 void SeccompFilterTest::repeatedIndexMeansOr()
 {
     const Profile profile = oneRule(Action::Allow, {{0, Operator::GreaterOrEqual, 10, 0}, {0, Operator::LessOrEqual, 20, 0}});
-    for (const std::uint64_t value : {0, 9, 10, 15, 20, 21, 1000}) {
+    for (const std::uint64_t value : {0U, 9U, 10U, 15U, 20U, 21U, 1000U}) {
         QCOMPARE(ask(profile, kGetppid, {value}), SECCOMP_RET_ALLOW);
         QCOMPARE(meaning(profile, "getppid", {value}).verdict, SECCOMP_RET_ALLOW);
     }

@@ -346,9 +346,10 @@ void SeccompTraceTest::needsAreWhole()
         QSKIP("the measured needs aren't on this machine");
     // What was measured is among what we say, for the same runtime and sealing.
     const json measured = json::parse(test::bytesOf(file));
-    for (const auto& [name, list] : measured.at("runtimes").items()) {
+    for (const auto& measuredRuntime : measured.at("runtimes").items()) {
+        const std::string& name = measuredRuntime.key();
         const bool sealed = name.find("noNewPrivileges=true") != std::string::npos;
-        for (const json& call : list) {
+        for (const json& call : measuredRuntime.value()) {
             const bool said = std::any_of(knowledge::runtimeNeeds().begin(), knowledge::runtimeNeeds().end(), [&](const knowledge::RuntimeNeed& need) {
                 return name.starts_with(need.runtime) && need.call == call.get<std::string>() && (need.sealed || !sealed);
             });

@@ -173,7 +173,7 @@ private Q_SLOTS:
         folder.write(".env", "WHO=0\n");
         Document document;
         QVERIFY(document.open(folder.write("compose.yaml", "services:\n  web:\n    image: nginx:1.27\n    ports: ['8080:80']\n    privileged: ${PRIVILEGED:-false}\n    user: \"${WHO:-1000}\"\n")));
-        QVERIFY(unsetScore(*document.analysis()) < document.analysis()->assessment.stack.value);
+        QVERIFY(analysis::scoreWithVariablesUnset(*document.analysis()) < document.analysis()->assessment.stack.value);
     }
 };
 

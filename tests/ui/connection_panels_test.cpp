@@ -3,6 +3,7 @@
 #include "tests/ui/ui_test_tools.h"
 
 #include "core/compose/addresses.h"
+#include "core/compose/mount_text.h"
 #include "ui/models/mounts_model.h"
 #include "ui/models/network_matrix_model.h"
 #include "ui/models/network_models.h"
@@ -219,12 +220,12 @@ private Q_SLOTS:
     }
     void writesAccessAndAddresses()
     {
-        using ui::withAccess;
-        QCOMPARE(withAccess("./a:/b", "/b", true).value(), std::string("./a:/b:ro"));
-        QCOMPARE(withAccess("./a:/b:rw,z", "/b", true).value(), std::string("./a:/b:ro,z"));
-        QCOMPARE(withAccess("./a:/b:ro,z", "/b", false).value(), std::string("./a:/b:z"));
-        QCOMPARE(withAccess("/b", "/b", true).value(), std::string("/b:ro"));
-        QVERIFY(!withAccess("./a:${T}", "/b", true));
+        using compose::withAccess, compose::Access;
+        QCOMPARE(withAccess("./a:/b", "/b", Access::ReadOnly).value(), std::string("./a:/b:ro"));
+        QCOMPARE(withAccess("./a:/b:rw,z", "/b", Access::ReadOnly).value(), std::string("./a:/b:ro,z"));
+        QCOMPARE(withAccess("./a:/b:ro,z", "/b", Access::Writable).value(), std::string("./a:/b:z"));
+        QCOMPARE(withAccess("/b", "/b", Access::ReadOnly).value(), std::string("/b:ro"));
+        QVERIFY(!withAccess("./a:${T}", "/b", Access::ReadOnly));
         using compose::withHostAddress;
         QCOMPARE(withHostAddress("8080:80", "127.0.0.1").value(), std::string("127.0.0.1:8080:80"));
         QCOMPARE(withHostAddress("80/udp", "127.0.0.1").value(), std::string("127.0.0.1::80/udp"));

@@ -46,7 +46,7 @@ private:
     void service(const std::string& name);
     void stack();
     void score(const risk::Score& score);
-    void way(const risk::Score& score);
+    void way(const std::vector<risk::PathStep>& path);
     void reach(const std::string& service);
     void list(const QString& title, const std::vector<std::size_t>& findings, std::size_t most);
     [[nodiscard]] std::vector<std::size_t> within(const std::string& path) const;
@@ -257,13 +257,13 @@ void Writer::score(const risk::Score& score)
     m_page.paragraph(translated(risk::description(score.band)));
 }
 
-void Writer::way(const risk::Score& score)
+void Writer::way(const std::vector<risk::PathStep>& path)
 {
-    if (score.path.empty())
+    if (path.empty())
         return;
     m_page.heading(tr("How an attacker gets there"));
     QStringList items;
-    for (const risk::PathStep& step : score.path) {
+    for (const risk::PathStep& step : path) {
         const QString line = go(step.path, step.place);
         items << translated(step.why).toHtmlEscaped() + (line.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(line));
     }
@@ -287,7 +287,7 @@ void Writer::service(const std::string& name)
     m_page.title(QString::fromStdString(name));
     if (const risk::ServiceScore* const own = m_analysis.assessment.service(name)) {
         score(own->score);
-        way(own->score);
+        way(risk::pathInto(*m_analysis.project.stack, name, m_analysis.pins, &m_analysis.assessment));
     }
     list(tr("Findings"), within(yaml::toString({std::string("services"), name})), 6);
     reach(name);
@@ -299,7 +299,7 @@ void Writer::stack()
     const std::string& name = m_analysis.project.stack->name;
     m_page.title(name.empty() ? tr("The stack") : QString::fromStdString(name));
     score(m_analysis.assessment.stack);
-    way(m_analysis.assessment.stack);
+    way(m_analysis.assessment.stack.path);
     list(tr("Findings"), within({}), 6);
     QStringList assumed;
     for (const risk::Assumption& assumption : m_analysis.assessment.assumptions)

@@ -174,12 +174,4 @@ std::optional<std::string> withVariable(const std::string& text, const std::stri
     return back && found != back->end() && found->second.text == value ? std::optional(out) : std::nullopt;
 }
 
-double unsetScore(const analysis::Analysis& analysis)
-{
-    compose::LoadOptions options = analysis.settings.load;
-    options.variables = compose::LoadOptions::Variables::Unset;
-    const auto project = compose::load(analysis.files(), options, &analysis.project);
-    return risk::stackScore(*project.stack, analysis.pins, &analysis.assessment);
-}
-
 } // namespace hullwright::ui

@@ -45,7 +45,4 @@ struct Variable {
 /// written so that it is read back the same (it has both kinds of quotes, or a line break).
 [[nodiscard]] std::optional<std::string> withVariable(const std::string& text, const std::string& name, const std::string& value);
 
-/// The stack's score with every variable unset.
-[[nodiscard]] double unsetScore(const analysis::Analysis& analysis);
-
 } // namespace hullwright::ui

@@ -1,5 +1,7 @@
 #include "ui/panels/mount_edits.h"
 
+#include "core/compose/mount_text.h"
+
 #include <algorithm>
 
 namespace hullwright::ui {
@@ -24,37 +26,13 @@ yaml::Node entryOfMount(const WrittenMounts& written, const compose::Mount& moun
 
 } // namespace
 
-std::optional<std::string> withAccess(const std::string& text, const std::string& target, bool readOnly)
-{
-    std::size_t at = target.empty() ? std::string::npos : text.rfind(":" + target);
-    at = at == std::string::npos ? (text.starts_with(target) ? 0 : at) : at + 1;
-    if (at == std::string::npos)
-        return std::nullopt;
-    const std::size_t end = at + target.size();
-    if (end < text.size() && text[end] != ':')
-        return std::nullopt;
-    std::vector<std::string> options;
-    for (std::size_t from = end + 1; from < text.size();) {
-        const std::size_t comma = std::min(text.find(',', from), text.size());
-        if (const std::string option = text.substr(from, comma - from); option != "ro" && option != "rw")
-            options.push_back(option);
-        from = comma + 1;
-    }
-    if (readOnly)
-        options.insert(options.begin(), "ro");
-    std::string out = text.substr(0, end);
-    for (std::size_t i = 0; i < options.size(); ++i)
-        out += (i == 0 ? ":" : ",") + options[i];
-    return out;
-}
-
 std::optional<std::vector<yaml::Operation>> accessEdits(const WrittenMounts& written, const compose::Mount& mount, bool readOnly)
 {
     const yaml::Node entry = entryOfMount(written, mount);
     if (!entry)
         return std::nullopt;
     if (entry.kind() == yaml::Kind::Scalar) {
-        const auto text = withAccess(std::string(entry.value()), mount.target, readOnly);
+        const auto text = compose::withAccess(std::string(entry.value()), mount.target, readOnly ? compose::Access::ReadOnly : compose::Access::Writable);
         return text ? std::optional(std::vector<yaml::Operation>{yaml::Set{entry.path(), *text, entry.document()}}) : std::nullopt;
     }
     if (entry.kind() != yaml::Kind::Mapping || mount.type == compose::Mount::Type::Tmpfs)
@@ -83,8 +61,7 @@ std::vector<yaml::Operation> additionEdits(const compose::Stack& stack, const st
         return {yaml::Append{path, readOnly ? target + ":ro" : target, {}}};
     std::vector<yaml::Operation> operations{yaml::Append{path, source + ":" + target + (readOnly ? ":ro" : ""), {}}};
     const bool named = source.front() != '/' && source.front() != '.' && source.front() != '~';
-    const bool known = std::any_of(stack.volumes.begin(), stack.volumes.end(), [&](const compose::Volume& volume) { return volume.key == source; });
-    if (named && !known)
+    if (named && stack.volume(source) == nullptr)
         operations.emplace_back(yaml::Assign{{std::string("volumes"), source}, nullptr});
     return operations;
 }

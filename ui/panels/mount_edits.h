@@ -23,7 +23,4 @@ struct WrittenMounts {
 /// memory.
 [[nodiscard]] std::vector<yaml::Operation> additionEdits(const compose::Stack& stack, const std::string& service, const std::string& source, const std::string& target, bool readOnly);
 
-/// `SOURCE:TARGET:OPTIONS` with `ro` among its options or without; nothing where the text has no such target.
-[[nodiscard]] std::optional<std::string> withAccess(const std::string& text, const std::string& target, bool readOnly);
-
 } // namespace hullwright::ui

@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QFontDatabase>
+#include <QRegularExpression>
 #include <QTextBlock>
 
 namespace hullwright::ui {
@@ -35,6 +36,29 @@ void DiffView::show(const std::vector<Change>& changes, const QString& empty)
     shown.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     setPlainText(shown.isEmpty() ? empty : shown);
     paint();
+}
+
+void DiffView::goToLine(std::size_t line)
+{
+    static const QRegularExpression kHeader(QStringLiteral("^@@ -\\d+(?:,\\d+)? \\+(\\d+)"));
+    QTextBlock found;
+    std::size_t number = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (const auto header = kHeader.match(block.text()); header.hasMatch()) {
+            number = header.captured(1).toULongLong();
+            continue;
+        }
+        if (number > line)
+            break;
+        found = block;
+        if (number == line && !block.text().startsWith(QLatin1Char(' ')))
+            break;
+        number += block.text().startsWith(QLatin1Char('-')) ? 0 : 1;
+    }
+    if (!found.isValid())
+        return;
+    setTextCursor(QTextCursor(found));
+    centerCursor();
 }
 
 void DiffView::paint()

@@ -19,6 +19,8 @@ public:
     };
     /// The diffs of texts, each under its file's name where there are several; `empty` is said where none differs.
     void show(const std::vector<Change>& changes, const QString& empty);
+    /// Brings a line of the later text into view (from 1), or the changed stretch nearest before it. Where one file is shown.
+    void goToLine(std::size_t line);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -48,6 +48,8 @@ bool ExportFlow::writeTo(const QString& folder, const harden::Plan* plan, const 
     }
     const auto own = [this](const std::string& profile) { return m_document.sideText(QDir::cleanPath(QDir(m_document.projectFolder()).absoluteFilePath(QString::fromStdString(profile)))); };
     const auto set = harden::exportSet(plan ? plan->after : m_document.analysis(), plan, own, daemon);
+    if (!set && daemon && set.error().file == daemon->name) // of a file that is not the one on show
+        return tell(Error{set.error().code, QStringLiteral("%1: %2").arg(*daemonFile, sentences(set.error())).toStdString(), {}, {}, {}, {}});
     if (!set)
         return tell(set.error());
     const std::filesystem::path target = QFile::encodeName(folder).toStdString();

@@ -1,8 +1,8 @@
 #include "ui/views/finding_actions.h"
 
-#include "core/harden/plan.h"
 #include "ui/style/icons.h"
 #include "ui/translate.h"
+#include "ui/widgets/waiting.h"
 
 #include <QAction>
 #include <QMenu>
@@ -59,6 +59,14 @@ void FindingActions::apply(std::size_t finding, std::size_t way)
         Q_EMIT failed(done.error());
 }
 
+std::shared_ptr<const harden::Plan> FindingActions::planOf(const harden::Choice& choice)
+{
+    const analysis::AnalysisPtr before = m_document.analysis();
+    auto plan = std::make_shared<harden::Plan>();
+    const bool done = waitFor(m_parent->window(), tr("Working out the fixes…"), [before, choice, plan](const GoOn& goOn) { *plan = harden::plan(before, choice, goOn); });
+    return done && m_document.analysis() == before ? plan : nullptr;
+}
+
 void FindingActions::applyToKind(std::size_t finding, std::size_t way)
 {
     const analysis::AnalysisPtr chosenIn = m_document.analysis();
@@ -69,7 +77,10 @@ void FindingActions::applyToKind(std::size_t finding, std::size_t way)
     harden::Choice choice;
     choice.rules = {rule.id};
     choice.way = way;
-    const harden::Plan plan = harden::plan(chosenIn, choice);
+    const auto planned = planOf(choice);
+    if (!planned)
+        return;
+    const harden::Plan& plan = *planned;
     if (const auto done = m_document.applyPatches(tr("Fix all of a kind: %1").arg(translated(rule.title)), plan.patches); !done)
         return Q_EMIT failed(done.error());
     const auto settled = static_cast<int>(plan.steps.size()), left = static_cast<int>(plan.skipped.size());
@@ -84,7 +95,10 @@ void FindingActions::settleAllSafe()
     m_document.settle();
     if (!m_document.editable())
         return;
-    const harden::Plan plan = harden::plan(m_document.analysis(), {});
+    const auto planned = planOf({});
+    if (!planned)
+        return;
+    const harden::Plan& plan = *planned;
     if (const auto done = m_document.applyPatches(tr("Fix all that is safe to fix"), plan.patches); !done)
         return Q_EMIT failed(done.error());
     Q_EMIT told(plan.steps.empty() ? tr("No fix is safe without a look at the service: choose among them one by one") : tr("%n finding(s) settled", nullptr, static_cast<int>(plan.steps.size())));

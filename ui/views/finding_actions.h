@@ -1,12 +1,14 @@
 // What can be done about the current finding: settle it, settle all of its kind, settle everything that is safe; each is one undo step.
 #pragma once
 
+#include "core/harden/plan.h"
 #include "ui/models/fix_scores.h"
 
 #include <QObject>
 #include <QPoint>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QAction;
@@ -41,6 +43,8 @@ private:
     void apply(std::size_t finding, std::size_t way);
     void applyToKind(std::size_t finding, std::size_t way);
     void settleAllSafe();
+    /// Of the current analysis; null where the user gave up.
+    [[nodiscard]] std::shared_ptr<const harden::Plan> planOf(const harden::Choice& choice);
     void fixKindOf(std::size_t finding);
     /// Lets the user choose, where the ways need a choice.
     void choose(const QString& title, const std::vector<rules::Fix>& ways, const std::function<void(std::size_t)>& then);

@@ -93,6 +93,7 @@ private:
     void refreshTitle();
     void refreshFiles();
     void refreshCaret();
+    void refreshServiceActions();
     void refreshRecent();
     void showStateMessage();
     void showUnread();
@@ -108,6 +109,8 @@ private:
     void movePane(Pane direction);
     void setTheme(const QString& name);
     void harden();
+    void copySettings();
+    void reviewChanges();
     void importTrace();
     void importDenials();
     void tell(const Error& error);

@@ -374,7 +374,7 @@ void ProjectPanel::refreshVariables()
     if (m_environmentModel->rowCount() == 0 || !analysis)
         m_unset->setText(analysis ? tr("The texts use no variables.") : QString());
     else
-        m_score.setFuture(QtConcurrent::run([analysis] { return unsetScore(*analysis); }));
+        m_score.setFuture(QtConcurrent::run([analysis] { return analysis::scoreWithVariablesUnset(*analysis); }));
     refresh();
 }
 

@@ -3,6 +3,7 @@
 #include "core/report/report.h"
 #include "core/text/file.h"
 #include "ui/document/paths.h"
+#include "ui/widgets/waiting.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -11,6 +12,11 @@
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QTextDocument>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <optional>
 
 namespace hullwright::ui {
 
@@ -18,8 +24,8 @@ namespace {
 
 constexpr qreal kMarginMillimetres = 18;
 
-/// The Markdown report, set on pages of A4.
-std::string pdfOf(const report::Check& check, const QString& title)
+/// A report in Markdown, set on pages of A4.
+std::string pdfOf(const std::string& markdown, const QString& title)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -29,10 +35,26 @@ std::string pdfOf(const report::Check& check, const QString& title)
     writer.setPageMargins(QMarginsF(kMarginMillimetres, kMarginMillimetres, kMarginMillimetres, kMarginMillimetres), QPageLayout::Millimeter);
     writer.setTitle(title);
     QTextDocument text;
-    text.setMarkdown(QString::fromStdString(report::checkMarkdown(check)), QTextDocument::MarkdownDialectGitHub);
+    text.setMarkdown(QString::fromStdString(markdown), QTextDocument::MarkdownDialectGitHub);
     text.print(&writer);
     buffer.close();
     return bytes.toStdString();
+}
+
+using Form = std::function<std::string(const report::Check&)>;
+
+/// What a file of this kind holds; nothing for a kind that is not known. A PDF is set from Markdown.
+std::optional<Form> formOf(const QString& suffix, const report::SarifOptions& sarif)
+{
+    if (suffix == QLatin1String("html") || suffix == QLatin1String("htm"))
+        return report::checkHtml;
+    if (suffix == QLatin1String("md") || suffix == QLatin1String("pdf"))
+        return report::checkMarkdown;
+    if (suffix == QLatin1String("json"))
+        return report::checkJson;
+    if (suffix == QLatin1String("sarif"))
+        return [sarif](const report::Check& check) { return report::checkSarif(check, sarif); };
+    return std::nullopt;
 }
 
 } // namespace
@@ -53,32 +75,26 @@ bool ReportFlow::run()
 
 bool ReportFlow::writeTo(const QString& path)
 {
-    if (const auto done = write(path); !done) {
-        Q_EMIT failed(done.error());
-        return false;
-    }
-    Q_EMIT written(path);
-    return true;
+    const auto outcome = write(path);
+    if (!outcome)
+        Q_EMIT failed(outcome.error());
+    else if (*outcome == Outcome::Written)
+        Q_EMIT written(path);
+    return outcome && *outcome == Outcome::Written;
 }
 
-Result<void> ReportFlow::write(const QString& path) const
+Result<ReportFlow::Outcome> ReportFlow::write(const QString& path) const
 {
-    const report::Check check = report::prepare(m_document.analysis());
     const QString suffix = QFileInfo(path).suffix().toLower();
-    std::string bytes;
-    if (suffix == QLatin1String("html") || suffix == QLatin1String("htm"))
-        bytes = report::checkHtml(check);
-    else if (suffix == QLatin1String("pdf"))
-        bytes = pdfOf(check, tr("Hullwright: %1").arg(m_document.displayName()));
-    else if (suffix == QLatin1String("md"))
-        bytes = report::checkMarkdown(check);
-    else if (suffix == QLatin1String("json"))
-        bytes = report::checkJson(check);
-    else if (suffix == QLatin1String("sarif"))
-        bytes = report::checkSarif(check, {QCoreApplication::applicationVersion().toStdString(), pathOf(m_document.filePath().isEmpty() ? QString() : QFileInfo(m_document.filePath()).absolutePath())});
-    else
+    const auto form = formOf(suffix, {QCoreApplication::applicationVersion().toStdString(), pathOf(m_document.filePath().isEmpty() ? QString() : QFileInfo(m_document.filePath()).absolutePath())});
+    if (!form)
         return tl::unexpected(Error{ErrorCode::InvalidArgument, tr("No report is written as .%1").arg(suffix).toStdString(), tr("End the name with .html, .pdf, .md, .sarif or .json.").toStdString(), path.toStdString(), {}, {}});
-    return text::writeFileAtomically(pathOf(path), bytes);
+    // Every fix is tried on a copy for the score that it would leave: of a thousand services that takes seconds.
+    const auto bytes = std::make_shared<std::string>();
+    if (!waitFor(m_window, tr("Writing the report…"), [bytes, form, analysis = m_document.analysis()](const GoOn&) { *bytes = (*form)(report::prepare(analysis)); }))
+        return Outcome::GivenUp;
+    const bool pdf = suffix == QLatin1String("pdf");
+    return text::writeFileAtomically(pathOf(path), pdf ? pdfOf(*bytes, tr("Hullwright: %1").arg(m_document.displayName())) : *bytes).map([] { return Outcome::Written; });
 }
 
 } // namespace hullwright::ui

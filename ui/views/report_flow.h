@@ -23,7 +23,8 @@ Q_SIGNALS:
     void written(const QString& path);
 
 private:
-    [[nodiscard]] Result<void> write(const QString& path) const;
+    enum class Outcome : std::uint8_t { Written, GivenUp };
+    [[nodiscard]] Result<Outcome> write(const QString& path) const;
 
     Document& m_document;
     AppSettings& m_settings;

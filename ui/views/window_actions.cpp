@@ -125,6 +125,7 @@ void WindowActions::makeService()
     mounts->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_8));
     filter = make(tr("&Filter the Stack"), "search", tr("Show only what has these words in the tree"));
     filter->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    copySettings = make(tr("Copy Settin&gs to Others…"), "service", tr("Give settings that protect the selected service to other services, as one step"));
     harden = make(tr("&Harden…"), "harden", tr("See what a preset would change, and apply it as one step"));
     harden->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
 }

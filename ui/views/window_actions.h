@@ -16,7 +16,7 @@ public:
 
     QAction *open, *openWeakSample, *openHardenedSample, *clearRecent, *save, *saveAs, *exportSet, *saveReport, *closeFile, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *findNext, *findPrevious;
-    QAction *review, *harden;
+    QAction *review, *harden, *copySettings;
     QAction *palette, *nextPane, *previousPane, *resetLayout, *largerText, *smallerText, *normalText;
     QAction *overview, *capabilities, *limits, *syscalls, *appArmor, *isolation, *networks, *mounts, *filter;
     QAction *shortcuts, *about;

@@ -1,16 +1,11 @@
 #include "ui/views/window_dialogs.h"
 
-#include "core/text/file.h"
-#include "ui/document/document.h"
 #include "ui/style/icons.h"
-#include "ui/views/diff_view.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QDir>
-#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -59,29 +54,6 @@ void addShortcuts(QTreeWidget& list, QTreeWidgetItem* group, const QMenu& menu)
 }
 
 } // namespace
-
-void showReview(const Document& document, QWidget* parent)
-{
-    QDialog dialog(parent);
-    dialog.setObjectName(QStringLiteral("reviewDialog"));
-    auto* diff = new DiffView(&dialog);
-    std::vector<DiffView::Change> changes;
-    for (std::size_t i = 0; i < document.files().size(); ++i) {
-        const DocumentFile& file = document.files()[i];
-        if (i > 0 && !file.modified())
-            continue; // a save leaves it alone
-        const auto saved = text::readFile(QFile::encodeName(file.path).toStdString());
-        changes.push_back({file.name, saved.value_or(std::string()), file.text});
-    }
-    for (const SideFile& side : document.sides()) {
-        if (!side.modified())
-            continue;
-        const auto saved = text::readFile(QFile::encodeName(side.path).toStdString());
-        changes.push_back({QDir(document.projectFolder()).relativeFilePath(side.path), saved.value_or(std::string()), side.text.value_or(std::string())});
-    }
-    diff->show(changes, QCoreApplication::translate("hullwright::ui::WindowDialogs", "The file has what you see: there is nothing to save."));
-    run(dialog, QCoreApplication::translate("hullwright::ui::WindowDialogs", "Changes in %1").arg(document.displayName()), diff, {820, 560});
-}
 
 void showShortcuts(const QList<QAction*>& menus, QWidget* parent)
 {

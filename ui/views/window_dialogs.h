@@ -1,4 +1,4 @@
-// The small dialogs of the window that only show something: the changes against the file, the keys, about.
+// The small dialogs of the window that only show something: the keys, about.
 #pragma once
 
 #include <QList>
@@ -8,10 +8,6 @@ class QWidget;
 
 namespace hullwright::ui {
 
-class Document;
-
-/// What saving would change in the file.
-void showReview(const Document& document, QWidget* parent);
 /// Every action that has a key, by menu.
 void showShortcuts(const QList<QAction*>& menus, QWidget* parent);
 void showAbout(QWidget* parent);

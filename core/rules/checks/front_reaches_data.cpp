@@ -5,6 +5,9 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
 
 namespace hullwright::rules::checks {
 
@@ -29,21 +32,112 @@ bool mentions(std::string_view text, std::string_view name)
     return false;
 }
 
-/// Whether a service says anywhere in this file that it works with another: depends on it, or names it in a variable, command or label.
-bool uses(const compose::Service& service, const compose::Service& other)
-{
-    std::vector<std::string_view> names{other.name};
-    if (other.containerName)
-        names.emplace_back(other.containerName->value);
-    if (other.hostname)
-        names.emplace_back(other.hostname->value);
-    const auto named = [&](std::string_view text) { return std::any_of(names.begin(), names.end(), [&](std::string_view name) { return mentions(text, name); }); };
-    const auto listed = [&](const std::vector<compose::Text>& list) { return std::any_of(list.begin(), list.end(), [&](const compose::Text& item) { return named(item.value); }); };
-    if (listed(service.dependsOn) || listed(service.links) || listed(service.command) || listed(service.entrypoint))
-        return true;
-    const bool variable = std::any_of(service.environment.begin(), service.environment.end(), [&](const compose::Variable& each) { return each.value && named(*each.value); });
-    return variable || std::any_of(service.labels.begin(), service.labels.end(), [&](const auto& label) { return named(label.second.value); });
-}
+/// Who says anywhere in this file that it works with a service that keeps data: depends on it, or names it in a variable, command or label. Each text
+/// is read once for all names: a file of a thousand services has a million pairs.
+class Wiring {
+public:
+    explicit Wiring(const compose::Stack& stack)
+    {
+        for (const auto& service : stack.services) {
+            if (grants::keepsData(*service) && !service->networks.empty())
+                addNames(*service);
+        }
+        if (m_names.empty())
+            return;
+        for (const auto& service : stack.services)
+            read(*service);
+    }
+
+    [[nodiscard]] const Services& usersOf(const compose::Service& data) const
+    {
+        static const Services kNobody;
+        const auto found = m_users.find(&data);
+        return found == m_users.end() ? kNobody : found->second;
+    }
+    [[nodiscard]] bool uses(const compose::Service& service, const compose::Service& data) const
+    {
+        const Services& users = usersOf(data);
+        // In the order of the stack, as they were read.
+        return std::find(users.begin(), users.end(), &service) != users.end();
+    }
+
+private:
+    /// A name, and where in it its first word begins.
+    struct Name {
+        std::string_view text;
+        std::size_t wordAt = 0;
+        const compose::Service* service = nullptr;
+    };
+
+    void addNames(const compose::Service& service)
+    {
+        addName(service.name, service);
+        if (service.containerName)
+            addName(service.containerName->value, service);
+        if (service.hostname)
+            addName(service.hostname->value, service);
+    }
+
+    void addName(std::string_view text, const compose::Service& service)
+    {
+        const auto begin = std::find_if(text.begin(), text.end(), isWord);
+        const auto end = std::find_if_not(begin, text.end(), isWord);
+        if (begin != end)
+            m_names[std::string_view(begin, end)].push_back({text, static_cast<std::size_t>(begin - text.begin()), &service});
+    }
+
+    void read(const compose::Service& service)
+    {
+        const auto list = [&](const std::vector<compose::Text>& items) {
+            for (const compose::Text& item : items)
+                read(service, item.value);
+        };
+        list(service.dependsOn);
+        list(service.links);
+        list(service.command);
+        list(service.entrypoint);
+        for (const compose::Variable& variable : service.environment) {
+            if (variable.value)
+                read(service, *variable.value);
+        }
+        for (const auto& label : service.labels)
+            read(service, label.second.value);
+    }
+
+    void read(const compose::Service& service, std::string_view text)
+    {
+        for (std::size_t at = 0; at < text.size();) {
+            if (!isWord(text[at])) {
+                ++at;
+                continue;
+            }
+            std::size_t end = at;
+            while (end < text.size() && isWord(text[end]))
+                ++end;
+            if (const auto names = m_names.find(text.substr(at, end - at)); names != m_names.end()) {
+                for (const Name& name : names->second)
+                    note(service, text, at, name);
+            }
+            at = end;
+        }
+    }
+
+    /// A word of the name is there; is all of it?
+    void note(const compose::Service& service, std::string_view text, std::size_t wordAt, const Name& name)
+    {
+        if (wordAt < name.wordAt || &service == name.service)
+            return;
+        const std::size_t begin = wordAt - name.wordAt, end = begin + name.text.size();
+        if (text.substr(begin, name.text.size()) != name.text || (begin > 0 && isWord(text[begin - 1])) || (end < text.size() && isWord(text[end])))
+            return;
+        Services& users = m_users[name.service];
+        if (users.empty() || users.back() != &service)
+            users.push_back(&service);
+    }
+
+    std::unordered_map<std::string_view, std::vector<Name>> m_names; ///< by their first word
+    std::unordered_map<const compose::Service*, Services> m_users;
+};
 
 bool isWebServer(const compose::Service& service)
 {
@@ -75,25 +169,21 @@ bool wiringIsKnown(const compose::Service& service)
     return service.envFiles.empty() && (isWebServer(service) || !service.dependsOn.empty());
 }
 
-Services usersOf(const compose::Service& data, const compose::Stack& stack)
-{
-    Services users;
-    for (const auto& service : stack.services) {
-        if (service.get() != &data && uses(*service, data))
-            users.push_back(service.get());
-    }
-    return users;
-}
-
 /// One bug in the front, and the database answers the attacker directly, instead of two in a row (Low: the database still asks for a password).
 void checkServices(const Rule&, const Context& context)
 {
+    const Wiring wiring(context.stack);
+    Services candidates;
+    for (const auto& front : context.stack.services) {
+        if (published(*front) && !grants::keepsData(*front) && wiringIsKnown(*front))
+            candidates.push_back(front.get());
+    }
     for (const auto& data : context.stack.services) {
-        if (!grants::keepsData(*data) || data->networks.empty() || usersOf(*data, context.stack).empty())
+        if (wiring.usersOf(*data).empty())
             continue;
         std::vector<std::string> fronts;
-        for (const auto& front : context.stack.services) {
-            if (front != data && published(*front) && !grants::keepsData(*front) && wiringIsKnown(*front) && !uses(*front, *data) && sharedNetwork(*front, *data) != nullptr)
+        for (const compose::Service* front : candidates) {
+            if (!wiring.uses(*front, *data) && sharedNetwork(*front, *data) != nullptr)
                 fronts.push_back(front->name);
         }
         if (!fronts.empty()) {
@@ -127,7 +217,8 @@ std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
     if (!leavesNetworksToDefault(*data, own))
         return {};
     std::optional<Operations> operations = own.set("networks", yaml::Value::array({network}));
-    for (const compose::Service* user : usersOf(*data, context.stack)) {
+    const Wiring wiring(context.stack);
+    for (const compose::Service* user : wiring.usersOf(*data)) {
         const ServiceEdit edit(context, user->name);
         if (!leavesNetworksToDefault(*user, edit))
             return {};

@@ -31,24 +31,44 @@ bool holdsHost(const compose::Service& service)
     return std::any_of(service.mounts.begin(), service.mounts.end(), [](const compose::Mount& mount) { return knowledge::isControlSocket(mount.resolvedSource); });
 }
 
+/// Who has one folder, by name and without repetition.
+struct Holders {
+    explicit Holders(const std::vector<Use>& uses)
+    {
+        for (const Use& use : uses) {
+            names.push_back(use.service->name);
+            stronger = stronger || use.holdsHost;
+        }
+        std::sort(names.begin(), names.end());
+        names.erase(std::unique(names.begin(), names.end()), names.end());
+    }
+
+    /// All but one, as a list that stays short.
+    [[nodiscard]] std::string without(const std::string& name) const
+    {
+        std::vector<std::string> others;
+        for (std::size_t i = 0; i < names.size() && others.size() < kListed; ++i) {
+            if (names[i] != name)
+                others.push_back(names[i]);
+        }
+        std::string text = listed(others, kListed);
+        return names.size() - 1 > kListed ? text + " (+" + std::to_string(names.size() - 1 - kListed) + ")" : text;
+    }
+
+    std::vector<std::string> names;
+    bool stronger = false; ///< one of them holds the host
+};
+
 /// Sharing is often the point, so it is a remark (Info), unless what one writes is read by one that holds the host: then the weaker one's
 /// break-in may become the stronger one's (Low: the reader has to trust what it reads).
-void report(const std::vector<Use>& uses, const Use& writer, const Context& context)
+void report(const Holders& holders, const Use& writer, const Context& context)
 {
-    std::vector<std::string> readers;
-    bool stronger = false;
-    for (const Use& other : uses) {
-        if (other.service == writer.service)
-            continue;
-        readers.push_back(other.service->name);
-        stronger = stronger || (other.holdsHost && !writer.holdsHost);
-    }
-    if (readers.empty())
+    if (holders.names.size() < 2)
         return;
-    std::sort(readers.begin(), readers.end());
-    readers.erase(std::unique(readers.begin(), readers.end()), readers.end());
-    const text::Message message = stronger ? text::Message{HULLWRIGHT_TR("Rules", "What %1 writes to %2 is read by %3, which can do more: a file there may be a way from one to the other."), {writer.service->name, writer.mount->target, listed(readers)}}
-                                           : text::Message{HULLWRIGHT_TR("Rules", "What %1 writes to %2 is seen by %3, too."), {writer.service->name, writer.mount->target, listed(readers)}};
+    const bool stronger = holders.stronger && !writer.holdsHost;
+    const std::string readers = holders.without(writer.service->name);
+    const text::Message message = stronger ? text::Message{HULLWRIGHT_TR("Rules", "What %1 writes to %2 is read by %3, which can do more: a file there may be a way from one to the other."), {writer.service->name, writer.mount->target, readers}}
+                                           : text::Message{HULLWRIGHT_TR("Rules", "What %1 writes to %2 is seen by %3, too."), {writer.service->name, writer.mount->target, readers}};
     context.findings.push_back(findingAt(*writer.service, {std::string("volumes"), writer.mount->index}, writer.mount->origin, stronger ? Severity::Low : Severity::Info, message, writer.mount->target));
 }
 
@@ -71,9 +91,10 @@ void checkServices(const Rule&, const Context& context)
             continue;
         for (Use& use : uses)
             use.holdsHost = holdsHost(*use.service);
+        const Holders holders(uses);
         for (const Use& use : uses) {
             if (!use.mount->readOnly && use.mount->type != compose::Mount::Type::Tmpfs)
-                report(uses, use, context);
+                report(holders, use, context);
         }
     }
 }

@@ -1,11 +1,13 @@
-// What comes from outside into profiles: traces and the audit log, as files that the user names.
+// Dialogs of the whole document or one service: what comes in from traces, the audit log and other services, and what has changed.
 #include "core/text/file.h"
 #include "ui/document/paths.h"
 #include "ui/panels/apparmor_panel.h"
 #include "ui/panels/service_panels.h"
 #include "ui/panels/syscalls_panel.h"
+#include "ui/views/copy_dialog.h"
 #include "ui/views/denials_dialog.h"
 #include "ui/views/main_window.h"
+#include "ui/views/review_dialog.h"
 #include "ui/views/trace_dialog.h"
 
 namespace hullwright::ui {
@@ -39,6 +41,20 @@ void MainWindow::importDenials()
     DenialsDialog dialog(m_selection.service(), apparmor::readDenials(log, panel.profileName().toStdString()), panel.rules(), this);
     if (m_outside.dialogs.ask(dialog))
         panel.accept(dialog.accepted());
+}
+
+void MainWindow::copySettings()
+{
+    CopyDialog dialog(m_document, m_selection.service(), this);
+    connect(&dialog, &CopyDialog::failed, this, &MainWindow::tell);
+    (void)m_outside.dialogs.ask(dialog);
+}
+
+void MainWindow::reviewChanges()
+{
+    ReviewDialog dialog(m_document, this);
+    connect(&dialog, &ReviewDialog::failed, this, &MainWindow::tell);
+    (void)m_outside.dialogs.ask(dialog);
 }
 
 } // namespace hullwright::ui

@@ -1,0 +1,216 @@
+#include "ui/views/copy_dialog.h"
+
+#include "ui/style/metrics.h"
+#include "ui/translate.h"
+#include "ui/views/diff_view.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace hullwright::ui {
+
+namespace {
+
+QTreeWidget* makeList(const QString& name, const QStringList& columns, QWidget* parent)
+{
+    auto* list = new QTreeWidget(parent);
+    list->setAccessibleName(name);
+    list->setHeaderLabels(columns);
+    list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true);
+    list->header()->setStretchLastSection(true);
+    list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    return list;
+}
+
+QTreeWidgetItem* addRow(QTreeWidget* list, const QStringList& texts, bool ticked)
+{
+    auto* row = new QTreeWidgetItem(list, texts);
+    row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    row->setCheckState(0, ticked ? Qt::Checked : Qt::Unchecked);
+    return row;
+}
+
+} // namespace
+
+CopyDialog::CopyDialog(Document& document, const QString& service, QWidget* parent) : QDialog(parent), m_document(document), m_service(service)
+{
+    setWindowTitle(tr("Copy Settings of %1").arg(service));
+    setObjectName(QStringLiteral("copyDialog"));
+    m_document.settle();
+    if (m_document.analysis())
+        m_offered = harden::copyable(*m_document.analysis(), service.toStdString());
+    build();
+    fillSettings();
+    fillServices();
+    m_ticked.setSingleShot(true);
+    m_ticked.setInterval(0);
+    connect(&m_ticked, &QTimer::timeout, this, &CopyDialog::workOut);
+    for (QTreeWidget* list : {m_settings, m_services})
+        connect(list, &QTreeWidget::itemChanged, &m_ticked, qOverload<>(&QTimer::start));
+    connect(&m_job, &CopyJob::progressed, this, [this](int done, int all) { m_summary->setText(tr("Working out the changes: %1 of %2 services.").arg(done).arg(all)); });
+    connect(&m_job, &CopyJob::finished, this, &CopyDialog::showPlan);
+    workOut();
+    resize(980, 600);
+}
+
+void CopyDialog::build()
+{
+    m_settings = makeList(tr("Settings"), {tr("Setting"), tr("Value")}, this);
+    m_services = makeList(tr("Services"), {tr("Give them to"), tr("Image")}, this);
+    m_diff = new DiffView(this);
+    auto* all = new QPushButton(tr("&All"), this);
+    auto* none = new QPushButton(tr("&None"), this);
+    connect(all, &QPushButton::clicked, this, [this] { tickAll(true); });
+    connect(none, &QPushButton::clicked, this, [this] { tickAll(false); });
+    auto* ticks = new QHBoxLayout;
+    ticks->setSpacing(kUnit);
+    ticks->addWidget(all);
+    ticks->addWidget(none);
+    ticks->addStretch(1);
+    auto* services = new QWidget(this);
+    auto* below = new QVBoxLayout(services);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(kUnit);
+    below->addWidget(m_services, 1);
+    below->addLayout(ticks);
+    auto* left = new QSplitter(Qt::Vertical, this);
+    left->addWidget(m_settings);
+    left->addWidget(services);
+    left->setChildrenCollapsible(false);
+    auto* splitter = new QSplitter(this);
+    splitter->addWidget(left);
+    splitter->addWidget(m_diff);
+    splitter->setSizes({440, 540});
+    splitter->setChildrenCollapsible(false);
+
+    m_summary = new QLabel(this);
+    m_summary->setObjectName(QStringLiteral("copySummary"));
+    m_summary->setWordWrap(true);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_apply = buttons->addButton(tr("&Copy"), QDialogButtonBox::AcceptRole);
+    m_apply->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &CopyDialog::apply);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* bottom = new QHBoxLayout;
+    bottom->addWidget(m_summary, 1);
+    bottom->addWidget(buttons, 0, Qt::AlignBottom);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kGap, kGap, kGap, kGap);
+    layout->setSpacing(kGap);
+    layout->addWidget(splitter, 1);
+    layout->addLayout(bottom);
+}
+
+void CopyDialog::fillSettings()
+{
+    for (const harden::CopyItem& item : m_offered) {
+        // What depends on the image is the user's to tick.
+        const bool fitsAny = item.fits == harden::CopyItem::Fits::Any;
+        auto* row = addRow(m_settings, {QString::fromStdString(item.key), QString::fromStdString(item.text)}, fitsAny);
+        row->setToolTip(1, QString::fromStdString(item.text));
+        if (!fitsAny)
+            row->setToolTip(0, tr("Depends on the image: it fits services that behave alike."));
+    }
+}
+
+void CopyDialog::fillServices()
+{
+    if (!m_document.analysis())
+        return;
+    for (const auto& service : m_document.analysis()->project.stack->services) {
+        if (service->name != m_service.toStdString())
+            addRow(m_services, {QString::fromStdString(service->name), service->image ? QString::fromStdString(service->image->value) : tr("built here")}, false);
+    }
+}
+
+void CopyDialog::tickAll(bool on)
+{
+    for (int i = 0; i < m_services->topLevelItemCount(); ++i)
+        m_services->topLevelItem(i)->setCheckState(0, on ? Qt::Checked : Qt::Unchecked);
+}
+
+std::vector<harden::CopyItem> CopyDialog::items() const
+{
+    std::vector<harden::CopyItem> ticked;
+    for (std::size_t i = 0; i < m_offered.size(); ++i) {
+        if (m_settings->topLevelItem(static_cast<int>(i))->checkState(0) == Qt::Checked)
+            ticked.push_back(m_offered[i]);
+    }
+    return ticked;
+}
+
+std::vector<std::string> CopyDialog::targets() const
+{
+    std::vector<std::string> ticked;
+    for (int i = 0; i < m_services->topLevelItemCount(); ++i) {
+        if (m_services->topLevelItem(i)->checkState(0) == Qt::Checked)
+            ticked.push_back(m_services->topLevelItem(i)->text(0).toStdString());
+    }
+    return ticked;
+}
+
+void CopyDialog::workOut()
+{
+    m_ready = false;
+    m_apply->setEnabled(false);
+    if (m_document.analysis())
+        m_job.start(m_document.analysis(), items(), targets());
+}
+
+QString CopyDialog::summary() const
+{
+    if (m_offered.empty())
+        return tr("%1 has no setting that protects it: there is nothing to copy.").arg(m_service);
+    if (targets().empty())
+        return tr("Tick the services that are to get the settings.");
+    QStringList sentences;
+    if (m_plan.changed.empty()) {
+        sentences << tr("They have these settings already.");
+    } else {
+        sentences << tr("Changes %n service(s).", nullptr, static_cast<int>(m_plan.changed.size()));
+        const int before = qRound(m_plan.before->assessment.stack.value), after = qRound(m_plan.after->assessment.stack.value);
+        if (before != after)
+            sentences << tr("The score becomes %1, from %2.").arg(after).arg(before);
+        else
+            sentences << tr("The score stays %1.").arg(after);
+    }
+    if (!m_plan.left.empty()) {
+        const harden::CopyPlan::Left& first = m_plan.left.front();
+        sentences << tr("%1 of %2 is left alone: %3").arg(QString::fromStdString(first.key), QString::fromStdString(first.service), translated(first.why));
+        if (m_plan.left.size() > 1)
+            sentences << tr("%n more are left alone, too.", nullptr, static_cast<int>(m_plan.left.size() - 1));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+void CopyDialog::showPlan(const harden::CopyPlan& plan)
+{
+    m_plan = plan;
+    m_ready = true;
+    std::vector<DiffView::Change> changes;
+    const auto& before = m_plan.before->files();
+    const auto& after = m_plan.after->files();
+    for (std::size_t i = 0; i < std::min(before.size(), after.size()); ++i)
+        changes.push_back({QString::fromStdString(before[i].name), before[i].tree->text(), after[i].tree->text()});
+    m_diff->show(changes, tr("Nothing changes."));
+    m_summary->setText(summary());
+    m_apply->setEnabled(!m_plan.patches.empty());
+}
+
+void CopyDialog::apply()
+{
+    if (!m_ready || m_plan.patches.empty())
+        return;
+    const QString sentence = tr("Copy settings of %1 to %n service(s)", nullptr, static_cast<int>(m_plan.changed.size())).arg(m_service);
+    if (const auto done = m_document.applyPatches(sentence, m_plan.patches); !done)
+        Q_EMIT failed(done.error());
+    accept();
+}
+
+} // namespace hullwright::ui

@@ -1,0 +1,58 @@
+// Gives settings of one service to others: which settings, which services, what that changes, as one undo step.
+#pragma once
+
+#include "core/harden/copy.h"
+#include "ui/document/document.h"
+#include "ui/models/copy_job.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+
+namespace hullwright::ui {
+
+class DiffView;
+
+class CopyDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// `service` is the one whose settings are given away.
+    CopyDialog(Document& document, const QString& service, QWidget* parent = nullptr);
+
+    /// False while the changes are being worked out.
+    [[nodiscard]] bool ready() const { return m_ready; }
+    [[nodiscard]] const harden::CopyPlan& plan() const { return m_plan; }
+    /// Makes the changes; the dialog closes.
+    void apply();
+
+Q_SIGNALS:
+    void failed(const hullwright::Error& error);
+
+private:
+    void build();
+    void fillSettings();
+    void fillServices();
+    void tickAll(bool on);
+    void workOut();
+    void showPlan(const harden::CopyPlan& plan);
+    [[nodiscard]] QString summary() const;
+    [[nodiscard]] std::vector<harden::CopyItem> items() const;
+    [[nodiscard]] std::vector<std::string> targets() const;
+
+    Document& m_document;
+    QString m_service;
+    std::vector<harden::CopyItem> m_offered;
+    QTreeWidget *m_settings, *m_services;
+    DiffView* m_diff;
+    QLabel* m_summary;
+    QPushButton* m_apply;
+    CopyJob m_job;
+    QTimer m_ticked; ///< "All" ticks many rows: they are read once
+    harden::CopyPlan m_plan;
+    bool m_ready = false;
+};
+
+} // namespace hullwright::ui
