@@ -7,6 +7,7 @@
 #include "core/harden/plan.h"
 #include "core/report/escape.h"
 #include "core/report/plan.h"
+#include "core/text/file.h"
 
 #include <CLI/Validators.hpp>
 #include <fmt/format.h>
@@ -22,7 +23,7 @@ struct HardenOptions {
     ProjectOptions project;
     std::string preset = "baseline";
     std::vector<std::string> services, rules, without;
-    std::string failOn = "high", output, format = "text";
+    std::string failOn = "high", output, format = "text", daemonJson;
     bool diff = false, inPlace = false, explain = false, overrule = false;
 };
 
@@ -79,19 +80,47 @@ std::string summary(const analysis::Analysis& before, const harden::Plan& plan)
     return out;
 }
 
-Status exportInto(const analysis::Analysis& before, const harden::Plan& plan, const std::string& folder)
+/// The host's daemon.json, where one is asked for; one that is not there yet is empty.
+Result<std::optional<harden::DaemonFile>> daemonOf(const std::string& path)
 {
+    if (path.empty())
+        return std::optional<harden::DaemonFile>();
+    auto text = text::readFile(path);
+    if (!text && text.error().code != ErrorCode::NotFound)
+        return tl::unexpected(text.error());
+    return std::optional(harden::DaemonFile{path, text ? std::move(*text) : std::string()});
+}
+
+void printDaemon(const harden::DaemonMerge& merge)
+{
+    print("For the engine of the host\n");
+    for (const harden::DaemonKey& key : merge.added)
+        print(fmt::format("  {}: {}\n", key.name(), report::plain(key.why.english())));
+    for (const harden::DaemonKey& key : merge.there)
+        print(fmt::format("  {}: there already\n", key.name()));
+    for (const text::Message& note : merge.notes)
+        print(fmt::format("  {}\n", report::plain(note.english())));
+}
+
+Status exportInto(const analysis::Analysis& before, const harden::Plan& plan, const HardenOptions& options)
+{
+    const std::string& folder = options.output;
+    const auto daemon = daemonOf(options.daemonJson);
+    if (!daemon)
+        return fail(daemon.error());
     const std::filesystem::path project = before.main().path.parent_path();
     const auto own = [&project, read = compose::projectReader(project)](const std::string& profile) {
         auto text = read(project / profile);
         return text ? std::optional(std::move(*text)) : std::nullopt;
     };
-    const auto set = harden::exportSet(plan.after, &plan, own);
+    const auto set = harden::exportSet(plan.after, &plan, own, *daemon);
     if (!set)
         return fail(set.error());
     if (const auto written = harden::write(*set, folder, harden::Overwrite::No); !written)
         return fail(written.error());
     print(summary(before, plan));
+    if (set->daemon)
+        printDaemon(*set->daemon);
     print("Written\n");
     for (const harden::ExportFile& file : set->files)
         print(fmt::format("  {}/{}\n", folder, file.path.string()));
@@ -127,7 +156,7 @@ Status harden(const HardenOptions& options)
         return reported;
     }
     if (!options.output.empty()) {
-        const Status exported = exportInto(**before, plan, options.output);
+        const Status exported = exportInto(**before, plan, options);
         return exported == Status::Done ? reported : exported;
     }
     if (options.inPlace && !(*before)->main().path.empty()) {
@@ -157,7 +186,8 @@ void addHarden(CLI::App& app, Status& result)
     command->add_option("--format", options->format, "Of --explain: text or json")->check(CLI::IsMember({"text", "json"}))->needs(explain)->capture_default_str();
     addThreshold(*command, options->failOn);
     addDestination(*command, options->diff, options->inPlace);
-    command->add_option("--output", options->output, "Write hardened Compose, seccomp and AppArmor profiles, verify.sh and a README into this folder")->excludes("--diff")->excludes("--in-place")->excludes(explain);
+    auto* output = command->add_option("--output", options->output, "Write hardened Compose, seccomp and AppArmor profiles, verify.sh and a README into this folder")->excludes("--diff")->excludes("--in-place")->excludes(explain);
+    command->add_option("--daemon-json", options->daemonJson, "Also write a daemon.json for the engine of the host: what the stack asks of it, merged into this file, which is only read and need not be there")->needs(output);
     explain->excludes("--diff")->excludes("--in-place");
     command->callback([options, &result] { result = harden(*options); });
 }

@@ -7009,6 +7009,38 @@
         <source>A comma or the end of the object is missing here</source>
         <translation>Hier fehlt ein Komma oder das Ende des Objekts</translation>
     </message>
+    <message>
+        <source>A text without a file has no folder that its paths could be told from</source>
+        <translation>Ein Text ohne Datei hat keinen Ordner, von dem aus sich seine Pfade angeben ließen</translation>
+    </message>
+    <message>
+        <source>Save it first.</source>
+        <translation>Speichern Sie ihn erst.</translation>
+    </message>
+    <message>
+        <source>There is no service that would start</source>
+        <translation>Es gibt keinen Dienst, der starten würde</translation>
+    </message>
+    <message>
+        <source>Choose a profile in the project&apos;s panel.</source>
+        <translation>Wählen Sie im Bereich des Projekts ein Profil.</translation>
+    </message>
+    <message>
+        <source>A daemon.json is one object</source>
+        <translation>Eine daemon.json ist ein einziges Objekt</translation>
+    </message>
+    <message>
+        <source>Begin it with {.</source>
+        <translation>Beginnen Sie sie mit {.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; could not be put into the file</source>
+        <translation>%1 konnte nicht in die Datei eingefügt werden</translation>
+    </message>
+    <message>
+        <source>Add it by hand.</source>
+        <translation>Fügen Sie es von Hand ein.</translation>
+    </message>
 </context>
 <context>
     <name>harden</name>
@@ -7199,6 +7231,130 @@
     <message>
         <source>Move %1 of %2 into a file of its own</source>
         <translation>%1 von %2 in eine eigene Datei verschieben</translation>
+    </message>
+    <message>
+        <source>userns-remap is left out: it would break what shares the host with %1; give those `userns_mode: host` first</source>
+        <translation>userns-remap bleibt weg: Es würde brechen, was sich den Rechner mit %1 teilt; geben Sie diesen erst `userns_mode: host`</translation>
+    </message>
+    <message>
+        <source>Root in a container is then nobody on the host. Images and volumes that are there already are not seen any more, until it is taken back</source>
+        <translation>Root in einem Container ist dann auf dem Rechner niemand. Images und Volumes, die schon da sind, sind nicht mehr zu sehen, bis es zurückgenommen wird</translation>
+    </message>
+    <message>
+        <source>; folders of the host that %1 writes to have to be given to the shifted users</source>
+        <translation>; Ordner des Rechners, in die %1 schreibt, müssen den verschobenen Benutzern gegeben werden</translation>
+    </message>
+    <message>
+        <source>no-new-privileges is left out: %1 would get it too, and the file does not give it to them</source>
+        <translation>no-new-privileges bleibt weg: Auch %1 bekäme es, und die Datei gibt es dort nicht</translation>
+    </message>
+    <message>
+        <source>Every service of this stack works without gaining privileges; so every container that says nothing else is kept from it</source>
+        <translation>Jeder Dienst dieses Stacks kommt ohne neue Rechte aus; so wird jeder Container davon abgehalten, der nichts anderes sagt</translation>
+    </message>
+    <message>
+        <source>%1 names this runtime; see that the program is at that place</source>
+        <translation>%1 nennt diese Laufzeit; sehen Sie nach, dass das Programm dort liegt</translation>
+    </message>
+    <message>
+        <source>runtimes has to know %1, which %2 names: where its program is only you know</source>
+        <translation>runtimes muss %1 kennen, das %2 nennt: Wo sein Programm liegt, wissen nur Sie</translation>
+    </message>
+    <message>
+        <source>icc is left out: %1 is on the default bridge, where containers then can&apos;t reach each other</source>
+        <translation>icc bleibt weg: %1 ist an der voreingestellten Bridge, wo Container einander dann nicht erreichen</translation>
+    </message>
+    <message>
+        <source>Containers on the default bridge don&apos;t reach each other; this stack has networks of its own</source>
+        <translation>Container an der voreingestellten Bridge erreichen einander nicht; dieser Stack hat eigene Netze</translation>
+    </message>
+    <message>
+        <source>Containers stay up while the engine restarts, so that nobody puts an update of it off. Not for a Swarm</source>
+        <translation>Container laufen weiter, während die Engine neu startet, so dass niemand ihre Aktualisierung aufschiebt. Nicht für einen Swarm</translation>
+    </message>
+    <message>
+        <source>icc is left out: it works by iptables, which the file turns off</source>
+        <translation>icc bleibt weg: Es wirkt durch iptables, das die Datei abschaltet</translation>
+    </message>
+    <message>
+        <source>live-restore is left out: the file is of a Swarm, which does not start with it</source>
+        <translation>live-restore bleibt weg: Die Datei ist von einem Swarm, der damit nicht startet</translation>
+    </message>
+    <message>
+        <source>%1 stays %2, as the file has it; this stack would have %3</source>
+        <translation>%1 bleibt %2, wie es in der Datei steht; dieser Stack hätte %3</translation>
+    </message>
+    <message>
+        <source>seccomp-profile stays %1, as the file has it: it holds for every container that names no profile. Without the key that is the engine&apos;s own</source>
+        <translation>seccomp-profile bleibt %1, wie es in der Datei steht: Es gilt für jeden Container, der kein Profil nennt. Ohne den Schlüssel ist das das der Engine</translation>
+    </message>
+    <message>
+        <source>%1 is not there: an empty volume stands for it</source>
+        <translation>%1 ist nicht da: Ein leeres Volume steht dafür</translation>
+    </message>
+    <message>
+        <source>%1 keeps its SELinux label: where SELinux is on, the trial may not reach it</source>
+        <translation>%1 behält sein SELinux-Label: Wo SELinux an ist, erreicht der Versuch es vielleicht nicht</translation>
+    </message>
+    <message>
+        <source>%1 is privileged: it can do anything on this host</source>
+        <translation>%1 ist privilegiert: Es kann auf diesem Rechner alles</translation>
+    </message>
+    <message>
+        <source>%1 controls the engine itself</source>
+        <translation>%1 steuert die Engine selbst</translation>
+    </message>
+    <message>
+        <source>%1 is not apart from what runs: %2</source>
+        <translation>%1 ist nicht getrennt von dem, was läuft: %2</translation>
+    </message>
+    <message>
+        <source>%1 is built, where its image is not there: that runs the commands of its Dockerfile</source>
+        <translation>%1 wird gebaut, wo sein Image nicht da ist: Das führt die Befehle seines Dockerfiles aus</translation>
+    </message>
+    <message>
+        <source>Published ports are left out: the running stack has them (%1)</source>
+        <translation>Veröffentlichte Ports bleiben weg: Der laufende Stack hat sie (%1)</translation>
+    </message>
+    <message>
+        <source>AppArmor profiles of its own are left out: only root can load them</source>
+        <translation>Eigene AppArmor-Profile bleiben weg: Nur root kann sie laden</translation>
+    </message>
+    <message>
+        <source>Give %1 the capability %2 back</source>
+        <translation>%1 die Capability %2 zurückgeben</translation>
+    </message>
+    <message>
+        <source>Let %1 keep the engine&apos;s capabilities</source>
+        <translation>%1 die Capabilities der Engine lassen</translation>
+    </message>
+    <message>
+        <source>Let %1 write to its root file system</source>
+        <translation>%1 in sein Root-Dateisystem schreiben lassen</translation>
+    </message>
+    <message>
+        <source>Let %1 run as the user of its image</source>
+        <translation>%1 als Benutzer seines Images laufen lassen</translation>
+    </message>
+    <message>
+        <source>Let programs of %1 gain privileges</source>
+        <translation>Programme von %1 neue Rechte erlangen lassen</translation>
+    </message>
+    <message>
+        <source>Leave %1 to the engine&apos;s seccomp profile</source>
+        <translation>%1 dem seccomp-Profil der Engine überlassen</translation>
+    </message>
+    <message>
+        <source>Leave %1 to the engine&apos;s AppArmor profile</source>
+        <translation>%1 dem AppArmor-Profil der Engine überlassen</translation>
+    </message>
+    <message>
+        <source>Take the memory limit from %1</source>
+        <translation>%1 die Speichergrenze nehmen</translation>
+    </message>
+    <message>
+        <source>Take the limit of processes from %1</source>
+        <translation>%1 die Grenze für Prozesse nehmen</translation>
     </message>
 </context>
 <context>
@@ -8291,6 +8447,22 @@ Ohne sie: %3</translation>
         <source>As &amp;it stands</source>
         <translation>Wie er &amp;dasteht</translation>
     </message>
+    <message>
+        <source>Also a &amp;daemon.json, with what the stack asks of the engine</source>
+        <translation>Auch eine &amp;daemon.json mit dem, was der Stack von der Engine verlangt</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Eingefügt in</translation>
+    </message>
+    <message>
+        <source>&amp;Merged into:</source>
+        <translation>Eingefügt &amp;in:</translation>
+    </message>
+    <message>
+        <source>The file is only read; where there is none, a new one is made</source>
+        <translation>Die Datei wird nur gelesen; wo keine ist, entsteht eine neue</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::ExportFlow</name>
@@ -8305,6 +8477,10 @@ Ohne sie: %3</translation>
     <message>
         <source>The exported stack is hardened; the open file stays as it is.</source>
         <translation>Der exportierte Stack ist gehärtet; die geöffnete Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>daemon.json: %1.</source>
+        <translation>daemon.json: %1.</translation>
     </message>
 </context>
 <context>
@@ -8849,6 +9025,14 @@ Ohne sie: %3</translation>
     <message>
         <source>In the log:</source>
         <translation>Im Protokoll:</translation>
+    </message>
+    <message>
+        <source>&amp;Try It…</source>
+        <translation>&amp;Versuchen …</translation>
+    </message>
+    <message>
+        <source>Start the stack with these steps beside the one that runs, before the file is changed</source>
+        <translation>Den Stack mit diesen Schritten neben dem laufenden starten, bevor die Datei geändert wird</translation>
     </message>
 </context>
 <context>
@@ -11641,6 +11825,287 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Where it is changed</source>
         <translation>Wo es geändert wird</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::TryConsent</name>
+    <message>
+        <source>Start the Stack to Try It?</source>
+        <translation>Den Stack starten, um ihn zu versuchen?</translation>
+    </message>
+    <message>
+        <source>It runs beside the stack that you have, as the project %1. Its networks and volumes are new and empty, and it publishes no port. Images that are not here are pulled. When you stop it, everything of that project is removed.</source>
+        <translation>Er läuft neben dem Stack, den Sie haben, als Projekt %1. Seine Netze und Volumes sind neu und leer, und er veröffentlicht keinen Port. Images, die nicht da sind, werden geholt. Wenn Sie ihn anhalten, wird alles von diesem Projekt entfernt.</translation>
+    </message>
+    <message>
+        <source>&amp;Start It</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t Start</source>
+        <translation>&amp;Nicht starten</translation>
+    </message>
+    <message>
+        <source>It gets no file or folder of this host.</source>
+        <translation>Er bekommt keine Datei und keinen Ordner dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Of this host it &amp;really gets, as the file says:</source>
+        <translation>Von diesem Rechner bekommt er &amp;wirklich, wie es in der Datei steht:</translation>
+    </message>
+    <message>
+        <source>Of this host it gets</source>
+        <translation>Von diesem Rechner bekommt er</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>may write</source>
+        <translation>darf schreiben</translation>
+    </message>
+    <message>
+        <source>reads only</source>
+        <translation>liest nur</translation>
+    </message>
+    <message>
+        <source>• %1.</source>
+        <translation>• %1.</translation>
+    </message>
+    <message>
+        <source>These &amp;commands are run, the first one again at the end:</source>
+        <translation>Diese &amp;Befehle werden ausgeführt, der erste am Ende noch einmal:</translation>
+    </message>
+    <message>
+        <source>Commands that are run</source>
+        <translation>Befehle, die ausgeführt werden</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::TryDialog</name>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>runs, healthy</source>
+        <translation>läuft, gesund</translation>
+    </message>
+    <message>
+        <source>runs, unhealthy</source>
+        <translation>läuft, nicht gesund</translation>
+    </message>
+    <message>
+        <source>ended with %1, starts again</source>
+        <translation>endete mit %1, startet neu</translation>
+    </message>
+    <message>
+        <source>is done</source>
+        <translation>ist fertig</translation>
+    </message>
+    <message>
+        <source>ended with %1</source>
+        <translation>endete mit %1</translation>
+    </message>
+    <message>
+        <source>Try It</source>
+        <translation>Versuchen</translation>
+    </message>
+    <message>
+        <source>Working out the steps: %1 of %2 findings.</source>
+        <translation>Die Schritte werden ermittelt: %1 von %2 Befunden.</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>Was versucht wird</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Wie er ist</translation>
+    </message>
+    <message>
+        <source>Hardened, baseline</source>
+        <translation>Gehärtet, Grundstufe</translation>
+    </message>
+    <message>
+        <source>Hardened, restricted</source>
+        <translation>Gehärtet, eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Hardened, strict</source>
+        <translation>Gehärtet, strikt</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>&amp;Start…</source>
+        <translation>&amp;Starten …</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Take the stack down and remove everything of it</source>
+        <translation>Den Stack anhalten und alles von ihm entfernen</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>Take &amp;Back and Start Again</source>
+        <translation>&amp;Zurücknehmen und neu starten</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>What the services write stands here.</source>
+        <translation>Hier steht, was die Dienste schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to the File</source>
+        <translation>In die Datei ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Make these steps in the open file, as one that can be undone</source>
+        <translation>Diese Schritte in der geöffneten Datei machen, als einen, der sich zurücknehmen lässt</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Likely cause</source>
+        <translation>Wahrscheinliche Ursache</translation>
+    </message>
+    <message>
+        <source>What the log points at</source>
+        <translation>Worauf das Protokoll zeigt</translation>
+    </message>
+    <message>
+        <source>T&amp;ry:</source>
+        <translation>&amp;Versuchen:</translation>
+    </message>
+    <message>
+        <source>&amp;With:</source>
+        <translation>&amp;Mit:</translation>
+    </message>
+    <message>
+        <source>What the &amp;log points at:</source>
+        <translation>W&amp;orauf das Protokoll zeigt:</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this; what runs is taken down</source>
+        <translation>Schließen; was läuft, wird angehalten und entfernt</translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation>Weglassen: %1</translation>
+    </message>
+    <message>
+        <source>In the log: %1</source>
+        <translation>Im Protokoll: %1</translation>
+    </message>
+    <message>
+        <source>Harden the stack as it was tried</source>
+        <translation>Den Stack härten, wie er versucht wurde</translation>
+    </message>
+    <message>
+        <source>It did not start: the end of the log says why.</source>
+        <translation>Er startete nicht: Am Ende des Protokolls steht, warum.</translation>
+    </message>
+    <message>
+        <source>The log is followed; nobody here can tell how the services stand.</source>
+        <translation>Das Protokoll läuft mit; wie es um die Dienste steht, kann hier niemand sagen.</translation>
+    </message>
+    <message>
+        <source>Services that run: %1 of %2.</source>
+        <translation>Dienste, die laufen: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>No line of the log points at a step.</source>
+        <translation>Keine Zeile des Protokolls zeigt auf einen Schritt.</translation>
+    </message>
+    <message>
+        <source>Use them for a while before you trust that.</source>
+        <translation>Benutzen Sie sie eine Weile, bevor Sie dem trauen.</translation>
+    </message>
+    <message>
+        <source>There is no engine at hand: neither Docker nor Podman with Compose is on the PATH. Export the stack instead: the script verify.sh in it starts and checks it where there is one.</source>
+        <translation>Es ist keine Engine da: Weder Docker noch Podman mit Compose ist im PATH. Exportieren Sie den Stack stattdessen: Das Skript verify.sh darin startet und prüft ihn, wo es eine gibt.</translation>
+    </message>
+    <message>
+        <source>Working out the steps…</source>
+        <translation>Die Schritte werden ermittelt …</translation>
+    </message>
+    <message>
+        <source>Taking down what an earlier try left…</source>
+        <translation>Was ein früherer Versuch übrig ließ, wird entfernt …</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Startet …</translation>
+    </message>
+    <message>
+        <source>Taking it down…</source>
+        <translation>Wird angehalten und entfernt …</translation>
+    </message>
+    <message>
+        <source>Starts the stack beside the one that runs, under another name, and says which step of the hardening is behind what goes wrong. Nothing is run before you have seen the commands.</source>
+        <translation>Startet den Stack unter anderem Namen neben dem, der läuft, und sagt, welcher Schritt der Härtung hinter dem steckt, was schiefgeht. Nichts wird ausgeführt, bevor Sie die Befehle gesehen haben.</translation>
+    </message>
+    <message>
+        <source>That is no matter of one step: look at the file.</source>
+        <translation>Das ist nicht Sache eines einzigen Schritts: Sehen Sie in die Datei.</translation>
+    </message>
+    <message>
+        <source>About this cause</source>
+        <translation>Zu dieser Ursache</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::TryFlow</name>
+    <message>
+        <source>&amp;Try It…</source>
+        <translation>&amp;Versuchen …</translation>
+    </message>
+    <message>
+        <source>Start the hardened stack beside the one that runs, and see which step breaks what</source>
+        <translation>Den gehärteten Stack neben dem laufenden starten und sehen, welcher Schritt was kaputt macht</translation>
     </message>
 </context>
 <context>

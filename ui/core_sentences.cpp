@@ -63,6 +63,15 @@ constexpr const char* kErrors[] = {
     QT_TRANSLATE_NOOP("error", "they nest differently"),
     QT_TRANSLATE_NOOP("error", "they see different anchors"),
     QT_TRANSLATE_NOOP("error", "they see different tags"),
+    // trying a stack, and the engine's file
+    QT_TRANSLATE_NOOP("error", "A text without a file has no folder that its paths could be told from"),
+    QT_TRANSLATE_NOOP("error", "Save it first."),
+    QT_TRANSLATE_NOOP("error", "There is no service that would start"),
+    QT_TRANSLATE_NOOP("error", "Choose a profile in the project's panel."),
+    QT_TRANSLATE_NOOP("error", "A daemon.json is one object"),
+    QT_TRANSLATE_NOOP("error", "Begin it with {."),
+    QT_TRANSLATE_NOOP("error", "'%1' could not be put into the file"),
+    QT_TRANSLATE_NOOP("error", "Add it by hand."),
     // edits
     QT_TRANSLATE_NOOP("error", "This edit can't be done safely here: the text would not read as asked"),
     QT_TRANSLATE_NOOP("error", "This edit can't be done safely here: %1"),

@@ -158,6 +158,8 @@ std::string exportReadme(const analysis::Analysis& exported, const ExportSet& se
     out += fmt::format("\n## Go back\n\n```sh\n{}docker compose{} up -d\n```\n\nOr step by step: export again from the files as they were, with `hullwright-cli harden ... --without STEP` for the step that the log points at; what each\n"
                        "step is called stands below. The last steps of a service are the first to try.\n",
                        compose.each("mv PROJECT/{0}.before PROJECT/{0}\n"), compose.start);
+    if (set.daemon)
+        out += "\n## The engine of the host\n\n" + daemonReadme(*set.daemon);
     if (plan != nullptr)
         out += "\n## What was changed\n\n" + changes(*plan);
     out += "\n## What was left alone\n\n" + leftAlone(plan, set);

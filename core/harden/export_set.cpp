@@ -35,8 +35,9 @@ bool gives(const Plan* plan, std::string_view rule, const std::string& service)
 
 class Exporter {
 public:
-    Exporter(const analysis::AnalysisPtr& analysis, const Plan* plan, const ProfileReader& own) : m_analysis(analysis), m_plan(plan), m_decided(decidesProfiles(plan)), m_own(own), m_editor(analysis->files()) {}
-    Result<ExportSet> run();
+    Exporter(const analysis::AnalysisPtr& analysis, const Plan* plan, const ProfileReader& own)
+        : m_analysis(analysis), m_plan(plan), m_decided(decidesProfiles(plan)), m_own(own), m_editor(analysis->files()) {}
+    Result<ExportSet> run(const std::optional<DaemonFile>& daemon);
 
 private:
     Result<void> service(const compose::Service& service);
@@ -45,6 +46,7 @@ private:
     Result<std::vector<std::string>> appArmorOption(const compose::Service& service);
     Result<void> addOptions(const compose::Service& service, const std::vector<std::string>& options);
     Result<void> addComposeFiles();
+    Result<void> addDaemon(const DaemonFile& existing);
     void note(text::Text what, std::vector<std::string> arguments) { m_set.notes.push_back({what, std::move(arguments)}); }
 
     const analysis::AnalysisPtr& m_analysis;
@@ -161,7 +163,18 @@ Result<void> Exporter::addComposeFiles()
     return {};
 }
 
-Result<ExportSet> Exporter::run()
+/// Of the stack as it is exported: what a service was given counts.
+Result<void> Exporter::addDaemon(const DaemonFile& existing)
+{
+    auto merged = mergedDaemon(daemonFragment(*m_analysis->project.stack), existing);
+    if (!merged)
+        return tl::unexpected(merged.error());
+    m_set.files.push_back({"daemon.json", merged->text});
+    m_set.daemon = std::move(*merged);
+    return {};
+}
+
+Result<ExportSet> Exporter::run(const std::optional<DaemonFile>& daemon)
 {
     if (!m_analysis->project.stack->complete)
         return tl::unexpected(Error{ErrorCode::Schema, "Only a part of this project could be read: an export of a part would mislead", "Settle what the report says first.",
@@ -174,6 +187,9 @@ Result<ExportSet> Exporter::run()
             m_set.files.push_back(exported(file));
     if (auto done = addComposeFiles(); !done)
         return tl::unexpected(done.error());
+    if (daemon)
+        if (auto done = addDaemon(*daemon); !done)
+            return tl::unexpected(done.error());
     m_set.files.push_back({"verify.sh", exportVerify(*m_analysis, m_set), ExportFile::Mode::Program});
     m_set.files.push_back({"README.md", exportReadme(*m_analysis, m_set, m_plan), ExportFile::Mode::Plain});
     return std::move(m_set);
@@ -198,9 +214,9 @@ Result<void> writeOne(const fs::path& path, const ExportFile& file)
 
 } // namespace
 
-Result<ExportSet> exportSet(const analysis::AnalysisPtr& hardened, const Plan* plan, const ProfileReader& own)
+Result<ExportSet> exportSet(const analysis::AnalysisPtr& hardened, const Plan* plan, const ProfileReader& own, const std::optional<DaemonFile>& daemon)
 {
-    return Exporter(hardened, plan, own).run();
+    return Exporter(hardened, plan, own).run(daemon);
 }
 
 ExportSet filesOf(const Plan& plan)

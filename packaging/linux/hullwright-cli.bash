@@ -9,7 +9,7 @@ _hullwright_cli() {
   fi
   case $prev in
     --fail-on) words='low medium high critical' ;;
-    --preset) words='baseline restricted' ;;
+    --preset) words='baseline restricted strict' ;;
     --format)
       case $command in
         config) words='yaml json' ;;
@@ -35,7 +35,7 @@ _hullwright_cli() {
       config) words="$project --format" ;;
       edit) words='--set --append --remove --rename --diff --in-place' ;;
       fix) words="$project --rule --service --diff --in-place --fail-on" ;;
-      harden) words="$project --preset --service --without --overrule --explain --format --diff --in-place --output --fail-on" ;;
+      harden) words="$project --preset --service --without --overrule --explain --format --diff --in-place --output --daemon-json --fail-on" ;;
       seccomp)
         case ${COMP_WORDS[2]:-} in
           explain | diff | rewrite) words='--cap-add --cap-drop --kernel' ;;

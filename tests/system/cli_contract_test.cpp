@@ -52,6 +52,7 @@ private slots:
     void hardenKeepsToTheServiceAsked();
     void hardenExplainsItself();
     void strictInPlaceBringsItsFiles();
+    void daemonJsonIsMergedAndOnlyRead();
     void fixTakesTheRuleAsked();
     void environmentIsAskedFor();
     void configSaysWhatItReadOutside();
@@ -325,6 +326,29 @@ void CliContractTest::strictInPlaceBringsItsFiles()
     QCOMPARE(QFile::permissions(secret) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
     QVERIFY(QFile::exists(m_folder.filePath("strict/seccomp/db.json")));
     QVERIFY(!readFile(m_folder.filePath("strict/compose.yaml")).contains("correct-horse"));
+}
+
+void CliContractTest::daemonJsonIsMergedAndOnlyRead()
+{
+    put("compose.yaml", "services:\n  web:\n    image: nginx:1.27\n    runtime: runsc\n");
+    const QByteArray mine = "{\n  \"icc\": true,\n  \"dns\": [\"1.1.1.1\"]\n}\n";
+    put("daemon.json", mine);
+    const auto result = run({"harden", "compose.yaml", "--output", "out", "--daemon-json", "daemon.json"});
+    QVERIFY2(result.status != 2, result.err);
+    QVERIFY2(result.out.contains("icc stays true") && result.out.contains("runtimes.runsc"), result.out);
+    QCOMPARE(readFile(m_folder.filePath("daemon.json")), mine);
+    const QByteArray merged = readFile(m_folder.filePath("out/daemon.json"));
+    QVERIFY2(merged.startsWith("{\n  \"icc\": true,\n  \"dns\": [\"1.1.1.1\"],\n  \"") && merged.contains("\"path\": \"/usr/local/bin/runsc\""), merged);
+    QVERIFY(readFile(m_folder.filePath("out/README.md")).contains("systemctl restart docker"));
+    // One that is not there begins anew; one that is no JSON is told with its place.
+    QVERIFY(run({"harden", "compose.yaml", "--output", "new", "--daemon-json", "none.json"}).status != 2);
+    QVERIFY(readFile(m_folder.filePath("new/daemon.json")).startsWith("{\n  \"userns-remap\": \"default\""));
+    put("daemon.json", "{\n  \"icc\": true,\n}\n");
+    const auto bad = run({"harden", "compose.yaml", "--output", "bad", "--daemon-json", "daemon.json"});
+    QCOMPARE(bad.status, 2);
+    QVERIFY2(bad.err.contains("daemon.json:3:"), bad.err);
+    QVERIFY(!QFile::exists(m_folder.filePath("bad/compose.yaml")));
+    QCOMPARE(run({"harden", "compose.yaml", "--daemon-json", "daemon.json"}).status, 2);
 }
 
 void CliContractTest::fixTakesTheRuleAsked()

@@ -23,7 +23,7 @@ for run in "$@"; do
 done
 )sh";
 
-const QStringList kServices{"nginx", "redis", "postgres", "memcached", "haproxy", "httpd"};
+const QStringList kServices{"nginx", "redis", "postgres", "mariadb", "memcached", "haproxy", "httpd"};
 const QStringList kPresets{"baseline", "restricted", "strict"};
 
 QStringList runs()

@@ -7,7 +7,9 @@
 #include "ui/views/harden_dialog.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QDirIterator>
+#include <QLineEdit>
 #include <QProcess>
 #include <QRadioButton>
 #include <QTreeWidget>
@@ -129,6 +131,34 @@ private Q_SLOTS:
         stage.dialogs.answer = [](QDialog&) { return false; };
         stage.action(QStringLiteral("Export…"))->trigger();
         QVERIFY(!QFileInfo::exists(stage.dialogs.folder));
+    }
+
+    void bringsADaemonJsonWhereAskedAndOnlyReadsTheHosts()
+    {
+        Stage stage;
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), kShop));
+        const QByteArray mine = "{\n    \"icc\": true\n}\n";
+        const QString host = stage.write(QStringLiteral("host.json"), mine);
+        stage.dialogs.folder = stage.folder.filePath(QStringLiteral("out"));
+        stage.dialogs.answer = [&host](QDialog& shown) {
+            auto& exporting = dynamic_cast<ExportDialog&>(shown);
+            exporting.choose(std::nullopt);
+            auto* file = shown.findChild<QLineEdit*>();
+            if (file->isEnabled() || exporting.daemonFile())
+                return false;
+            QTest::keyClick(shown.findChild<QCheckBox*>(), Qt::Key_Space);
+            file->setText(host);
+            return exporting.daemonFile() == host;
+        };
+        stage.action(QStringLiteral("Export…"))->trigger();
+        QVERIFY(Stage::read(stage.dialogs.folder + QStringLiteral("/daemon.json")).startsWith("{\n    \"icc\": true,\n    \"live-restore\": true"));
+        QCOMPARE(Stage::read(host), mine);
+        QVERIFY2(stripText(*stage.window).contains(QStringLiteral("daemon.json: icc stays true")), qPrintable(stripText(*stage.window)));
+        stage.write(QStringLiteral("host.json"), "{ oops");
+        stage.dialogs.folder = stage.folder.filePath(QStringLiteral("other"));
+        stage.action(QStringLiteral("Export…"))->trigger();
+        QVERIFY(!QFileInfo::exists(stage.dialogs.folder));
+        QVERIFY2(stripText(*stage.window).contains(QStringLiteral("host.json")), qPrintable(stripText(*stage.window)));
     }
 
     void unticksAStepOfAPreset()

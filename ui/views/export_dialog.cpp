@@ -4,8 +4,10 @@
 #include "ui/style/roles.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStyle>
@@ -52,6 +54,8 @@ ExportDialog::ExportDialog(Document& document, QWidget* parent) : QDialog(parent
               tr("Also other users than root, closed networks, own profiles, and secrets as files."));
     addChoice(*column, kAsItStands, tr("As &it stands"), tr("Only the names of the profiles are added."));
     column->addSpacing(kUnit);
+    addDaemon(*column);
+    column->addSpacing(kUnit);
     column->addWidget(m_summary);
     column->addStretch(1);
     column->addWidget(buttons);
@@ -90,6 +94,34 @@ QRadioButton* ExportDialog::addChoice(QVBoxLayout& column, int id, const QString
     pair->addWidget(words);
     column.addLayout(pair);
     return button;
+}
+
+/// The engine's own file is of the host: it is only read here, and a new one goes along.
+void ExportDialog::addDaemon(QVBoxLayout& column)
+{
+    m_daemon = new QCheckBox(tr("Also a &daemon.json, with what the stack asks of the engine"), this);
+    m_daemon->setMinimumHeight(kTarget);
+    m_daemonFile = new QLineEdit(QStringLiteral("/etc/docker/daemon.json"), this);
+    m_daemonFile->setAccessibleName(tr("Merged into"));
+    m_daemonFile->setToolTip(tr("The file is only read; where there is none, a new one is made"));
+    m_daemonFile->setEnabled(false);
+    auto* label = new QLabel(tr("&Merged into:"), this);
+    label->setBuddy(m_daemonFile);
+    label->setEnabled(false);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kUnit);
+    row->addSpacing(style()->pixelMetric(QStyle::PM_IndicatorWidth) + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing));
+    row->addWidget(label);
+    row->addWidget(m_daemonFile, 1);
+    column.addWidget(m_daemon);
+    column.addLayout(row);
+    connect(m_daemon, &QCheckBox::toggled, m_daemonFile, &QWidget::setEnabled);
+    connect(m_daemon, &QCheckBox::toggled, label, &QWidget::setEnabled);
+}
+
+std::optional<QString> ExportDialog::daemonFile() const
+{
+    return m_daemon->isChecked() ? std::optional(m_daemonFile->text().trimmed()) : std::nullopt;
 }
 
 void ExportDialog::choose(std::optional<harden::Preset> preset)

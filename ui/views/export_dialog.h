@@ -10,7 +10,9 @@
 #include <optional>
 
 class QButtonGroup;
+class QCheckBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QRadioButton;
 class QVBoxLayout;
@@ -28,17 +30,22 @@ public:
     [[nodiscard]] bool ready() const;
     /// The plan of the chosen preset; null for the stack as it stands. Only once ready().
     [[nodiscard]] const harden::Plan* plan() const;
+    /// The daemon.json to merge into, which need not be there; nothing where none is wanted.
+    [[nodiscard]] std::optional<QString> daemonFile() const;
 
 private:
     static constexpr int kAsItStands = -1;
 
     QRadioButton* addChoice(QVBoxLayout& column, int id, const QString& text, const QString& about);
+    void addDaemon(QVBoxLayout& column);
     void workOut();
     void summarise();
 
     Document& m_document;
     QButtonGroup* m_choices;
     QLabel* m_summary;
+    QCheckBox* m_daemon = nullptr;
+    QLineEdit* m_daemonFile = nullptr;
     QPushButton* m_next;
     PlanJob m_job;
     std::map<int, harden::Plan> m_plans; ///< by preset, those that are worked out

@@ -1,5 +1,7 @@
 #include "ui/views/export_flow.h"
 
+#include "core/text/file.h"
+#include "ui/document/paths.h"
 #include "ui/translate.h"
 #include "ui/views/export_dialog.h"
 
@@ -32,13 +34,22 @@ bool ExportFlow::run()
     if (!m_dialogs.ask(dialog))
         return false;
     const QString folder = m_dialogs.chooseFolder(m_window, m_settings.lastFolder());
-    return !folder.isEmpty() && writeTo(folder, dialog.plan());
+    return !folder.isEmpty() && writeTo(folder, dialog.plan(), dialog.daemonFile());
 }
 
-bool ExportFlow::writeTo(const QString& folder, const harden::Plan* plan)
+bool ExportFlow::writeTo(const QString& folder, const harden::Plan* plan, const std::optional<QString>& daemonFile)
 {
+    std::optional<harden::DaemonFile> daemon;
+    if (daemonFile) {
+        const auto text = text::readFile(pathOf(*daemonFile));
+        if (!text && text.error().code != ErrorCode::NotFound)
+            return tell(text.error());
+        daemon = harden::DaemonFile{daemonFile->toStdString(), text.value_or(std::string())};
+    }
     const auto own = [this](const std::string& profile) { return m_document.sideText(QDir::cleanPath(QDir(m_document.projectFolder()).absoluteFilePath(QString::fromStdString(profile)))); };
-    const auto set = harden::exportSet(plan ? plan->after : m_document.analysis(), plan, own);
+    const auto set = harden::exportSet(plan ? plan->after : m_document.analysis(), plan, own, daemon);
+    if (!set && daemon && set.error().file == daemon->name) // of a file that is not the one on show
+        return tell(Error{set.error().code, QStringLiteral("%1: %2").arg(*daemonFile, sentences(set.error())).toStdString(), {}, {}, {}, {}});
     if (!set)
         return tell(set.error());
     const std::filesystem::path target = QFile::encodeName(folder).toStdString();
@@ -61,6 +72,9 @@ bool ExportFlow::writeTo(const QString& folder, const harden::Plan* plan)
         notes << tr("The exported stack is hardened; the open file stays as it is.");
     for (const auto& note : set->notes)
         notes << translated(note);
+    if (set->daemon)
+        for (const auto& note : set->daemon->notes)
+            notes << tr("daemon.json: %1.").arg(translated(note));
     Q_EMIT exported(folder, static_cast<int>(set->files.size()), notes);
     return true;
 }

@@ -18,7 +18,8 @@ public:
     /// Asks, then writeTo(). False where the user gave up or it failed; failures are told by failed().
     bool run();
     /// Writes what `plan` made of the stack, or where there is none the stack as it stands: the same set as `hullwright-cli harden --output`.
-    bool writeTo(const QString& folder, const harden::Plan* plan = nullptr);
+    /// `daemonFile`: a daemon.json to merge into, which need not be there; the new one goes along.
+    bool writeTo(const QString& folder, const harden::Plan* plan = nullptr, const std::optional<QString>& daemonFile = {});
 
 Q_SIGNALS:
     void failed(const hullwright::Error& error);

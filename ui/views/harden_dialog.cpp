@@ -165,6 +165,12 @@ void HardenDialog::layOut(QLabel* label, QSplitter* splitter)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_apply = buttons->addButton(tr("&Apply"), QDialogButtonBox::AcceptRole);
     m_apply->setDefault(true);
+    m_try = buttons->addButton(tr("&Try It…"), QDialogButtonBox::ActionRole);
+    m_try->setToolTip(tr("Start the stack with these steps beside the one that runs, before the file is changed"));
+    connect(m_try, &QPushButton::clicked, this, [this] {
+        Q_EMIT tryRequested(static_cast<harden::Preset>(m_preset->currentData().toInt()), m_leftOut, m_overruled);
+        reject();
+    });
     connect(buttons, &QDialogButtonBox::accepted, this, &HardenDialog::apply);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -205,6 +211,7 @@ void HardenDialog::workOut()
     choice.overruled.assign(m_overruled.begin(), m_overruled.end());
     m_ready = false;
     m_apply->setEnabled(false);
+    m_try->setEnabled(false);
     if (!m_document.analysis()) {
         m_job.stop();
         showPlan({});
@@ -365,6 +372,7 @@ void HardenDialog::summarise()
     const auto& before = m_document.analysis();
     const bool some = before && m_plan.after && !m_plan.patches.empty();
     m_apply->setEnabled(some);
+    m_try->setEnabled(some);
     if (some) {
         m_summary->setText(tr("Steps: %1. Score: %2 → %3")
                                .arg(QString::number(m_plan.steps.size()), number(before->assessment.stack.value), number(m_plan.after->assessment.stack.value)));

@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void failed(const hullwright::Error& error);
+    /// Closes to see whether the stack works with these steps first.
+    void tryRequested(hullwright::harden::Preset preset, const std::set<std::string>& leftOut, const std::set<std::string>& overruled);
 
 private:
     /// What a row stands for.
@@ -65,7 +67,7 @@ private:
     QTreeWidget* m_steps;
     QTextBrowser* m_details;
     DiffView* m_diff;
-    QPushButton* m_apply;
+    QPushButton *m_apply, *m_try;
     PlanJob m_job;
     harden::Plan m_plan;
     std::set<std::string> m_leftOut, m_overruled; ///< ids of steps: unticked, and ticked although the file says otherwise

@@ -12,6 +12,7 @@
 #include "ui/views/source_view.h"
 #include "ui/views/start_page.h"
 #include "ui/views/tree_view.h"
+#include "ui/views/try_flow.h"
 #include "ui/views/window_actions.h"
 
 #include "ui/panels/apparmor_panel.h"
@@ -74,7 +75,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     : QMainWindow(parent), m_outside(surroundings), m_actions(new WindowActions(this)),
       m_files(new FileFlow(m_document, surroundings.settings, surroundings.dialogs, this)),
       m_exports(new ExportFlow(m_document, surroundings.settings, surroundings.dialogs, this)),
-      m_reports(new ReportFlow(m_document, surroundings.settings, surroundings.dialogs, this))
+      m_reports(new ReportFlow(m_document, surroundings.settings, surroundings.dialogs, this)), m_try(new TryFlow(m_document, surroundings.dialogs, *m_exports, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -115,6 +116,7 @@ MainWindow::~MainWindow()
 {
     // Children go after members, but the views look at the document: they go first, and nobody hears the document's end.
     m_document.undoStack()->disconnect(m_actions);
+    delete m_try;
     m_document.disconnect(this);
     for (QDockWidget* dock : docks())
         delete dock;
@@ -300,6 +302,7 @@ void MainWindow::connectDocument()
     connect(m_exports, &ExportFlow::failed, this, &MainWindow::tell);
     connect(m_exports, &ExportFlow::exported, this, &MainWindow::onExported);
     connect(m_reports, &ReportFlow::failed, this, &MainWindow::tell);
+    connect(m_try, &TryFlow::failed, this, &MainWindow::tell);
     connect(m_reports, &ReportFlow::written, this, [this](const QString& path) {
         m_exportFolder = QFileInfo(path).absolutePath();
         m_strip->post(MessageStrip::Kind::Info, QStringLiteral("export"), tr("Report written: %1.").arg(QDir::toNativeSeparators(path)), {m_showExport});
@@ -371,6 +374,7 @@ void MainWindow::harden()
 {
     HardenDialog dialog(m_document, this);
     connect(&dialog, &HardenDialog::failed, this, &MainWindow::tell);
+    connect(&dialog, &HardenDialog::tryRequested, m_try, qOverload<harden::Preset, const std::set<std::string>&, const std::set<std::string>&>(&TryFlow::run), Qt::QueuedConnection);
     (void)m_outside.dialogs.ask(dialog);
 }
 

@@ -35,6 +35,7 @@ class SourceView;
 class StartPage;
 class Theme;
 class TreeView;
+class TryFlow;
 class WindowActions;
 struct PaletteItem;
 
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] FileFlow& files() { return *m_files; }
     [[nodiscard]] ExportFlow& exports() { return *m_exports; }
     [[nodiscard]] ReportFlow& reports() { return *m_reports; }
+    [[nodiscard]] TryFlow& trial() { return *m_try; }
     [[nodiscard]] WindowActions& windowActions() { return *m_actions; }
     [[nodiscard]] SourceView& source() { return *m_source; }
 
@@ -124,6 +126,7 @@ private:
     FileFlow* m_files;
     ExportFlow* m_exports;
     ReportFlow* m_reports;
+    TryFlow* m_try;
 
     MessageStrip* m_strip = nullptr;
     QStackedWidget* m_pages = nullptr;

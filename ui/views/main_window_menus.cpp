@@ -14,6 +14,7 @@
 #include "ui/views/source_editor.h"
 #include "ui/views/source_view.h"
 #include "ui/views/tree_view.h"
+#include "ui/views/try_flow.h"
 #include "ui/views/window_actions.h"
 #include "ui/views/window_dialogs.h"
 #include "ui/panels/risk_panel.h"
@@ -107,7 +108,7 @@ void MainWindow::buildServiceMenus()
     QMenu* service = menuBar()->addMenu(tr("&Service"));
     place(service, {m_actions->overview, m_actions->capabilities, m_actions->syscalls, m_actions->appArmor, m_actions->limits, m_actions->isolation, m_actions->networks, m_actions->mounts, nullptr, m_actions->copySettings, m_actions->filter, m_tree->removeAction()});
     QMenu* tools = menuBar()->addMenu(tr("&Tools"));
-    place(tools, {m_findings->actions().fix(), m_findings->actions().fixKind(), m_findings->actions().fixAllSafe(), m_findings->ignoreAction(), nullptr, m_actions->harden});
+    place(tools, {m_findings->actions().fix(), m_findings->actions().fixKind(), m_findings->actions().fixAllSafe(), m_findings->ignoreAction(), nullptr, m_actions->harden, m_try->action()});
 }
 
 void MainWindow::buildToolBar()

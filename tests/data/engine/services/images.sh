@@ -182,6 +182,58 @@ SCRIPT
     'ENV PGDATA=/var/lib/postgresql/data' "ENV PATH=/usr/local/bin:$home/bin:/usr/sbin:/usr/bin:/sbin:/bin" 'ENV LC_ALL=C'
 }
 
+make_mariadb() {
+  fetch mariadb-server-core mariadb-client-core mariadb-common libaio1 liburing2 libnuma1 libsnappy1v5 libmariadb3 libedit2 libncurses6
+  new mariadb mysql 999 999
+  add "$root" /usr/sbin/mariadbd
+  add "$root" /usr/bin/mariadb
+  mkdir -p "$root/usr/share" "$root/var/lib/mysql" "$root/run/mysqld" "$root/etc/mysql" "$root/usr/lib/mysql/plugin"
+  cp -rL "$unpacked/usr/share/mysql" "$root/usr/share/"
+  printf '[mariadbd]\nuser=mysql\nbind-address=0.0.0.0\nsocket=/run/mysqld/mysqld.sock\nskip-name-resolve\n[client]\nsocket=/run/mysqld/mysqld.sock\n' >"$root/etc/mysql/my.cnf"
+  chown -R 999:999 "$root/var/lib/mysql" "$root/run/mysqld"
+  chmod 1777 "$root/run/mysqld"
+  # What the official entrypoint does: mend the owners as root, become mysql, make the database the first time. Its health check asks as a user without rights.
+  cat >"$root/usr/local/bin/docker-entrypoint.sh" <<'SCRIPT'
+#!/bin/sh
+set -e
+file_env() {
+  eval "value=\${$1:-}; file=\${$1_FILE:-}"
+  if [ -n "$value" ] && [ -n "$file" ]; then echo "[ERROR] [Entrypoint]: Both $1 and $1_FILE are set (but are exclusive)" >&2; exit 1; fi
+  if [ -n "$file" ]; then value=$(cat "$file"); fi
+  export "$1=$value"
+  unset "$1_FILE"
+}
+data=/var/lib/mysql
+file_env MARIADB_ROOT_PASSWORD
+if [ "$(id -u)" = 0 ]; then
+  mkdir -p "$data"
+  find "$data" \! -user mysql -exec chown mysql: '{}' +
+  find /run/mysqld -maxdepth 0 \! -user mysql -exec chown mysql: '{}' +
+  echo "[Note] [Entrypoint]: Switching to dedicated user 'mysql'"
+  exec /usr/bin/setpriv --reuid=mysql --regid=mysql --clear-groups -- "$0" "$@"
+fi
+if [ ! -d "$data/mysql" ]; then
+  if [ -z "$MARIADB_ROOT_PASSWORD" ]; then echo '[ERROR] [Entrypoint]: Database is uninitialized and password option is not specified' >&2; exit 1; fi
+  echo '[Note] [Entrypoint]: Initializing database files'
+  {
+    printf '%s\n' 'create database if not exists mysql;' 'use mysql;' 'set @auth_root_socket=NULL;' 'set @skip_auth_anonymous=1;'
+    for part in mysql_system_tables mysql_performance_tables mysql_system_tables_data fill_help_tables maria_add_gis_sp_bootstrap mysql_sys_schema; do cat "/usr/share/mysql/$part.sql"; done
+    echo "delete from global_priv where Host <> 'localhost';"
+    echo "flush privileges;"
+    echo "create user if not exists root@'%' identified by '$MARIADB_ROOT_PASSWORD';"
+    echo "grant all on *.* to root@'%' with grant option;"
+    echo "alter user root@localhost identified by '$MARIADB_ROOT_PASSWORD';"
+    echo "create user healthcheck@localhost;"
+  } | mariadbd --bootstrap --datadir="$data" --skip-log-bin --enforce-storage-engine='' >/dev/null
+  echo '[Note] [Entrypoint]: Database files initialized'
+fi
+exec "$@"
+SCRIPT
+  printf '#!/bin/sh\n# --connect --innodb_initialized\nexec mariadb -u healthcheck -h localhost -e "select 1" >/dev/null\n' >"$root/usr/local/bin/healthcheck.sh"
+  chmod +x "$root/usr/local/bin/docker-entrypoint.sh" "$root/usr/local/bin/healthcheck.sh"
+  make_image mariadb:10.11 "$root" 'ENTRYPOINT ["docker-entrypoint.sh"]' 'CMD ["mariadbd"]' 'VOLUME /var/lib/mysql' 'EXPOSE 3306' 'ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
+}
+
 make_httpd() {
   fetch apache2-bin libapr1 libaprutil1 libaprutil1-dbd-sqlite3 libaprutil1-ldap libbrotli1 libcurl4 libjansson4 liblua5.3-0 libnghttp2-14
   new httpd www-data 33 33

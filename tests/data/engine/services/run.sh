@@ -41,18 +41,21 @@ answers() {
     haproxy) in_service wget -q -O - http://127.0.0.1:8080/ | grep -q 'hello from haproxy' ;;
     redis) [ "$(in_service redis-cli ping)" = PONG ] ;;
     memcached) in_service sh -c 'printf "version\r\nquit\r\n" | nc 127.0.0.1 11211' | grep -q VERSION ;;
+    mariadb) in_service mariadb -h 127.0.0.1 -uroot -pcorrect-horse -Ne 'select 42' | grep -q 42 ;;
     postgres) in_service sh -c 'PGPASSWORD=correct-horse psql -h 127.0.0.1 -U postgres -Atc "select 42"' | grep -q 42 ;;
   esac
 }
 put() {
   case $service in
     redis) in_service redis-cli set kept yes && in_service redis-cli save ;;
+    mariadb) in_service mariadb -uroot -pcorrect-horse -e "create database kept; create table kept.kept as select 'yes' as value" ;;
     postgres) in_service psql -U postgres -c "create table kept as select 'yes'::text as value" ;;
   esac
 }
 kept() {
   case $service in
     redis) [ "$(in_service redis-cli get kept)" = yes ] ;;
+    mariadb) [ "$(in_service mariadb -uroot -pcorrect-horse -Ne 'select value from kept.kept')" = yes ] ;;
     postgres) [ "$(in_service psql -U postgres -Atc 'select value from kept')" = yes ] ;;
   esac
 }

@@ -1,0 +1,148 @@
+// Which step of a hardening is behind a line of a log, and the edit that takes just that back.
+
+#include "core/harden/trial.h"
+
+#include "core/grants/service_image.h"
+#include "core/rules/fix_help.h"
+
+#include <algorithm>
+
+namespace hullwright::harden {
+
+namespace {
+
+using knowledge::Measure;
+
+template <class T>
+bool isOn(const compose::Setting<T>& setting)
+{
+    return setting && setting->value;
+}
+
+/// What the file itself takes away from a service.
+std::vector<Measure> measuresOf(const compose::Service& service, const compose::Stack& stack)
+{
+    std::vector<Measure> result;
+    const auto take = [&](bool is, Measure measure) {
+        if (is)
+            result.push_back(measure);
+    };
+    take(!service.capDrop.empty(), Measure::Capabilities);
+    take(service.user.has_value(), Measure::User);
+    take(isOn(service.readOnly), Measure::ReadOnly);
+    take(isOn(service.security.noNewPrivileges), Measure::NoNewPrivileges);
+    take(service.limits.memory.effective().has_value(), Measure::Memory);
+    take(service.limits.pids.effective().has_value(), Measure::Pids);
+    take(service.security.seccomp && service.security.seccomp->value != "unconfined", Measure::Seccomp);
+    take(service.security.appArmor && service.security.appArmor->value != "unconfined", Measure::AppArmor);
+    take(!service.secrets.empty(), Measure::Secrets);
+    take(std::any_of(service.networks.begin(), service.networks.end(), [&](const compose::NetworkAttachment& each) { const auto* net = stack.network(each.network); return net != nullptr && net->internal; }), Measure::Network);
+    return result;
+}
+
+bool concerns(const Step& step, const compose::Service& service)
+{
+    return step.measure && (step.service == service.name || step.service.empty());
+}
+
+std::optional<Blame> blameOf(std::string_view text, const compose::Service& service, const compose::Stack& stack, const Plan* plan)
+{
+    const knowledge::ImageFacts* facts = grants::catalogued(service).facts;
+    std::vector<Measure> planned;
+    if (plan != nullptr)
+        for (const Step& step : plan->steps)
+            if (concerns(step, service))
+                planned.push_back(*step.measure);
+    if (const auto* sign = planned.empty() ? nullptr : knowledge::signIn(text, facts, planned)) {
+        // The last step of a measure is the one that took the most.
+        const auto step = std::find_if(plan->steps.rbegin(), plan->steps.rend(), [&](const Step& each) { return concerns(each, service) && *each.measure == sign->measure; });
+        return Blame{sign, service.name, step->id};
+    }
+    const std::vector<Measure> own = measuresOf(service, stack);
+    if (const auto* sign = own.empty() ? nullptr : knowledge::signIn(text, facts, own))
+        return Blame{sign, service.name, {}};
+    return std::nullopt;
+}
+
+/// Takes the last item of security_opt of a kind out.
+std::optional<compose::Edits> withoutOption(const rules::ServiceEdit& edit, const compose::Service& service, std::string_view kind)
+{
+    const auto found = std::find_if(service.securityOpt.rbegin(), service.securityOpt.rend(), [&](const compose::Text& each) { return std::string_view(each.value).starts_with(kind); });
+    return found == service.securityOpt.rend() ? std::nullopt : edit.removeItem("security_opt", found->origin.place);
+}
+
+std::optional<Relaxation> capabilityBack(const rules::ServiceEdit& edit, const compose::Service& service, const std::string& missing)
+{
+    const auto has = [&](const compose::Text& each) { return each.value == missing || each.value == "CAP_" + missing; };
+    if (!missing.empty() && std::none_of(service.capAdd.begin(), service.capAdd.end(), has)) {
+        if (auto edits = edit.append("cap_add", {missing}))
+            return Relaxation{{HULLWRIGHT_TR("harden", "Give %1 the capability %2 back"), {service.name, missing}}, std::move(*edits)};
+        return std::nullopt;
+    }
+    if (auto edits = edit.unset("cap_drop", yaml::Value::array()))
+        return Relaxation{{HULLWRIGHT_TR("harden", "Let %1 keep the engine's capabilities"), {service.name}}, std::move(*edits)};
+    return std::nullopt;
+}
+
+struct Taken {
+    std::optional<compose::Edits> edits;
+    text::Text title;
+};
+
+Taken takenBack(const rules::ServiceEdit& edit, const compose::Service& service, Measure measure)
+{
+    switch (measure) {
+    case Measure::ReadOnly:
+        return {edit.set("read_only", false), HULLWRIGHT_TR("harden", "Let %1 write to its root file system")};
+    case Measure::User:
+        return {edit.unset("user", nullptr), HULLWRIGHT_TR("harden", "Let %1 run as the user of its image")};
+    case Measure::NoNewPrivileges:
+        return {withoutOption(edit, service, "no-new-privileges"), HULLWRIGHT_TR("harden", "Let programs of %1 gain privileges")};
+    case Measure::Seccomp:
+        return {withoutOption(edit, service, "seccomp"), HULLWRIGHT_TR("harden", "Leave %1 to the engine's seccomp profile")};
+    case Measure::AppArmor:
+        return {withoutOption(edit, service, "apparmor"), HULLWRIGHT_TR("harden", "Leave %1 to the engine's AppArmor profile")};
+    case Measure::Memory:
+        return {service.limits.memory.deploy ? std::nullopt : edit.unset("mem_limit", 0), HULLWRIGHT_TR("harden", "Take the memory limit from %1")};
+    case Measure::Pids:
+        return {service.limits.pids.deploy ? std::nullopt : edit.unset("pids_limit", -1), HULLWRIGHT_TR("harden", "Take the limit of processes from %1")};
+    case Measure::Capabilities:
+    case Measure::Network:
+    case Measure::Ports:
+    case Measure::Secrets:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<Blame> blame(const LogLine& line, const compose::Stack& tried, const Plan* plan)
+{
+    for (const auto& service : tried.services) {
+        if (!service->active || (!line.service.empty() && service->name != line.service))
+            continue;
+        if (auto found = blameOf(line.text, *service, tried, plan))
+            return found;
+    }
+    return std::nullopt;
+}
+
+std::optional<Relaxation> relaxation(const analysis::Analysis& analysis, const Blame& blame)
+{
+    const compose::Service* service = analysis.project.stack->service(blame.service);
+    if (service == nullptr || blame.sign == nullptr)
+        return std::nullopt;
+    const auto context = analysis::fixContext(analysis);
+    const rules::ServiceEdit edit(context, service->name);
+    if (!edit.possible())
+        return std::nullopt;
+    if (blame.sign->measure == Measure::Capabilities)
+        return capabilityBack(edit, *service, blame.sign->missing);
+    auto [edits, title] = takenBack(edit, *service, blame.sign->measure);
+    if (!edits || edits->empty())
+        return std::nullopt;
+    return Relaxation{{title, {service->name}}, std::move(*edits)};
+}
+
+} // namespace hullwright::harden
