@@ -12,6 +12,7 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QPlatformSurfaceEvent>
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -39,7 +40,9 @@ struct Bridge : Stage {
         shell.reset();
         shell = std::make_unique<Shell>(MainWindow::Surroundings{settings, dialogs, theme, [this] { return today; }, {}, {}}, [this](const QString& language) { translators.use(language); });
         shell->show();
-        QApplication::setActiveWindow(shell.get());
+        QApplication::processEvents(); // the end of the window before, which takes the focus along
+        shell->activateWindow();
+        (void)QTest::qWaitForWindowActive(shell.get());
     }
     QString project(const QString& name, const QByteArray& bytes = kShop) const
     {
@@ -63,6 +66,21 @@ struct Bridge : Stage {
             if (action->data().toString() == language)
                 action->trigger();
         QApplication::processEvents();
+    }
+};
+
+/// Counts the windows that the program asks the system for.
+class Surfaces : public QObject {
+public:
+    int made = 0;
+    Surfaces() { qApp->installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::PlatformSurface && static_cast<QPlatformSurfaceEvent*>(event)->surfaceEventType() == QPlatformSurfaceEvent::SurfaceCreated)
+            ++made;
+        return false;
     }
 };
 
@@ -110,6 +128,18 @@ private Q_SLOTS:
         QVERIFY(stripText(stage.current()).contains(QLatin1String("nowhere.yaml")));
     }
 
+    void aNewTabIsNoWindow()
+    {
+        Bridge stage;
+        stage.shell->open({stage.project(QStringLiteral("a"))});
+        QApplication::processEvents();
+        Surfaces surfaces;
+        stage.shell->open({stage.project(QStringLiteral("b"))});
+        QApplication::processEvents();
+        QCOMPARE(stage.shell->count(), 2);
+        QCOMPARE(surfaces.made, 0); // a part that is shown before it has a parent flashes up as a window, and takes the focus
+    }
+
     void keysGoFromTabToTab()
     {
         Bridge stage;
@@ -138,6 +168,8 @@ private Q_SLOTS:
         stage.key(Qt::Key_W, Qt::ControlModifier);
         QApplication::processEvents();
         QCOMPARE(stage.shell->count(), 2);
+        QCOMPARE(QApplication::activeWindow(), stage.shell.get());
+        QVERIFY(QApplication::focusWidget() && stage.current().isAncestorOf(QApplication::focusWidget()));
         stage.shell->tabs().setCurrentIndex(1);
         stage.dialogs.unsaved = ui::Dialogs::Unsaved::Cancel;
         stage.key(Qt::Key_W, Qt::ControlModifier);
@@ -166,6 +198,9 @@ private Q_SLOTS:
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(stage.project(QStringLiteral("c"))), QUrl::fromLocalFile(stage.project(QStringLiteral("d")))});
         QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&stage.current(), &enter);
+        QVERIFY(enter.isAccepted());
         QApplication::sendEvent(&stage.current(), &drop);
         QCOMPARE(stage.shell->count(), 4);
         QTabBar* bar = stage.shell->tabs().tabBar();
@@ -249,6 +284,8 @@ private Q_SLOTS:
         QCOMPARE(stage.current().view().panel, QStringLiteral("limits"));
         QCOMPARE(stage.current().source().editor().bytes(), text);
         QCOMPARE(stage.tabs()[1], QStringLiteral("b/compose.yaml *"));
+        QCOMPARE(QApplication::activeWindow(), stage.shell.get());
+        QVERIFY(QApplication::focusWidget() && stage.current().isAncestorOf(QApplication::focusWidget()));
         // The same stack, by the new window's keys.
         stage.key(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(document.text(), kShop.toStdString());

@@ -57,6 +57,8 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent, std::u
       m_reports(new ReportFlow(m_document, surroundings.settings, surroundings.dialogs, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    if (parent)
+        setWindowFlags(Qt::Widget); // a page of another window, from the start
     setAcceptDrops(true);
     m_document.setToday(surroundings.today);
     new FieldUndo(this);

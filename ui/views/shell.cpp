@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
@@ -126,7 +127,8 @@ MainWindow& Shell::freePage()
 {
     if (!current().document().isOpen())
         return current();
-    current().keepLayout(); // the next one looks like it
+    if (isVisible()) // else nothing has its size yet
+        current().keepLayout(); // the next one looks like it
     const int at = m_tabs->currentIndex() + 1;
     return *addPage(at);
 }
@@ -165,7 +167,8 @@ void Shell::closePage(MainWindow& page)
 
 void Shell::removePage(MainWindow& page)
 {
-    page.keepLayout();
+    if (isVisible())
+        page.keepLayout();
     m_tabs->removeTab(m_tabs->indexOf(&page));
     page.hide();
     page.deleteLater(); // its own action may be what asks
@@ -182,8 +185,19 @@ void Shell::onCurrent()
     if (count() == 0)
         return;
     current().followSettings();
+    takeFocus();
     refreshTabs();
     keepSession();
+}
+
+/// The page in front has the focus where it had it last; who goes along the tabs by key stays there.
+void Shell::takeFocus()
+{
+    const QWidget* focus = QApplication::focusWidget();
+    if (focus && (focus == m_tabs->tabBar() || current().isAncestorOf(focus)))
+        return;
+    QWidget* inner = current().focusWidget();
+    (inner ? inner : &current())->setFocus();
 }
 
 void Shell::refreshTabs()

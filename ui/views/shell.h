@@ -49,6 +49,7 @@ private:
     void removePage(MainWindow& page);
     void go(Step step);
     void onCurrent();
+    void takeFocus();
     void refreshTabs();
     void speakAnew(const QString& language);
 

@@ -128,8 +128,7 @@ void Shell::speakAnew(const QString& language)
         addPage(i, std::move(document))->setView(view);
     }
     m_tabs->setCurrentIndex(active);
-    if (QWidget* inner = current().focusWidget())
-        inner->setFocus();
+    takeFocus();
     refreshTabs();
     for (const auto& orphan : m_orphans)
         offer(*orphan);
