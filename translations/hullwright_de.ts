@@ -8227,6 +8227,37 @@ Ohne sie: %3</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::DiskBanner</name>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>Meins behalten</translation>
+    </message>
+    <message>
+        <source>Take what stands on disk; Undo brings your text back</source>
+        <translation>Übernehmen, was in der Datei steht; Rückgängig bringt Ihren Text zurück</translation>
+    </message>
+    <message>
+        <source>Keep what you see; saving replaces what the other program wrote</source>
+        <translation>Behalten, was Sie sehen; Speichern ersetzt, was das andere Programm geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Another program changed %1: read again</source>
+        <translation>Ein anderes Programm hat %1 geändert: neu gelesen</translation>
+    </message>
+    <message>
+        <source>Another program changed %1, and you have unsaved changes to it.</source>
+        <translation>Ein anderes Programm hat %1 geändert, und Sie haben dort nicht gespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>Another program removed %1. The text is still here; saving writes the file again.</source>
+        <translation>Ein anderes Programm hat %1 entfernt. Der Text ist noch hier; Speichern schreibt die Datei neu.</translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::Document</name>
     <message>
         <source>This text has no file yet</source>
@@ -8267,6 +8298,18 @@ Ohne sie: %3</translation>
     <message>
         <source>Look at its permissions.</source>
         <translation>Ihre Rechte ansehen.</translation>
+    </message>
+    <message>
+        <source>The file on disk can only be looked at now, and there are unsaved changes to %1</source>
+        <translation>Die Datei lässt sich jetzt nur ansehen, und es gibt nicht gespeicherte Änderungen an %1</translation>
+    </message>
+    <message>
+        <source>Save or undo those first.</source>
+        <translation>Zuerst diese speichern oder rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Reload from disk</source>
+        <translation>Neu laden</translation>
     </message>
 </context>
 <context>
@@ -8488,6 +8531,10 @@ Ohne sie: %3</translation>
     <message>
         <source>This sample is not part of the program: %1</source>
         <translation>Dieses Beispiel gehört nicht zum Programm: %1</translation>
+    </message>
+    <message>
+        <source>Restore unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -9750,6 +9797,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>&amp;Explanation</source>
         <translation>&amp;Erklärung</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>S&amp;prache</translation>
     </message>
 </context>
 <context>
@@ -11079,6 +11130,45 @@ Kann etwas stören: %2</translation>
     <message>
         <source>note</source>
         <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::Shell</name>
+    <message>
+        <source>New Tab</source>
+        <translation>Neuer Tab</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Not there any more, and so not opened again: %1</source>
+        <translation>Nicht mehr da und deshalb nicht wieder geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Open the file with these changes, unsaved; Undo takes them back</source>
+        <translation>Die Datei mit diesen Änderungen öffnen, nicht gespeichert; Rückgängig nimmt sie zurück</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Forget these changes for good; the file stays as it is</source>
+        <translation>Diese Änderungen endgültig vergessen; die Datei bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Hullwright ended before changes to %1 were saved (%2).</source>
+        <translation>Hullwright endete, bevor Änderungen an %1 gespeichert waren (%2).</translation>
+    </message>
+    <message>
+        <source>Restored, but another program changed %1 since. Review Changes shows what a save would do.</source>
+        <translation>Wiederhergestellt, aber ein anderes Programm hat %1 seitdem geändert. „Änderungen“ zeigt, was ein Speichern bewirkt.</translation>
     </message>
 </context>
 <context>
@@ -12472,6 +12562,42 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Which files, capabilities and networks the kernel lets the selected service use</source>
         <translation>Welche Dateien, Capabilities und Netze der Kernel den ausgewählten Dienst nutzen lässt</translation>
+    </message>
+    <message>
+        <source>Open in New &amp;Tab…</source>
+        <translation>In neuem &amp;Tab öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a Compose file beside what is open</source>
+        <translation>Eine Compose-Datei neben dem öffnen, was offen ist</translation>
+    </message>
+    <message>
+        <source>Reopen &amp;Last Projects at Start</source>
+        <translation>Letzte Projekte beim Start &amp;wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Begin with the projects that were open last, where no file is named</source>
+        <translation>Mit den zuletzt offenen Projekten beginnen, wo keine Datei genannt ist</translation>
+    </message>
+    <message>
+        <source>Next Ta&amp;b</source>
+        <translation>Nä&amp;chster Tab</translation>
+    </message>
+    <message>
+        <source>Go to the project in the next tab</source>
+        <translation>Zum Projekt im nächsten Tab gehen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Tab</source>
+        <translation>Vor&amp;heriger Tab</translation>
+    </message>
+    <message>
+        <source>Go to the project in the tab before</source>
+        <translation>Zum Projekt im Tab davor gehen</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
     </message>
 </context>
 <context>
@@ -19233,8 +19359,8 @@ Kann etwas stören: %2</translation>
         <translation>Öffnet Docker-Compose-Dateien, zeigt, wie weit ein Angreifer käme, und härtet sie.</translation>
     </message>
     <message>
-        <source>Compose files, or folders of a project, to open, each in a window of its own.</source>
-        <translation>Compose-Dateien oder Projektordner, die geöffnet werden, jede in einem eigenen Fenster.</translation>
+        <source>Compose files, or folders of a project, to open, each in a tab.</source>
+        <translation>Compose-Dateien oder Projektordner, die geöffnet werden, jede in einem Tab.</translation>
     </message>
 </context>
 <context>

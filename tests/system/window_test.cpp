@@ -1,4 +1,5 @@
 // The real program on a real (virtual) screen with a window manager: open, type, save, undo, quit, by keyboard alone.
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -174,6 +175,53 @@ private Q_SLOTS:
         QVERIFY(bytesOf(path).contains("# keep me"));
         m_screen->keys({QStringLiteral("ctrl+q")});
         QVERIFY(program.waitForFinished(kPatience));
+    }
+
+    void comesBackAfterBeingKilled()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("killed.yaml"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(kText);
+        file.close();
+        const QDir journals(m_screen->environment().value(QStringLiteral("XDG_DATA_HOME")) + QStringLiteral("/Hullwright/Hullwright/recovery"));
+        const auto kept = [&journals] {
+            const auto found = journals.entryInfoList({QStringLiteral("*.journal")}, QDir::Files);
+            return found.size() == 1 && found.front().size() > 0;
+        };
+
+        QProcess program;
+        program.setProcessEnvironment(m_screen->environment());
+        program.setProcessChannelMode(QProcess::ForwardedChannels);
+        program.start(m_program, {path});
+        QVERIFY(program.waitForStarted(kPatience));
+        QVERIFY(waitForWindow(*m_screen, program, QStringLiteral("killed.yaml"), kPatience));
+        m_screen->keys({QStringLiteral("ctrl+f")});
+        m_screen->type(QStringLiteral("1.27"));
+        m_screen->keys({QStringLiteral("Escape"), QStringLiteral("Right")});
+        m_screen->type(QStringLiteral("b2"));
+        const QByteArray edited = QByteArray(kText).replace("1.27", "1.27b2");
+        QTRY_VERIFY_WITH_TIMEOUT(kept(), kPatience);
+        QTest::qWait(2000); // the last letter is in it as well
+        program.kill();
+        QVERIFY(program.waitForFinished(kPatience));
+        QCOMPARE(program.exitStatus(), QProcess::CrashExit);
+        QCOMPARE(bytesOf(path), kText);
+        QVERIFY(kept());
+
+        // No file is named: the session brings the project back, and the strip what was not saved.
+        program.start(m_program, QStringList());
+        QVERIFY(program.waitForStarted(kPatience));
+        QVERIFY(waitForWindow(*m_screen, program, QStringLiteral("killed.yaml"), kPatience));
+        QTest::qWait(1000); // the question comes after the first picture
+        QCOMPARE(bytesOf(path), kText);
+        m_screen->keys({QStringLiteral("shift+F6"), QStringLiteral("space"), QStringLiteral("ctrl+s")});
+        QTRY_COMPARE_WITH_TIMEOUT(bytesOf(path), edited, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(journals.isEmpty(), kPatience);
+        m_screen->keys({QStringLiteral("ctrl+q")});
+        QVERIFY(program.waitForFinished(kPatience));
+        QCOMPARE(program.exitCode(), 0);
     }
 
     void cleanupTestCase() { m_screen.reset(); }

@@ -11,6 +11,10 @@ namespace {
 const QString kRecent = QStringLiteral("recentFiles");
 const QString kFolder = QStringLiteral("lastFolder");
 const QString kTheme = QStringLiteral("theme");
+const QString kLanguage = QStringLiteral("language");
+const QString kReopens = QStringLiteral("session/reopen");
+const QString kActive = QStringLiteral("session/active");
+const QString kProjects = QStringLiteral("session/projects");
 const QString kGrouping = QStringLiteral("findings/grouping");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kLayout = QStringLiteral("window/layout");
@@ -89,6 +93,53 @@ QString AppSettings::theme() const
 void AppSettings::setTheme(const QString& theme)
 {
     m_store->setValue(kTheme, theme);
+}
+
+QString AppSettings::language() const
+{
+    return m_store->value(kLanguage, QStringLiteral("system")).toString();
+}
+
+void AppSettings::setLanguage(const QString& language)
+{
+    m_store->setValue(kLanguage, language);
+}
+
+bool AppSettings::reopensProjects() const
+{
+    return m_store->value(kReopens, true).toBool();
+}
+
+void AppSettings::setReopensProjects(bool reopens)
+{
+    m_store->setValue(kReopens, reopens);
+}
+
+Session AppSettings::session() const
+{
+    Session session;
+    const int count = m_store->beginReadArray(kProjects);
+    for (int i = 0; i < count; ++i) {
+        m_store->setArrayIndex(i);
+        session.projects.append({m_store->value(QStringLiteral("files")).toStringList(), m_store->value(QStringLiteral("environment")).toStringList(), m_store->value(QStringLiteral("service")).toString()});
+    }
+    m_store->endArray();
+    session.active = m_store->value(kActive, 0).toInt();
+    return session;
+}
+
+void AppSettings::setSession(const Session& session)
+{
+    m_store->remove(kProjects);
+    m_store->beginWriteArray(kProjects, static_cast<int>(session.projects.size()));
+    for (int i = 0; i < session.projects.size(); ++i) {
+        m_store->setArrayIndex(i);
+        m_store->setValue(QStringLiteral("files"), session.projects[i].files);
+        m_store->setValue(QStringLiteral("environment"), session.projects[i].environmentFiles);
+        m_store->setValue(QStringLiteral("service"), session.projects[i].service);
+    }
+    m_store->endArray();
+    m_store->setValue(kActive, session.active);
 }
 
 QString AppSettings::findingsGrouping() const

@@ -10,6 +10,20 @@ class QSettings;
 
 namespace hullwright::ui {
 
+/// What it takes to open a project again as it was.
+struct ProjectPlace {
+    QStringList files;            ///< the main file and its overrides, absolute
+    QStringList environmentFiles; ///< absolute; none: the project's .env
+    QString service;              ///< that was looked at; may be empty
+    friend bool operator==(const ProjectPlace&, const ProjectPlace&) = default;
+};
+
+/// The projects that were open, in the order of their tabs.
+struct Session {
+    QList<ProjectPlace> projects;
+    int active = 0;
+};
+
 class AppSettings : public QObject {
     Q_OBJECT
 public:
@@ -34,6 +48,15 @@ public:
 
     [[nodiscard]] QString theme() const; ///< "system", "light", "dark", "high-contrast"
     void setTheme(const QString& theme);
+
+    [[nodiscard]] QString language() const; ///< "system", or a code such as "de"
+    void setLanguage(const QString& language);
+
+    /// Whether a start without files opens what was open last.
+    [[nodiscard]] bool reopensProjects() const;
+    void setReopensProjects(bool reopens);
+    [[nodiscard]] Session session() const;
+    void setSession(const Session& session);
 
     [[nodiscard]] QString findingsGrouping() const; ///< "none", "service", "rule", "layer", "severity"
     void setFindingsGrouping(const QString& grouping);

@@ -23,6 +23,11 @@ DiskState::DiskState(std::string_view bytes) : m_hash(hashOf(bytes))
 {
 }
 
+bool DiskState::is(std::string_view bytes) const
+{
+    return !m_hash.isEmpty() && hashOf(bytes) == m_hash;
+}
+
 bool DiskState::differs(const QString& path) const
 {
     if (m_hash.isEmpty() || !QFileInfo::exists(path))

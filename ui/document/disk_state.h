@@ -16,6 +16,8 @@ public:
     DiskState() = default;
     explicit DiskState(std::string_view bytes);
 
+    /// These bytes are what was read or written last.
+    [[nodiscard]] bool is(std::string_view bytes) const;
     /// The file is there and holds other bytes. A file that is gone has nothing left to lose.
     [[nodiscard]] bool differs(const QString& path) const;
 

@@ -49,8 +49,23 @@ struct DocumentFile {
     std::string saved; ///< as it was opened or saved last
     compose::FileRole role = compose::FileRole::Main;
     DiskState disk;
+    bool gone = false; ///< another program removed it: a save writes it again
 
-    [[nodiscard]] bool modified() const { return text != saved; }
+    [[nodiscard]] bool modified() const { return gone || text != saved; }
+};
+
+/// A file that is on disk no longer what was opened or saved last.
+struct DiskChange {
+    enum class Kind {
+        Changed, ///< other bytes, and nothing unsaved here
+        Clash,   ///< other bytes than were opened, and others than the unsaved ones here
+        Gone,    ///< removed, and not known yet
+        Back,    ///< removed once, and there again as it was
+    };
+    Kind kind = Kind::Changed;
+    QString path;
+    QString name;
+    std::string bytes; ///< what stands there now
 };
 
 /// A file of the project that is no Compose file, such as .env or a seccomp profile, once it was edited. Without a text there is no such file.
@@ -111,6 +126,26 @@ public:
     [[nodiscard]] std::optional<std::size_t> changedOnDisk() const;
     /// The same for all files, those beside the project included, by name; empty for none.
     [[nodiscard]] QString nameOfChangedOnDisk() const;
+
+    /// Every file of the project, beside it included, that another program changed or removed since it was opened or saved.
+    [[nodiscard]] std::vector<DiskChange> diskChanges() const;
+    /// Makes what stands on disk the text, as one undo step.
+    [[nodiscard]] Result<void> takeFromDisk(const std::vector<DiskChange>& changes);
+    /// Keeps the text here: what stands on disk is known, and a save writes over it, or writes the file again where it is gone.
+    void keepOverDisk(const std::vector<DiskChange>& changes);
+    /// What the project was loaded with besides its files, there or not, such as .env; absolute.
+    [[nodiscard]] QStringList readBeside() const;
+    /// Loads the same texts with what stands beside them on disk now.
+    void readBesideAnew();
+
+    struct NewText {
+        QString path; ///< of a file of the document, or of one beside it; empty for a text without a file
+        std::string text;
+    };
+    /// Whole texts in the place of those here, as one undo step; only what differs changes.
+    [[nodiscard]] Result<void> putTexts(const QString& sentence, const std::vector<NewText>& texts);
+    /// Tells views that were made over an open document of everything in it, as if it was opened now; the undo stack stays.
+    void announce();
 
     /// Which day it is, for what is ignored until a date; without it nothing expires. Asked with each full analysis.
     void setToday(std::function<QDate()> today) { m_today = std::move(today); }
@@ -198,6 +233,9 @@ private:
     [[nodiscard]] std::map<QString, SideFile>::const_iterator sideOf(const QString& path) const;
     [[nodiscard]] Result<std::unique_ptr<QUndoCommand>> sideStep(const QString& path, const QString& sentence, const std::string& text); ///< null: no change
     [[nodiscard]] Result<void> saveSides();
+    [[nodiscard]] Result<void> openAnew(); ///< all files from disk; the undo stack starts anew
+    void noteDisk(const DiskChange& change);
+    void noteClean(); ///< after what counts as saved has changed
     void moveSides(const QString& from, const QString& to);
     [[nodiscard]] Result<compose::Patches> prepared(const compose::Edits& edits);
     [[nodiscard]] compose::Edits aimed(const std::vector<yaml::Operation>& operations) const;

@@ -121,6 +121,7 @@ Result<void> Document::write(DocumentFile& file, const QString& path)
         return written;
     file.saved = file.text;
     file.disk = DiskState(file.text);
+    file.gone = false;
     return {};
 }
 

@@ -16,7 +16,7 @@ using knowledge::Effect;
 
 constexpr std::array<Effect, 6> kOrder{Effect::HostTakeover, Effect::HostIntegrity, Effect::HostAvailability, Effect::HostInformation, Effect::ContainerOnly, Effect::Harmless};
 
-Role roleOf(Effect effect)
+Role effectRole(Effect effect)
 {
     switch (effect) {
     case Effect::HostTakeover: return Role::Critical;
@@ -127,7 +127,7 @@ QVariant CapabilitiesModel::groupData(int group, int column, int role) const
         return font;
     }
     if (role == ToneRole)
-        return static_cast<int>(roleOf(g.effect));
+        return static_cast<int>(effectRole(g.effect));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     if (column == StateColumn)
@@ -162,7 +162,7 @@ QVariant CapabilitiesModel::data(const QModelIndex& index, int role) const
         return index.column() == NameColumn ? tr("%1, %2").arg(QString::fromStdString(cap->name), stateText(*cap)) : data(index, Qt::DisplayRole).toString();
     case ToneRole: {
         const bool written = ((m_added | m_dropped) & knowledge::bit(*cap)) != 0;
-        return static_cast<int>(holds && (written || m_privileged) ? roleOf(cap->effect) : written ? Role::Set : Role::Default);
+        return static_cast<int>(holds && (written || m_privileged) ? effectRole(cap->effect) : written ? Role::Set : Role::Default);
     }
     case FilterRole: return QString::fromStdString(cap->name) + u' ' + translated(cap->allows) + u' ' + translated(cap->attack);
     default: return {};

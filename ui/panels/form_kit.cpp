@@ -122,7 +122,8 @@ FormRow::FormRow(QGridLayout* grid, int line, const RowText& text, QWidget* edit
     editor->setMinimumHeight(kTarget);
     m_why->setText(text.why);
     m_why->setWordWrap(true);
-    m_why->setVisible(!text.why.isEmpty());
+    if (text.why.isEmpty()) // what has no parent yet would be shown as a window of its own
+        m_why->hide();
     m_conflict->setWordWrap(true);
     m_conflict->hide();
     grid->setRowMinimumHeight(line, kRow);
@@ -162,7 +163,8 @@ void FormRow::buildHelp(const RowText& text)
     m_grid->addWidget(explanation, m_line + 4, 1, 1, 2);
     m_help = smallButton(QStringLiteral("help"), tr("Explain %1").arg(plain), nullptr);
     m_help->setCheckable(true);
-    m_help->setVisible(!text.explanation.isEmpty());
+    if (text.explanation.isEmpty())
+        m_help->hide();
     m_grid->addWidget(m_help, m_line, 3, Qt::AlignTop);
     connect(m_help, &QToolButton::toggled, explanation, &QLabel::setVisible);
 }

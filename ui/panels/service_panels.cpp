@@ -140,6 +140,11 @@ void ServicePanels::showPanel(const QString& id)
             m_tabs->setCurrentIndex(tab);
 }
 
+QString ServicePanels::currentPanel() const
+{
+    return m_tabs->currentWidget()->objectName();
+}
+
 void ServicePanels::refresh()
 {
     const auto& analysis = m_document.analysis();

@@ -24,6 +24,7 @@ public:
 
     /// "overview", "capabilities", "syscalls", "apparmor", "limits", "isolation", "networks" or "mounts".
     void showPanel(const QString& id);
+    [[nodiscard]] QString currentPanel() const;
     [[nodiscard]] SyscallsPanel& syscalls() { return *m_syscalls; }
     [[nodiscard]] AppArmorPanel& appArmor() { return *m_appArmor; }
 

@@ -150,6 +150,8 @@ Theme::Theme(QObject* parent) : QObject(parent)
 
 void Theme::setScheme(Scheme scheme)
 {
+    if (scheme == m_scheme)
+        return; // every page of a window asks for what the settings say
     m_scheme = scheme;
     apply();
 }

@@ -18,7 +18,8 @@ bool FieldUndo::eventFilter(QObject* watched, QEvent* event)
         return false;
     const auto* box = qobject_cast<QComboBox*>(watched); // hands its keys to its field without asking anybody
     const auto* field = box ? box->lineEdit() : qobject_cast<QLineEdit*>(watched);
-    if (!field || field->window() != m_window)
+    // Of this page, and not of a dialog over it.
+    if (!field || !m_window->isAncestorOf(field) || field->window() != m_window->window())
         return false;
     const auto* key = static_cast<QKeyEvent*>(event);
     // Not accepted and not passed on: the key stays a shortcut.

@@ -40,11 +40,16 @@ bool FileFlow::open(const QString& path)
             m_settings.removeRecentFile(path);
         return false;
     }
+    onOpened();
+    return true;
+}
+
+void FileFlow::onOpened()
+{
     m_settings.addRecentFile(m_document.filePath());
     m_settings.setLastFolder(QFileInfo(m_document.filePath()).absolutePath());
     recallProfiles();
     Q_EMIT opened();
-    return true;
 }
 
 Result<void> FileFlow::openFolder(const QString& folder)
@@ -159,6 +164,7 @@ bool FileFlow::close()
     if (!mayLeave())
         return false;
     m_document.close();
+    Q_EMIT closed();
     return true;
 }
 
@@ -177,14 +183,15 @@ bool FileFlow::mayLeave()
     return false;
 }
 
-QString FileFlow::fileOf(const QMimeData& data)
+QStringList FileFlow::filesOf(const QMimeData& data)
 {
+    QStringList paths;
     const auto urls = data.urls();
     for (const QUrl& url : urls) {
         if (url.isLocalFile() && QFileInfo::exists(url.toLocalFile()))
-            return url.toLocalFile();
+            paths << url.toLocalFile();
     }
-    return {};
+    return paths;
 }
 
 } // namespace hullwright::ui

@@ -3,9 +3,12 @@
 
 #include "ui/document/app_settings.h"
 #include "ui/document/document.h"
+#include "ui/document/recovery.h"
 #include "ui/views/dialogs.h"
 
 #include <QObject>
+
+#include <optional>
 
 class QMimeData;
 
@@ -19,6 +22,16 @@ public:
     /// Each is false where the user gave up or it failed; failures are told by failed(). A folder opens what `docker compose` would load in it.
     bool open(const QString& path);
     bool openByDialog();
+    /// The files of a project as it was open before, with its profiles.
+    bool openAgain(const ProjectPlace& place);
+    /// What it takes to do that with what is open now; no files where there are none.
+    [[nodiscard]] ProjectPlace place() const;
+    struct Restored {
+        QStringList changed; ///< files that other programs changed since the journal was written
+        bool whole = true;   ///< every text of the journal is here
+    };
+    /// Opens the project of a journal, unless it is open here already, and puts its unsaved texts there as one undo step; nothing where it failed.
+    [[nodiscard]] std::optional<Restored> restore(const Recovered& recovered);
     bool openSample(const QString& resource, const QString& name);
     /// Opens the project's main file with these overrides, in their order; the choices stay. Unsaved changes are asked about.
     bool setOverrides(const QStringList& overrides);
@@ -29,16 +42,19 @@ public:
     bool close();
     /// Asks about unsaved changes; true where the document may go.
     [[nodiscard]] bool mayLeave();
-    /// The first local file or folder of what is being dropped; empty where there is none.
-    [[nodiscard]] static QString fileOf(const QMimeData& data);
+    /// The local files and folders of what is being dropped.
+    [[nodiscard]] static QStringList filesOf(const QMimeData& data);
 
 Q_SIGNALS:
     void failed(const hullwright::Error& error);
     void opened();
+    void closed();
     void saved();
 
 private:
     [[nodiscard]] bool told(const Result<void>& result);
+    void onOpened();
+    [[nodiscard]] bool openRecovered(const Recovered& recovered);
     [[nodiscard]] Result<void> openFolder(const QString& folder);
     void recallProfiles();
     void keepProfiles();

@@ -3,7 +3,6 @@
 #include "ui/views/field_undo.h"
 #include "ui/views/file_flow.h"
 #include "ui/views/findings_view.h"
-#include "ui/views/harden_dialog.h"
 #include "ui/views/main_window.h"
 #include "ui/views/network_matrix.h"
 #include "ui/views/project_panel.h"
@@ -20,20 +19,14 @@
 #include "ui/panels/service_panels.h"
 #include "ui/panels/syscalls_panel.h"
 #include "ui/style/metrics.h"
-#include "ui/style/theme.h"
 #include "ui/widgets/message_strip.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QChildEvent>
-#include <QCloseEvent>
 #include <QComboBox>
 #include <QDockWidget>
-#include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QLabel>
-#include <QMimeData>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -48,8 +41,6 @@ namespace hullwright::ui {
 
 namespace {
 
-constexpr QSize kDefaultSize{1440, 900};
-constexpr QSize kLeastSize{960, 600};
 constexpr int kTreeWidth = 296;
 constexpr int kRiskWidth = 344;
 constexpr int kNarrow = 1200;     ///< below it the docks leave more room to the middle
@@ -57,32 +48,22 @@ constexpr int kNarrowTree = 224;
 constexpr int kNarrowRisk = 264;
 constexpr int kFindingsHeight = 240;
 constexpr int kExplainWidth = 480;
-constexpr int kTitleBar = 32; ///< room that the desktop takes above the window
-constexpr int kLayoutVersion = 2; ///< another set of docks: layouts of the one before are not taken over
-
-Scheme schemeOf(const QString& name)
-{
-    if (name == QLatin1String("light"))
-        return Scheme::Light;
-    if (name == QLatin1String("dark"))
-        return Scheme::Dark;
-    return name == QLatin1String("high-contrast") ? Scheme::HighContrast : Scheme::System;
-}
 
 } // namespace
 
-MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
-    : QMainWindow(parent), m_outside(surroundings), m_actions(new WindowActions(this)),
+MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent, std::unique_ptr<Document> document)
+    : QMainWindow(parent), m_outside(surroundings), m_owned(document ? std::move(document) : std::make_unique<Document>()), m_document(*m_owned), m_actions(new WindowActions(this)),
       m_files(new FileFlow(m_document, surroundings.settings, surroundings.dialogs, this)),
       m_exports(new ExportFlow(m_document, surroundings.settings, surroundings.dialogs, this)),
       m_reports(new ReportFlow(m_document, surroundings.settings, surroundings.dialogs, this)), m_try(new TryFlow(m_document, surroundings.dialogs, *m_exports, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    if (parent)
+        setWindowFlags(Qt::Widget); // a page of another window, from the start
     setAcceptDrops(true);
     m_document.setToday(surroundings.today);
     new FieldUndo(this);
     setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
-    setMinimumSize(kLeastSize);
     buildCentre();
     buildDocks();
     buildMenus();
@@ -93,34 +74,23 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     connectDocument();
     connectPanels();
 
-    resize(kDefaultSize);
-    const QSize room = screen()->availableSize();
-    if (room.width() <= kDefaultSize.width() || room.height() <= kDefaultSize.height() + kTitleBar)
-        setWindowState(windowState() | Qt::WindowMaximized);
+    connectHabits();
+
+    placeWindow();
     resetLayout();
     m_workspace = saveState(kLayoutVersion); // what the first file is shown in
-    restoreGeometry(m_outside.settings.geometry());
+    if (!parent)
+        restoreGeometry(m_outside.settings.geometry());
     if (const QByteArray kept = m_outside.settings.layout(); !kept.isEmpty())
         m_workspace = kept;
     m_centre->restoreState(m_outside.settings.centre());
-    for (QAction* theme : m_actions->themes->actions())
-        theme->setChecked(theme->data().toString() == m_outside.settings.theme());
-    m_outside.theme.setScheme(schemeOf(m_outside.settings.theme()));
+    followSettings();
     for (QDockWidget* dock : docks())
         dock->hide(); // until there is a file to show
     refreshState();
     refreshRecent();
-}
-
-MainWindow::~MainWindow()
-{
-    // Children go after members, but the views look at the document: they go first, and nobody hears the document's end.
-    m_document.undoStack()->disconnect(m_actions);
-    delete m_try;
-    m_document.disconnect(this);
-    for (QDockWidget* dock : docks())
-        delete dock;
-    delete takeCentralWidget();
+    if (m_document.isOpen())
+        m_document.announce();
 }
 
 void MainWindow::buildCentre()
@@ -355,52 +325,6 @@ void MainWindow::showWorkspace()
     for (QDockWidget* dock : docks())
         dock->hide();
     m_start->setFocus();
-}
-
-void MainWindow::keepLayout()
-{
-    if (m_working)
-        m_workspace = saveState(kLayoutVersion);
-    m_outside.settings.setWindow(saveGeometry(), m_workspace, m_centre->saveState());
-}
-
-void MainWindow::setTheme(const QString& name)
-{
-    m_outside.settings.setTheme(name);
-    m_outside.theme.setScheme(schemeOf(name));
-}
-
-void MainWindow::harden()
-{
-    HardenDialog dialog(m_document, this);
-    connect(&dialog, &HardenDialog::failed, this, &MainWindow::tell);
-    connect(&dialog, &HardenDialog::tryRequested, m_try, qOverload<harden::Preset, const std::set<std::string>&, const std::set<std::string>&>(&TryFlow::run), Qt::QueuedConnection);
-    (void)m_outside.dialogs.ask(dialog);
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    if (!m_files->mayLeave()) {
-        event->ignore();
-        return;
-    }
-    keepLayout();
-    event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!FileFlow::fileOf(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    const QString path = FileFlow::fileOf(*event->mimeData());
-    if (path.isEmpty())
-        return;
-    event->acceptProposedAction();
-    m_files->open(path);
 }
 
 } // namespace hullwright::ui

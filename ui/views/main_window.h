@@ -1,4 +1,4 @@
-// The window: one open file, its panels around it, and the actions that work on it.
+// The window of one project: its panels around it, and the actions that work on it. A Shell holds several as tabs; alone it is a window of its own.
 #pragma once
 
 #include "ui/document/app_settings.h"
@@ -10,6 +10,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 class QComboBox;
@@ -21,6 +22,7 @@ class QStackedWidget;
 
 namespace hullwright::ui {
 
+class DiskBanner;
 class ExplainView;
 class ExportFlow;
 class FileFlow;
@@ -48,9 +50,28 @@ public:
         Dialogs& dialogs;
         Theme& theme;
         std::function<QDate()> today = QDate::currentDate; ///< what is ignored until a day is a finding again after it
+        QString recoveryFolder = {}; ///< where unsaved texts are kept until they are saved; none: nowhere
+        std::function<void(const QStringList&)> openInTabs = {}; ///< shows files beside the open one; none: this is the only window
     };
-    explicit MainWindow(const Surroundings& surroundings, QWidget* parent = nullptr);
+    /// With a document, the window shows that one, as it stands.
+    explicit MainWindow(const Surroundings& surroundings, QWidget* parent = nullptr, std::unique_ptr<Document> document = nullptr);
     ~MainWindow() override;
+    /// Gives the document away, with all that is unsaved in it. The window shows nothing afterwards and can only be deleted.
+    [[nodiscard]] std::unique_ptr<Document> release();
+
+    /// What is looked at, to look at it again in another window.
+    struct View {
+        yaml::Path path;
+        QString panel;
+    };
+    [[nodiscard]] View view() const;
+    void setView(const View& view);
+    /// Keeps the layout for the next window.
+    void keepLayout();
+    /// Shows what the settings say, after another window changed them.
+    void followSettings();
+    [[nodiscard]] MessageStrip& strip() { return *m_strip; }
+    [[nodiscard]] DiskBanner& disk() { return *m_disk; }
 
     [[nodiscard]] Document& document() { return m_document; }
     [[nodiscard]] Selection& selection() { return m_selection; }
@@ -71,6 +92,7 @@ protected:
 
 private:
     enum class Pane { Next, Previous };
+    static constexpr int kLayoutVersion = 2; ///< another set of docks: layouts of the one before are not taken over
 
     void buildStrip();
     void buildCentre();
@@ -100,7 +122,9 @@ private:
     void readOutside();
     [[nodiscard]] QList<QDockWidget*> docks() const;
     void showWorkspace();
-    void keepLayout();
+    void takeDown();
+    void placeWindow(); ///< size and state of a window that stands alone
+    void connectHabits();
     [[nodiscard]] bool isNarrow() const;
     void sizeDocks();
     void placeExplanation();
@@ -120,7 +144,8 @@ private:
     [[nodiscard]] std::vector<PaletteItem> paletteItems();
 
     Surroundings m_outside;
-    Document m_document;
+    std::unique_ptr<Document> m_owned;
+    Document& m_document;
     Selection m_selection;
     WindowActions* m_actions;
     FileFlow* m_files;
@@ -129,6 +154,7 @@ private:
     TryFlow* m_try;
 
     MessageStrip* m_strip = nullptr;
+    DiskBanner* m_disk = nullptr;
     QStackedWidget* m_pages = nullptr;
     StartPage* m_start = nullptr;
     QSplitter* m_centre = nullptr;

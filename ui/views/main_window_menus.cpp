@@ -18,6 +18,7 @@
 #include "ui/views/window_actions.h"
 #include "ui/views/window_dialogs.h"
 #include "ui/panels/risk_panel.h"
+#include "ui/widgets/message_strip.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -71,11 +72,14 @@ void MainWindow::buildMenus()
 void MainWindow::buildFileMenu()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addAction(m_actions->open);
+    place(file, {m_actions->open, m_actions->openInTab});
     m_recentMenu = file->addMenu(tr("Open &Recent"));
     QMenu* samples = file->addMenu(tr("Open Sa&mple"));
     place(samples, {m_actions->openWeakSample, m_actions->openHardenedSample});
-    place(file, {nullptr, m_actions->save, m_actions->saveAs, m_actions->exportSet, m_actions->saveReport, nullptr, m_actions->closeFile, m_actions->quit});
+    place(file, {nullptr, m_actions->save, m_actions->saveAs, m_actions->exportSet, m_actions->saveReport, nullptr, m_actions->reopen, m_actions->closeFile, m_actions->quit});
+    // Alone, a window has neither tabs nor a start of its own.
+    for (QAction* action : {m_actions->openInTab, m_actions->reopen})
+        action->setVisible(m_outside.openInTabs != nullptr);
 }
 
 void MainWindow::buildEditMenu()
@@ -97,10 +101,14 @@ void MainWindow::buildViewMenu()
     m_networksDock->toggleViewAction()->setText(tr("Network &Map"));
     m_historyDock->toggleViewAction()->setText(tr("Hist&ory"));
     m_explainDock->toggleViewAction()->setText(tr("&Explanation"));
-    place(view, {nullptr, m_actions->palette, nullptr, m_actions->nextPane, m_actions->previousPane, nullptr, m_actions->largerText, m_actions->smallerText, m_actions->normalText, nullptr});
+    place(view, {nullptr, m_actions->palette, nullptr, m_actions->nextPane, m_actions->previousPane, m_actions->nextTab, m_actions->previousTab, nullptr, m_actions->largerText, m_actions->smallerText, m_actions->normalText, nullptr});
     QMenu* theme = view->addMenu(tr("T&heme"));
     theme->addActions(m_actions->themes->actions());
+    QMenu* language = view->addMenu(tr("Lan&guage"));
+    language->addActions(m_actions->languages->actions());
     view->addAction(m_actions->resetLayout);
+    for (QAction* action : {m_actions->nextTab, m_actions->previousTab, language->menuAction()})
+        action->setVisible(m_outside.openInTabs != nullptr);
 }
 
 void MainWindow::buildServiceMenus()
@@ -183,6 +191,7 @@ void MainWindow::connectActions()
         m_treeDock->show();
         m_tree->focusFilter();
     });
+    connect(a.reopen, &QAction::triggered, this, [this](bool on) { m_outside.settings.setReopensProjects(on); });
     connect(a.themes, &QActionGroup::triggered, this, [this](const QAction* theme) { setTheme(theme->data().toString()); });
     connect(a.shortcuts, &QAction::triggered, this, [this] { showShortcuts(menuBar()->actions(), this); });
     connect(a.about, &QAction::triggered, this, [this] { showAbout(this); });
@@ -227,7 +236,7 @@ void MainWindow::editFocused(const char* slot)
 
 void MainWindow::movePane(Pane direction)
 {
-    const QList<QWidget*> panes{m_tree, m_panels, m_source, m_risk, m_findings, m_project, m_networkMatrix, m_explain};
+    const QList<QWidget*> panes{m_strip, m_tree, m_panels, m_source, m_risk, m_findings, m_project, m_networkMatrix, m_explain};
     const QWidget* focus = QApplication::focusWidget();
     qsizetype at = -1;
     for (qsizetype i = 0; i < panes.size() && focus; ++i) {

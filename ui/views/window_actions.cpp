@@ -8,7 +8,7 @@
 
 namespace hullwright::ui {
 
-WindowActions::WindowActions(QObject* parent) : QObject(parent), themes(new QActionGroup(this))
+WindowActions::WindowActions(QObject* parent) : QObject(parent), themes(new QActionGroup(this)), languages(new QActionGroup(this))
 {
     makeFile();
     makeEdit();
@@ -33,6 +33,10 @@ void WindowActions::makeFile()
 {
     open = make(tr("&Open…"), "open", tr("Open a Compose file"));
     open->setShortcut(QKeySequence::Open);
+    openInTab = make(tr("Open in New &Tab…"), "open", tr("Open a Compose file beside what is open"));
+    openInTab->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    reopen = make(tr("Reopen &Last Projects at Start"), "", tr("Begin with the projects that were open last, where no file is named"));
+    reopen->setCheckable(true);
     openWeakSample = make(tr("&Weak Shop"), "file", tr("A shop of six services with every weakness, to try things out"));
     openHardenedSample = make(tr("&Hardened Shop"), "file", tr("The same shop after hardening"));
     clearRecent = make(tr("&Clear This List"), "", tr("Forget the recent files; the files themselves stay"));
@@ -89,20 +93,29 @@ void WindowActions::makeView()
     smallerText->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus));
     normalText = make(tr("Source in Normal Si&ze"), "", tr("Show the source in the system's size"));
     normalText->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
+    nextTab = make(tr("Next Ta&b"), "", tr("Go to the project in the next tab"));
+    nextTab->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_PageDown), QKeySequence(Qt::CTRL | Qt::Key_Tab)});
+    previousTab = make(tr("Pre&vious Tab"), "", tr("Go to the project in the tab before"));
+    previousTab->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_PageUp), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab)});
     resetLayout = make(tr("Reset La&yout"), "reset", tr("Put every panel back where it was at first"));
-    themes->setExclusive(true);
-    addTheme(QStringLiteral("system"), tr("&System"));
-    addTheme(QStringLiteral("light"), tr("&Light"));
-    addTheme(QStringLiteral("dark"), tr("&Dark"));
-    addTheme(QStringLiteral("high-contrast"), tr("&High Contrast"));
+    const QString colours = tr("Colours of the window");
+    addChoice(*themes, QStringLiteral("system"), tr("&System"), colours);
+    addChoice(*themes, QStringLiteral("light"), tr("&Light"), colours);
+    addChoice(*themes, QStringLiteral("dark"), tr("&Dark"), colours);
+    addChoice(*themes, QStringLiteral("high-contrast"), tr("&High Contrast"), colours);
+    // Each by its own name, so that it is found in a window whose language one doesn't read.
+    const QString words = tr("Language of the window");
+    addChoice(*languages, QStringLiteral("system"), tr("&System"), words);
+    addChoice(*languages, QStringLiteral("en"), QStringLiteral("&English"), words);
+    addChoice(*languages, QStringLiteral("de"), QStringLiteral("&Deutsch"), words);
 }
 
-void WindowActions::addTheme(const QString& name, const QString& text)
+void WindowActions::addChoice(QActionGroup& group, const QString& name, const QString& text, const QString& tip)
 {
-    auto* action = make(text, "", tr("Colours of the window"));
+    auto* action = make(text, "", tip);
     action->setCheckable(true);
     action->setData(name);
-    themes->addAction(action);
+    group.addAction(action);
 }
 
 void WindowActions::makeService()

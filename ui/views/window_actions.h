@@ -14,13 +14,13 @@ class WindowActions : public QObject {
 public:
     explicit WindowActions(QObject* parent);
 
-    QAction *open, *openWeakSample, *openHardenedSample, *clearRecent, *save, *saveAs, *exportSet, *saveReport, *closeFile, *quit;
+    QAction *open, *openInTab, *openWeakSample, *openHardenedSample, *clearRecent, *save, *saveAs, *exportSet, *saveReport, *closeFile, *reopen, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *findNext, *findPrevious;
     QAction *review, *harden, *copySettings;
-    QAction *palette, *nextPane, *previousPane, *resetLayout, *largerText, *smallerText, *normalText;
+    QAction *palette, *nextPane, *previousPane, *resetLayout, *largerText, *smallerText, *normalText, *nextTab, *previousTab;
     QAction *overview, *capabilities, *limits, *syscalls, *appArmor, *isolation, *networks, *mounts, *filter;
     QAction *shortcuts, *about;
-    QActionGroup* themes; ///< data(): the name that AppSettings keeps
+    QActionGroup *themes, *languages; ///< data(): the name that AppSettings keeps
 
     /// Undo and Redo say what they would do in their tips; their texts stay, so that they can be found by them.
     void follow(QUndoStack& stack);
@@ -31,7 +31,7 @@ private:
     void makeEdit();
     void makeView();
     void makeService();
-    void addTheme(const QString& name, const QString& text);
+    void addChoice(QActionGroup& group, const QString& name, const QString& text, const QString& tip);
 };
 
 } // namespace hullwright::ui

@@ -98,12 +98,21 @@ void MessageStrip::showFirst()
     const Message& message = m_messages.first();
     const bool changed = m_text->text() != message.text;
     m_text->setText(message.text);
+    setFocusProxy(m_close); // where F6 leads: to what can be done, else to putting it away
+    QWidget* last = nullptr;
     for (QAction* action : message.actions) {
         auto* button = new QPushButton(action->text(), this);
+        if (last)
+            setTabOrder(last, button);
+        else
+            setFocusProxy(button);
+        last = button;
         button->setToolTip(action->toolTip());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         m_buttons->addWidget(button);
     }
+    if (last)
+        setTabOrder(last, m_close);
     setAccessibleDescription(tr("%1: %2").arg(word(roleOf(message.kind)), message.text));
     paintKind();
     show();

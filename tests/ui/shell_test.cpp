@@ -1,0 +1,302 @@
+// Several projects in one window: tabs by keyboard, mouse and drop, the session that comes back, and another language while one works.
+#include "tests/ui/ui_test_tools.h"
+
+#include "ui/translators.h"
+#include "ui/views/file_flow.h"
+#include "ui/views/shell.h"
+#include "ui/views/source_editor.h"
+#include "ui/views/source_view.h"
+#include "ui/views/window_actions.h"
+
+#include <QDir>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QPlatformSurfaceEvent>
+#include <QTabBar>
+#include <QTabWidget>
+
+using namespace hullwright;
+using namespace hullwright::ui;
+using namespace hullwright::test;
+
+namespace {
+
+constexpr int kPatience = 20'000;
+
+/// The program's window.
+struct Bridge : Stage {
+    Translators translators{QFileInfo(qEnvironmentVariable("HULLWRIGHT_GERMAN")).absolutePath()};
+    std::unique_ptr<Shell> shell;
+
+    Bridge()
+    {
+        window.reset();
+        begin();
+    }
+    ~Bridge() { translators.use(QStringLiteral("en")); }
+    void begin()
+    {
+        shell.reset();
+        shell = std::make_unique<Shell>(MainWindow::Surroundings{settings, dialogs, theme, [this] { return today; }, {}, {}}, [this](const QString& language) { translators.use(language); });
+        shell->show();
+        QApplication::processEvents(); // the end of the window before, which takes the focus along
+        shell->activateWindow();
+        (void)QTest::qWaitForWindowActive(shell.get());
+    }
+    QString project(const QString& name, const QByteArray& bytes = kShop) const
+    {
+        QDir(folder.path()).mkpath(name);
+        return write(name + QStringLiteral("/compose.yaml"), bytes);
+    }
+    [[nodiscard]] MainWindow& current() const { return shell->current(); }
+    [[nodiscard]] QStringList tabs() const
+    {
+        QStringList names;
+        for (int i = 0; i < shell->count(); ++i)
+            names << shell->tabs().tabText(i);
+        return names;
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers) const { QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : shell.get(), key, modifiers); }
+    void edit() const { (void)current().document().perform(QStringLiteral("edit"), {yaml::Assign{{std::string("services"), std::string("db"), std::string("read_only")}, true}}); }
+    void choose(const QString& language) const
+    {
+        const auto actions = current().windowActions().languages->actions();
+        for (QAction* action : actions)
+            if (action->data().toString() == language)
+                action->trigger();
+        QApplication::processEvents();
+    }
+};
+
+/// Counts the windows that the program asks the system for.
+class Surfaces : public QObject {
+public:
+    int made = 0;
+    Surfaces() { qApp->installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::PlatformSurface && static_cast<QPlatformSurfaceEvent*>(event)->surfaceEventType() == QPlatformSurfaceEvent::SurfaceCreated)
+            ++made;
+        return false;
+    }
+};
+
+} // namespace
+
+class ShellTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneProjectHasNoTabs()
+    {
+        Bridge stage;
+        QCOMPARE(stage.shell->windowTitle(), QStringLiteral("Hullwright"));
+        stage.shell->open({stage.project(QStringLiteral("a"))});
+        QCOMPARE(stage.shell->count(), 1);
+        QVERIFY(!stage.shell->tabs().tabBar()->isVisible());
+        QVERIFY(stage.shell->windowTitle().startsWith(QLatin1String("compose.yaml[*]")));
+        QVERIFY(!stage.shell->isWindowModified());
+        stage.edit();
+        QVERIFY(stage.shell->isWindowModified());
+    }
+
+    void severalFilesAreTabs()
+    {
+        Bridge stage;
+        const QString a = stage.project(QStringLiteral("a"));
+        const QString b = stage.project(QStringLiteral("b"));
+        stage.shell->open({a, b});
+        QCOMPARE(stage.tabs(), (QStringList{QStringLiteral("a/compose.yaml"), QStringLiteral("b/compose.yaml")}));
+        QVERIFY(stage.shell->tabs().tabBar()->isVisible());
+        QCOMPARE(stage.current().document().filePath(), b);
+        stage.edit();
+        QCOMPARE(stage.tabs()[1], QStringLiteral("b/compose.yaml *"));
+        // Each has its own text and undo; what is open already is shown, not opened twice.
+        stage.shell->open({a});
+        QCOMPARE(stage.shell->count(), 2);
+        QCOMPARE(stage.current().document().filePath(), a);
+        QVERIFY(!stage.current().document().modified());
+        QVERIFY(!stage.shell->isWindowModified());
+        stage.shell->open({QFileInfo(b).absolutePath()});
+        QCOMPARE(stage.current().document().filePath(), b);
+        // What can't be opened leaves no empty tab.
+        stage.shell->open({stage.folder.filePath(QStringLiteral("nowhere.yaml"))});
+        QCOMPARE(stage.shell->count(), 2);
+        QVERIFY(stripText(stage.current()).contains(QLatin1String("nowhere.yaml")));
+    }
+
+    void aNewTabIsNoWindow()
+    {
+        Bridge stage;
+        stage.shell->open({stage.project(QStringLiteral("a"))});
+        QApplication::processEvents();
+        Surfaces surfaces;
+        stage.shell->open({stage.project(QStringLiteral("b"))});
+        QApplication::processEvents();
+        QCOMPARE(stage.shell->count(), 2);
+        QCOMPARE(surfaces.made, 0); // a part that is shown before it has a parent flashes up as a window, and takes the focus
+    }
+
+    void keysGoFromTabToTab()
+    {
+        Bridge stage;
+        const QString a = stage.project(QStringLiteral("a"));
+        const QString b = stage.project(QStringLiteral("b"));
+        const QString c = stage.project(QStringLiteral("c"));
+        stage.shell->open({a, b, c});
+        stage.current().source().setFocus();
+        const std::string text = stage.current().document().text();
+        stage.key(Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(stage.current().document().filePath(), a);
+        stage.current().source().setFocus();
+        stage.key(Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(stage.current().document().filePath(), b);
+        stage.key(Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(stage.current().document().filePath(), a);
+        stage.key(Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(stage.current().document().filePath(), c);
+        QCOMPARE(stage.current().document().text(), text);
+        // The keys of a page that is behind do nothing.
+        stage.edit();
+        stage.key(Qt::Key_PageDown, Qt::ControlModifier);
+        stage.key(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(stage.shell->page(2).document().modified());
+        // Ctrl+W closes this one, and asks where something is unsaved.
+        stage.key(Qt::Key_W, Qt::ControlModifier);
+        QApplication::processEvents();
+        QCOMPARE(stage.shell->count(), 2);
+        QCOMPARE(QApplication::activeWindow(), stage.shell.get());
+        QVERIFY(QApplication::focusWidget() && stage.current().isAncestorOf(QApplication::focusWidget()));
+        stage.shell->tabs().setCurrentIndex(1);
+        stage.dialogs.unsaved = ui::Dialogs::Unsaved::Cancel;
+        stage.key(Qt::Key_W, Qt::ControlModifier);
+        QCOMPARE(stage.dialogs.unsavedAsked, 1);
+        QCOMPARE(stage.shell->count(), 2);
+        stage.dialogs.unsaved = ui::Dialogs::Unsaved::Discard;
+        stage.key(Qt::Key_W, Qt::ControlModifier);
+        QApplication::processEvents();
+        QCOMPARE(stage.shell->count(), 1);
+        QVERIFY(!stage.shell->tabs().tabBar()->isVisible());
+        QCOMPARE(stage.current().document().filePath(), b);
+        // The last one becomes the start page.
+        stage.key(Qt::Key_W, Qt::ControlModifier);
+        QCOMPARE(stage.shell->count(), 1);
+        QVERIFY(!stage.current().document().isOpen());
+    }
+
+    void dialogDropAndMiddleClick()
+    {
+        Bridge stage;
+        const QString a = stage.project(QStringLiteral("a"));
+        stage.shell->open({a});
+        stage.dialogs.fileToOpen = stage.project(QStringLiteral("b"));
+        stage.key(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(stage.shell->count(), 2);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(stage.project(QStringLiteral("c"))), QUrl::fromLocalFile(stage.project(QStringLiteral("d")))});
+        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&stage.current(), &enter);
+        QVERIFY(enter.isAccepted());
+        QApplication::sendEvent(&stage.current(), &drop);
+        QCOMPARE(stage.shell->count(), 4);
+        QTabBar* bar = stage.shell->tabs().tabBar();
+        QTest::mouseClick(bar, Qt::MiddleButton, Qt::NoModifier, bar->tabRect(0).center());
+        QApplication::processEvents();
+        QCOMPARE(stage.shell->count(), 3);
+        QCOMPARE(stage.shell->page(0).document().filePath(), stage.dialogs.fileToOpen);
+    }
+
+    void closingAsksForEachUnsavedProject()
+    {
+        Bridge stage;
+        stage.shell->open({stage.project(QStringLiteral("a")), stage.project(QStringLiteral("b"))});
+        stage.edit();
+        stage.shell->tabs().setCurrentIndex(0);
+        stage.edit();
+        stage.dialogs.unsaved = ui::Dialogs::Unsaved::Cancel;
+        QVERIFY(!stage.shell->close());
+        QCOMPARE(stage.dialogs.unsavedAsked, 1);
+        QVERIFY(stage.shell->isVisible());
+        stage.dialogs.unsaved = ui::Dialogs::Unsaved::Save;
+        QVERIFY(stage.shell->close());
+        QCOMPARE(stage.dialogs.unsavedAsked, 3);
+        QVERIFY(Stage::read(stage.shell->page(1).document().filePath()).contains("read_only"));
+    }
+
+    void theSessionComesBack()
+    {
+        Bridge stage;
+        const QString a = stage.project(QStringLiteral("a"));
+        const QString b = stage.project(QStringLiteral("b"), QByteArray(kShop).replace("db:", "store:"));
+        const QString c = stage.project(QStringLiteral("c"));
+        stage.shell->open({a, b, c});
+        stage.shell->tabs().setCurrentIndex(1);
+        stage.current().selection().select({std::string("services"), std::string("store")});
+        QVERIFY(stage.shell->close());
+        QFile::remove(c);
+
+        stage.begin();
+        QVERIFY(!stage.current().document().isOpen()); // a start for a file takes nothing else along
+        stage.shell->restoreSession();
+        QCOMPARE(stage.current().document().filePath(), b);
+        QCOMPARE(stage.current().selection().service(), QStringLiteral("store"));
+        QTRY_COMPARE_WITH_TIMEOUT(stage.shell->count(), 2, kPatience);
+        QCOMPARE(stage.shell->page(0).document().filePath(), a);
+        QCOMPARE(stage.current().document().filePath(), b);
+        QTRY_VERIFY_WITH_TIMEOUT(stripText(stage.current()).contains(QLatin1String("Not there any more")), kPatience);
+        QVERIFY(stripText(stage.current()).contains(QStringLiteral("c/compose.yaml")));
+
+        QVERIFY(stage.shell->close());
+        stage.begin();
+        stage.current().windowActions().reopen->trigger();
+        QVERIFY(!stage.settings.reopensProjects());
+        stage.shell->restoreSession();
+        QVERIFY(!stage.current().document().isOpen());
+    }
+
+    void anotherLanguageAtOnceKeepsUnsavedWork()
+    {
+        if (!qEnvironmentVariableIsSet("HULLWRIGHT_GERMAN"))
+            QSKIP("HULLWRIGHT_GERMAN names the compiled translation");
+        Bridge stage;
+        stage.settings.setLanguage(QStringLiteral("en"));
+        stage.translators.use(QStringLiteral("en"));
+        stage.shell->open({stage.project(QStringLiteral("a")), stage.project(QStringLiteral("b"))});
+        stage.edit();
+        stage.current().selection().select({std::string("services"), std::string("db")});
+        stage.current().windowActions().limits->trigger();
+        const std::string text = stage.current().document().text();
+        const QString before = stage.current().windowActions().save->text();
+        stage.choose(QStringLiteral("de"));
+        QCOMPARE(stage.settings.language(), QStringLiteral("de"));
+        QVERIFY(stage.current().windowActions().save->text() != before);
+        QVERIFY(stage.shell->page(0).windowActions().save->text() != before);
+        QCOMPARE(stage.shell->tabs().currentIndex(), 1);
+        QVERIFY(stage.current().isVisible());
+        Document& document = stage.current().document();
+        QCOMPARE(document.text(), text);
+        QVERIFY(document.modified());
+        QCOMPARE(stage.current().selection().service(), QStringLiteral("db"));
+        QCOMPARE(stage.current().view().panel, QStringLiteral("limits"));
+        QCOMPARE(stage.current().source().editor().bytes(), text);
+        QCOMPARE(stage.tabs()[1], QStringLiteral("b/compose.yaml *"));
+        QCOMPARE(QApplication::activeWindow(), stage.shell.get());
+        QVERIFY(QApplication::focusWidget() && stage.current().isAncestorOf(QApplication::focusWidget()));
+        // The same stack, by the new window's keys.
+        stage.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(document.text(), kShop.toStdString());
+        QVERIFY(!document.modified());
+        QCOMPARE(stage.current().source().editor().bytes(), kShop.toStdString());
+        QVERIFY2(doubledMnemonics(stage.current()).isEmpty(), qPrintable(doubledMnemonics(stage.current()).join(u'\n')));
+        stage.choose(QStringLiteral("en"));
+        QCOMPARE(stage.current().windowActions().save->text(), before);
+        QVERIFY2(doubledMnemonics(stage.current()).isEmpty(), qPrintable(doubledMnemonics(stage.current()).join(u'\n')));
+    }
+};
+
+QTEST_MAIN(ShellTest)
+#include "shell_test.moc"

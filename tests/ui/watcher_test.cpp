@@ -1,0 +1,222 @@
+// Files that other programs change while they are open: taken over where nothing is at stake, asked about in the strip where something is.
+#include "tests/ui/ui_test_tools.h"
+
+#include "ui/views/disk_banner.h"
+#include "ui/views/file_flow.h"
+#include "ui/views/source_editor.h"
+#include "ui/views/source_view.h"
+
+#include <QAbstractItemView>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace hullwright;
+using namespace hullwright::ui;
+using namespace hullwright::test;
+
+namespace {
+
+constexpr int kPatience = 20'000;
+
+/// A stage whose window has a file open, and is watching it.
+struct Watched : Stage {
+    QString path;
+    explicit Watched(const QByteArray& bytes = kShop)
+    {
+        path = write(QStringLiteral("compose.yaml"), bytes);
+        window->disk().watcher().setPause(std::chrono::milliseconds(30));
+        window->files().open(path);
+        QTest::qWait(200); // the watch begins after the first paint
+    }
+    [[nodiscard]] Document& document() const { return window->document(); }
+    [[nodiscard]] QByteArray text(std::size_t file = 0) const { return QByteArray::fromStdString(document().text(file)); }
+    /// As editors do it: another file takes the name.
+    void replace(const QByteArray& bytes) const
+    {
+        write(QStringLiteral("next.tmp"), bytes);
+        QFile::remove(path);
+        QFile::rename(folder.filePath(QStringLiteral("next.tmp")), path);
+    }
+    void edit() const { (void)document().perform(QStringLiteral("edit"), {yaml::Assign{{std::string("services"), std::string("db"), std::string("read_only")}, true}}); }
+    [[nodiscard]] bool press(const QString& button) const
+    {
+        const auto buttons = window->strip().findChildren<QPushButton*>();
+        for (QPushButton* each : buttons) {
+            if (each->text() != button || !each->isVisible())
+                continue;
+            each->setFocus();
+            QTest::keyClick(each, Qt::Key_Space);
+            return true;
+        }
+        return false;
+    }
+};
+
+QByteArray pinned(const char* tag)
+{
+    return QByteArray(kShop).replace("nginx:1.27", QByteArray("nginx:") + tag);
+}
+
+} // namespace
+
+class WatcherTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anUnmodifiedFileIsReadAgainInPlace()
+    {
+        Watched stage;
+        auto* tree = stage.named<QAbstractItemView>(QStringLiteral("Stack tree"));
+        QVERIFY(tree);
+        stage.window->selection().select({std::string("services"), std::string("db"), std::string("image")});
+        QSignalSpy reset(tree->model(), &QAbstractItemModel::modelReset);
+        stage.replace(pinned("1.28"));
+        QTRY_COMPARE_WITH_TIMEOUT(stage.text(), pinned("1.28"), kPatience);
+        QVERIFY(!stage.document().modified());
+        QVERIFY(stripText(*stage.window).isEmpty());
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(stage.window->selection().path().size(), std::size_t{3});
+        QCOMPARE(stage.window->source().editor().bytes(), pinned("1.28").toStdString());
+        // One step: what stood there before is not lost, and is unsaved then.
+        QCOMPARE(stage.document().undoStack()->count(), 1);
+        stage.document().undoStack()->undo();
+        QCOMPARE(stage.text(), kShop);
+        QVERIFY(stage.document().modified());
+        stage.document().undoStack()->redo();
+        QVERIFY(!stage.document().modified());
+        // The file that took the name is watched as well, and writing in place is seen.
+        QTest::qWait(200);
+        stage.write(QStringLiteral("compose.yaml"), pinned("1.29"));
+        QTRY_COMPARE_WITH_TIMEOUT(stage.text(), pinned("1.29"), kPatience);
+    }
+
+    void ownSavesAreNoNews()
+    {
+        Watched stage;
+        QSignalSpy reloaded(&stage.window->disk().watcher(), &Watcher::reloaded);
+        stage.edit();
+        QVERIFY(stage.window->files().save());
+        QTest::qWait(500);
+        QCOMPARE(reloaded.size(), 0);
+        QCOMPARE(stage.document().undoStack()->count(), 1);
+        QVERIFY(stripText(*stage.window).isEmpty());
+        // The same bytes again are none either.
+        stage.replace(stage.text());
+        QTest::qWait(500);
+        QCOMPARE(reloaded.size(), 0);
+    }
+
+    void unsavedChangesAreAskedAbout()
+    {
+        Watched stage;
+        stage.edit();
+        const QByteArray mine = stage.text();
+        stage.replace(pinned("1.28"));
+        QTRY_VERIFY_WITH_TIMEOUT(stripText(*stage.window).contains(QLatin1String("Another program changed compose.yaml")), kPatience);
+        QCOMPARE(stage.text(), mine);
+        QVERIFY(stage.press(QStringLiteral("Reload")));
+        QCOMPARE(stage.text(), pinned("1.28"));
+        QVERIFY(!stage.document().modified());
+        QVERIFY(stripText(*stage.window).isEmpty());
+        stage.document().undoStack()->undo();
+        QCOMPARE(stage.text(), mine);
+        QVERIFY(stage.document().modified());
+    }
+
+    void keepingMineSavesOverItWithoutAskingAgain()
+    {
+        Watched stage;
+        stage.edit();
+        const QByteArray mine = stage.text();
+        stage.replace(pinned("1.28"));
+        QTRY_VERIFY_WITH_TIMEOUT(stripText(*stage.window).contains(QLatin1String("Another program changed")), kPatience);
+        QVERIFY(stage.press(QStringLiteral("Keep Mine")));
+        QVERIFY(stripText(*stage.window).isEmpty());
+        QVERIFY(stage.document().modified());
+        // Undone, the text still differs from what stands on disk.
+        stage.document().undoStack()->undo();
+        QVERIFY(stage.document().modified());
+        stage.document().undoStack()->redo();
+        QVERIFY(stage.window->files().save());
+        QCOMPARE(stage.dialogs.conflictAsked, 0);
+        QCOMPARE(Stage::read(stage.path), mine);
+        QVERIFY(!stage.document().modified());
+    }
+
+    void undoingEverythingTakesTheDiskOver()
+    {
+        Watched stage;
+        stage.edit();
+        stage.replace(pinned("1.28"));
+        QTRY_VERIFY_WITH_TIMEOUT(!stripText(*stage.window).isEmpty(), kPatience);
+        stage.document().undoStack()->undo();
+        QTRY_COMPARE_WITH_TIMEOUT(stage.text(), pinned("1.28"), kPatience);
+        QVERIFY(!stage.document().modified());
+    }
+
+    void aRemovedFileIsUnsaved()
+    {
+        Watched stage;
+        QFile::remove(stage.path);
+        QTRY_VERIFY_WITH_TIMEOUT(stripText(*stage.window).contains(QLatin1String("Another program removed compose.yaml")), kPatience);
+        QVERIFY(stage.document().modified());
+        QVERIFY(stage.action(QStringLiteral("Save"))->isEnabled());
+        QVERIFY(stage.window->files().save());
+        QCOMPARE(Stage::read(stage.path), kShop);
+        QVERIFY(!stage.document().modified());
+        QVERIFY(stripText(*stage.window).isEmpty());
+        // Gone and back, as a branch is changed and changed back.
+        QTest::qWait(200);
+        QFile::remove(stage.path);
+        QTRY_VERIFY_WITH_TIMEOUT(stage.document().modified(), kPatience);
+        stage.write(QStringLiteral("compose.yaml"), kShop);
+        QTRY_VERIFY_WITH_TIMEOUT(!stage.document().modified(), kPatience);
+        QVERIFY(stripText(*stage.window).isEmpty());
+    }
+
+    void whatTheProjectReadsIsWatchedToo()
+    {
+        QByteArray bytes = kShop;
+        bytes.replace("nginx:1.27", "nginx:${TAG:-1.27}");
+        Watched stage(bytes);
+        const auto image = [&stage] { return QString::fromStdString(stage.document().analysis()->project.stack->service("web")->image->value); };
+        QCOMPARE(image(), QStringLiteral("nginx:1.27"));
+        stage.write(QStringLiteral(".env"), "TAG=1.30\n");
+        QTRY_COMPARE_WITH_TIMEOUT(image(), QStringLiteral("nginx:1.30"), kPatience);
+        QVERIFY(!stage.document().modified());
+        QTest::qWait(200);
+        stage.write(QStringLiteral(".env"), "TAG=1.31\n");
+        QTRY_COMPARE_WITH_TIMEOUT(image(), QStringLiteral("nginx:1.31"), kPatience);
+    }
+
+    void anEditedSideFileIsAskedAbout()
+    {
+        Watched stage;
+        const QString env = stage.write(QStringLiteral(".env"), "A=1\n");
+        QTest::qWait(300);
+        QVERIFY(stage.document().editSide(env, QStringLiteral("edit"), "A=2\n"));
+        QTest::qWait(200);
+        stage.write(QStringLiteral(".env"), "A=3\n");
+        QTRY_VERIFY_WITH_TIMEOUT(stripText(*stage.window).contains(QLatin1String("Another program changed .env")), kPatience);
+        QVERIFY(stage.press(QStringLiteral("Reload")));
+        QCOMPARE(stage.document().sideText(env), std::optional<std::string>("A=3\n"));
+        QVERIFY(!stage.document().modified());
+    }
+
+    void brokenTextFromOutsideIsShownAsItIs()
+    {
+        Watched stage;
+        stage.replace("services:\n  web: [\n");
+        QTRY_COMPARE_WITH_TIMEOUT(stage.document().state(), DocumentState::Broken, kPatience);
+        QVERIFY(!stage.document().modified());
+        stage.replace(kShop);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.document().state(), DocumentState::Good, kPatience);
+        // Bytes that an editor can't keep are looked at only.
+        QTest::qWait(200);
+        stage.replace("services:\n  web:\n    image: \"\xff\"\n");
+        QTRY_COMPARE_WITH_TIMEOUT(stage.document().state(), DocumentState::ReadOnly, kPatience);
+    }
+};
+
+QTEST_MAIN(WatcherTest)
+#include "watcher_test.moc"

@@ -1,0 +1,157 @@
+#include "ui/document/watcher.h"
+
+#include "core/text/file.h"
+#include "ui/document/paths.h"
+
+#include <QApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+
+namespace hullwright::ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds kDiskPause{200};
+constexpr int kFollowPause = 50; ///< after the first paint, and once for everything that a change brings
+
+QByteArray contentOf(const QString& path)
+{
+    if (!QFileInfo::exists(path))
+        return {};
+    const auto bytes = text::readFile(pathOf(path));
+    return bytes ? QCryptographicHash::hash(QByteArrayView(bytes->data(), static_cast<qsizetype>(bytes->size())), QCryptographicHash::Sha256) : QByteArray("unreadable");
+}
+
+} // namespace
+
+Watcher::Watcher(Document& document, QObject* parent) : QObject(parent), m_document(document)
+{
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(kFollowPause);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kDiskPause);
+    connect(&m_follow, &QTimer::timeout, this, &Watcher::follow);
+    connect(&m_pause, &QTimer::timeout, this, &Watcher::look);
+    connect(&m_files, &QFileSystemWatcher::fileChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_files, &QFileSystemWatcher::directoryChanged, &m_pause, qOverload<>(&QTimer::start));
+    const auto later = [this] { m_follow.start(); };
+    connect(&document, &Document::textReplaced, this, [this] {
+        m_beside.clear();
+        m_doubted.clear();
+        m_follow.start();
+    });
+    connect(&document, &Document::analysisChanged, this, later);
+    connect(&document, &Document::sideChanged, this, later);
+    connect(&document, &Document::stateChanged, this, [this] {
+        m_follow.start(); // a save may have given it another place
+        if (m_waiting && !m_document.modified())
+            m_pause.start(); // undone: nothing unsaved is at stake any more
+    });
+    later();
+}
+
+void Watcher::setPause(std::chrono::milliseconds pause)
+{
+    m_pause.setInterval(pause);
+}
+
+void Watcher::follow()
+{
+    QSet<QString> wanted;
+    const auto want = [&wanted](const QString& path) {
+        if (path.isEmpty())
+            return;
+        const QFileInfo info(path);
+        if (info.exists())
+            wanted << path;
+        if (QFileInfo(info.absolutePath()).isDir())
+            wanted << info.absolutePath();
+    };
+    for (const DocumentFile& file : m_document.files())
+        want(file.path);
+    const auto sides = m_document.sides();
+    for (const SideFile& side : sides)
+        want(side.path);
+    QMap<QString, QByteArray> beside;
+    const QStringList read = m_document.readBeside();
+    for (const QString& path : read) {
+        want(path);
+        const auto known = m_beside.constFind(path);
+        beside.insert(path, known != m_beside.constEnd() ? *known : contentOf(path));
+    }
+    m_beside = beside;
+    const QStringList watched = m_files.files() + m_files.directories();
+    const QSet<QString> now(watched.begin(), watched.end());
+    const QSet<QString> ended = now - wanted;
+    const QSet<QString> begun = wanted - now;
+    if (!ended.isEmpty())
+        m_files.removePaths(ended.values());
+    if (begun.isEmpty())
+        return;
+    m_files.addPaths(begun.values());
+    m_pause.start(); // what happened before they were watched
+}
+
+/// A program that is writing in place leaves nothing, or no file, for a moment: such a state is believed when it is seen twice.
+bool Watcher::doubtful(const DiskChange& change)
+{
+    if (change.kind != DiskChange::Kind::Gone && !change.bytes.empty()) {
+        m_doubted.remove(change.path);
+        return false;
+    }
+    if (m_doubted.contains(change.path))
+        return false;
+    m_doubted << change.path;
+    m_pause.start();
+    return true;
+}
+
+QStringList Watcher::changedBeside()
+{
+    QStringList names;
+    for (auto file = m_beside.begin(); file != m_beside.end(); ++file) {
+        const QByteArray content = contentOf(file.key());
+        if (content == *file)
+            continue;
+        *file = content;
+        names << QDir(m_document.projectFolder()).relativeFilePath(file.key());
+    }
+    return names;
+}
+
+void Watcher::look()
+{
+    if (QApplication::activeModalWidget()) { // a dialog shows what stands here now
+        m_pause.start();
+        return;
+    }
+    std::vector<DiskChange> taken;
+    std::vector<DiskChange> waiting;
+    QStringList names;
+    for (DiskChange& change : m_document.diskChanges()) {
+        if (doubtful(change))
+            continue;
+        const bool free = change.kind == DiskChange::Kind::Changed || change.kind == DiskChange::Kind::Back;
+        if (change.kind == DiskChange::Kind::Changed)
+            names << change.name;
+        (free ? taken : waiting).push_back(std::move(change));
+    }
+    if (!taken.empty())
+        if (const auto done = m_document.takeFromDisk(taken); !done)
+            Q_EMIT failed(done.error());
+    if (const QStringList beside = changedBeside(); !beside.isEmpty()) {
+        m_document.readBesideAnew();
+        names << beside;
+    }
+    if (!names.isEmpty())
+        Q_EMIT reloaded(names);
+    m_waiting = !waiting.empty();
+    Q_EMIT pending(waiting);
+    m_follow.start(); // a file that was replaced is another one to the system
+}
+
+} // namespace hullwright::ui

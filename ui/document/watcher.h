@@ -1,0 +1,46 @@
+// Notices that another program changed a file of the open project, and takes over what costs nobody anything.
+#pragma once
+
+#include "ui/document/document.h"
+
+#include <QFileSystemWatcher>
+#include <QMap>
+#include <QSet>
+#include <QTimer>
+
+#include <chrono>
+
+namespace hullwright::ui {
+
+/// Watches files and their folders, since editors and version control replace a file instead of writing into it. Content decides, never time:
+/// our own saves, and a file that was only touched, are no news.
+class Watcher : public QObject {
+    Q_OBJECT
+public:
+    explicit Watcher(Document& document, QObject* parent = nullptr);
+
+    /// How long it waits after the last sign of a change, so that a file is read once it is whole.
+    void setPause(std::chrono::milliseconds pause);
+
+Q_SIGNALS:
+    /// These were taken over, since nothing unsaved stood here.
+    void reloaded(const QStringList& names);
+    /// Everything that waits for an answer: changed under unsaved text, or gone. Empty once nothing does.
+    void pending(const std::vector<hullwright::ui::DiskChange>& changes);
+    void failed(const hullwright::Error& error);
+
+private:
+    void follow(); ///< watches what the project is made of now
+    void look();
+    [[nodiscard]] bool doubtful(const DiskChange& change);
+    [[nodiscard]] QStringList changedBeside();
+
+    Document& m_document;
+    QFileSystemWatcher m_files;
+    QTimer m_follow, m_pause;
+    QMap<QString, QByteArray> m_beside; ///< what stood in the files that the project was loaded with; empty where there was none
+    QSet<QString> m_doubted;            ///< seen empty or gone: a program may be in the middle of writing
+    bool m_waiting = false;             ///< the last look found what needs an answer
+};
+
+} // namespace hullwright::ui

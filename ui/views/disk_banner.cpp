@@ -1,0 +1,99 @@
+#include "ui/views/disk_banner.h"
+
+#include "ui/widgets/message_strip.h"
+
+#include <QAction>
+
+#include <algorithm>
+#include <utility>
+
+namespace hullwright::ui {
+
+namespace {
+
+const QString kClash = QStringLiteral("disk-clash");
+const QString kGone = QStringLiteral("disk-gone");
+
+QString changedNames(const std::vector<DiskChange>& changes)
+{
+    QStringList names;
+    for (const DiskChange& change : changes)
+        names << change.name;
+    return names.join(QStringLiteral(", "));
+}
+
+bool sameChanges(const std::vector<DiskChange>& left, const std::vector<DiskChange>& right)
+{
+    return std::equal(left.begin(), left.end(), right.begin(), right.end(), [](const DiskChange& a, const DiskChange& b) { return a.path == b.path && a.bytes == b.bytes; });
+}
+
+} // namespace
+
+DiskBanner::DiskBanner(Document& document, MessageStrip& strip, QObject* parent)
+    : QObject(parent), m_document(document), m_strip(strip), m_watcher(document), m_reload(new QAction(tr("Reload"), this)), m_keep(new QAction(tr("Keep Mine"), this))
+{
+    m_reload->setToolTip(tr("Take what stands on disk; Undo brings your text back"));
+    m_keep->setToolTip(tr("Keep what you see; saving replaces what the other program wrote"));
+    connect(m_reload, &QAction::triggered, this, &DiskBanner::reload);
+    connect(m_keep, &QAction::triggered, this, &DiskBanner::keep);
+    connect(&m_watcher, &Watcher::pending, this, &DiskBanner::show);
+    connect(&m_watcher, &Watcher::failed, this, &DiskBanner::failed);
+    connect(&m_watcher, &Watcher::reloaded, this, [this](const QStringList& names) {
+        Q_EMIT told(tr("Another program changed %1: read again").arg(names.join(QStringLiteral(", "))));
+    });
+    connect(&document, &Document::textReplaced, this, [this] {
+        m_clashes.clear();
+        m_strip.dismiss(kClash);
+        m_strip.dismiss(kGone);
+    });
+    connect(&document, &Document::stateChanged, this, [this] {
+        const auto& files = m_document.files();
+        if (std::none_of(files.begin(), files.end(), [](const DocumentFile& file) { return file.gone; }))
+            m_strip.dismiss(kGone);
+        if (!m_document.modified())
+            m_strip.dismiss(kClash); // saved over it, or undone: the watcher takes the rest
+    });
+}
+
+void DiskBanner::show(const std::vector<DiskChange>& changes)
+{
+    std::vector<DiskChange> clashes;
+    std::vector<DiskChange> gone;
+    for (const DiskChange& change : changes)
+        (change.kind == DiskChange::Kind::Gone ? gone : clashes).push_back(change);
+    showClashes(clashes);
+    showGone(gone);
+}
+
+void DiskBanner::showClashes(const std::vector<DiskChange>& clashes)
+{
+    if (sameChanges(clashes, m_clashes))
+        return; // asked already, perhaps put away
+    m_clashes = clashes;
+    if (clashes.empty())
+        return m_strip.dismiss(kClash);
+    m_strip.post(MessageStrip::Kind::Warning, kClash, tr("Another program changed %1, and you have unsaved changes to it.").arg(changedNames(clashes)), {m_reload, m_keep});
+}
+
+void DiskBanner::showGone(const std::vector<DiskChange>& gone)
+{
+    if (gone.empty())
+        return;
+    m_document.keepOverDisk(gone);
+    m_strip.post(MessageStrip::Kind::Warning, kGone, tr("Another program removed %1. The text is still here; saving writes the file again.").arg(changedNames(gone)));
+}
+
+void DiskBanner::reload()
+{
+    m_strip.dismiss(kClash);
+    if (const auto done = m_document.takeFromDisk(std::exchange(m_clashes, {})); !done)
+        Q_EMIT failed(done.error());
+}
+
+void DiskBanner::keep()
+{
+    m_strip.dismiss(kClash);
+    m_document.keepOverDisk(std::exchange(m_clashes, {}));
+}
+
+} // namespace hullwright::ui

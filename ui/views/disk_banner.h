@@ -1,0 +1,42 @@
+// Says in the message strip what other programs did to the project's files, and asks there where something unsaved is at stake.
+#pragma once
+
+#include "ui/document/watcher.h"
+
+#include <QObject>
+
+#include <vector>
+
+class QAction;
+
+namespace hullwright::ui {
+
+class MessageStrip;
+
+class DiskBanner : public QObject {
+    Q_OBJECT
+public:
+    DiskBanner(Document& document, MessageStrip& strip, QObject* parent);
+
+    [[nodiscard]] Watcher& watcher() { return m_watcher; }
+
+Q_SIGNALS:
+    /// A sentence that needs no answer.
+    void told(const QString& sentence);
+    void failed(const hullwright::Error& error);
+
+private:
+    void show(const std::vector<DiskChange>& changes);
+    void showClashes(const std::vector<DiskChange>& clashes);
+    void showGone(const std::vector<DiskChange>& gone);
+    void reload();
+    void keep();
+
+    Document& m_document;
+    MessageStrip& m_strip;
+    Watcher m_watcher;
+    QAction *m_reload, *m_keep;
+    std::vector<DiskChange> m_clashes; ///< as they were asked about
+};
+
+} // namespace hullwright::ui

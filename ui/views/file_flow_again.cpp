@@ -1,0 +1,76 @@
+// Projects that were open before: from the last session, or from the journal of a program that ended unasked.
+#include "core/text/file.h"
+#include "ui/document/paths.h"
+#include "ui/views/file_flow.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace hullwright::ui {
+
+ProjectPlace FileFlow::place() const
+{
+    ProjectPlace place;
+    for (const DocumentFile& file : m_document.files())
+        if (!file.path.isEmpty() && (file.role == compose::FileRole::Main || file.role == compose::FileRole::Override))
+            place.files << file.path;
+    for (const auto& path : m_document.choices().environmentFiles)
+        place.environmentFiles << textOf(path);
+    return place;
+}
+
+bool FileFlow::openAgain(const ProjectPlace& place)
+{
+    LoadChoices choices;
+    for (const QString& path : place.environmentFiles)
+        choices.environmentFiles.push_back(pathOf(path));
+    if (!mayLeave() || !told(m_document.open(place.files, Document::Beside::Leave, choices)))
+        return false;
+    onOpened();
+    return true;
+}
+
+bool FileFlow::openRecovered(const Recovered& recovered)
+{
+    const bool here = m_document.isOpen() && (recovered.files.isEmpty() ? m_document.filePath().isEmpty() && m_document.displayName() == recovered.name : m_document.filePath() == recovered.files.front());
+    if (here)
+        return true;
+    QStringList files = recovered.files;
+    files.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
+    if (!files.isEmpty() && files.front() == recovered.files.front())
+        return openAgain({files, recovered.environmentFiles, {}});
+    if (!mayLeave())
+        return false;
+    // No file to come back to: a text without one, which a save asks about.
+    const Recovered::Text& text = recovered.texts.front();
+    m_document.setText(text.path.isEmpty() ? recovered.name : QFileInfo(text.path).fileName(), text.saved.value_or(std::string()));
+    Q_EMIT opened();
+    return true;
+}
+
+std::optional<FileFlow::Restored> FileFlow::restore(const Recovered& recovered)
+{
+    if (!openRecovered(recovered))
+        return std::nullopt;
+    Restored restored;
+    std::vector<Document::NewText> texts;
+    const bool named = !m_document.filePath().isEmpty();
+    for (const Recovered::Text& text : recovered.texts) {
+        if (!named && !texts.empty()) { // what stood beside a file that is gone has no place
+            restored.whole = false;
+            break;
+        }
+        texts.push_back({named ? text.path : QString(), text.text});
+        const auto onDisk = text.path.isEmpty() ? std::nullopt : std::optional(text::readFile(pathOf(text.path)));
+        const bool same = !onDisk || (*onDisk ? text.saved && **onDisk == *text.saved : !text.saved);
+        if (!same)
+            restored.changed << QFileInfo(text.path).fileName();
+    }
+    if (!told(m_document.putTexts(tr("Restore unsaved changes"), texts)))
+        return std::nullopt;
+    return restored;
+}
+
+} // namespace hullwright::ui
