@@ -7356,6 +7356,18 @@
         <source>Take the limit of processes from %1</source>
         <translation>%1 die Grenze für Prozesse nehmen</translation>
     </message>
+    <message>
+        <source>It can&apos;t be set there without changing what other services have.</source>
+        <translation>Dort lässt es sich nicht setzen, ohne zu ändern, was andere Dienste haben.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Docker Compose would not load the project with it.</source>
+        <translation>Damit würde Docker Compose das Projekt nicht laden.</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::AppArmorPanel</name>
@@ -8060,6 +8072,110 @@ Ohne sie: %3</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::CopyDialog</name>
+    <message>
+        <source>Copy Settings of %1</source>
+        <translation>Einstellungen von %1 weitergeben</translation>
+    </message>
+    <message>
+        <source>Working out the changes: %1 of %2 services.</source>
+        <translation>Die Änderungen werden ermittelt: %1 von %2 Diensten.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Give them to</source>
+        <translation>An diese Dienste</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Weitergeben</translation>
+    </message>
+    <message>
+        <source>Depends on the image: it fits services that behave alike.</source>
+        <translation>Hängt vom Image ab: passt zu Diensten, die sich gleich verhalten.</translation>
+    </message>
+    <message>
+        <source>built here</source>
+        <translation>hier gebaut</translation>
+    </message>
+    <message>
+        <source>%1 has no setting that protects it: there is nothing to copy.</source>
+        <translation>%1 hat keine Einstellung, die den Dienst schützt: es gibt nichts weiterzugeben.</translation>
+    </message>
+    <message>
+        <source>Tick the services that are to get the settings.</source>
+        <translation>Haken Sie die Dienste an, die die Einstellungen bekommen sollen.</translation>
+    </message>
+    <message>
+        <source>They have these settings already.</source>
+        <translation>Sie haben diese Einstellungen schon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n service(s).</source>
+        <translation>
+            <numerusform>Ändert einen Dienst.</numerusform>
+            <numerusform>Ändert %n Dienste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The score becomes %1, from %2.</source>
+        <translation>Der Wert wird %1, statt %2.</translation>
+    </message>
+    <message>
+        <source>The score stays %1.</source>
+        <translation>Der Wert bleibt %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is left alone: %3</source>
+        <translation>%1 von %2 bleibt, wie es ist: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are left alone, too.</source>
+        <translation>
+            <numerusform>Eine weitere bleibt auch, wie sie ist.</numerusform>
+            <numerusform>%n weitere bleiben auch, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nichts ändert sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy settings of %1 to %n service(s)</source>
+        <translation>
+            <numerusform>Einstellungen von %1 an einen Dienst weitergeben</numerusform>
+            <numerusform>Einstellungen von %1 an %n Dienste weitergeben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::DenialsDialog</name>
     <message>
         <source>What AppArmor refused to %1</source>
@@ -8683,6 +8799,10 @@ Ohne sie: %3</translation>
     <message>
         <source>Fix All %1 of This &amp;Kind</source>
         <translation>Alle %1 dieser A&amp;rt beheben</translation>
+    </message>
+    <message>
+        <source>Working out the fixes…</source>
+        <translation>Die Korrekturen werden ermittelt …</translation>
     </message>
 </context>
 <context>
@@ -10815,6 +10935,104 @@ Kann etwas stören: %2</translation>
         <source>End the name with .html, .pdf, .md, .sarif or .json.</source>
         <translation>Den Namen mit .html, .pdf, .md, .sarif oder .json enden lassen.</translation>
     </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Der Bericht wird geschrieben …</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::ReviewDialog</name>
+    <message>
+        <source>Changes in %1</source>
+        <translation>Änderungen in %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Changes as one text</source>
+        <translation>Änderungen als ein Text</translation>
+    </message>
+    <message>
+        <source>As one text</source>
+        <translation>Als ein Text</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>An&amp;sicht:</translation>
+    </message>
+    <message>
+        <source>&amp;Revert This Change</source>
+        <translation>Diese Änderung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Puts back what the file has there, as a step that can be undone</source>
+        <translation>Stellt her, was die Datei dort hat, als ein Schritt, der sich rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Added to %1: %2</source>
+        <translation>Neu in %1: %2</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Changed in %1: %2</source>
+        <translation>Geändert in %1: %2</translation>
+    </message>
+    <message>
+        <source>The files have what you see: there is nothing to save.</source>
+        <translation>Die Dateien haben, was Sie sehen: es gibt nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>A save adds %1 and removes %2.</source>
+        <translation>Beim Speichern kommen %1 hinzu und %2 fallen weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nichts ist geändert.</translation>
+    </message>
+    <message>
+        <source>Revert a change in %1</source>
+        <translation>Eine Änderung in %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>This change can&apos;t be taken back by itself: %1</source>
+        <translation>Diese Änderung lässt sich nicht allein zurücknehmen: %1</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::RiskMeter</name>
@@ -11169,6 +11387,17 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Restored, but another program changed %1 since. Review Changes shows what a save would do.</source>
         <translation>Wiederhergestellt, aber ein anderes Programm hat %1 seitdem geändert. „Änderungen“ zeigt, was ein Speichern bewirkt.</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::SideBySide</name>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
@@ -12214,6 +12443,13 @@ Kann etwas stören: %2</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::WindowActions</name>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
@@ -12599,17 +12835,17 @@ Kann etwas stören: %2</translation>
         <source>Language of the window</source>
         <translation>Sprache des Fensters</translation>
     </message>
+    <message>
+        <source>Copy Settin&amp;gs to Others…</source>
+        <translation>Einstellun&amp;gen weitergeben…</translation>
+    </message>
+    <message>
+        <source>Give settings that protect the selected service to other services, as one step</source>
+        <translation>Einstellungen, die den gewählten Dienst schützen, an andere Dienste weitergeben, als ein Schritt</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::WindowDialogs</name>
-    <message>
-        <source>The file has what you see: there is nothing to save.</source>
-        <translation>Die Datei hat den angezeigten Text: Es gibt nichts zu speichern.</translation>
-    </message>
-    <message>
-        <source>Changes in %1</source>
-        <translation>Änderungen an %1</translation>
-    </message>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>

@@ -16,17 +16,21 @@ void Translators::use(const QString& language)
 {
     m_qt.reset();
     m_ours.reset();
+    m_counted.reset();
     const QLocale locale = language == QLatin1String("system") ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
-    const auto load = [&locale](std::unique_ptr<QTranslator>& slot, const QString& name, const QString& folder) {
+    const auto load = [](std::unique_ptr<QTranslator>& slot, const QLocale& of, const QString& name, const QString& folder) {
         auto translator = std::make_unique<QTranslator>();
-        if (!translator->load(locale, name, QStringLiteral("_"), folder))
+        if (!translator->load(of, name, QStringLiteral("_"), folder))
             return;
         slot = std::move(translator);
         QCoreApplication::installTranslator(slot.get());
     };
-    load(m_qt, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(m_ours, QStringLiteral("hullwright"), m_folder);
+    // The last one is asked first.
+    load(m_counted, QLocale(QLocale::English), QStringLiteral("hullwright"), m_folder);
+    load(m_qt, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (locale.language() != QLocale::English)
+        load(m_ours, locale, QStringLiteral("hullwright"), m_folder);
 }
 
 } // namespace hullwright::ui

@@ -16,12 +16,12 @@ public:
     Translators(const Translators&) = delete;
     Translators& operator=(const Translators&) = delete;
 
-    /// "system", or a code such as "en" or "de"; English needs no file. Texts that are on show already stay until they are made anew.
+    /// "system", or a code such as "en" or "de". Texts that are on show already stay until they are made anew.
     void use(const QString& language);
 
 private:
     QString m_folder;
-    std::unique_ptr<QTranslator> m_qt, m_ours;
+    std::unique_ptr<QTranslator> m_counted, m_qt, m_ours; ///< the first: "1 service", "2 services", where no other language says it
 };
 
 } // namespace hullwright::ui

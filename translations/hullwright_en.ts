@@ -1,0 +1,217 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Explanation</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::AppArmorPanel</name>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow %n denial(s) in the AppArmor profile of %1</source>
+        <translation>
+            <numerusform>Allow %n denial in the AppArmor profile of %1</numerusform>
+            <numerusform>Allow %n denials in the AppArmor profile of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::AssumptionChips</name>
+    <message numerus="yes">
+        <source>Users of %n image(s)?</source>
+        <translation>
+            <numerusform>Users of %n image?</numerusform>
+            <numerusform>Users of %n images?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Users of %n image(s)</source>
+        <translation>
+            <numerusform>Users of %n image</numerusform>
+            <numerusform>Users of %n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::CapabilitiesPanel</name>
+    <message numerus="yes">
+        <source>%1 holds the %n that Docker gives every container.</source>
+        <translation>
+            <numerusform>%1 holds the %n that Docker gives every container.</numerusform>
+            <numerusform>%1 holds the %n that Docker gives every container.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n of Linux&apos;s %2 capabilities.</source>
+        <translation>
+            <numerusform>%1 holds %n of Linux&apos;s %2 capabilities.</numerusform>
+            <numerusform>%1 holds %n of Linux&apos;s %2 capabilities.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::CopyDialog</name>
+    <message numerus="yes">
+        <source>Changes %n service(s).</source>
+        <translation>
+            <numerusform>Changes %n service.</numerusform>
+            <numerusform>Changes %n services.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are left alone, too.</source>
+        <translation>
+            <numerusform>%n more is left alone, too.</numerusform>
+            <numerusform>%n more are left alone, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy settings of %1 to %n service(s)</source>
+        <translation>
+            <numerusform>Copy settings of %1 to %n service</numerusform>
+            <numerusform>Copy settings of %1 to %n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::DenialsDialog</name>
+    <message numerus="yes">
+        <source>The kernel dropped %n message(s): there may be more. Raise the limit (sysctl kernel.printk_ratelimit=0, or auditctl -r 0) and try again.</source>
+        <translation>
+            <numerusform>The kernel dropped %n message: there may be more. Raise the limit (sysctl kernel.printk_ratelimit=0, or auditctl -r 0) and try again.</numerusform>
+            <numerusform>The kernel dropped %n messages: there may be more. Raise the limit (sysctl kernel.printk_ratelimit=0, or auditctl -r 0) and try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) about this profile could not be understood.</source>
+        <translation>
+            <numerusform>%n line about this profile could not be understood.</numerusform>
+            <numerusform>%n lines about this profile could not be understood.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::FindingActions</name>
+    <message numerus="yes">
+        <source>%n finding(s) settled</source>
+        <translation>
+            <numerusform>%n finding settled</numerusform>
+            <numerusform>%n findings settled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::FindingsTree</name>
+    <message numerus="yes">
+        <source>%1: %n finding(s), the worst %2</source>
+        <translation>
+            <numerusform>%1: %n finding, the worst %2</numerusform>
+            <numerusform>%1: %n findings, the worst %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::IsolationPanel</name>
+    <message numerus="yes">
+        <source>%n in effect</source>
+        <translation>
+            <numerusform>%n in effect</numerusform>
+            <numerusform>%n in effect</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::OverviewPanel</name>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n process</numerusform>
+            <numerusform>%n processes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::ProfilesModel</name>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::ReviewDialog</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::SyscallsModel</name>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation>
+            <numerusform>%n different</numerusform>
+            <numerusform>%n different</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::SyscallsPanel</name>
+    <message numerus="yes">
+        <source>Allow %n call(s) of %1 in %2</source>
+        <translation>
+            <numerusform>Allow %n call of %1 in %2</numerusform>
+            <numerusform>Allow %n calls of %1 in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n call(s) of %1 in %2</source>
+        <translation>
+            <numerusform>Refuse %n call of %1 in %2</numerusform>
+            <numerusform>Refuse %n calls of %1 in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::TraceDialog</name>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Reading %n file…</numerusform>
+            <numerusform>Reading %n files…</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
