@@ -49,8 +49,8 @@ void TryFlow::run(harden::Preset preset, const std::set<std::string>& leftOut, c
 
 bool TryFlow::eventFilter(QObject* watched, QEvent* event)
 {
-    // The window was closed, and not only put away by the desktop: nobody is left who could stop what runs.
-    if (watched == m_window && event->type() == QEvent::Hide && !event->spontaneous() && m_dialog)
+    // The window was closed, and not only put away by the desktop or behind another tab: nobody is left who could stop what runs.
+    if (watched == m_window && event->type() == QEvent::Hide && !event->spontaneous() && !m_window->window()->isVisible() && m_dialog)
         m_dialog->abandon();
     return QObject::eventFilter(watched, event);
 }
