@@ -9,16 +9,12 @@
 
 #include <QComboBox>
 #include <QDir>
-#include <QFontDatabase>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTreeWidget>
-#include <QVBoxLayout>
 
 namespace hullwright::ui {
 
@@ -27,9 +23,6 @@ namespace {
 using Kind = harden::TrialState::Kind;
 
 constexpr QSize kTrySize{1080, 680};
-constexpr int kMostLines = 20'000; ///< of the log on show
-constexpr int kMostCauses = 50;
-constexpr int kLongestShown = 300; ///< of a line, below the list
 
 bool isThere(const std::filesystem::path& path)
 {
@@ -82,16 +75,6 @@ int attention(Kind kind)
     return kind == Kind::Done ? -1 : static_cast<int>(kind);
 }
 
-QTreeWidget* plainList(QWidget* parent, const QStringList& columns)
-{
-    auto* list = new QTreeWidget(parent);
-    list->setHeaderLabels(columns);
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
-    list->header()->setStretchLastSection(true);
-    return list;
-}
-
 } // namespace
 
 TryDialog::TryDialog(Document& document, Dialogs& dialogs, ExportFlow& exports, QWidget* parent) : QDialog(parent), m_document(document), m_dialogs(dialogs), m_exports(exports)
@@ -123,128 +106,6 @@ TryDialog::TryDialog(Document& document, Dialogs& dialogs, ExportFlow& exports, 
 TryDialog::~TryDialog()
 {
     abandon();
-}
-
-void TryDialog::build()
-{
-    m_what = new QComboBox(this);
-    m_what->setAccessibleName(tr("What to try"));
-    m_what->addItem(tr("As it stands"), kAsItStands);
-    m_what->addItem(tr("Hardened, baseline"), static_cast<int>(harden::Preset::Baseline));
-    m_what->addItem(tr("Hardened, restricted"), static_cast<int>(harden::Preset::Restricted));
-    m_what->addItem(tr("Hardened, strict"), static_cast<int>(harden::Preset::Strict));
-    m_what->setCurrentIndex(1);
-    m_with = new QComboBox(this);
-    m_with->setAccessibleName(tr("Engine"));
-    m_start = new QPushButton(tr("&Start…"), this);
-    m_start->setDefault(true);
-    m_stop = new QPushButton(tr("S&top"), this);
-    m_stop->setToolTip(tr("Take the stack down and remove everything of it"));
-    m_summary = new QLabel(this);
-    m_summary->setObjectName(QStringLiteral("trySummary"));
-    m_summary->setAccessibleName(tr("How it stands"));
-    m_summary->setWordWrap(true);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_services = makeServices();
-    m_causes = makeCauses();
-    m_detail = new QLabel(this);
-    m_detail->setObjectName(QStringLiteral("tryDetail"));
-    m_detail->setAccessibleName(tr("About this cause"));
-    m_detail->setTextFormat(Qt::PlainText);
-    m_detail->setWordWrap(true);
-    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_back = new QPushButton(tr("Take &Back and Start Again"), this);
-    m_back->setObjectName(QStringLiteral("takeBack"));
-    m_log = new QPlainTextEdit(this);
-    m_log->setObjectName(QStringLiteral("tryLog"));
-    m_log->setAccessibleName(tr("Log"));
-    m_log->setReadOnly(true);
-    m_log->setTabChangesFocus(true);
-    m_log->setMaximumBlockCount(kMostLines);
-    m_log->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_log->setPlaceholderText(tr("What the services write stands here."));
-    m_apply = new QPushButton(tr("&Apply to the File"), this);
-    m_apply->setToolTip(tr("Make these steps in the open file, as one that can be undone"));
-    m_export = new QPushButton(tr("&Export…"), this);
-
-    connect(m_what, &QComboBox::activated, this, [this] { choose(m_what->currentData().toInt() == kAsItStands ? std::nullopt : std::optional(static_cast<harden::Preset>(m_what->currentData().toInt()))); });
-    connect(m_start, &QPushButton::clicked, this, &TryDialog::start);
-    connect(m_stop, &QPushButton::clicked, this, &TryDialog::stop);
-    connect(m_back, &QPushButton::clicked, this, &TryDialog::takeBack);
-    connect(m_apply, &QPushButton::clicked, this, &TryDialog::applyPlan);
-    connect(m_export, &QPushButton::clicked, this, &TryDialog::exportIt);
-    connect(m_causes, &QTreeWidget::currentItemChanged, this, &TryDialog::refresh);
-}
-
-QTreeWidget* TryDialog::makeServices()
-{
-    auto* list = plainList(this, {tr("Service"), tr("State")});
-    list->setObjectName(QStringLiteral("tryServices"));
-    list->setAccessibleName(tr("Services"));
-    return list;
-}
-
-QTreeWidget* TryDialog::makeCauses()
-{
-    auto* list = plainList(this, {tr("Service"), tr("Likely cause")});
-    list->setObjectName(QStringLiteral("tryCauses"));
-    list->setAccessibleName(tr("What the log points at"));
-    return list;
-}
-
-void TryDialog::layOut()
-{
-    auto* whatLabel = new QLabel(tr("T&ry:"), this);
-    whatLabel->setBuddy(m_what);
-    auto* withLabel = new QLabel(tr("&With:"), this);
-    withLabel->setBuddy(m_with);
-    auto* top = new QHBoxLayout;
-    top->setSpacing(kUnit);
-    for (QWidget* widget : std::initializer_list<QWidget*>{whatLabel, m_what, withLabel, m_with})
-        top->addWidget(widget);
-    top->addStretch(1);
-    top->addWidget(m_start);
-    top->addWidget(m_stop);
-
-    m_causesTitle = new QLabel(tr("What the &log points at:"), this);
-    m_causesTitle->setBuddy(m_causes);
-    auto* lower = new QWidget(this);
-    auto* causes = new QVBoxLayout(lower);
-    causes->setContentsMargins(0, kUnit, 0, 0);
-    causes->setSpacing(kUnit);
-    causes->addWidget(m_causesTitle);
-    causes->addWidget(m_causes, 1);
-    causes->addWidget(m_detail);
-    causes->addWidget(m_back, 0, Qt::AlignLeft);
-    auto* left = new QSplitter(Qt::Vertical, this);
-    left->addWidget(m_services);
-    left->addWidget(lower);
-    left->setSizes({200, 320});
-    left->setChildrenCollapsible(false);
-    auto* middle = new QSplitter(this);
-    middle->addWidget(left);
-    middle->addWidget(m_log);
-    middle->setSizes({440, 620});
-    middle->setChildrenCollapsible(false);
-
-    auto* close = new QPushButton(tr("&Close"), this);
-    close->setToolTip(tr("Close this; what runs is taken down"));
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    auto* bottom = new QHBoxLayout;
-    bottom->setSpacing(kUnit);
-    bottom->addWidget(m_apply);
-    bottom->addWidget(m_export);
-    bottom->addStretch(1);
-    bottom->addWidget(close);
-    for (QPushButton* button : {m_stop, m_back, m_apply, m_export, close})
-        button->setAutoDefault(false);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kGap, kGap, kGap, kGap);
-    column->setSpacing(kGap);
-    column->addLayout(top);
-    column->addWidget(m_summary);
-    column->addWidget(middle, 1);
-    column->addLayout(bottom);
 }
 
 void TryDialog::findEngines()
@@ -384,90 +245,6 @@ void TryDialog::onPhase(TrialRunner::Phase phase)
             QMetaObject::invokeMethod(this, &TryDialog::start, Qt::QueuedConnection);
     }
     refresh();
-}
-
-void TryDialog::onWritten(const QStringList& lines)
-{
-    if (!m_trial || m_runner.phase() == TrialRunner::Phase::Clearing || m_runner.phase() == TrialRunner::Phase::Stopping)
-        return; // what taking down says is about nothing that was tried
-    for (const QString& raw : lines) {
-        const harden::LogLine line = harden::readLogLine(raw.toStdString(), *m_trial);
-        const auto found = harden::blame(line, *m_tried->project.stack, plan());
-        showLine(line, found.has_value());
-        if (found)
-            addCause(*found, QString::fromStdString(line.text));
-    }
-    refresh();
-}
-
-void TryDialog::showLine(const harden::LogLine& line, bool points)
-{
-    QString text = QString::fromStdString(line.text);
-    if (!line.service.empty())
-        text.prepend(QString::fromStdString(line.service) + QStringLiteral(" | "));
-    if (points)
-        text.prepend(symbol(Role::Warning) + QLatin1Char(' '));
-    m_log->appendPlainText(text);
-}
-
-QString TryDialog::wayOf(const harden::Blame& blame) const
-{
-    if (!blame.step.empty() && m_plan) {
-        const auto step = std::find_if(m_plan->steps.begin(), m_plan->steps.end(), [&](const harden::Step& each) { return each.id == blame.step; });
-        return step == m_plan->steps.end() ? QString() : tr("Leave out: %1").arg(translated(step->title));
-    }
-    const auto way = m_document.analysis() ? harden::relaxation(*m_document.analysis(), blame) : std::nullopt;
-    return way ? translated(way->title) : QString();
-}
-
-/// One row for what is taken back together: a line that names what is missing says more than one that does not.
-void TryDialog::addCause(const harden::Blame& blame, const QString& line)
-{
-    const auto same = [&](const Cause& each) {
-        const harden::Blame& other = each.blame;
-        const bool together = !blame.step.empty() || other.sign->missing == blame.sign->missing || other.sign->missing.empty() || blame.sign->missing.empty();
-        return other.service == blame.service && other.step == blame.step && other.sign->measure == blame.sign->measure && together;
-    };
-    const auto known = std::find_if(m_found.begin(), m_found.end(), same);
-    if (known != m_found.end()) {
-        if (!known->blame.sign->missing.empty() || blame.sign->missing.empty())
-            return;
-        *known = {blame, line, wayOf(blame)};
-        return showCause(static_cast<std::size_t>(known - m_found.begin()));
-    }
-    if (m_found.size() >= kMostCauses)
-        return;
-    m_found.push_back({blame, line, wayOf(blame)});
-    auto* row = new QTreeWidgetItem(m_causes);
-    row->setSizeHint(0, {0, kTarget});
-    showCause(m_found.size() - 1);
-    if (m_causes->currentItem() == nullptr)
-        m_causes->setCurrentItem(row);
-}
-
-void TryDialog::showCause(std::size_t index)
-{
-    const Cause& cause = m_found[index];
-    QTreeWidgetItem* row = m_causes->topLevelItem(static_cast<int>(index));
-    row->setText(0, QString::fromStdString(cause.blame.service));
-    row->setText(1, translated(cause.blame.sign->why));
-    row->setToolTip(1, row->text(1));
-    m_causes->resizeColumnToContents(0);
-}
-
-const TryDialog::Cause* TryDialog::currentCause() const
-{
-    const int row = m_causes->currentItem() != nullptr ? m_causes->indexOfTopLevelItem(m_causes->currentItem()) : -1;
-    return row >= 0 && static_cast<std::size_t>(row) < m_found.size() ? &m_found[static_cast<std::size_t>(row)] : nullptr;
-}
-
-QString TryDialog::detail() const
-{
-    const Cause* cause = currentCause();
-    if (!cause)
-        return {};
-    const QString way = cause->way.isEmpty() ? tr("That is no matter of one step: look at the file.") : cause->way;
-    return QStringList{translated(cause->blame.sign->why), tr("In the log: %1").arg(cause->line.left(kLongestShown)), way}.join(QLatin1Char('\n'));
 }
 
 void TryDialog::onStates(const QStringList& lines)
