@@ -12837,7 +12837,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Copy Settin&amp;gs to Others…</source>
-        <translation>Einstellun&amp;gen weitergeben…</translation>
+        <translation>Einstellungen &amp;weitergeben…</translation>
     </message>
     <message>
         <source>Give settings that protect the selected service to other services, as one step</source>
