@@ -175,9 +175,11 @@ void PanelGallery::everythingRenders()
     gallery.panels->showPanel(QStringLiteral("syscalls"));
     gallery.settle(300);
     save(gallery.window, "syscalls");
-    gallery.panels->showPanel(QStringLiteral("apparmor"));
-    gallery.settle(100);
-    save(gallery.window, "apparmor");
+    for (const char* panel : {"apparmor", "isolation", "networks", "mounts"}) {
+        gallery.panels->showPanel(QLatin1String(panel));
+        gallery.settle(100);
+        save(gallery.window, panel);
+    }
     gallery.panels->showPanel(QStringLiteral("limits"));
     gallery.findings->actions().fixAllSafe()->trigger();
     gallery.settle(600);
