@@ -347,7 +347,9 @@ QString SyscallsPanel::wholeText() const
     if (m_built) {
         for (const seccomp::Warning& warning : m_built->warnings) {
             const QString kind = warning.effect == seccomp::Warning::Effect::Weaker ? tr("Weaker than it looks") : warning.effect == seccomp::Warning::Effect::Breaks ? tr("May break") : tr("Note");
-            lines << QStringLiteral("%1: %2. %3").arg(kind, translated(warning.message), translated(warning.hint)).trimmed();
+            const QString line = QStringLiteral("%1: %2. %3").arg(kind, translated(warning.message), translated(warning.hint)).trimmed();
+            if (!lines.contains(line)) // several rules may have the same fault
+                lines << line;
         }
     }
     return lines.join(QStringLiteral("\n\n"));
