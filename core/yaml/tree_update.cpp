@@ -194,11 +194,41 @@ bool Assembly::withinLimits() const
     return nodes <= m_before.limits.nodes;
 }
 
+/// Lines that end in something else than LF: a lone CR, and the breaks of Unicode that YAML 1.1 knows.
+bool breaksOtherwise(std::string_view text)
+{
+    for (std::size_t at = text.find('\r'); at != std::string_view::npos; at = text.find('\r', at + 1)) {
+        if (at + 1 == text.size() || text[at + 1] != '\n')
+            return true;
+    }
+    return text.find("\xc2\x85") != std::string_view::npos || text.find("\xe2\x80\xa8") != std::string_view::npos || text.find("\xe2\x80\xa9") != std::string_view::npos;
+}
+
+/// A line that begins with `?`, as explicit keys do: the colon of such an entry stands on a line of its own, where it looks like the next one's.
+bool mayHaveExplicitKeys(std::string_view text)
+{
+    for (std::size_t at = text.find('?'); at != std::string_view::npos; at = text.find('?', at + 1)) {
+        const bool key = at + 1 == text.size() || text[at + 1] == ' ' || text[at + 1] == '\t' || text[at + 1] == '\n' || text[at + 1] == '\r';
+        const std::size_t before = at == 0 ? std::string_view::npos : text.find_last_not_of(" \t", at - 1);
+        if (key && (before == std::string_view::npos || text[before] == '\n' || text[before] == '-' || text[before] == ':'))
+            return true;
+    }
+    return false;
+}
+
+/// What the pieces below count on: entries begin and end where lines do. Other texts are read whole.
+bool hasOrdinaryLines(std::string_view text)
+{
+    return !breaksOtherwise(text) && !mayHaveExplicitKeys(text);
+}
+
 } // namespace
 
 std::shared_ptr<Tree::Data> updateRegions(const Tree::Data& before, const text::Patch& patch, std::string text)
 {
     if (before.documents.size() != 1 || !before.duplicates.empty() || before.json || before.slots.size() < 2 || text.size() > before.limits.bytes)
+        return nullptr;
+    if (!hasOrdinaryLines(before.text) || !hasOrdinaryLines(text))
         return nullptr;
     auto clusters = findClusters(before, patch);
     if (!clusters || !std::all_of(clusters->begin(), clusters->end(), [&](Cluster& cluster) { return readAgain(before, text, cluster); }))

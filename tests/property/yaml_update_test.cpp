@@ -126,6 +126,15 @@ private slots:
         qInfo() << m_agreed << "trees compared," << m_shared << "shared regions";
     }
 
+    /// Found by the fuzzer: where lines end in something else than LF, or a key begins with `?`, an entry does not end where its lines seem to.
+    void oddLinesAreReadWhole()
+    {
+        for (const std::string& text : {std::string("a: x\n  y\r\n  z\rb: 1\nc: 2\n"), std::string("? a\n: 1\n? b\n:: 2\nc: 3\n"), std::string("? a\n? b\n: 1\nc:\n  d: 1\n"), std::string("a: x\xe2\x80\xa8" "b: 1\nc: 2\n"), std::string("a: x\xc2\x85" "b: 1\nc: 2\n")}) {
+            for (unsigned seed = 0; seed < 40 && !QTest::currentTestFailed(); ++seed)
+                exercise(text, 20, seed);
+        }
+    }
+
     void listsAtTheTopAreReadWhole()
     {
         const auto tree = Tree::parse("- a:\n    b: 1\n    c: 2\n- d:\n    e: 1\n").value();
