@@ -48,6 +48,12 @@ public:
     }
 
 private:
+    /// Docker's default allows it with some arguments only.
+    [[nodiscard]] bool heldByDefault(std::string_view call) const
+    {
+        const auto rules = rulesNaming(m_default, call, Action::Allow);
+        return !rules.empty() && std::all_of(rules.begin(), rules.end(), [](const Rule* rule) { return !rule->args.empty(); });
+    }
     [[nodiscard]] bool allowedByDefault(std::string_view call) const { return !rulesNaming(m_default, call, Action::Allow).empty(); }
 
     void include(const std::string& call, Why why, text::Message reason, std::string by = {}, std::uint64_t count = 0)
@@ -135,8 +141,11 @@ private:
         Rule plain;
         std::vector<Rule> held;
         for (auto& [call, entry] : m_included) {
-            if (m_options.base == Base::Docker && !entry.beyondDefault)
+            if (m_options.base == Base::Docker && !entry.beyondDefault) {
+                if (heldByDefault(call))
+                    openSeenValues(entry, held);
                 continue;
+            }
             std::vector<Rule> rules = heldRules(entry);
             if (rules.empty())
                 plain.names.push_back(call);
