@@ -12,7 +12,7 @@ void growHeapInLargeSteps()
 {
 #ifdef __GLIBC__
     constexpr int kMegabyte = 1 << 20;
-    mallopt(M_TOP_PAD, 16 * kMegabyte);
+    mallopt(M_TOP_PAD, 64 * kMegabyte); // what is not touched takes no memory
     mallopt(M_TRIM_THRESHOLD, 64 * kMegabyte);
     mallopt(M_MMAP_THRESHOLD, 16 * kMegabyte);
 #endif
