@@ -236,7 +236,7 @@ struct Stack {
     bool complete = true;
     std::vector<std::shared_ptr<const yaml::Region>> regions; ///< of everything outside services
 
-    /// Puts services, networks and volumes in order for the look-ups below; without it, and after a change, they search one by one.
+    /// Puts services, networks and volumes in order for the look-ups below; without it they search one by one. To be called again after a name changed.
     void index();
 
     [[nodiscard]] const Service* service(std::string_view name) const;

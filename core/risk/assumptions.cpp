@@ -51,11 +51,10 @@ private:
     /// In the order of the text.
     void users()
     {
-        const auto& parts = m_assessment.parts->services;
         for (const auto& service : m_stack.services) {
-            const auto part = std::lower_bound(parts.begin(), parts.end(), service->name, [](const auto& each, const std::string& name) { return each->service->name < name; });
-            if ((*part)->user)
-                ((*part)->userPinned ? m_assessment.pinned : m_assessment.assumptions).push_back(*(*part)->user);
+            const auto part = m_assessment.parts->find(service->name);
+            if (part && part->user)
+                (part->userPinned ? m_assessment.pinned : m_assessment.assumptions).push_back(*part->user);
         }
     }
 

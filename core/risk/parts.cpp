@@ -65,9 +65,8 @@ public:
     {
         if (!m_previous || !service.volumesFrom.empty())
             return nullptr;
-        const auto& parts = m_previous->services;
-        const auto at = std::lower_bound(parts.begin(), parts.end(), service.name, [](const auto& part, const std::string& name) { return part->service->name < name; });
-        return at != parts.end() && (*at)->service.get() == &service ? *at : nullptr;
+        std::shared_ptr<const Part> part = m_previous->find(service.name);
+        return part && part->service.get() == &service ? part : nullptr;
     }
 
 private:
@@ -75,6 +74,12 @@ private:
 };
 
 } // namespace
+
+std::shared_ptr<const Part> Parts::find(std::string_view service) const
+{
+    const auto at = std::lower_bound(services.begin(), services.end(), service, [](const auto& part, std::string_view name) { return part->service->name < name; });
+    return at != services.end() && (*at)->service->name == service ? *at : nullptr;
+}
 
 std::shared_ptr<const Parts> partsOf(const compose::Stack& stack, const Pins& pins, const Parts* previous)
 {

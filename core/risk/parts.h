@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hullwright::risk {
@@ -44,6 +45,9 @@ struct Parts {
     Pins pins;
     std::vector<HostVolume> volumes;
     std::vector<std::shared_ptr<const Part>> services; ///< sorted by name
+
+    /// Null where no service has the name.
+    [[nodiscard]] std::shared_ptr<const Part> find(std::string_view service) const;
 };
 
 /// Of all services of a stack. What `previous`, where given, knows of the same object is taken over.
