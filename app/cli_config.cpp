@@ -48,7 +48,7 @@ Status config(const ConfigOptions& options)
         input->settings.load.readFile = noting(std::move(input->settings.load.readFile), input->settings.load, outside);
     std::vector<compose::SourceFile> files;
     for (const analysis::Input& file : input->files) {
-        auto tree = yaml::Tree::parse(file.text);
+        auto tree = yaml::Tree::parseToRead(file.text);
         if (!tree) {
             tree.error().file = file.name;
             return fail(tree.error());

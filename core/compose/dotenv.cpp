@@ -44,10 +44,8 @@ std::string expandEscapes(std::string_view text)
 {
     std::string out;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const char next = i + 1 < text.size() ? text[i + 1] : '\0';
-        if (text[i] != '\\' || next == '\0') {
-            out += text[i];
-        } else if (next == '$') {
+        const char next = text[i] == '\\' && i + 1 < text.size() ? text[i + 1] : '\0';
+        if (next == '$') {
             out += "$$";
             ++i;
         } else if (next == '0') {

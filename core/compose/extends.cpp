@@ -2,6 +2,8 @@
 
 #include "core/compose/draft_steps.h"
 
+#include <algorithm>
+
 namespace hullwright::compose {
 namespace {
 
@@ -29,6 +31,8 @@ std::optional<Extender::Reference> Extender::referenceOf(const Value& service)
 
 void Extender::apply(Layer& layer)
 {
+    if (std::none_of(layer.services.begin(), layer.services.end(), [](const auto& service) { return service.second->value.find("extends") != nullptr; }))
+        return;
     Scope scope;
     scope.folder = m_ground->folder;
     for (const auto& [name, draft] : layer.services)

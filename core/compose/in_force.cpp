@@ -91,7 +91,7 @@ private:
 /// Files of the host are mounted as they are; only content that Compose writes itself gets an owner.
 void StackWarnings::grants(const Service& service, std::string_view section, const std::vector<FileSource>& sources)
 {
-    const Value* list = service.model->find(section);
+    const Value* list = sources.empty() ? nullptr : service.model->find(section);
     if (!list || !list->list())
         return;
     const Trail root;

@@ -32,7 +32,7 @@ struct LoadCache {
     std::vector<GroundPtr> grounds; ///< of the project and of what it includes
     Drafts::Map drafts;
     TextFiles::Texts texts;
-    std::map<std::string, LoadedService, std::less<>> services;
+    std::map<std::string, std::shared_ptr<const LoadedService>, std::less<>> services; ///< the same object from load to load where nothing changed
     Value resources; ///< the canonical model but its services
     std::vector<TopInterpolation> interpolations;
 

@@ -127,31 +127,33 @@ void Loader::dropBadNames(Assembly& assembly)
         names.map()->push_back({name, Value(nullptr, draft->value.origin)});
     const Trail root;
     validate(names, *projectShape().find("services"), Trail(root, "services"), m_session.problems);
+    if (names.map()->size() == assembly.services.size())
+        return;
     std::set<std::string> good;
     for (const Value::Entry& entry : *names.map())
         good.insert(entry.key);
     std::erase_if(assembly.services, [&](const auto& service) { return !good.contains(service.first); });
 }
 
-const LoadedService* Loader::takenOver(const std::string& name, const DraftPtr& draft)
+std::shared_ptr<const LoadedService> Loader::takenOver(const std::string& name, const DraftPtr& draft)
 {
     const auto before = m_previous ? m_previous->services.find(name) : decltype(m_previous->services.find(name)){};
-    if (!m_previous || before == m_previous->services.end() || before->second.draft != draft)
+    if (!m_previous || before == m_previous->services.end() || before->second->draft != draft)
         return nullptr;
-    const auto& files = before->second.files;
+    const auto& files = before->second->files;
     const bool same = std::all_of(files.begin(), files.end(), [this](const auto& file) { return m_session.texts.read(file.first) == file.second; });
-    return same ? &before->second : nullptr;
+    return same ? before->second : nullptr;
 }
 
 void Loader::settleServices(const Assembly& assembly)
 {
     for (const auto& [name, draft] : assembly.services) {
-        if (const LoadedService* kept = takenOver(name, draft)) {
-            m_session.portsLeft -= std::min(m_session.portsLeft, kept->service->ports.size());
-            m_cache->services.emplace(name, *kept);
-        } else {
-            m_cache->services.emplace(name, settleService(name, draft));
-        }
+        auto loaded = takenOver(name, draft);
+        if (loaded)
+            m_session.portsLeft -= std::min(m_session.portsLeft, loaded->service->ports.size());
+        else
+            loaded = std::make_shared<const LoadedService>(settleService(name, draft));
+        m_cache->services.emplace(name, std::move(loaded));
     }
 }
 
@@ -222,8 +224,8 @@ void Loader::addImpliedNetwork()
     if (networks && networks->find("default"))
         return;
     const bool used = std::any_of(m_cache->services.begin(), m_cache->services.end(), [](const auto& entry) {
-        const auto& attachments = entry.second.service->networks;
-        return entry.second.service->active && std::any_of(attachments.begin(), attachments.end(), [](const NetworkAttachment& each) { return each.network == "default"; });
+        const auto& attachments = entry.second->service->networks;
+        return entry.second->service->active && std::any_of(attachments.begin(), attachments.end(), [](const NetworkAttachment& each) { return each.network == "default"; });
     });
     if (!used)
         return;
@@ -261,20 +263,21 @@ void Loader::collectStack(const Assembly& assembly)
 {
     m_stack->name = m_cache->projectName;
     m_stack->regions = std::move(m_session.regions);
+    std::vector<const LoadedService*> own;
+    own.reserve(assembly.services.size());
     for (const auto& [name, draft] : assembly.services) {
         const auto loaded = m_cache->services.find(name);
         if (loaded == m_cache->services.end())
             continue;
-        m_stack->services.push_back(loaded->second.service);
-        m_stack->complete = m_stack->complete && loaded->second.complete;
+        m_stack->services.push_back(loaded->second->service);
+        m_stack->complete = m_stack->complete && loaded->second->complete;
+        own.push_back(loaded->second.get());
     }
     m_stack->index();
     checkReferences(*m_stack, m_model.find("models"), m_session.problems);
     m_stack->problems = m_session.problems.take();
-    for (const auto& service : m_stack->services) {
-        const auto& own = m_cache->services.find(service->name)->second.problems;
-        m_stack->problems.insert(m_stack->problems.end(), own.begin(), own.end());
-    }
+    for (const LoadedService* loaded : own)
+        m_stack->problems.insert(m_stack->problems.end(), loaded->problems.begin(), loaded->problems.end());
     dropRepeated(m_stack->problems);
     for (const Problem& problem : m_stack->problems)
         m_stack->complete = m_stack->complete && problem.severity != Problem::Severity::Error;

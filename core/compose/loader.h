@@ -18,7 +18,7 @@ private:
     void dropBadNames(Assembly& assembly);
 
     void settleServices(const Assembly& assembly);
-    [[nodiscard]] const LoadedService* takenOver(const std::string& name, const DraftPtr& draft);
+    [[nodiscard]] std::shared_ptr<const LoadedService> takenOver(const std::string& name, const DraftPtr& draft);
     [[nodiscard]] LoadedService settleService(const std::string& name, const DraftPtr& draft);
     void settleResources();
     void settleResource(std::string_view section, Value::Entry& entry);

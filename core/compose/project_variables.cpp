@@ -61,7 +61,7 @@ std::vector<ProjectVariable> Project::variables() const
     std::unordered_set<const Draft*> seen;
     for (const auto& service : stack->services) {
         const auto loaded = cache->services.find(service->name);
-        visitDrafts(loaded->second.draft, [&](const Draft& draft) {
+        visitDrafts(loaded->second->draft, [&](const Draft& draft) {
             if (!draft.ground || !seen.insert(&draft).second)
                 return;
             for (const Interpolation& each : draft.interpolations)

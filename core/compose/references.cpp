@@ -29,9 +29,10 @@ public:
         collect(stack.volumes, m_volumes);
         collect(stack.secrets, m_secrets);
         collect(stack.configs, m_configs);
-        for (const auto& service : stack.services) {
-            m_services.emplace(service->name, service.get());
-            m_serviceNames.insert(service->name);
+        m_services.reserve(stack.services.size());
+        for (std::size_t i = 0; i < stack.services.size(); ++i) {
+            m_services.emplace(stack.services[i]->name, i);
+            m_serviceNames.insert(stack.services[i]->name);
         }
     }
 
@@ -39,7 +40,7 @@ public:
     void checkCircles();
 
 private:
-    using Names = std::unordered_set<std::string>;
+    using Names = std::unordered_set<std::string_view>;
     void missing(const Service& service, std::string_view key, const Origin& origin, Message message, Message hint = {});
     /// The same about a name that is not among those that there are: the nearest one may have been meant.
     void unknown(const Service& service, std::string_view key, const Origin& origin, Message message, const std::string& name, const Names& known);
@@ -53,7 +54,7 @@ private:
     Problems& m_problems;
     int m_unknown = 0;
     Names m_networks, m_volumes, m_secrets, m_configs, m_models, m_serviceNames;
-    std::unordered_map<std::string_view, const Service*> m_services;
+    std::unordered_map<std::string_view, std::size_t> m_services; ///< by number in the stack; names are kept there
 };
 
 void References::unknown(const Service& service, std::string_view key, const Origin& origin, Message message, const std::string& name, const Names& known)
@@ -129,7 +130,6 @@ void References::checkBuild(const Service& service)
 
 void References::checkDependencies(const Service& service)
 {
-    const Value* dependencies = service.model->find("depends_on");
     for (const Text& name : service.dependsOn) {
         const auto at = m_services.find(name.value);
         const bool known = at != m_services.end();
@@ -137,8 +137,9 @@ void References::checkDependencies(const Service& service)
             unknown(service, "depends_on", name.origin, say(HULLWRIGHT_TR("compose", "there is no service %1"), {name.value}), name.value, m_serviceNames);
             continue;
         }
-        if (at->second->active)
+        if (m_stack.services[at->second]->active)
             continue;
+        const Value* dependencies = service.model->find("depends_on");
         const Value* entry = dependencies ? dependencies->find(name.value) : nullptr;
         const Value* required = entry ? entry->find("required") : nullptr;
         if (!required || !required->boolean() || *required->boolean())
@@ -158,30 +159,32 @@ void References::checkService(const Service& service)
 void References::checkCircles()
 {
     enum class State { New, Open, Done };
-    std::unordered_map<const Service*, State> states;
+    const auto& services = m_stack.services;
+    std::vector<State> states(services.size(), State::New);
     struct Frame {
-        const Service* service;
+        std::size_t service;
         std::size_t next = 0;
     };
-    for (const auto& start : m_stack.services) {
-        if (states[start.get()] != State::New || !start->active)
+    for (std::size_t start = 0; start < services.size(); ++start) {
+        if (states[start] != State::New || !services[start]->active)
             continue;
-        std::vector<Frame> open{{start.get()}};
-        states[start.get()] = State::Open;
+        std::vector<Frame> open{{start}};
+        states[start] = State::Open;
         while (!open.empty()) {
             Frame& frame = open.back();
-            if (frame.next == frame.service->dependsOn.size()) {
+            const Service& waiting = *services[frame.service];
+            if (frame.next == waiting.dependsOn.size()) {
                 states[frame.service] = State::Done;
                 open.pop_back();
                 continue;
             }
-            const Text& dependency = frame.service->dependsOn[frame.next++];
+            const Text& dependency = waiting.dependsOn[frame.next++];
             const auto at = m_services.find(dependency.value);
-            if (at == m_services.end() || !at->second->active)
+            if (at == m_services.end() || !services[at->second]->active)
                 continue;
             State& state = states[at->second];
             if (state == State::Open) {
-                missing(*frame.service, "depends_on", dependency.origin, say(HULLWRIGHT_TR("compose", "%1 and %2 wait for each other"), {frame.service->name, dependency.value}));
+                missing(waiting, "depends_on", dependency.origin, say(HULLWRIGHT_TR("compose", "%1 and %2 wait for each other"), {waiting.name, dependency.value}));
             } else if (state == State::New) {
                 state = State::Open;
                 open.push_back({at->second});

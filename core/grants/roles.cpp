@@ -57,13 +57,16 @@ bool setsOwnPassword(const compose::Service& service, std::string_view variable)
         {"server", "SA_PASSWORD MSSQL_SA_PASSWORD"}, {"keycloak", "KEYCLOAK_ADMIN_PASSWORD KC_BOOTSTRAP_ADMIN_PASSWORD"}, {"neo4j", "NEO4J_AUTH"}, {"couchdb", "COUCHDB_PASSWORD"},
         {"influxdb", "INFLUXDB_ADMIN_PASSWORD DOCKER_INFLUXDB_INIT_PASSWORD"}, {"clickhouse-server", "CLICKHOUSE_PASSWORD"},
     }};
+    // Most variables are nobody's password, and this is asked about every one of them.
+    static constexpr std::array<std::string_view, 4> kEndings{"PASSWORD", "PASS", "KEY", "AUTH"};
+    if (!service.image || std::none_of(kEndings.begin(), kEndings.end(), [variable](std::string_view ending) { return variable.ends_with(ending); }))
+        return false;
     const auto asksFor = [variable](const Server& server) {
         const auto at = server.variables.find(variable);
         return at != std::string_view::npos && (at == 0 || server.variables[at - 1] == ' ')
             && (at + variable.size() == server.variables.size() || server.variables[at + variable.size()] == ' ');
     };
-    // Most variables are nobody's password: the image is looked at only for those that are.
-    const auto first = service.image ? std::find_if(kServers.begin(), kServers.end(), asksFor) : kServers.end();
+    const auto first = std::find_if(kServers.begin(), kServers.end(), asksFor);
     if (first == kServers.end())
         return false;
     const std::string_view image = knowledge::imageBase(service.image->value);

@@ -1,6 +1,7 @@
 #include "core/knowledge/image_reader.h"
 
 #include "core/knowledge/data.h"
+#include "core/knowledge/embedded.h"
 
 #include <algorithm>
 #include <array>
@@ -191,15 +192,11 @@ void readFiles(ImageFacts& facts, const json& entry)
     facts.fileVariablesConfidence = confidenceOf(variables);
 }
 
-ImageFacts readImage(const json& row)
+ImageFacts factsOf(const json& entry)
 {
-    const json& entry = part(row, "facts");
     ImageFacts facts;
-    facts.id = stringOf(row, "id");
     facts.title = stringOf(entry, "title");
     facts.kind = stringOf(entry, "kind");
-    facts.names = strings(entry, "names");
-    facts.derived = strings(entry, "derived");
     facts.below = stringOf(entry, "below");
     readHow(facts, entry);
     readFiles(facts, entry);
@@ -223,13 +220,28 @@ ImageFacts readImage(const json& row)
 
 } // namespace
 
-std::vector<ImageFacts> readImages()
+std::vector<ImageEntry> imageEntries()
 {
-    std::vector<ImageFacts> all;
-    for (const json& row : entries("images.json", "images"))
-        all.push_back(readImage(row));
-    std::sort(all.begin(), all.end(), [](const ImageFacts& a, const ImageFacts& b) { return a.id < b.id; });
+    const std::string_view texts = resource("images.text");
+    std::vector<ImageEntry> all;
+    for (const json& row : entries("images.json", "images")) {
+        const auto begin = static_cast<std::size_t>(numberOf(row, "begin"));
+        const auto end = static_cast<std::size_t>(numberOf(row, "end"));
+        if (begin < end && end <= texts.size())
+            all.push_back({stringOf(row, "id"), strings(row, "names"), strings(row, "derived"), texts.substr(begin, end - begin)});
+    }
+    std::sort(all.begin(), all.end(), [](const ImageEntry& a, const ImageEntry& b) { return a.id < b.id; });
     return all;
+}
+
+ImageFacts readImage(const ImageEntry& entry)
+{
+    const auto text = json::parse(entry.text, nullptr, false);
+    ImageFacts facts = text.is_object() ? factsOf(text) : ImageFacts{};
+    facts.id = entry.id;
+    facts.names = entry.names;
+    facts.derived = entry.derived;
+    return facts;
 }
 
 std::vector<FailureSign> readFailures()

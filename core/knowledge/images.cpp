@@ -5,41 +5,70 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <memory>
+#include <mutex>
 
 namespace hullwright::knowledge {
 
 namespace {
 
-/// Which facts a familiar name leads to.
-class NameIndex {
+/// The facts, each read when it is first asked for, and which of them a familiar name leads to.
+class Catalogue {
 public:
     struct Found {
         const ImageFacts* facts = nullptr;
         ImageMatch match = ImageMatch::None;
     };
 
-    explicit NameIndex(std::span<const ImageFacts> all)
+    Catalogue() : m_entries(imageEntries()), m_facts(m_entries.size()), m_read(std::make_unique<std::once_flag[]>(m_entries.size()))
     {
-        for (const ImageFacts& facts : all) {
-            for (const std::string& name : facts.names)
-                m_names[name] = {&facts, name.ends_with("/*") ? ImageMatch::Family : ImageMatch::Exact};
-            for (const std::string& name : facts.derived)
-                m_names[name] = {&facts, ImageMatch::Derived};
+        for (std::size_t i = 0; i < m_entries.size(); ++i) {
+            for (const std::string& name : m_entries[i].names)
+                m_names[name] = {i, name.ends_with("/*") ? ImageMatch::Family : ImageMatch::Exact};
+            for (const std::string& name : m_entries[i].derived)
+                m_names[name] = {i, ImageMatch::Derived};
         }
     }
 
-    [[nodiscard]] Found find(const std::string& familiar) const
+    [[nodiscard]] Found find(const std::string& familiar)
     {
         if (const auto exact = m_names.find(familiar); exact != m_names.end())
-            return exact->second;
+            return found(exact->second);
         const auto slash = familiar.rfind('/');
         const auto family = slash == std::string::npos ? m_names.end() : m_names.find(familiar.substr(0, slash + 1) + "*");
-        return family == m_names.end() ? Found{} : family->second;
+        return family == m_names.end() ? Found{} : found(family->second);
+    }
+
+    [[nodiscard]] std::span<const ImageFacts> all()
+    {
+        for (std::size_t i = 0; i < m_entries.size(); ++i)
+            read(i);
+        return m_facts;
     }
 
 private:
-    std::map<std::string, Found> m_names;
+    struct Named {
+        std::size_t entry = 0;
+        ImageMatch match = ImageMatch::None;
+    };
+    const ImageFacts& read(std::size_t entry)
+    {
+        std::call_once(m_read[entry], [&] { m_facts[entry] = readImage(m_entries[entry]); });
+        return m_facts[entry];
+    }
+    [[nodiscard]] Found found(const Named& named) { return {&read(named.entry), named.match}; }
+
+    std::vector<ImageEntry> m_entries;
+    std::vector<ImageFacts> m_facts; ///< by entry; empty until read
+    std::unique_ptr<std::once_flag[]> m_read;
+    std::map<std::string, Named> m_names;
 };
+
+Catalogue& catalogue()
+{
+    static Catalogue all;
+    return all;
+}
 
 bool applies(const ImageUser& user, std::string_view tag)
 {
@@ -60,8 +89,7 @@ const ImageUser* userOf(const ImageFacts& facts, const ImageName& name)
 
 std::span<const ImageFacts> images()
 {
-    static const std::vector<ImageFacts> all = readImages();
-    return all;
+    return catalogue().all();
 }
 
 std::string ImageUser::numbers() const
@@ -94,13 +122,12 @@ KnownImage imageOf(std::string_view reference)
     const auto name = parseImageName(reference);
     if (!name)
         return {};
-    static const NameIndex index(images());
-    NameIndex::Found found = index.find(name->familiar());
+    Catalogue::Found found = catalogue().find(name->familiar());
     if (found.facts == nullptr) {
         const auto mirror = mirrored(*name);
         if (!mirror)
             return {};
-        found = index.find(mirror->original.familiar());
+        found = catalogue().find(mirror->original.familiar());
         if (found.match == ImageMatch::Exact && !mirror->knownMirror)
             found.match = ImageMatch::Mirror;
     }

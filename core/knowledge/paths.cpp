@@ -172,6 +172,8 @@ PathVerdict judgePath(std::string_view absolutePath)
 
 bool isControlSocket(std::string_view absolutePath)
 {
+    if (absolutePath.empty())
+        return false;
     const std::string path = canonicalPath(absolutePath);
     const auto parts = components(path);
     return std::any_of(knownPaths().begin(), knownPaths().end(), [&](const KnownPath& entry) {

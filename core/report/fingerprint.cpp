@@ -23,7 +23,7 @@ std::string withoutIndices(const std::string& written)
 
 } // namespace
 
-std::vector<Identity> identities(const std::vector<rules::Finding>& findings)
+std::vector<Identity> identities(const rules::FindingList& findings)
 {
     std::vector<Identity> out;
     out.reserve(findings.size());

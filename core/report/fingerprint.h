@@ -21,7 +21,7 @@ struct Identity {
 };
 
 /// One for each of the findings, in their order; all different.
-[[nodiscard]] std::vector<Identity> identities(const std::vector<rules::Finding>& findings);
+[[nodiscard]] std::vector<Identity> identities(const rules::FindingList& findings);
 /// The same as 16 hexadecimal digits (FNV-1a, 64 bit).
 [[nodiscard]] std::string fingerprint(const Identity& identity);
 

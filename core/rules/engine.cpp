@@ -20,18 +20,26 @@ bool before(const Finding& a, const Finding& b)
 
 namespace {
 
-/// Points findings that follow from a root cause in the same service at it.
-void markMoot(std::vector<Finding>& findings)
+/// What was found in one service, or in the project.
+using Found = std::vector<FindingPtr>;
+
+/// The root cause that a finding follows from in the same service; null where there is none.
+const Rule* rootOf(const Finding& finding, const Found& findings)
 {
-    for (Finding& finding : findings) {
-        finding.moot = nullptr;
-        for (const std::string_view cause : finding.rule->mootUnder) {
-            const auto root = std::find_if(findings.begin(), findings.end(), [&](const Finding& other) { return cause == other.rule->id; });
-            if (root == findings.end())
-                continue;
-            finding.moot = root->rule;
-            break;
-        }
+    for (const std::string_view cause : finding.rule->mootUnder) {
+        const auto root = std::find_if(findings.begin(), findings.end(), [&](const FindingPtr& other) { return cause == other->rule->id; });
+        if (root != findings.end())
+            return (*root)->rule;
+    }
+    return nullptr;
+}
+
+void markMoot(Found& findings)
+{
+    for (FindingPtr& finding : findings) {
+        const Rule* root = rootOf(*finding, findings);
+        if (root != finding->moot)
+            replace(finding, [root](Finding& changed) { changed.moot = root; });
     }
 }
 
@@ -44,7 +52,16 @@ void fillService(std::vector<Finding>& findings, std::size_t from, const Rule& r
     }
 }
 
-std::vector<Finding> checkService(const compose::Stack& stack, const compose::Service& service)
+Found shared(std::vector<Finding>&& found)
+{
+    Found result;
+    result.reserve(found.size());
+    for (Finding& finding : found)
+        result.push_back(std::make_shared<const Finding>(std::move(finding)));
+    return result;
+}
+
+Found checkService(const compose::Stack& stack, const compose::Service& service)
 {
     std::vector<Finding> found;
     const Context context{stack, found};
@@ -56,7 +73,7 @@ std::vector<Finding> checkService(const compose::Stack& stack, const compose::Se
         rule->checkService(*rule, service, context);
         fillService(found, from, *rule, service.name);
     }
-    return found;
+    return shared(std::move(found));
 }
 
 /// What was found in each service of an earlier stack without looking beyond it.
@@ -67,7 +84,7 @@ public:
         if (previous == nullptr || !previous->stack)
             return;
         // They stand service by service, in the stack's order.
-        const std::vector<Finding>& all = previous->all;
+        const FindingList& all = previous->all;
         m_ranges.reserve(previous->stack->services.size());
         std::size_t at = 0;
         for (const auto& service : previous->stack->services) {
@@ -82,17 +99,17 @@ public:
     [[nodiscard]] std::size_t count() const { return m_previous != nullptr ? m_previous->all.size() : 0; }
 
     /// Nothing where the service was not there, or another.
-    [[nodiscard]] std::optional<std::vector<Finding>> of(const compose::Service& service) const
+    [[nodiscard]] std::optional<Found> of(const compose::Service& service) const
     {
         const auto found = m_ranges.find(&service);
         if (found == m_ranges.end())
             return std::nullopt;
         const auto [begin, end] = found->second;
-        std::vector<Finding> result;
+        Found result;
         result.reserve(end - begin);
         for (std::size_t i = begin; i < end; ++i) {
-            if (!m_previous->all[i].crossService)
-                result.push_back(m_previous->all[i]);
+            if (const FindingPtr& finding = m_previous->all.items()[i]; !finding->crossService)
+                result.push_back(finding);
         }
         return result;
     }
@@ -102,8 +119,8 @@ private:
     std::unordered_map<const compose::Service*, std::pair<std::size_t, std::size_t>> m_ranges;
 };
 
-/// Findings of the rules that look beyond one service.
-std::vector<Finding> checkProject(const compose::Stack& stack)
+/// Findings of the rules that look beyond one service: for each service in the stack's order, and last the project's.
+std::vector<Found> checkProject(const compose::Stack& stack)
 {
     std::vector<Finding> found;
     const Context context{stack, found};
@@ -114,15 +131,25 @@ std::vector<Finding> checkProject(const compose::Stack& stack)
         rule->checkProject(*rule, context);
         fillService(found, from, *rule, {});
     }
-    for (Finding& finding : found)
+    std::unordered_map<std::string_view, std::size_t> order;
+    order.reserve(stack.services.size());
+    for (const auto& service : stack.services)
+        order.emplace(service->name, order.size());
+    std::vector<Found> result(stack.services.size() + 1);
+    for (Finding& finding : found) {
         finding.crossService = true;
-    return found;
+        const auto at = order.find(finding.service);
+        result[at != order.end() ? at->second : stack.services.size()].push_back(std::make_shared<const Finding>(std::move(finding)));
+    }
+    return result;
 }
 
-void append(std::vector<Finding>& all, std::vector<Finding>&& part)
+void append(FindingList& all, Found&& part)
 {
-    std::sort(part.begin(), part.end(), before);
-    all.insert(all.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
+    const auto inOrder = [](const FindingPtr& a, const FindingPtr& b) { return before(*a, *b); };
+    if (!std::is_sorted(part.begin(), part.end(), inOrder))
+        std::sort(part.begin(), part.end(), inOrder);
+    all.items().insert(all.items().end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
 }
 
 } // namespace
@@ -134,22 +161,17 @@ Findings check(std::shared_ptr<const compose::Stack> stack, const Findings* prev
     if (!result.stack)
         return result;
     const Earlier earlier(previous);
-    result.all.reserve(earlier.count() + 64);
-    std::unordered_map<std::string, std::vector<Finding>> beyond;
-    for (Finding& finding : checkProject(*result.stack)) {
-        const bool known = result.stack->service(finding.service) != nullptr;
-        beyond[known ? finding.service : std::string()].push_back(std::move(finding));
-    }
-    for (const auto& service : result.stack->services) {
-        auto known = earlier.of(*service);
-        std::vector<Finding> found = known ? std::move(*known) : checkService(*result.stack, *service);
-        if (const auto more = beyond.find(service->name); more != beyond.end())
-            found.insert(found.end(), std::make_move_iterator(more->second.begin()), std::make_move_iterator(more->second.end()));
+    result.all.items().reserve(earlier.count() + 64);
+    std::vector<Found> beyond = checkProject(*result.stack);
+    const auto& services = result.stack->services;
+    for (std::size_t i = 0; i < services.size(); ++i) {
+        auto known = earlier.of(*services[i]);
+        Found found = known ? std::move(*known) : checkService(*result.stack, *services[i]);
+        found.insert(found.end(), std::make_move_iterator(beyond[i].begin()), std::make_move_iterator(beyond[i].end()));
         markMoot(found);
         append(result.all, std::move(found));
     }
-    if (const auto project = beyond.find(std::string()); project != beyond.end())
-        append(result.all, std::move(project->second));
+    append(result.all, std::move(beyond.back()));
     return result;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/compose/sharing.h"
-#include "core/rules/finding.h"
+#include "core/rules/finding_list.h"
 #include "core/rules/rule.h"
 #include "core/rules/suppression.h"
 
@@ -14,7 +14,7 @@ namespace hullwright::rules {
 /// Findings of one stack, services in the order of the text, within a service by severity, rule and place; the project's last.
 struct Findings {
     std::shared_ptr<const compose::Stack> stack; ///< keeps what the findings point into
-    std::vector<Finding> all;
+    FindingList all;
     std::vector<Suppression> suppressions; ///< filled by applySuppressions
 };
 

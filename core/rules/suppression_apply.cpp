@@ -26,20 +26,20 @@ class Matcher {
 public:
     Matcher(Findings& findings, const std::vector<compose::SourceFile>& files) : m_findings(findings), m_files(files)
     {
-        for (Finding& finding : m_findings.all)
-            m_byRule[finding.rule->id].push_back(&finding);
+        for (FindingPtr& finding : m_findings.all.items())
+            m_byRule[finding->rule->id].push_back(&finding);
     }
 
     /// Marks what a suppression ignores; true where there is something.
     bool mark(const Suppression& suppression, std::size_t index)
     {
         bool found = false;
-        for (Finding* finding : m_byRule[suppression.rule]) {
-            if (!matches(suppression, *finding))
+        for (FindingPtr* finding : m_byRule[suppression.rule]) {
+            if (!matches(suppression, **finding))
                 continue;
             found = true;
-            if (!finding->suppression)
-                finding->suppression = index;
+            if (!(*finding)->suppression)
+                replace(*finding, [index](Finding& changed) { changed.suppression = index; });
         }
         return found;
     }
@@ -64,7 +64,7 @@ private:
 
     Findings& m_findings;
     const std::vector<compose::SourceFile>& m_files;
-    std::unordered_map<std::string_view, std::vector<Finding*>> m_byRule;
+    std::unordered_map<std::string_view, std::vector<FindingPtr*>> m_byRule;
 };
 
 Suppression::State judge(const Suppression& suppression, const std::optional<text::Date>& today)
@@ -94,10 +94,10 @@ void sortIn(Findings& findings)
         const auto found = order.find(finding.service);
         return found == order.end() ? order.size() : found->second;
     };
-    std::stable_sort(findings.all.begin(), findings.all.end(), [&](const Finding& a, const Finding& b) {
-        const std::size_t left = group(a);
-        const std::size_t right = group(b);
-        return left != right ? left < right : before(a, b);
+    std::stable_sort(findings.all.items().begin(), findings.all.items().end(), [&](const FindingPtr& a, const FindingPtr& b) {
+        const std::size_t left = group(*a);
+        const std::size_t right = group(*b);
+        return left != right ? left < right : before(*a, *b);
     });
 }
 
@@ -105,8 +105,10 @@ void sortIn(Findings& findings)
 
 void applySuppressions(Findings& findings, const std::vector<compose::SourceFile>& files, const std::optional<text::Date>& today)
 {
-    for (Finding& finding : findings.all)
-        finding.suppression.reset(); // it may have been taken over from an earlier look
+    for (FindingPtr& finding : findings.all.items()) {
+        if (finding->suppression) // taken over from an earlier look
+            replace(finding, [](Finding& changed) { changed.suppression.reset(); });
+    }
     findings.suppressions = suppressionsOf(files);
     if (findings.suppressions.empty() || !findings.stack)
         return;
@@ -123,9 +125,10 @@ void applySuppressions(Findings& findings, const std::vector<compose::SourceFile
             rule->checkSuppressions(*rule, findings.suppressions, {*findings.stack, found});
     if (found.empty())
         return;
-    for (Finding& finding : found)
+    for (Finding& finding : found) {
         finding.crossService = true;
-    findings.all.insert(findings.all.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+        findings.all.items().push_back(std::make_shared<const Finding>(std::move(finding)));
+    }
     sortIn(findings);
 }
 

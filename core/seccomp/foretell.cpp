@@ -39,8 +39,8 @@ void foretellArguments(const Profile& profile, Foretold entry, const SeenCall& s
         for (const std::string& word : values->second.words) {
             const auto value = valueOf(word);
             complete = complete && value;
-            asked.insert(value.value_or(0));
-            all |= value.value_or(0);
+            asked.insert(value.value_or(0) & kLow); // the kernel reads 32 bits of each of these
+            all |= value.value_or(0) & kLow;
         }
     }
     if (!complete) {

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <linux/seccomp.h>
-#include <optional>
 #include <sched.h>
 #include <sys/mman.h>
 
@@ -25,17 +24,20 @@ std::string joined(const std::set<std::string>& words)
     return text;
 }
 
-/// The numbers behind the words; nullopt where one is unknown.
-std::optional<std::set<std::uint64_t>> numbers(const SeenValues& values)
+/// The numbers behind the words that have one.
+std::set<std::uint64_t> knownNumbers(const SeenValues& values)
 {
     std::set<std::uint64_t> result;
     for (const std::string& word : values.words) {
-        const auto number = valueOf(word);
-        if (!number)
-            return std::nullopt;
-        result.insert(*number & kLow);
+        if (const auto number = valueOf(word))
+            result.insert(*number & kLow);
     }
     return result;
+}
+
+bool allKnown(const SeenValues& values)
+{
+    return std::all_of(values.words.begin(), values.words.end(), [](const std::string& word) { return valueOf(word).has_value(); });
 }
 
 std::uint64_t united(const std::set<std::uint64_t>& values)
@@ -73,17 +75,16 @@ Pin pinFor(const PinnedArgument& argument, const SeenValues& values, bool byRunt
 {
     Pin pin{std::string(argument.call), argument.index, {}, {}};
     const std::vector<std::string> names{argumentName(argument.call, argument.index), pin.call};
-    const auto seen = numbers(values);
     if (byRuntime)
         pin.told = {HULLWRIGHT_TR("seccomp", "%1 of %2 can't be held: the runtime makes this call too, with values of its own."), names};
     else if (!values.complete || values.words.empty())
         pin.told = {HULLWRIGHT_TR("seccomp", "%1 of %2 can't be held: the trace doesn't show every value."), names};
-    else if (!seen)
+    else if (!allKnown(values))
         pin.told = {HULLWRIGHT_TR("seccomp", "%1 of %2 can't be held: a value in the trace has no known number."), names};
     else if (argument.kind == PinnedArgument::Kind::Flags)
-        pinFlags(pin, *seen);
+        pinFlags(pin, knownNumbers(values));
     else
-        pinValues(pin, *seen, values);
+        pinValues(pin, knownNumbers(values), values);
     return pin;
 }
 
@@ -130,11 +131,10 @@ std::vector<Condition> beyondRules(std::string_view call, const SeenCall& seen, 
         const auto values = seen.arguments.find(argument.index);
         if (argument.call != call || values == seen.arguments.end())
             continue;
-        const auto known = numbers(values->second);
-        if (!known)
-            continue;
+        // A word without a number says nothing about the others: what is known of them was seen all the same.
+        const std::set<std::uint64_t> known = knownNumbers(values->second);
         const bool flags = argument.kind == PinnedArgument::Kind::Flags;
-        for (const std::uint64_t value : flags ? std::set{united(*known)} : *known) {
+        for (const std::uint64_t value : flags ? std::set{united(known)} : known) {
             Arguments args{};
             args[argument.index] = value;
             if (meaning(profile, call, args).verdict == SECCOMP_RET_ALLOW)

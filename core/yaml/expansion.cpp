@@ -42,8 +42,10 @@ private:
         for (const Child& child : node.children) {
             const std::uint32_t region = child.region != kNone ? child.region : address.region;
             const Region& home = *m_data.slots[region].region;
-            if (child.region != kNone && home.anchored.empty() && home.aliases.empty()) {
-                total += home.nodes.size(); // stands for itself
+            if (child.region != kNone && home.anchored.empty()) {
+                total += home.nodes.size() - home.aliases.size(); // stands for itself, but for what its aliases add
+                for (const std::uint32_t node : home.aliases)
+                    total += weigh({region, node});
                 continue;
             }
             if (child.region != kNone || child.key != kNone)

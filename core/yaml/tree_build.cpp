@@ -279,6 +279,14 @@ Result<std::shared_ptr<const Tree>> Reading::finish()
     return tree;
 }
 
+Result<std::shared_ptr<const Tree>> Tree::parseToRead(std::string text, const Limits& limits)
+{
+    auto data = readFirst(std::move(text), limits, Format::Yaml);
+    if (!data)
+        return tl::unexpected(std::move(data.error()));
+    return TreeAccess::make(std::move(*data));
+}
+
 Result<std::shared_ptr<const Tree>> Tree::parse(std::string text, const Limits& limits, Format format)
 {
     auto data = readData(std::move(text), limits, format);

@@ -64,18 +64,21 @@ asm(".section .rodata\n.balign 16\n.globl hullwright_@symbol@_begin\nhullwright_
   set_property(TARGET ${target} APPEND PROPERTY HULLWRIGHT_EMBEDDED "${name}|${symbol}")
 endfunction()
 
-# Embeds the JSON files of a folder as one, KEY.json: {"KEY": [{"id": NAME, "facts": ...}, ...]}. A new file is taken up by itself.
-function(hullwright_embed_folder target key folder)
+# Embeds the JSON files of a folder as KEY.text, one behind the other, and KEY.json, the table of them with the fields named (HullwrightJoinJson.cmake). A new file
+# is taken up by itself.
+function(hullwright_embed_folder target key folder fields)
   file(GLOB files CONFIGURE_DEPENDS "${folder}/*.json")
   list(LENGTH files count) # part of the command, so that one file less is noticed as well
-  set(joined "${CMAKE_CURRENT_BINARY_DIR}/${key}.json")
+  set(joined "${CMAKE_CURRENT_BINARY_DIR}/${key}.text")
+  set(table "${CMAKE_CURRENT_BINARY_DIR}/${key}.json")
   set(script "${PROJECT_SOURCE_DIR}/packaging/cmake/HullwrightJoinJson.cmake")
-  add_custom_command(OUTPUT "${joined}" DEPENDS ${files} "${script}" VERBATIM COMMENT "Joining ${key}"
-    COMMAND "${CMAKE_COMMAND}" "-DFOLDER=${folder}" "-DKEY=${key}" "-DCOUNT=${count}" "-DOUTPUT=${joined}" -P "${script}"
-    COMMAND "${CMAKE_COMMAND}" -E touch "${joined}")
-  add_custom_target(${target}_${key} DEPENDS "${joined}")
+  add_custom_command(OUTPUT "${joined}" "${table}" DEPENDS ${files} "${script}" VERBATIM COMMENT "Joining ${key}"
+    COMMAND "${CMAKE_COMMAND}" "-DFOLDER=${folder}" "-DKEY=${key}" "-DFIELDS=${fields}" "-DCOUNT=${count}" "-DOUTPUT=${joined}" "-DTABLE=${table}" -P "${script}"
+    COMMAND "${CMAKE_COMMAND}" -E touch "${joined}" "${table}")
+  add_custom_target(${target}_${key} DEPENDS "${joined}" "${table}")
   add_dependencies(${target} ${target}_${key})
-  hullwright_embed(${target} ${key}.json "${joined}")
+  hullwright_embed(${target} ${key}.text "${joined}")
+  hullwright_embed(${target} ${key}.json "${table}")
 endfunction()
 
 # Writes the table of a target's embedded files; called once, after the last hullwright_embed.

@@ -432,6 +432,8 @@ void SeccompTraceTest::beyondTheDefault()
     QCOMPARE(ask(built.profile, "clone", {0x10000011}), SECCOMP_RET_ERRNO | 38U);
     for (const Included& entry : built.included)
         QCOMPARE(entry.beyondDefault, entry.call == "socket" || entry.call == "clone");
+    // A value that has no known number hides none of the others.
+    QCOMPARE(ask(profileFrom(read("1 socket(AF_STRANGE, 5, 0) = 2\n1 socket(AF_ALG, 5, 0) = 3\n"), usual()).profile, "socket", {38}), SECCOMP_RET_ALLOW);
     // It only failed: nobody needs it.
     QCOMPARE(ask(profileFrom(read("1 socket(AF_ALG, SOCK_SEQPACKET, 0) = -1 EAFNOSUPPORT (x)\n"), usual()).profile, "socket", {38}), SECCOMP_RET_ERRNO | 38U);
 }

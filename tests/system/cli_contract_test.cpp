@@ -56,6 +56,7 @@ private slots:
     void fixTakesTheRuleAsked();
     void environmentIsAskedFor();
     void configSaysWhatItReadOutside();
+    void configReadsAsDockerDoes();
     void partsAreNeverClean_data();
     void partsAreNeverClean();
     void profilesOfAService();
@@ -381,6 +382,16 @@ void CliContractTest::configSaysWhatItReadOutside()
     // Nothing else reads it.
     const auto checked = run({"check", "project/compose.yaml", "--format", "json"});
     QVERIFY(checked.status == 2 && !checked.out.contains("yes"));
+}
+
+/// What one of the two parsers refuses is not edited or judged, but Docker reads with the other one.
+void CliContractTest::configReadsAsDockerDoes()
+{
+    put("odd.yaml", "services:\n  web:\n    image: nginx\n    labels: { ?odd: bar }\n");
+    const auto printed = run({"config", "odd.yaml"});
+    QVERIFY2(printed.status == 0 && printed.out.contains("?odd"), printed.err);
+    const auto checked = run({"check", "odd.yaml"});
+    QVERIFY2(checked.status == 2 && checked.err.contains("odd.yaml:4:"), checked.err);
 }
 
 void CliContractTest::partsAreNeverClean_data()

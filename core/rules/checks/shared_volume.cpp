@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
+#include <string_view>
 
 namespace hullwright::rules::checks {
 
@@ -16,12 +18,20 @@ struct Use {
     bool holdsHost = false;
 };
 
-/// Named volumes by name, folders of the host by path.
-std::string keyOf(const compose::Mount& mount)
+/// What is shared: a named volume by its name, a folder of the host by its path; empty for what can't be.
+struct Folder {
+    bool named = false;
+    std::string_view name;
+    friend auto operator<=>(const Folder&, const Folder&) = default;
+};
+
+Folder folderOf(const compose::Mount& mount)
 {
+    if (mount.fromTmpfsKey)
+        return {};
     if (mount.type == compose::Mount::Type::Volume && !mount.source.empty())
-        return "volume " + mount.source;
-    return mount.type == compose::Mount::Type::Bind ? mount.resolvedSource : std::string();
+        return {true, mount.source};
+    return mount.type == compose::Mount::Type::Bind ? Folder{false, mount.resolvedSource} : Folder{};
 }
 
 bool holdsHost(const compose::Service& service)
@@ -41,22 +51,32 @@ struct Holders {
         }
         std::sort(names.begin(), names.end());
         names.erase(std::unique(names.begin(), names.end()), names.end());
+        first = without({});
     }
 
-    /// All but one, as a list that stays short.
-    [[nodiscard]] std::string without(const std::string& name) const
+    /// All but one, as a list that stays short. Where a thousand share, it is the same for all but the first few.
+    [[nodiscard]] std::string others(std::string_view name) const
+    {
+        const std::span<const std::string_view> head(names.data(), std::min(kListed, names.size()));
+        return std::find(head.begin(), head.end(), name) == head.end() ? first : without(name);
+    }
+
+    std::vector<std::string_view> names;
+    bool stronger = false; ///< one of them holds the host
+
+private:
+    [[nodiscard]] std::string without(std::string_view name) const
     {
         std::vector<std::string> others;
         for (std::size_t i = 0; i < names.size() && others.size() < kListed; ++i) {
             if (names[i] != name)
-                others.push_back(names[i]);
+                others.emplace_back(names[i]);
         }
         std::string text = listed(others, kListed);
         return names.size() - 1 > kListed ? text + " (+" + std::to_string(names.size() - 1 - kListed) + ")" : text;
     }
 
-    std::vector<std::string> names;
-    bool stronger = false; ///< one of them holds the host
+    std::string first; ///< the list for those that are not on it
 };
 
 /// Sharing is often the point, so it is a remark (Info), unless what one writes is read by one that holds the host: then the weaker one's
@@ -66,7 +86,7 @@ void report(const Holders& holders, const Use& writer, const Context& context)
     if (holders.names.size() < 2)
         return;
     const bool stronger = holders.stronger && !writer.holdsHost;
-    const std::string readers = holders.without(writer.service->name);
+    const std::string readers = holders.others(writer.service->name);
     const text::Message message = stronger ? text::Message{HULLWRIGHT_TR("Rules", "What %1 writes to %2 is read by %3, which can do more: a file there may be a way from one to the other."), {writer.service->name, writer.mount->target, readers}}
                                            : text::Message{HULLWRIGHT_TR("Rules", "What %1 writes to %2 is seen by %3, too."), {writer.service->name, writer.mount->target, readers}};
     context.findings.push_back(findingAt(*writer.service, {std::string("volumes"), writer.mount->index}, writer.mount->origin, stronger ? Severity::Low : Severity::Info, message, writer.mount->target));
@@ -74,15 +94,14 @@ void report(const Holders& holders, const Use& writer, const Context& context)
 
 void checkServices(const Rule&, const Context& context)
 {
-    std::map<std::string, std::vector<Use>> shared;
+    std::map<Folder, std::vector<Use>> shared;
     for (const auto& service : context.stack.services) {
         for (const compose::Mount& mount : service->mounts) {
-            const std::string key = mount.fromTmpfsKey ? std::string() : keyOf(mount);
-            if (!key.empty())
-                shared[key].push_back({service.get(), &mount});
+            if (const Folder folder = folderOf(mount); !folder.name.empty())
+                shared[folder].push_back({service.get(), &mount});
         }
     }
-    for (auto& [key, uses] : shared) {
+    for (auto& [folder, uses] : shared) {
         if (uses.front().service == uses.back().service)
             continue;
         // Sockets and folders of the system are their own rules' matter; what lies there is no exchange between these services.
