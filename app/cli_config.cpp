@@ -46,9 +46,10 @@ Status config(const ConfigOptions& options)
     std::set<std::filesystem::path> outside;
     if (!options.mayReadOutside)
         input->settings.load.readFile = noting(std::move(input->settings.load.readFile), input->settings.load, outside);
+    input->settings.load.seccompProfiles = compose::LoadOptions::SeccompProfiles::Leave; // no part of what is printed
     std::vector<compose::SourceFile> files;
     for (const analysis::Input& file : input->files) {
-        auto tree = yaml::Tree::parseToRead(file.text);
+        auto tree = yaml::Tree::parseOnce(file.text);
         if (!tree) {
             tree.error().file = file.name;
             return fail(tree.error());

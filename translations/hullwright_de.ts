@@ -3334,6 +3334,34 @@
         <source>Start %1 as %2, the user of its image</source>
         <translation>%1 als %2 starten, den Benutzer seines Images</translation>
     </message>
+    <message>
+        <source>The seccomp profile of %1 holds next to nothing: %2 dangerous calls that Docker&apos;s default refuses are open: %3.</source>
+        <translation>Das seccomp-Profil von %1 hält fast nichts auf: %2 gefährliche Aufrufe, die Dockers Vorgabe verweigert, sind offen: %3.</translation>
+    </message>
+    <message>
+        <source>The seccomp profile of %1 opens dangerous calls that Docker&apos;s default refuses, %2 of them: %3.</source>
+        <translation>Das seccomp-Profil von %1 öffnet gefährliche Aufrufe, die Dockers Vorgabe verweigert; es sind %2: %3.</translation>
+    </message>
+    <message>
+        <source>The seccomp profile opens what the default refuses</source>
+        <translation>Das seccomp-Profil öffnet, was die Vorgabe verweigert</translation>
+    </message>
+    <message>
+        <source>A profile that is named takes the place of Docker&apos;s default, and a file that allows everything looks like a protection in the Compose file. What counts is what stands in it.</source>
+        <translation>Ein genanntes Profil tritt an die Stelle von Dockers Vorgabe, und eine Datei, die alles erlaubt, sieht in der Compose-Datei wie ein Schutz aus. Es zählt, was darin steht.</translation>
+    </message>
+    <message>
+        <source>The attacker makes the call that the profile lets through: keyctl, bpf or a new user namespace, where most kernel escapes of late years began.</source>
+        <translation>Der Angreifer macht den Aufruf, den das Profil durchlässt: keyctl, bpf oder einen neuen User-Namespace, wo die meisten Kernel-Ausbrüche der letzten Jahre begannen.</translation>
+    </message>
+    <message>
+        <source>Open the profile in the Syscalls panel, where calls beyond the default are marked, and close what the service was not seen to need. Or remove the entry: the default then holds.</source>
+        <translation>Öffnen Sie das Profil in der Ansicht Syscalls, wo Aufrufe über die Vorgabe hinaus markiert sind, und schließen Sie, was der Dienst nicht erkennbar braucht. Oder entfernen Sie den Eintrag: Dann gilt die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>What really needs one of these calls reports &quot;Operation not permitted&quot;.</source>
+        <translation>Was einen dieser Aufrufe wirklich braucht, meldet „Operation not permitted“.</translation>
+    </message>
 </context>
 <context>
     <name>Schema</name>
@@ -6221,6 +6249,10 @@
     <message>
         <source>the file %1 can&apos;t be read: it is no YAML</source>
         <translation>die Datei %1 lässt sich nicht lesen: Sie ist kein YAML</translation>
+    </message>
+    <message>
+        <source>the seccomp profile %1 was not read: %2</source>
+        <translation>das seccomp-Profil %1 wurde nicht gelesen: %2</translation>
     </message>
 </context>
 <context>
@@ -19295,6 +19327,14 @@ Kann etwas stören: %2</translation>
     <message>
         <source>A kernel of its own stands between: %1.</source>
         <translation>Ein eigener Kernel steht dazwischen: %1.</translation>
+    </message>
+    <message>
+        <source>Its own filter, %1, holds nothing that matters: %2 and more are open.</source>
+        <translation>Der eigene Filter, %1, hält nichts Wichtiges auf: %2 und weitere sind offen.</translation>
+    </message>
+    <message>
+        <source>Its own filter, %1, opens what the engine&apos;s default refuses: %2.</source>
+        <translation>Der eigene Filter, %1, öffnet, was die Vorgabe der Engine verweigert: %2.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,9 @@ struct LoadOptions {
     std::vector<std::string> profiles; ///< active profiles; `*` means all. None: those of the variable COMPOSE_PROFILES
     /// Where none is given no other file is read, and a project that needs one is incomplete.
     FileReader readFile;
+    /// Whether seccomp profiles are read for SecurityOptions::seccompText; the model has none of them.
+    enum class SeccompProfiles : std::uint8_t { Read, Leave };
+    SeccompProfiles seccompProfiles = SeccompProfiles::Read;
 };
 
 /// Where a variable's value comes from.

@@ -195,10 +195,29 @@ LoadedService Loader::settleService(const std::string& name, const DraftPtr& dra
     }
     auto service = std::make_shared<Service>(readService(name, std::make_shared<const Value>(std::move(model)), sources));
     service->active = active;
+    if (active)
+        readSeccompProfile(service->security, here, problems, loaded);
     service->regions = std::move(regions);
     loaded.service = std::move(service);
     loaded.problems = problems.take();
     return loaded;
+}
+
+/// Docker Compose takes it from the project's folder, and hands its text to the engine.
+void Loader::readSeccompProfile(SecurityOptions& security, const Trail& here, Problems& problems, LoadedService& loaded)
+{
+    const std::string path = security.seccomp ? security.seccomp->value : std::string();
+    if (path.empty() || path == "unconfined" || path == "builtin" || m_options.seccompProfiles == LoadOptions::SeccompProfiles::Leave || !m_session.texts.canRead())
+        return;
+    const std::filesystem::path file = (m_options.projectDirectory / path).lexically_normal();
+    security.seccompText = m_session.texts.read(file);
+    loaded.files.emplace(file, security.seccompText);
+    if (*security.seccompText || security.seccompText->error().code == ErrorCode::NotFound)
+        return;
+    const Error& error = security.seccompText->error();
+    problems.warning(Trail(here, "security_opt"), security.seccomp->origin.place, say(HULLWRIGHT_TR("compose", "the seccomp profile %1 was not read: %2"), {path, error.message}),
+                     say(HULLWRIGHT_TR("compose", "%1"), {error.hint}), error.code);
+    loaded.complete = false;
 }
 
 void Loader::settleResource(std::string_view section, Value::Entry& entry)

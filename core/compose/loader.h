@@ -21,6 +21,7 @@ private:
     [[nodiscard]] std::shared_ptr<const LoadedService> takenOver(const std::string& name, const DraftPtr& draft);
     [[nodiscard]] LoadedService settleService(const std::string& name, const DraftPtr& draft);
     void settleResources();
+    void readSeccompProfile(SecurityOptions& security, const Trail& here, Problems& problems, LoadedService& loaded);
     void settleResource(std::string_view section, Value::Entry& entry);
     void addImpliedNetwork();
     void collectStack(const Assembly& assembly);

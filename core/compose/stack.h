@@ -121,6 +121,7 @@ struct Limits {
 struct SecurityOptions {
     Setting<bool> noNewPrivileges;
     Setting<std::string> seccomp;     ///< "unconfined", "builtin" or a path relative to the project's folder
+    std::shared_ptr<const Result<std::string>> seccompText; ///< what reading that path gave; null where there is none, or nothing may be read
     Setting<std::string> appArmor;    ///< "unconfined" or the name of a loaded profile
     Setting<bool> labelDisable;       ///< SELinux separation off
     std::vector<Text> labels;         ///< SELinux label options: type:..., level:..., user:..., role:...

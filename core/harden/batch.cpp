@@ -75,7 +75,7 @@ std::optional<Batch::Excerpt> Batch::read(std::size_t index) const
             break;
     }
     shown += text.substr(m_ranges.back().end);
-    auto tree = yaml::Tree::parse(std::move(shown));
+    auto tree = yaml::Tree::parseOnce(std::move(shown)); // both have read each part of it; what an edit writes is read by both again
     if (!tree)
         return std::nullopt;
     return Excerpt{yaml::Editor(std::move(*tree)), here, there};

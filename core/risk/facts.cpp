@@ -24,15 +24,20 @@ bool labelOff(const compose::SecurityOptions& security)
     return isTrue(security.labelDisable) || superPrivileged;
 }
 
-int seccompLayer(const compose::SecurityOptions& security, bool privileged)
+/// A profile is worth what stands in it. One that is not there counts as written: an engine does not start the service without it. One that was not
+/// read, because it lies where nobody allowed to look, counts for nothing.
+int seccompLayer(const Facts& facts)
 {
+    using Kind = seccomp::Strength::Kind;
+    const compose::SecurityOptions& security = facts.service->security;
     const std::string value = security.seccomp ? security.seccomp->value : std::string();
-    if (value == "unconfined")
+    if (value == "unconfined" || facts.ownSeccomp == Kind::Open)
         return effort::kNoSeccomp;
     const bool own = !value.empty() && value != "builtin";
-    if (privileged)
+    if (facts.privileged)
         return own ? 0 : effort::kNoSeccomp;
-    return own ? effort::kLayer : 0;
+    const bool unread = security.seccompText && !*security.seccompText && security.seccompText->error().code != ErrorCode::NotFound;
+    return own && !unread && facts.ownSeccomp != Kind::Weaker ? effort::kLayer : 0;
 }
 
 int mandatoryLayer(const compose::SecurityOptions& security, bool privileged)
@@ -51,7 +56,7 @@ int mandatoryLayer(const compose::SecurityOptions& security, bool privileged)
 int countLayers(const Facts& facts)
 {
     const compose::Service& service = *facts.service;
-    int layers = seccompLayer(service.security, facts.privileged) + mandatoryLayer(service.security, facts.privileged);
+    int layers = seccompLayer(facts) + mandatoryLayer(service.security, facts.privileged);
     if (isTrue(service.security.systemPathsUnconfined) || facts.privileged)
         layers += effort::kNoMaskedPaths;
     if (!facts.privileged && (facts.capabilities & ~grants::ordinaryCapabilities()) == 0)
@@ -117,6 +122,8 @@ Facts factsOf(const compose::Service& service, const Pins& pins)
     facts.hostNetwork = service.networkMode && service.networkMode->value == "host";
     facts.provider = service.model && service.model->find("provider") != nullptr;
     facts.capabilities = grants::boundingSet(service);
+    if (const auto strength = seccomp::strengthOf(service))
+        facts.ownSeccomp = strength->kind;
     facts.layers = countLayers(facts);
     return facts;
 }

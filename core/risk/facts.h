@@ -4,6 +4,7 @@
 #include "core/compose/stack.h"
 #include "core/knowledge/capabilities.h"
 #include "core/risk/score.h"
+#include "core/seccomp/strength.h"
 
 #include <cstdint>
 #include <string>
@@ -37,6 +38,7 @@ struct Facts {
     bool hostNetwork = false;
     bool provider = false;      ///< no container, but a program that Docker Compose runs on the host
     knowledge::CapabilityMask capabilities = 0; ///< the bounding set
+    std::optional<seccomp::Strength::Kind> ownSeccomp; ///< of the profile that it names; nothing where there is none that could be read
     int layers = 0;             ///< L: what stands between the program and the kernel, may be negative
 
     [[nodiscard]] bool root() const { return user != RunsAs::Other; }

@@ -13,6 +13,8 @@ namespace {
 using Kind = Layer::Kind;
 using State = Layer::State;
 
+constexpr std::size_t kNamedCalls = 4; ///< more would be no sentence
+
 /// What privileged leaves of a layer.
 text::Message undone()
 {
@@ -108,8 +110,21 @@ Layer seccompLayer(const Facts& facts)
     const auto& profile = facts.service->security.seccomp;
     const std::string value = profile ? profile->value : std::string();
     const bool own = !value.empty() && value != "builtin" && value != "unconfined";
+    const auto strength = own ? seccomp::strengthOf(*facts.service) : std::nullopt;
+    const auto opened = [&] {
+        std::string names;
+        for (std::size_t i = 0; i < strength->opened.size() && i < kNamedCalls; ++i)
+            (names += i == 0 ? "" : ", ") += strength->opened[i];
+        return names;
+    };
     if (value == "unconfined")
         layer.why = {HULLWRIGHT_TR("layers", "No filter: every system call is open."), {}};
+    else if (strength && strength->kind == seccomp::Strength::Kind::Open)
+        layer.why = {HULLWRIGHT_TR("layers", "Its own filter, %1, holds nothing that matters: %2 and more are open."), {value, opened()}};
+    else if (strength && strength->kind == seccomp::Strength::Kind::Weaker) {
+        layer.state = State::Partial;
+        layer.why = {HULLWRIGHT_TR("layers", "Its own filter, %1, opens what the engine's default refuses: %2."), {value, opened()}};
+    }
     else if (facts.privileged && !own)
         layer.why = undone();
     else if (own) {

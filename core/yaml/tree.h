@@ -117,8 +117,8 @@ public:
     [[nodiscard]] static Result<std::shared_ptr<const Tree>> parse(std::string text, const Limits& limits = {}, Format format = Format::Detect);
     /// The same, with yaml-cpp's reading on another thread where the text is long.
     [[nodiscard]] static Result<Reading> parseAhead(std::string text, const Limits& limits = {}, Format format = Format::Detect);
-    /// By libyaml alone, which is what Docker reads with: for whoever prints what Docker would make of a text and edits nothing. Never Disagreement.
-    [[nodiscard]] static Result<std::shared_ptr<const Tree>> parseToRead(std::string text, const Limits& limits = {});
+    /// By libyaml alone, whose grammar is Docker's: for a text that nobody edits, or one made of parts that both parsers have read before. Never Disagreement.
+    [[nodiscard]] static Result<std::shared_ptr<const Tree>> parseOnce(std::string text, const Limits& limits = {});
     /// The tree of the text after the patch; regions that the patch does not touch are shared with this one. Falls back to
     /// parsing whole where the change reaches beyond a region (a document marker, an anchor, column 0).
     [[nodiscard]] Result<std::shared_ptr<const Tree>> update(const text::Patch& patch) const;

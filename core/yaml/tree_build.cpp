@@ -279,7 +279,7 @@ Result<std::shared_ptr<const Tree>> Reading::finish()
     return tree;
 }
 
-Result<std::shared_ptr<const Tree>> Tree::parseToRead(std::string text, const Limits& limits)
+Result<std::shared_ptr<const Tree>> Tree::parseOnce(std::string text, const Limits& limits)
 {
     auto data = readFirst(std::move(text), limits, Format::Yaml);
     if (!data)

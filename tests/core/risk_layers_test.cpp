@@ -33,6 +33,8 @@ private slots:
     void settingsMove_data();
     void settingsMove();
     void pinsCount();
+    void aProfileCountsForWhatStandsInIt_data();
+    void aProfileCountsForWhatStandsInIt();
     void samples();
 };
 
@@ -95,6 +97,43 @@ void RiskLayersTest::pinsCount()
     pins.engine = risk::Engine::UsernsRemap;
     QCOMPARE(state(layersOf("", pins), Layer::Kind::UserNamespace), Layer::State::Standing);
     QCOMPARE(state(layersOf("    userns_mode: host\n", pins), Layer::Kind::UserNamespace), Layer::State::Open);
+}
+
+void RiskLayersTest::aProfileCountsForWhatStandsInIt_data()
+{
+    QTest::addColumn<QByteArray>("profile");
+    QTest::addColumn<int>("expected");
+    QTest::addColumn<QByteArray>("asGoodAs"); // the score is that of a service with these settings
+    const auto row = [](const char* name, const char* profile, Layer::State expected, const char* asGoodAs) { QTest::newRow(name) << QByteArray(profile) << static_cast<int>(expected) << QByteArray(asGoodAs); };
+    row("allows all", R"({"defaultAction": "SCMP_ACT_ALLOW"})", Layer::State::Open, "    security_opt: [seccomp=unconfined]\n");
+    row("logs all", R"({"defaultAction": "SCMP_ACT_LOG", "syscalls": [{"names": ["reboot"], "action": "SCMP_ACT_ERRNO"}]})", Layer::State::Open, "    security_opt: [seccomp=unconfined]\n");
+    row("opens one", R"({"defaultAction": "SCMP_ACT_ERRNO", "syscalls": [{"names": ["read", "bpf"], "action": "SCMP_ACT_ALLOW"}]})", Layer::State::Partial, "");
+    row("holds", R"({"defaultAction": "SCMP_ACT_ERRNO", "syscalls": [{"names": ["read", "write"], "action": "SCMP_ACT_ALLOW"}]})", Layer::State::Standing, "    security_opt: [seccomp=nowhere.json]\n");
+}
+
+void RiskLayersTest::aProfileCountsForWhatStandsInIt()
+{
+    QFETCH(QByteArray, profile);
+    QFETCH(QByteArray, asGoodAs);
+    QFETCH(int, expected);
+    analysis::Settings settings = test::settings();
+    settings.load.readFile = [&](const std::filesystem::path& path) -> Result<std::string> {
+        if (path == "/project/web.json")
+            return profile.toStdString();
+        return tl::unexpected(Error{ErrorCode::NotFound, "not there", {}, {}, {}, {}});
+    };
+    const std::string service = "services:\n  web:\n    image: example/web:1\n    ports: [\"80:80\"]\n    user: \"1000\"\n    cap_drop: [ALL]\n";
+    const auto own = *analysis::analyse(service + "    security_opt: [seccomp=./web.json]\n", settings);
+    const auto other = *analysis::analyse(service + asGoodAs.toStdString(), settings);
+    QCOMPARE(static_cast<int>(state(risk::layersOf(*own->project.stack->service("web")), Layer::Kind::Seccomp)), expected);
+    QCOMPARE(own->assessment.stack.value, other->assessment.stack.value);
+    QVERIFY(own->assessment.complete);
+
+    // A change of the file alone is seen: the text of the project is the same.
+    profile = R"({"defaultAction": "SCMP_ACT_ALLOW"})";
+    const auto again = analysis::reanalyse(own, settings);
+    const auto open = *analysis::analyse(service + "    security_opt: [seccomp=unconfined]\n", settings);
+    QCOMPARE(again->assessment.stack.value, open->assessment.stack.value);
 }
 
 void RiskLayersTest::samples()

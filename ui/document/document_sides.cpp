@@ -138,7 +138,7 @@ void Document::putSide(const QString& key, const std::optional<std::string>& tex
         const std::scoped_lock lock(m_refused->guard);
         loaded = m_refused->asked.contains(pathOf(side.path).lexically_normal());
     }
-    // A profile is nothing that the project is loaded with: the analysis stays.
+    // What the project was loaded with, a seccomp profile that the score looks into among it. Of all else the analysis stays.
     if (loaded)
         loadAnew();
     Q_EMIT sideChanged(side.path);

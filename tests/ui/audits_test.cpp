@@ -1,0 +1,247 @@
+// What holds everywhere in the window, whoever adds to it: keys reach everything and get out again, nothing is cut off from right to left and in German, dialogs have names for all that
+// takes the focus, Qt has nothing to warn of, and no model starts anew under the user. Run once more at twice the scale (ui_audits_2x). Contrast is panel_gallery's.
+#include "tests/ui/keyboard.h"
+#include "tests/ui/ui_test_tools.h"
+
+#include "ui/views/file_flow.h"
+#include "ui/views/source_editor.h"
+#include "ui/views/source_view.h"
+#include "ui/views/window_actions.h"
+
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QDockWidget>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QToolButton>
+#include <QTranslator>
+
+using namespace hullwright;
+using namespace hullwright::test;
+
+namespace {
+
+QStringList warnings;
+
+void collect(QtMsgType type, const QMessageLogContext&, const QString& text)
+{
+    // Platforms without a window manager can't do everything: what they miss is not ours.
+    if (type != QtDebugMsg && type != QtInfoMsg && !text.startsWith(QLatin1String("This plugin does not support")))
+        warnings << text;
+}
+
+QList<QAction*> panelsOf(const Stage& stage)
+{
+    const auto& actions = stage.window->windowActions();
+    return {actions.overview, actions.capabilities, actions.isolation, actions.limits, actions.networks, actions.mounts, actions.syscalls, actions.appArmor};
+}
+
+/// The window over a file that is the weak sample.
+void begin(Stage& stage)
+{
+    stage.window->resize(1440, 900);
+    stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), Stage::read(QStringLiteral(":/hullwright/samples/weak-shop.yaml"))));
+    stage.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+    stage.named(QStringLiteral("Stack tree"))->setFocus();
+    QTest::qWait(100);
+}
+
+QString describe(const QWidget& widget)
+{
+    const QString name = nameOf(widget).isEmpty() ? widget.objectName() : nameOf(widget);
+    return QStringLiteral("%1 \"%2\"").arg(QLatin1String(widget.metaObject()->className()), name);
+}
+
+/// Widgets whose words have less room than they need, and ones that lie outside of what holds them.
+QStringList cutOff(const QWidget& window)
+{
+    QStringList found;
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget->visibleRegion().isEmpty() || !widget->parentWidget())
+            continue;
+        if (const auto* label = qobject_cast<const QLabel*>(widget); label && !label->text().isEmpty()) {
+            const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+            if (label->height() < needed)
+                found << describe(*widget) + QStringLiteral(": %1 of %2 px high: ").arg(label->height()).arg(needed) + label->text().left(40);
+        }
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const auto* tool = qobject_cast<const QToolButton*>(widget);
+        const bool iconOnly = tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly;
+        if (button && !iconOnly && !button->text().isEmpty() && !button->sizePolicy().hasHeightForWidth() && button->width() < button->minimumSizeHint().width())
+            found << describe(*widget) + QStringLiteral(": %1 of %2 px wide").arg(button->width()).arg(button->minimumSizeHint().width());
+    }
+    return found;
+}
+
+} // namespace
+
+class AuditsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { warnings.clear(); }
+
+    /// From the tree on, Tab reaches whatever it can reach in a pane and comes back, and F6 gets out of every pane.
+    void tabGoesAroundInEachPanel()
+    {
+        Stage stage;
+        begin(stage);
+        for (QAction* panel : panelsOf(stage)) {
+            panel->trigger();
+            QTest::qWait(50);
+            stage.named(QStringLiteral("Stack tree"))->setFocus();
+            press(Qt::Key_F6);
+            QVERIFY2(focused(), qPrintable(panel->text()));
+            const QWidget* first = focused();
+            QList<const QWidget*> seen;
+            bool back = false;
+            for (int i = 0; i < 400 && !back; ++i) {
+                if (focused()->accessibleName() == QLatin1String("Source")) // takes Tab for itself, and says so
+                    press(Qt::Key_F6);
+                else
+                    press(Qt::Key_Tab);
+                back = focused() == first;
+                seen << focused();
+            }
+            QVERIFY2(back, qPrintable(QStringLiteral("%1: Tab never came back; the last were %2, %3").arg(panel->text(), describe(*seen.at(seen.size() - 2)), describe(*seen.back()))));
+        }
+    }
+
+    void nothingIsCutOff_data()
+    {
+        QTest::addColumn<int>("direction");
+        QTest::addColumn<bool>("german");
+        QTest::newRow("English") << static_cast<int>(Qt::LeftToRight) << false;
+        QTest::newRow("German") << static_cast<int>(Qt::LeftToRight) << true;
+        QTest::newRow("from right to left") << static_cast<int>(Qt::RightToLeft) << false;
+    }
+
+    void nothingIsCutOff()
+    {
+        QFETCH(int, direction);
+        QFETCH(bool, german);
+        QTranslator translator;
+        if (german) {
+            QVERIFY2(translator.load(qEnvironmentVariable("HULLWRIGHT_GERMAN")), "HULLWRIGHT_GERMAN names the compiled translation");
+            QCoreApplication::installTranslator(&translator);
+        }
+        QGuiApplication::setLayoutDirection(static_cast<Qt::LayoutDirection>(direction));
+        QStringList cut;
+        {
+            Stage stage;
+            stage.window->resize(1280, 800);
+            stage.window->windowActions().openWeakSample->trigger();
+            QTest::qWait(100);
+            for (QAction* panel : panelsOf(stage)) {
+                panel->trigger();
+                QTest::qWait(50);
+                for (const QString& each : cutOff(*stage.window))
+                    cut << panel->text() + QStringLiteral(": ") + each;
+            }
+        }
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCoreApplication::removeTranslator(&translator);
+        cut.removeDuplicates();
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
+
+    void dialogsAreNamedAndFit()
+    {
+        Stage stage;
+        begin(stage);
+        QVERIFY(stage.window->document().perform(QStringLiteral("Change the image"), {yaml::Set{{std::string("services"), std::string("web"), std::string("image")}, "nginx:1", 0}}).has_value());
+        QStringList shown, wrong;
+        stage.dialogs.answer = [&](QDialog& dialog) {
+            dialog.show();
+            QTest::qWait(300);
+            shown << dialog.windowTitle();
+            if (dialog.windowTitle().isEmpty())
+                wrong << QStringLiteral("a dialog without a title: ") + QLatin1String(dialog.metaObject()->className());
+            for (const QWidget* widget : dialog.findChildren<QWidget*>()) {
+                if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || !widget->isEnabled())
+                    continue;
+                QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+                if (widget->accessibleName().isEmpty() && (!accessible || accessible->text(QAccessible::Name).trimmed().isEmpty()))
+                    wrong << QStringLiteral("%1: no name: %2").arg(dialog.windowTitle(), describe(*widget));
+                if (accessible && accessible->role() == QAccessible::NoRole)
+                    wrong << QStringLiteral("%1: no role: %2").arg(dialog.windowTitle(), describe(*widget));
+            }
+            for (const QString& cut : cutOff(dialog))
+                wrong << dialog.windowTitle() + QStringLiteral(": ") + cut;
+            dialog.close();
+            return false;
+        };
+        for (const char* name : {"Harden…", "Export…", "Review Changes…", "Copy Settings to Others…"}) {
+            QAction* action = stage.action(QString::fromUtf8(name));
+            QVERIFY2(action && action->isEnabled(), name);
+            action->trigger();
+        }
+        QVERIFY2(shown.size() == 4, qPrintable(shown.join(QLatin1String(", "))));
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void qtHasNothingToWarnOf()
+    {
+        const auto before = qInstallMessageHandler(collect);
+        {
+            Stage stage;
+            begin(stage);
+            for (QAction* panel : panelsOf(stage)) {
+                panel->trigger();
+                QTest::qWait(20);
+            }
+            for (const char* theme : {"Dark", "High Contrast", "Light"})
+                stage.action(QString::fromUtf8(theme))->trigger();
+            stage.window->source().editor().setFocus();
+            press(Qt::Key_Return);
+            QTest::qWait(200);
+            stage.action(QStringLiteral("Undo"))->trigger();
+            stage.window->files().open(stage.write(QStringLiteral("broken.yaml"), "services: [\n"));
+            QTest::qWait(100);
+        }
+        qInstallMessageHandler(before);
+        QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join(u'\n')));
+    }
+
+    /// Folds, selection and a screen reader's place live in a model's rows: an edit changes rows and resets none.
+    void noModelStartsAnewAfterLoading()
+    {
+        Stage stage;
+        begin(stage);
+        for (QAction* panel : panelsOf(stage)) {
+            panel->trigger();
+            QTest::qWait(50);
+        }
+        std::vector<std::unique_ptr<QSignalSpy>> spies;
+        QStringList views;
+        for (const QAbstractItemView* view : stage.window->findChildren<QAbstractItemView*>()) {
+            // (the list of steps is Qt's own, over Qt's own undo stack)
+            if (!view->model() || view->accessibleName().isEmpty() || view->inherits("QUndoView"))
+                continue;
+            spies.push_back(std::make_unique<QSignalSpy>(view->model(), &QAbstractItemModel::modelReset));
+            views << view->accessibleName();
+        }
+        QVERIFY2(views.size() >= 5, qPrintable(views.join(u'\n')));
+        const auto edit = [&](const char* value) {
+            const auto done = stage.window->document().perform(QStringLiteral("Change the image"), {yaml::Set{{std::string("services"), std::string("web"), std::string("image")}, value, 0}});
+            QVERIFY(done.has_value());
+            QTest::qWait(250);
+        };
+        edit("nginx:1.27");
+        edit("redis:7");
+        stage.action(QStringLiteral("Undo"))->trigger();
+        QTest::qWait(250);
+        QStringList reset;
+        for (std::size_t i = 0; i < spies.size(); ++i) {
+            if (!spies[i]->isEmpty())
+                reset << views.at(static_cast<qsizetype>(i));
+        }
+        QVERIFY2(reset.isEmpty(), qPrintable(reset.join(u'\n')));
+    }
+};
+
+QTEST_MAIN(AuditsTest)
+#include "audits_test.moc"
