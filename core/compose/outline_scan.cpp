@@ -18,9 +18,9 @@ std::size_t closingQuote(std::string_view text, std::size_t at, std::size_t end)
 {
     const char quote = text[at];
     for (std::size_t i = at + 1; i < end; ++i) {
-        if (quote == '"' && text[i] == '\\')
-            ++i;
-        else if (text[i] == quote && quote == '\'' && i + 1 < end && text[i + 1] == quote)
+        const bool escapes = quote == '"' && text[i] == '\\';
+        const bool doubled = quote == '\'' && text[i] == quote && i + 1 < end && text[i + 1] == quote;
+        if (escapes || doubled)
             ++i;
         else if (text[i] == quote)
             return i + 1;

@@ -51,11 +51,10 @@ std::string cleanPath(std::string_view path)
     for (const std::string_view part : split(path, '/')) {
         if (part.empty() || part == ".")
             continue;
-        if (part != "..")
-            kept.push_back(part);
-        else if (!kept.empty() && kept.back() != "..")
+        const bool up = part == "..";
+        if (up && !kept.empty() && kept.back() != "..")
             kept.pop_back();
-        else if (!rooted)
+        else if (!up || !rooted) // above the root there is nothing
             kept.push_back(part);
     }
     std::string out = rooted ? "/" : "";

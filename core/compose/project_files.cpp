@@ -37,7 +37,7 @@ std::vector<fs::path> wishedFiles(const LoadOptions& options)
     for (std::size_t from = 0; from <= wish.size() && !separator.empty();) {
         const std::size_t to = std::min(wish.find(separator, from), wish.size());
         if (to > from)
-            files.push_back(absolutePath(wish.substr(from, to - from), options.projectDirectory, options.homeDirectory));
+            files.emplace_back(absolutePath(wish.substr(from, to - from), options.projectDirectory, options.homeDirectory));
         from = to + separator.size();
     }
     return files;

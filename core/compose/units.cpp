@@ -203,7 +203,7 @@ std::string formatNumber(double number)
         return std::signbit(number) ? "-0" : "0";
     std::array<char, 64> buffer{};
     const auto scientific = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::scientific);
-    const std::string text(buffer.data(), scientific.ptr);
+    std::string text(buffer.data(), scientific.ptr);
     const int exponent = std::stoi(text.substr(text.find('e') + 1));
     if (exponent < -4 || exponent >= 6)
         return text;

@@ -178,7 +178,7 @@ void DaemonMerger::lookAtTheRest()
     if (!m_json.contains("seccomp-profile"))
         return;
     const Json& profile = m_json["seccomp-profile"];
-    if (profile != "builtin" && profile != "")
+    if (profile != "builtin" && !(profile.is_string() && profile.get_ref<const std::string&>().empty()))
         note(HULLWRIGHT_TR("harden", "seccomp-profile stays %1, as the file has it: it holds for every container that names no profile. Without the key that is the engine's own"), {profile.dump()});
 }
 

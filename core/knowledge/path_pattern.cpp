@@ -77,7 +77,7 @@ Relation relateParts(const std::vector<std::string_view>& path, const std::vecto
 
 std::string canonicalPath(std::string_view path)
 {
-    const std::string text = withSlashes(path);
+    std::string text = withSlashes(path);
     if (text.starts_with("//./pipe/"))
         return text;
     if (const std::size_t prefix = systemDrivePrefix(text); prefix > 0) {

@@ -96,9 +96,9 @@ std::optional<SecretVerdict> judgeCommand(const std::vector<std::string>& comman
         const std::string_view next = i + 1 < words.size() ? words[i + 1] : std::string_view();
         if (isProgram(words[i]))
             client = words[i];
-        if (const auto verdict = byClient(client, words[i], next))
+        if (auto verdict = byClient(client, words[i], next))
             return verdict;
-        if (const auto verdict = byName(words[i], next))
+        if (auto verdict = byName(words[i], next))
             return verdict;
     }
     return std::nullopt;

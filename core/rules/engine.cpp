@@ -76,6 +76,12 @@ Found checkService(const compose::Stack& stack, const compose::Service& service)
     return shared(std::move(found));
 }
 
+/// Whether two findings are one; what is worked out later for all findings together (moot, suppression) aside.
+bool saysTheSame(const Finding& a, const Finding& b)
+{
+    return a.rule == b.rule && a.place == b.place && a.severity == b.severity && a.service == b.service && a.path == b.path && a.subject == b.subject && a.message == b.message;
+}
+
 /// What was found in each service of an earlier stack without looking beyond it.
 class Earlier {
 public:
@@ -93,10 +99,28 @@ public:
                 ++at;
             m_ranges.emplace(service.get(), std::make_pair(begin, at));
         }
+        m_ranges.emplace(nullptr, std::make_pair(at, all.size()));
     }
 
     /// How many findings there are likely to be.
     [[nodiscard]] std::size_t count() const { return m_previous != nullptr ? m_previous->all.size() : 0; }
+
+    /// In the place of findings that were made anew, those of the same service that say the same: whoever shows them sees that nothing has changed.
+    void reuse(Found& fresh, const compose::Service* service) const
+    {
+        const auto found = m_ranges.find(service);
+        if (found == m_ranges.end())
+            return;
+        const auto [begin, end] = found->second;
+        for (FindingPtr& finding : fresh) {
+            for (std::size_t i = begin; i < end; ++i) {
+                if (const FindingPtr& known = m_previous->all.items()[i]; known->crossService && saysTheSame(*known, *finding)) {
+                    finding = known;
+                    break;
+                }
+            }
+        }
+    }
 
     /// Nothing where the service was not there, or another.
     [[nodiscard]] std::optional<Found> of(const compose::Service& service) const
@@ -116,7 +140,7 @@ public:
 
 private:
     const Findings* m_previous;
-    std::unordered_map<const compose::Service*, std::pair<std::size_t, std::size_t>> m_ranges;
+    std::unordered_map<const compose::Service*, std::pair<std::size_t, std::size_t>> m_ranges; ///< null: of no service
 };
 
 /// Findings of the rules that look beyond one service: for each service in the stack's order, and last the project's.
@@ -167,10 +191,12 @@ Findings check(std::shared_ptr<const compose::Stack> stack, const Findings* prev
     for (std::size_t i = 0; i < services.size(); ++i) {
         auto known = earlier.of(*services[i]);
         Found found = known ? std::move(*known) : checkService(*result.stack, *services[i]);
+        earlier.reuse(beyond[i], services[i].get());
         found.insert(found.end(), std::make_move_iterator(beyond[i].begin()), std::make_move_iterator(beyond[i].end()));
         markMoot(found);
         append(result.all, std::move(found));
     }
+    earlier.reuse(beyond.back(), nullptr);
     append(result.all, std::move(beyond.back()));
     return result;
 }

@@ -16,6 +16,7 @@ struct Text {
     const char* source = "";
 
     [[nodiscard]] bool empty() const { return source == nullptr || *source == '\0'; }
+    friend bool operator==(const Text& a, const Text& b) { return (a.source == b.source || std::string_view(a.source) == b.source) && (a.context == b.context || std::string_view(a.context) == b.context); }
 };
 
 /// A text and what replaces its `%1` ... Arguments are data (names, numbers, paths): they are never translated.
@@ -26,6 +27,7 @@ struct Message {
 
     /// The English sentence with its arguments filled in.
     [[nodiscard]] std::string english() const;
+    friend bool operator==(const Message&, const Message&) = default;
 };
 
 /// Fills `%1` ... `%9` of a (translated) text.

@@ -40,7 +40,7 @@ std::string literal(const std::string& text, std::size_t column, const std::stri
     const bool keeps = ends && text.size() > 1 && text[text.size() - 2] == '\n';
     std::string out = keeps ? " |+" : ends ? " |" : " |-";
     for (const std::string& line : splitLines(ends ? text.substr(0, text.size() - 1) : text))
-        out += eol + (line.empty() ? "" : spaces(column) + line);
+        (out += eol) += line.empty() ? std::string() : spaces(column).append(line);
     return out;
 }
 

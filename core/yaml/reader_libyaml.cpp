@@ -149,7 +149,7 @@ Result<bool> Reader::handle(const yaml_event_t& event)
         m_out.documents.push_back({kNone, (event.data.document_start.implicit ? start : end) + m_offset, m_text.size() + m_offset, !event.data.document_start.implicit});
         break;
     case YAML_DOCUMENT_END_EVENT:
-        m_out.documents.back().end = (event.data.document_end.implicit ? start : start) + m_offset;
+        m_out.documents.back().end = start + m_offset;
         break;
     case YAML_ALIAS_EVENT:
         add(Kind::Alias, event, {}, {}).value = view(event.data.alias.anchor);

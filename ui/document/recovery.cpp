@@ -33,7 +33,7 @@ QStringList listOf(const QCborValue& value)
 {
     QStringList list;
     const QCborArray array = value.toArray();
-    for (const QCborValue& each : array)
+    for (const auto& each : array)
         list << each.toString();
     return list;
 }
@@ -79,7 +79,8 @@ std::optional<Recovered> readJournal(const QByteArray& bytes)
     recovered.environmentFiles = listOf(read[QStringLiteral("environment")]);
     recovered.profiles = listOf(read[QStringLiteral("profiles")]);
     const QCborArray texts = read[QStringLiteral("texts")].toArray();
-    for (const QCborValue& each : texts) {
+    for (const auto& item : texts) {
+        const QCborValue each = item;
         Recovered::Text text{each[QStringLiteral("path")].toString(), each[QStringLiteral("text")].toByteArray().toStdString(), std::nullopt};
         if (const QCborValue saved = each[QStringLiteral("saved")]; saved.isByteArray())
             text.saved = saved.toByteArray().toStdString();

@@ -34,8 +34,9 @@ QIcon sign(rules::Severity severity)
 } // namespace
 
 FindingsModel::FindingsModel(Document& document, QObject* parent)
-    : QAbstractTableModel(parent), m_document(document), m_scores(FixScores::of(document)), m_rows(rowsOf(document.analysis()))
+    : QAbstractTableModel(parent), m_document(document), m_scores(FixScores::of(document))
 {
+    m_rows = rowsOf(document.analysis());
     connect(&document, &Document::analysisChanged, this, &FindingsModel::update);
     connect(&m_scores, &FixScores::scored, this, [this](int finding) {
         for (int row = 0; row < rowCount(); ++row) {
@@ -45,26 +46,30 @@ FindingsModel::FindingsModel(Document& document, QObject* parent)
     });
 }
 
-std::vector<FindingsModel::Row> FindingsModel::rowsOf(const analysis::AnalysisPtr& analysis)
+std::vector<FindingsModel::Row> FindingsModel::rowsOf(const analysis::AnalysisPtr& analysis) const
 {
     std::vector<Row> rows;
     if (!analysis)
         return rows;
+    const auto& all = analysis->findings.all.items();
+    rows.reserve(all.size());
     std::unordered_set<std::string> taken;
-    for (std::size_t i = 0; i < analysis->findings.all.size(); ++i) {
-        const rules::Finding& finding = analysis->findings.all[i];
-        std::string key = std::string(finding.rule->id) + '\n' + finding.service + '\n' + finding.subject;
+    taken.reserve(all.size());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const rules::Finding& finding = *all[i];
+        std::string key = finding.rule->id;
+        ((key += '\n') += finding.service) += '\n';
+        key += finding.subject;
         while (!taken.insert(key).second) // two of a kind: told apart by their order
             key += '+';
-        rows.push_back({finding, i, std::move(key), finding.suppression ? ignoredWords(analysis->findings.suppressions[*finding.suppression]) : QString()});
+        rows.push_back({all[i], i, std::move(key), finding.suppression ? ignoredWords(analysis->findings.suppressions[*finding.suppression]) : QString()});
     }
     return rows;
 }
 
-void FindingsModel::update()
+void FindingsModel::sync(std::vector<Row>&& next)
 {
-    std::vector<Row> next = rowsOf(m_document.analysis());
-    std::unordered_set<std::string> kept;
+    std::unordered_set<std::string_view> kept;
     for (const Row& row : next)
         kept.insert(row.key);
     for (int row = rowCount() - 1; row >= 0; --row) {
@@ -91,6 +96,12 @@ void FindingsModel::update()
         }
         m_rows[i] = std::move(next[i]);
     }
+}
+
+void FindingsModel::update()
+{
+    sync(rowsOf(m_document.analysis()));
+    // Scores and fixes are worked out anew for all of them.
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     Q_EMIT updated();
@@ -108,7 +119,7 @@ int FindingsModel::columnCount(const QModelIndex& parent) const
 
 int FindingsModel::count() const
 {
-    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.finding.counts(); }));
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.finding->counts(); }));
 }
 
 const std::vector<rules::Fix>& FindingsModel::fixes(int row) const
@@ -124,7 +135,7 @@ void FindingsModel::repaint()
 
 QString FindingsModel::scoreText(const Row& row) const
 {
-    if (!row.finding.counts() || m_scores.fixes(row.index).empty() || !m_document.analysis())
+    if (!row.finding->counts() || m_scores.fixes(row.index).empty() || !m_document.analysis())
         return {};
     const auto after = m_scores.scoreAfter(row.index);
     if (!after)
@@ -139,23 +150,23 @@ QString FindingsModel::text(const Row& row, int column) const
 {
     switch (column) {
     case Severity:
-        return word(row.finding.severity);
+        return word(row.finding->severity);
     case Service:
-        return row.finding.service.empty() ? tr("(project)") : QString::fromStdString(row.finding.service);
+        return row.finding->service.empty() ? tr("(project)") : QString::fromStdString(row.finding->service);
     case Message:
-        return translated(row.finding.message);
+        return translated(row.finding->message);
     case BestFix: {
         if (!row.ignored.isEmpty())
             return row.ignored;
-        if (row.finding.moot)
-            return tr("covered by: %1").arg(translated(row.finding.moot->title));
+        if (row.finding->moot)
+            return tr("covered by: %1").arg(translated(row.finding->moot->title));
         const auto& ways = m_scores.fixes(row.index);
         return ways.empty() ? QString() : translated(ways.front().title);
     }
     case ScoreAfter:
         return scoreText(row);
     case RuleId:
-        return QString::fromLatin1(row.finding.rule->id);
+        return QString::fromLatin1(row.finding->rule->id);
     default:
         return {};
     }
@@ -171,29 +182,29 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
         return text(row, index.column());
     case Qt::ToolTipRole:
         return QStringLiteral("<p><b>%1</b></p><p>%2</p><p>%3</p>%4")
-            .arg(translated(row.finding.rule->title).toHtmlEscaped(), translated(row.finding.message).toHtmlEscaped(),
-                 translated(row.finding.rule->why).toHtmlEscaped(),
+            .arg(translated(row.finding->rule->title).toHtmlEscaped(), translated(row.finding->message).toHtmlEscaped(),
+                 translated(row.finding->rule->why).toHtmlEscaped(),
                  row.ignored.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(row.ignored.toHtmlEscaped()));
     case Qt::DecorationRole:
-        return index.column() == Severity ? QVariant(sign(row.finding.severity)) : QVariant();
+        return index.column() == Severity ? QVariant(sign(row.finding->severity)) : QVariant();
     case Qt::ForegroundRole:
-        if (!row.finding.counts() || index.column() == RuleId)
+        if (!row.finding->counts() || index.column() == RuleId)
             return color(Role::Muted, QGuiApplication::palette());
-        return index.column() == Severity ? QVariant(color(roleOf(row.finding.severity), QGuiApplication::palette())) : QVariant();
+        return index.column() == Severity ? QVariant(color(roleOf(row.finding->severity), QGuiApplication::palette())) : QVariant();
     case Qt::AccessibleTextRole:
         if (index.column() != Severity)
             return text(row, index.column());
         return row.ignored.isEmpty() ? tr("%1, %2: %3").arg(text(row, Severity), text(row, Service), text(row, Message))
                                      : tr("%1, %2: %3 (%4)").arg(text(row, Severity), text(row, Service), text(row, Message), row.ignored);
     case SortRole:
-        return index.column() == Severity ? QVariant((row.finding.counts() ? 0 : 100'000'000) + (9 - static_cast<int>(row.finding.severity)) * 1'000'000 + index.row())
+        return index.column() == Severity ? QVariant((row.finding->counts() ? 0 : 100'000'000) + (9 - static_cast<int>(row.finding->severity)) * 1'000'000 + index.row())
                                           : QVariant(text(row, index.column()));
     case FilterRole:
         return QString(text(row, Service) + u' ' + text(row, Message) + u' ' + text(row, RuleId) + u' ' + text(row, Severity) + u' ' + row.ignored);
     case SeverityRole:
-        return static_cast<int>(row.finding.severity);
+        return static_cast<int>(row.finding->severity);
     case FixableRole:
-        return row.finding.counts() && !m_scores.fixes(row.index).empty();
+        return row.finding->counts() && !m_scores.fixes(row.index).empty();
     case IgnoredRole:
         return !row.ignored.isEmpty();
     default:

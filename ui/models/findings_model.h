@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    [[nodiscard]] const rules::Finding& finding(int row) const { return m_rows[static_cast<std::size_t>(row)].finding; }
+    [[nodiscard]] const rules::Finding& finding(int row) const { return *m_rows[static_cast<std::size_t>(row)].finding; }
     [[nodiscard]] const std::vector<rules::Fix>& fixes(int row) const;
     /// The number of a row's finding in the analysis. Rows stand in its order, so it is the row again, once the model has followed.
     [[nodiscard]] std::size_t number(int row) const { return m_rows[static_cast<std::size_t>(row)].index; }
@@ -44,12 +44,13 @@ Q_SIGNALS:
 
 private:
     struct Row {
-        rules::Finding finding;
+        rules::FindingPtr finding;
         std::size_t index = 0; ///< in the analysis
         std::string key;       ///< what makes it the same finding after an edit
         QString ignored;       ///< why it is ignored, and until when; empty where it is not
     };
-    [[nodiscard]] static std::vector<Row> rowsOf(const analysis::AnalysisPtr& analysis);
+    [[nodiscard]] std::vector<Row> rowsOf(const analysis::AnalysisPtr& analysis) const;
+    void sync(std::vector<Row>&& next);
     void update();
     [[nodiscard]] QString text(const Row& row, int column) const;
     [[nodiscard]] QString scoreText(const Row& row) const;

@@ -39,7 +39,7 @@ FindingsTree::FindingsTree(FindingsModel& findings, QObject* parent) : QAbstract
 {
     connect(&findings, &FindingsModel::updated, this, &FindingsTree::update);
     connect(&findings, &QAbstractItemModel::dataChanged, this, &FindingsTree::forward);
-    m_root = wanted();
+    m_root = wanted(sortedRows());
     renumber();
 }
 
@@ -59,7 +59,7 @@ void FindingsTree::setGrouping(Grouping grouping)
         return;
     beginResetModel();
     m_grouping = grouping;
-    m_root = wanted();
+    m_root = wanted(sortedRows());
     renumber();
     endResetModel();
 }
@@ -92,7 +92,10 @@ std::vector<int> FindingsTree::sortedRows() const
             rows.push_back(row);
     const bool descending = m_order == Qt::DescendingOrder;
     if (m_column == FindingsModel::Severity) {
-        const auto rank = [this](int row) { return m_findings.index(row, FindingsModel::Severity).data(FindingsModel::SortRole).toInt(); };
+        std::vector<int> ranks(static_cast<std::size_t>(m_findings.rowCount()));
+        for (const int row : rows)
+            ranks[static_cast<std::size_t>(row)] = m_findings.index(row, FindingsModel::Severity).data(FindingsModel::SortRole).toInt();
+        const auto rank = [&ranks](int row) { return ranks[static_cast<std::size_t>(row)]; };
         std::stable_sort(rows.begin(), rows.end(), [&](int a, int b) { return descending ? rank(b) < rank(a) : rank(a) < rank(b); });
         return rows;
     }
@@ -143,11 +146,11 @@ void FindingsTree::describeGroup(int row, Node& group) const
     }
 }
 
-std::unique_ptr<FindingsTree::Node> FindingsTree::wanted() const
+std::unique_ptr<FindingsTree::Node> FindingsTree::wanted(const std::vector<int>& rows) const
 {
     auto root = std::make_unique<Node>();
     std::unordered_map<std::string, Node*> groups;
-    for (const int row : sortedRows()) {
+    for (const int row : rows) {
         auto leaf = std::make_unique<Node>();
         leaf->key = m_findings.key(row);
         leaf->row = row;
@@ -190,31 +193,55 @@ void FindingsTree::renumber()
     }
 }
 
-void FindingsTree::update()
+bool FindingsTree::keep(const std::vector<int>& rows)
 {
-    auto want = wanted();
-    // Before any signal: nobody must read a row that is another finding by now.
-    std::unordered_map<std::string, int> rows;
-    for (int row = 0; row < m_findings.rowCount(); ++row)
-        rows.emplace(m_findings.key(row), row);
-    const auto renew = [&](Node& node) {
-        if (node.group)
-            return;
-        const auto found = rows.find(node.key);
-        node.row = found == rows.end() ? -1 : found->second;
-    };
-    for (const auto& each : m_root->children) {
-        renew(*each);
-        for (const auto& leaf : each->children)
-            renew(*leaf);
-    }
-    sync(*m_root, *want);
-    renumber();
+    std::size_t next = 0;
+    const auto& shown = m_root->children;
+    const bool flat = m_grouping == Grouping::None && shown.size() == rows.size() && std::none_of(shown.begin(), shown.end(), [](const auto& each) { return each->group; });
+    const bool same = flat && std::all_of(shown.begin(), shown.end(), [&](const auto& each) {
+        const int row = rows[next++];
+        return each->key == m_findings.key(row) && !m_findings.finding(row).suppression;
+    });
+    for (std::size_t i = 0; same && i < rows.size(); ++i)
+        shown[i]->row = rows[i];
+    return same;
+}
+
+void FindingsTree::tellAll()
+{
     if (!m_root->children.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, FindingsModel::ColumnCount - 1));
     for (const auto& each : m_root->children)
-        if (const QModelIndex group = indexOf(*each); !each->children.empty())
+        if (!each->children.empty()) {
+            const QModelIndex group = indexOf(*each);
             Q_EMIT dataChanged(index(0, 0, group), index(rowCount(group) - 1, FindingsModel::ColumnCount - 1, group));
+        }
+}
+
+void FindingsTree::update()
+{
+    const std::vector<int> shown = sortedRows();
+    if (!keep(shown)) {
+        auto want = wanted(shown);
+        // Before any signal: nobody must read a row that is another finding by now.
+        std::unordered_map<std::string_view, int> rows;
+        for (int row = 0; row < m_findings.rowCount(); ++row)
+            rows.emplace(m_findings.key(row), row);
+        const auto renew = [&](Node& node) {
+            if (node.group)
+                return;
+            const auto found = rows.find(node.key);
+            node.row = found == rows.end() ? -1 : found->second;
+        };
+        for (const auto& each : m_root->children) {
+            renew(*each);
+            for (const auto& leaf : each->children)
+                renew(*leaf);
+        }
+        sync(*m_root, *want);
+    }
+    renumber();
+    tellAll();
 }
 
 void FindingsTree::removeGone(Node& have, const Node& want)
@@ -379,9 +406,14 @@ QVariant FindingsTree::headerData(int section, Qt::Orientation orientation, int 
     return m_findings.headerData(section, orientation, role);
 }
 
-/// A score arrived, or the colours changed.
+/// A score arrived, or the colours changed. What concerns all rows is told once, and by update() where rows have changed as well.
 void FindingsTree::forward(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles)
 {
+    if (last.row() - first.row() + 1 == m_findings.rowCount() && last.row() > first.row()) {
+        if (!roles.isEmpty())
+            tellAll();
+        return;
+    }
     for (int row = first.row(); row <= last.row() && row < static_cast<int>(m_ofRow.size()); ++row) {
         const QModelIndex from = indexOf(row, first.column());
         if (from.isValid())

@@ -46,11 +46,14 @@ public:
 
 private:
     struct Node;
-    [[nodiscard]] std::unique_ptr<Node> wanted() const;
+    [[nodiscard]] std::unique_ptr<Node> wanted(const std::vector<int>& rows) const;
     [[nodiscard]] bool accepts(int row) const;
     [[nodiscard]] std::vector<int> sortedRows() const;
     void describeGroup(int row, Node& group) const;
     void update();
+    /// True where the rows are shown in this order already: an edit rarely changes which findings there are.
+    [[nodiscard]] bool keep(const std::vector<int>& rows);
+    void tellAll();
     void renumber();
     void removeGone(Node& have, const Node& want);
     void sync(Node& have, Node& want);

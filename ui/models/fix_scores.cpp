@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <string_view>
+#include <utility>
 
 namespace hullwright::ui {
 
@@ -44,17 +46,18 @@ void FixScores::restart()
         return;
     const auto& findings = m_analysis->findings.all;
     m_fixes.resize(findings.size());
-    std::set<std::string> onPath;
+    std::set<std::pair<std::string_view, std::string_view>> onPath; // service and rule
     for (const risk::PathStep& step : m_analysis->assessment.stack.path)
-        onPath.insert(step.service + '\n' + step.rule);
+        onPath.emplace(step.service, step.rule);
     std::vector<std::size_t> order(findings.size());
     for (std::size_t i = 0; i < order.size(); ++i)
         order[i] = i;
-    const auto urgency = [&](std::size_t i) {
-        const bool path = findings[i].rule && onPath.contains(findings[i].service + '\n' + findings[i].rule->id);
-        return (path ? 100 : 0) + static_cast<int>(findings[i].severity);
-    };
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return urgency(a) > urgency(b); });
+    std::vector<int> urgency(findings.size());
+    for (std::size_t i = 0; i < urgency.size(); ++i) {
+        const bool path = findings[i].rule && onPath.contains({findings[i].service, findings[i].rule->id});
+        urgency[i] = (path ? 100 : 0) + static_cast<int>(findings[i].severity);
+    }
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return urgency[a] > urgency[b]; });
     order.resize(std::min(order.size(), kUnasked));
     m_queue.assign(order.begin(), order.end());
     m_timer.start(kPause);

@@ -134,7 +134,7 @@ QVariant StackTreeModel::decoration(const TreeItem& it) const
 
 QString StackTreeModel::accessibleText(const TreeItem& it, int column) const
 {
-    const QString text = column == ValueColumn ? it.value : it.name;
+    QString text = column == ValueColumn ? it.value : it.name;
     if (column == ValueColumn || !it.score)
         return text;
     return tr("%1, score %2, %3").arg(text, QString::number(std::lround(*it.score)), word(roleOf(static_cast<risk::Band>(it.band))));
@@ -260,9 +260,9 @@ QModelIndex StackTreeModel::indexOf(const yaml::Path& path, int column, const Pa
             return {};
         at = found->get();
     }
-    for (std::size_t depth = 0; depth < path.size(); ++depth) {
+    for (const yaml::Step& step : path) {
         fetch(at);
-        const auto found = std::find_if(at->children.begin(), at->children.end(), [&](const auto& child) { return child->step == path[depth] && !isPart(child); });
+        const auto found = std::find_if(at->children.begin(), at->children.end(), [&](const auto& child) { return child->step == step && !isPart(child); });
         if (found == at->children.end())
             break;
         at = found->get();

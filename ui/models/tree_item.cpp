@@ -102,7 +102,7 @@ QString roleWord(compose::FileRole role)
 QString partName(const Part& part, const Files& files)
 {
     const compose::SourceFile& file = files[part.file];
-    const QString name = QString::fromStdString(file.name);
+    QString name = QString::fromStdString(file.name);
     if (file.tree->documentCount() < 2)
         return name;
     const QString document = QCoreApplication::translate("hullwright::ui::StackTreeModel", "Document %1").arg(part.document + 1);

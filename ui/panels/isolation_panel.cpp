@@ -77,7 +77,7 @@ void IsolationPanel::addNamespaces()
                  "cgroup", {{QStringLiteral("private"), QStringLiteral("host")}}, tr("the engine's, usually private"), cgroupOf);
 }
 
-void IsolationPanel::addNamespace(const RowText& text, const char* key, const Offers& offers, const QString& byDefault, TextOf setting)
+void IsolationPanel::addNamespace(const RowText& text, const char* key, const Offers& offers, const QString& byDefault, const TextOf& setting)
 {
     const auto offered = [this, offers](const Service& service) {
         QStringList all = offers.words;
@@ -120,7 +120,7 @@ void IsolationPanel::addKernel()
                tr("the engine's, usually runc"), runtimeOf, [](const Service&) { return QStringList{QStringLiteral("runc"), QStringLiteral("crun"), QStringLiteral("runsc"), QStringLiteral("kata")}; }, writeKey("runtime")});
 }
 
-void IsolationPanel::addEntries(const RowText& text, const char* key, const QString& example, ListState::Form form, const QString& none, std::function<QStringList(const Service&)> entries)
+void IsolationPanel::addEntries(const RowText& text, const char* key, const QString& example, ListState::Form form, const QString& none, const std::function<QStringList(const Service&)>& entries)
 {
     QString name = text.label;
     name.remove(u'&');

@@ -20,9 +20,9 @@ private:
     void addNamespaces();
     void addPrivileged();
     void addKernel();
-    void addNamespace(const RowText& text, const char* key, const Offers& offers, const QString& byDefault, TextOf setting);
+    void addNamespace(const RowText& text, const char* key, const Offers& offers, const QString& byDefault, const TextOf& setting);
     /// A list of the service, one entry a line; `entries` are those in effect, in short syntax.
-    void addEntries(const RowText& text, const char* key, const QString& example, ListState::Form form, const QString& none, std::function<QStringList(const Service&)> entries);
+    void addEntries(const RowText& text, const char* key, const QString& example, ListState::Form form, const QString& none, const std::function<QStringList(const Service&)>& entries);
 };
 
 } // namespace hullwright::ui

@@ -38,8 +38,8 @@ void LimitsPanel::addMemoryRows()
 }
 
 SizeEdit* LimitsPanel::sizeRow(const RowText& text, const QString& none, const char* key, const char* deploy,
-                               std::function<const compose::Limit<std::int64_t>*(const compose::Limits&)> both,
-                               std::function<const compose::Setting<std::int64_t>*(const compose::Limits&)> one)
+                               const std::function<const compose::Limit<std::int64_t>*(const compose::Limits&)>& both,
+                               const std::function<const compose::Setting<std::int64_t>*(const compose::Limits&)>& one)
 {
     auto* edit = new SizeEdit;
     QString plain = text.label;

@@ -22,8 +22,8 @@ private:
     void addProcessRows();
     void addUlimitRow(const char* name, const RowText& text);
     void addOutOfMemoryRows();
-    SizeEdit* sizeRow(const RowText& text, const QString& none, const char* key, const char* deploy, std::function<const compose::Limit<std::int64_t>*(const compose::Limits&)> both,
-                      std::function<const compose::Setting<std::int64_t>*(const compose::Limits&)> one);
+    SizeEdit* sizeRow(const RowText& text, const QString& none, const char* key, const char* deploy, const std::function<const compose::Limit<std::int64_t>*(const compose::Limits&)>& both,
+                      const std::function<const compose::Setting<std::int64_t>*(const compose::Limits&)>& one);
     QLineEdit* numberField(const QString& pattern, const QString& placeholder);
     void write(const yaml::Path& path, const QString& value);
     /// Where a change of a limit goes: to the place that is in force.

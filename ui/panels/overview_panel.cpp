@@ -117,7 +117,7 @@ FormRow* OverviewPanel::addNoNewPrivileges()
     return row;
 }
 
-FormRow* OverviewPanel::addProfile(const RowText& text, const char* kind, const QStringList& choices, const QString& byDefault, TextOf setting)
+FormRow* OverviewPanel::addProfile(const RowText& text, const char* kind, const QStringList& choices, const QString& byDefault, const TextOf& setting)
 {
     QString plain = text.label;
     plain.remove(u'&');

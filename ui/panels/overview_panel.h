@@ -24,7 +24,7 @@ private:
     void addHull();
     FormRow* addUser();
     FormRow* addNoNewPrivileges();
-    FormRow* addProfile(const RowText& text, const char* kind, const QStringList& choices, const QString& byDefault, TextOf setting);
+    FormRow* addProfile(const RowText& text, const char* kind, const QStringList& choices, const QString& byDefault, const TextOf& setting);
     void addSummaries();
     /// Goes to where a layer is changed: a row here, or another panel.
     void openLayer(risk::Layer::Kind kind);

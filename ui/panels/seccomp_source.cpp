@@ -17,7 +17,7 @@ QString freePath(const Document& document, const compose::Service& service)
     const QDir folder(document.projectFolder());
     const QString name = QString::fromStdString(service.name);
     for (int i = 1;; ++i) {
-        const QString path = QDir::cleanPath(folder.absoluteFilePath(i == 1 ? QStringLiteral("seccomp/%1.json").arg(name) : QStringLiteral("seccomp/%1-%2.json").arg(name).arg(i)));
+        QString path = QDir::cleanPath(folder.absoluteFilePath(i == 1 ? QStringLiteral("seccomp/%1.json").arg(name) : QStringLiteral("seccomp/%1-%2.json").arg(name).arg(i)));
         const bool taken = document.sideText(path) || (!document.filePath().isEmpty() && QFileInfo::exists(path));
         if (!taken)
             return path;

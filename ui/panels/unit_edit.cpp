@@ -50,7 +50,7 @@ void UnitEdit::setText(const QString& text)
 
 QString UnitEdit::text() const
 {
-    const QString number = m_number->text().trimmed();
+    QString number = m_number->text().trimmed();
     if (number.isEmpty())
         return number;
     const QString text = join({number, m_unit->currentIndex()});

@@ -17,7 +17,7 @@ ExportFlow::ExportFlow(Document& document, AppSettings& settings, Dialogs& dialo
 {
 }
 
-bool ExportFlow::tell(Error error)
+bool ExportFlow::tell(const Error& error)
 {
     Q_EMIT failed(error);
     return false;

@@ -27,7 +27,7 @@ Q_SIGNALS:
     void exported(const QString& folder, int files, const QStringList& notes);
 
 private:
-    [[nodiscard]] bool tell(Error error);
+    [[nodiscard]] bool tell(const Error& error);
 
     Document& m_document;
     AppSettings& m_settings;

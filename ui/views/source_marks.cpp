@@ -94,14 +94,18 @@ void SourceMarks::show(const analysis::Analysis& analysis, std::size_t file, std
             continue;
         const std::size_t begin = span->begin - bom;
         const QString ignored = finding.suppression ? ignoredWords(analysis.findings.suppressions[*finding.suppression]) : QString();
-        m_lines[m_editor.lineOf(begin)].push_back({finding.severity, translated(finding.message), finding.counts(), ignored, i});
+        m_lines[m_editor.lineOf(begin)].push_back({analysis.findings.all.items()[i], i, ignored});
         if (finding.counts() && finding.severity > rules::Severity::Info)
             underline(kFirstIndicator + static_cast<int>(finding.severity), begin, endOfFirstLine(text, span->begin, span->end) - bom);
     }
     for (auto& [line, marks] : m_lines) {
-        std::stable_sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) { return a.counts != b.counts ? a.counts : a.severity > b.severity; });
-        if (marks.front().counts)
-            m_editor.markerAdd(static_cast<int>(line), kFirstMarker + static_cast<int>(marks.front().severity));
+        std::stable_sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) {
+            const bool counts = a.finding->counts();
+            return counts != b.finding->counts() ? counts : a.finding->severity > b.finding->severity;
+        });
+        // Only what neither follows from another finding nor is ignored has a sign.
+        if (marks.front().finding->counts())
+            m_editor.markerAdd(static_cast<int>(line), kFirstMarker + static_cast<int>(marks.front().finding->severity));
     }
 }
 
@@ -134,14 +138,16 @@ QString SourceMarks::tooltip(std::size_t line) const
         sentences << m_error->second.toHtmlEscaped();
     if (const auto found = m_lines.find(line); found != m_lines.end()) {
         for (const Mark& mark : found->second) {
+            const rules::Severity severity = mark.finding->severity;
+            const QString text = translated(mark.finding->message).toHtmlEscaped();
             if (!mark.ignored.isEmpty()) {
                 sentences << QStringLiteral("<span style='color:%1'>%2 (%3)</span>")
-                                 .arg(color(Role::Muted, QToolTip::palette()).name(), mark.text.toHtmlEscaped(), mark.ignored.toHtmlEscaped());
+                                 .arg(color(Role::Muted, QToolTip::palette()).name(), text, mark.ignored.toHtmlEscaped());
                 continue;
             }
-            const Role role = roleOf(mark.severity);
+            const Role role = roleOf(severity);
             sentences << QStringLiteral("<span style='color:%1'>%2</span> <b>%3</b> — %4")
-                             .arg(color(role, QToolTip::palette()).name(), symbol(role), word(mark.severity).toHtmlEscaped(), mark.text.toHtmlEscaped());
+                             .arg(color(role, QToolTip::palette()).name(), symbol(role), word(severity).toHtmlEscaped(), text);
         }
     }
     sentences.removeDuplicates();
@@ -153,7 +159,7 @@ std::vector<std::size_t> SourceMarks::findingsOn(std::size_t line) const
     std::vector<std::size_t> findings;
     if (const auto found = m_lines.find(line); found != m_lines.end())
         for (const Mark& mark : found->second)
-            findings.push_back(mark.finding);
+            findings.push_back(mark.number);
     return findings;
 }
 

@@ -35,11 +35,9 @@ public:
 
 private:
     struct Mark {
-        rules::Severity severity;
-        QString text;
-        bool counts = true; ///< neither follows from another finding nor is ignored: only these have a sign
-        QString ignored;    ///< why it is ignored
-        std::size_t finding = 0; ///< of the analysis
+        rules::FindingPtr finding; ///< put into words only where somebody points at it
+        std::size_t number = 0;    ///< in the analysis
+        QString ignored;           ///< why it is ignored
     };
     void underline(int indicator, std::size_t begin, std::size_t end);
     void onDwell(int x, int y);
