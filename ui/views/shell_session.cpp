@@ -145,7 +145,7 @@ void Shell::offerRecovery()
 
 void Shell::offer(const Orphan& orphan)
 {
-    const QString journal = orphan.path();
+    const QString& journal = orphan.path();
     auto* yes = new QAction(tr("Restore"), &current());
     yes->setToolTip(tr("Open the file with these changes, unsaved; Undo takes them back"));
     auto* no = new QAction(tr("Discard"), &current());

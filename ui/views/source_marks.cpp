@@ -64,11 +64,16 @@ void SourceMarks::applyStyle()
     m_editor.setMarginMarkerMask(1, ((1 << (kErrorMarker + 1)) - 1) & ~1);
 }
 
+void SourceMarks::choose(int indicator)
+{
+    m_editor.SendScintilla(QsciScintillaBase::SCI_SETINDICATORCURRENT, static_cast<unsigned long>(indicator));
+}
+
 void SourceMarks::underline(int indicator, std::size_t begin, std::size_t end)
 {
     if (end <= begin)
         return;
-    m_editor.SendScintilla(QsciScintillaBase::SCI_SETINDICATORCURRENT, static_cast<unsigned long>(indicator));
+    choose(indicator);
     m_editor.SendScintilla(QsciScintillaBase::SCI_INDICATORFILLRANGE, static_cast<unsigned long>(begin), static_cast<long>(end - begin));
 }
 
@@ -77,7 +82,7 @@ void SourceMarks::clear()
     m_lines.clear();
     for (int i = 0; i < kSeverities; ++i) {
         m_editor.markerDeleteAll(kFirstMarker + i);
-        m_editor.SendScintilla(QsciScintillaBase::SCI_SETINDICATORCURRENT, static_cast<unsigned long>(kFirstIndicator + i));
+        choose(kFirstIndicator + i);
         m_editor.SendScintilla(QsciScintillaBase::SCI_INDICATORCLEARRANGE, 0UL, static_cast<long>(m_editor.size()));
     }
 }
@@ -127,7 +132,7 @@ void SourceMarks::clearError()
 {
     m_error.reset();
     m_editor.markerDeleteAll(kErrorMarker);
-    m_editor.SendScintilla(QsciScintillaBase::SCI_SETINDICATORCURRENT, static_cast<unsigned long>(kErrorIndicator));
+    choose(kErrorIndicator);
     m_editor.SendScintilla(QsciScintillaBase::SCI_INDICATORCLEARRANGE, 0UL, static_cast<long>(m_editor.size()));
 }
 

@@ -39,6 +39,7 @@ private:
         std::size_t number = 0;    ///< in the analysis
         QString ignored;           ///< why it is ignored
     };
+    void choose(int indicator); ///< what is drawn or cleared next
     void underline(int indicator, std::size_t begin, std::size_t end);
     void onDwell(int x, int y);
 
