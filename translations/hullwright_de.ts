@@ -8385,12 +8385,36 @@ Ohne sie: %3</translation>
         <translation>Meins behalten</translation>
     </message>
     <message>
+        <source>Add It</source>
+        <translation>Hinzunehmen</translation>
+    </message>
+    <message>
+        <source>Leave It</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Leave It Out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
         <source>Take what stands on disk; Undo brings your text back</source>
         <translation>Übernehmen, was in der Datei steht; Rückgängig bringt Ihren Text zurück</translation>
     </message>
     <message>
         <source>Keep what you see; saving replaces what the other program wrote</source>
         <translation>Behalten, was Sie sehen; Speichern ersetzt, was das andere Programm geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Open the project anew with this file merged over it; the undo list starts anew</source>
+        <translation>Das Projekt mit dieser Datei darüber neu öffnen; die Liste zum Rückgängigmachen beginnt neu</translation>
+    </message>
+    <message>
+        <source>Go on without it; it can be added in the list of files later</source>
+        <translation>Ohne sie weitermachen; in der Dateiliste lässt sie sich später hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open the project anew without this file; the undo list starts anew</source>
+        <translation>Das Projekt ohne diese Datei neu öffnen; die Liste zum Rückgängigmachen beginnt neu</translation>
     </message>
     <message>
         <source>Another program changed %1: read again</source>
@@ -8401,8 +8425,16 @@ Ohne sie: %3</translation>
         <translation>Ein anderes Programm hat %1 geändert, und Sie haben dort nicht gespeicherte Änderungen.</translation>
     </message>
     <message>
+        <source>Another program removed %1, and docker compose would go on without it. The text is still here; saving writes the file again.</source>
+        <translation>Ein anderes Programm hat %1 entfernt, und docker compose würde ohne sie weitermachen. Der Text ist noch hier; Speichern schreibt die Datei neu.</translation>
+    </message>
+    <message>
         <source>Another program removed %1. The text is still here; saving writes the file again.</source>
         <translation>Ein anderes Programm hat %1 entfernt. Der Text ist noch hier; Speichern schreibt die Datei neu.</translation>
+    </message>
+    <message>
+        <source>%1 is new beside this project, and docker compose would read it.</source>
+        <translation>Die Datei %1 ist neu neben diesem Projekt, und docker compose würde sie lesen.</translation>
     </message>
 </context>
 <context>

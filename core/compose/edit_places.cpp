@@ -63,7 +63,10 @@ std::optional<ValueSource> written(const Spot& service, const yaml::Path& below)
     Node node = service.node;
     for (const yaml::Step& step : below) {
         follow(node, source);
-        if (const auto* key = std::get_if<std::string>(&step))
+        const auto* key = std::get_if<std::string>(&step);
+        if (key && node && node.kind() == Kind::Sequence)
+            node = itemNamed(node, *key);
+        else if (key)
             enter(node, *key, source);
         else
             node = node && node.kind() == Kind::Sequence ? node.item(std::get<std::size_t>(step)) : Node();
@@ -110,6 +113,8 @@ public:
         addOwn();
         addShared();
         addOverrides();
+        for (EditPlace& place : m_out.places)
+            spell(place);
         // What is shared in writing only is edited where it stands: a copy beside it would help nobody.
         std::stable_sort(m_out.places.begin(), m_out.places.end(), [this](const EditPlace& a, const EditPlace& b) { return rank(a) < rank(b); });
         return std::move(m_out);
@@ -127,6 +132,7 @@ private:
     void addShared();
     void addBase();
     void addOverrides();
+    void spell(EditPlace& place) const;
     [[nodiscard]] const Spot& ownDefinition() const;
     EditPlace& add(EditPlace::Kind kind, std::string name, const Spot& spot, yaml::Path path, std::vector<std::string> services);
     [[nodiscard]] std::optional<std::string> firstKey() const
@@ -244,16 +250,84 @@ void Finder::addOverrides()
     }
 }
 
+/// Where a list has NAME=VALUE instead of a map's keys, the value is written as the list has it.
+void Finder::spell(EditPlace& place) const
+{
+    const auto* name = std::get_if<std::string>(&m_below.back());
+    if (!name || m_below.size() < 2)
+        return;
+    if (std::holds_alternative<std::size_t>(place.path.back())) {
+        place.item = *name;
+        return;
+    }
+    const yaml::Path above(place.path.begin(), place.path.end() - 1);
+    Node list = m_files[place.file].tree->at(above, place.document);
+    const bool own = list && list.kind() == Kind::Sequence;
+    if (!own && place.kind == EditPlace::Kind::Own) {
+        const auto merged = written(ownDefinition(), {m_below.begin(), m_below.end() - 1});
+        list = merged ? merged->spot.node : Node();
+    }
+    if (!list || list.kind() != Kind::Sequence)
+        return;
+    place.item = *name;
+    place.path = above;
+    if (own) {
+        for (std::size_t i = 0; i < list.size(); ++i)
+            if (list.item(i) == itemNamed(list, *name))
+                place.path.emplace_back(i);
+        return;
+    }
+    place.shared.emplace();
+    for (std::size_t i = 0; i < list.size(); ++i)
+        place.shared->emplace_back(yaml::followed(list.item(i)).value());
+}
+
+/// The nearest anchor around a node.
+std::string anchorAround(Node node)
+{
+    while (node && node.anchor().empty())
+        node = node.parent();
+    return node ? std::string(node.anchor()) : std::string();
+}
+
 } // namespace
+
+EditPlaces editPlacesAt(const std::vector<SourceFile>& files, std::string_view service, const yaml::Place& written)
+{
+    const auto file = fileOf(files, written);
+    const Node node = file ? files[*file].tree->nodeAt(written) : Node();
+    if (!node)
+        return {};
+    const yaml::Path path = node.path();
+    const auto* holder = path.size() > 1 && path.front() == yaml::Step("services") ? std::get_if<std::string>(&path[1]) : nullptr;
+    const std::string anchor = anchorAround(node);
+    EditPlaces found;
+    EditPlace place;
+    if (holder && *holder == service) {
+        found.source = {ValueSource::Kind::Own, {}, {*file, node.document(), node}};
+        place.kind = EditPlace::Kind::Own;
+        place.name = service;
+    } else if (!anchor.empty()) {
+        found.source = {ValueSource::Kind::MergeKey, anchor, {*file, node.document(), node}};
+        place.kind = EditPlace::Kind::Anchor;
+        place.name = anchor;
+    } else {
+        found.source = {ValueSource::Kind::Extends, holder ? *holder : std::string(), {*file, node.document(), node}};
+        place.kind = EditPlace::Kind::Base;
+        place.name = found.source.name;
+    }
+    place.fileName = files.size() > 1 ? files[*file].name : std::string();
+    place.file = *file;
+    place.document = node.document();
+    place.path = path;
+    place.services = Sharing(files).services(found.source.spot, std::nullopt);
+    found.places.push_back(std::move(place));
+    return found;
+}
 
 EditPlaces editPlaces(const std::vector<SourceFile>& files, std::string_view service, const yaml::Path& below)
 {
     return Finder(files, service, below).run();
-}
-
-Edits assign(const EditPlace& place, const yaml::Value& value)
-{
-    return {FileEdit(yaml::Assign{place.path, value, place.document}, place.file)};
 }
 
 text::Message describe(const EditPlace& place)

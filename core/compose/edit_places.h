@@ -48,6 +48,9 @@ struct EditPlace {
     std::size_t document = 0;
     yaml::Path path;       ///< of the value there; it, and what is above it, may be absent
     std::vector<std::string> services; ///< whose value an edit there changes, in the order of the files; the asked one among them
+    /// Where the value is an item NAME=VALUE of a list: NAME. The path is then the item's, or the list's where no item has that name yet.
+    std::string item;
+    std::optional<std::vector<std::string>> shared; ///< what a list has that is the service's own only as a copy
 
     /// No other service changes.
     [[nodiscard]] bool alone() const { return services.size() <= 1; }
@@ -61,6 +64,10 @@ struct EditPlaces {
 
 /// `below` is the path within the service: {"cap_drop"}, {"environment", "TZ"}; not empty.
 [[nodiscard]] EditPlaces editPlaces(const std::vector<SourceFile>& files, std::string_view service, const yaml::Path& below);
+/// The same for what a service takes from exactly there, such as an item of a list: it can be changed where it stands only.
+[[nodiscard]] EditPlaces editPlacesAt(const std::vector<SourceFile>& files, std::string_view service, const yaml::Place& written);
+/// The item of a list that is NAME or NAME=VALUE; no node where there is none.
+[[nodiscard]] yaml::Node itemNamed(const yaml::Node& list, std::string_view name);
 
 /// The edits that make the value be so at a place.
 [[nodiscard]] Edits assign(const EditPlace& place, const yaml::Value& value);

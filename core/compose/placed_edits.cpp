@@ -1,6 +1,7 @@
-// Edits of a service's own text, made where its value is shared instead.
+// What is written where: the edits that make a value be so at a place, and edits of a service's own text made where its value is shared instead.
 #include "core/compose/edit_places.h"
 
+#include "core/yaml/merge_keys.h"
 #include "core/yaml/node_value.h"
 
 #include <algorithm>
@@ -63,7 +64,48 @@ std::optional<yaml::Value> valueAfter(const std::vector<SourceFile>& edited, std
     return spots.empty() ? std::nullopt : yaml::valueOf(spots.back().node);
 }
 
+bool isItemNamed(std::string_view text, std::string_view name)
+{
+    return text.starts_with(name) && (text.size() == name.size() || text[name.size()] == '=');
+}
+
+/// An item of a list, as NAME=VALUE; NAME alone takes its value from elsewhere.
+std::string itemText(const std::string& name, const yaml::Value& value)
+{
+    if (value.is_null())
+        return name;
+    return name + '=' + (value.is_string() ? value.get<std::string>() : value.dump());
+}
+
 } // namespace
+
+yaml::Node itemNamed(const yaml::Node& list, std::string_view name)
+{
+    for (std::size_t i = 0; list && list.kind() == yaml::Kind::Sequence && i < list.size(); ++i) {
+        if (const yaml::Node meant = yaml::followed(list.item(i)); meant && meant.kind() == yaml::Kind::Scalar && isItemNamed(meant.value(), name))
+            return list.item(i);
+    }
+    return {};
+}
+
+Edits assign(const EditPlace& place, const yaml::Value& value)
+{
+    if (place.item.empty())
+        return {FileEdit(yaml::Assign{place.path, value, place.document}, place.file)};
+    const std::string text = itemText(place.item, value);
+    if (place.shared) {
+        std::vector<std::string> items = *place.shared;
+        const auto old = std::find_if(items.begin(), items.end(), [&](const std::string& each) { return isItemNamed(each, place.item); });
+        if (old == items.end())
+            items.push_back(text);
+        else
+            *old = text;
+        return {FileEdit(yaml::Assign{place.path, items, place.document}, place.file)};
+    }
+    if (std::holds_alternative<std::string>(place.path.back()))
+        return {FileEdit(yaml::Append{place.path, text, {}, place.document}, place.file)};
+    return {FileEdit(yaml::Assign{place.path, text, place.document}, place.file)};
+}
 
 PlacedEdits placed(const EditPlaces& found, const yaml::Value& value)
 {

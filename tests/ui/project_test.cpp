@@ -10,6 +10,7 @@
 #include "ui/views/tree_view.h"
 
 #include <QAbstractItemView>
+#include <QAbstractProxyModel>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDockWidget>
@@ -228,6 +229,47 @@ private Q_SLOTS:
         QTRY_VERIFY(where->isVisible());
         QTRY_VERIFY(where->hasFocus());
         QCOMPARE(QByteArray::fromStdString(stage.window->document().text()), shared);
+    }
+
+    void showsAndEditsWhatIsInheritedDeepInside()
+    {
+        Stage stage;
+        const QByteArray main = "services:\n  base:\n    image: nginx:1.27\n    environment: [TZ=utc]\n  web:\n    extends: base\n    environment:\n      A: own\n"
+                                "    deploy:\n      resources:\n        limits:\n          cpus: \"1\"\n";
+        const QByteArray over = "services:\n  web:\n    deploy:\n      resources:\n        limits:\n          memory: 64m\n";
+        stage.write(QStringLiteral("compose.override.yaml"), over);
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), main));
+        stage.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
+        auto* tree = stage.named<QAbstractItemView>(QStringLiteral("Stack tree"));
+        auto* model = stage.window->findChild<TreeView*>()->model();
+        const auto choose = [&](const char* path) {
+            auto* proxy = qobject_cast<QAbstractProxyModel*>(tree->model());
+            tree->setCurrentIndex(proxy->mapFromSource(model->indexOf(yaml::parsePath(path).value(), StackTreeModel::ValueColumn)));
+            tree->setFocus();
+        };
+        choose("services.web.deploy.resources.limits.memory");
+        QCOMPARE(tree->currentIndex().data().toString(), QStringLiteral("64m"));
+        QVERIFY(tree->currentIndex().data(Qt::ToolTipRole).toString().contains(QLatin1String("from compose.override.yaml, line 6")));
+        QTest::keyClick(tree, Qt::Key_F12);
+        const auto& files = stage.window->document().analysis()->files();
+        QCOMPARE(compose::fileOf(files, stage.window->selection().place()).value_or(9), std::size_t{1});
+
+        choose("services.web.environment.TZ");
+        QCOMPARE(tree->currentIndex().data().toString(), QStringLiteral("utc"));
+        QTest::keyClick(tree, Qt::Key_F2);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("cet"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        auto* where = stage.named<QComboBox>(QStringLiteral("Where it is changed"));
+        QTRY_VERIFY(where->isVisible());
+        QTRY_VERIFY(where->hasFocus());
+        QCOMPARE(QByteArray::fromStdString(stage.window->document().text()), main);
+        QTest::keyClick(where, Qt::Key_Return);
+        QVERIFY(stage.window->document().text().find("      TZ: cet\n") != std::string::npos);
+        QVERIFY(stage.window->document().text().find("[TZ=utc]") != std::string::npos);
+        stage.action(QStringLiteral("Undo"))->trigger();
+        QCOMPARE(QByteArray::fromStdString(stage.window->document().text()), main);
     }
 
     void asksForAnAliasAndNeverForAPlainValue()

@@ -203,6 +203,115 @@ private Q_SLOTS:
         QVERIFY(!stage.document().modified());
     }
 
+    void aNewOverrideIsOffered()
+    {
+        Watched stage;
+        const auto readOnly = [&stage] {
+            const auto* web = stage.document().analysis()->project.stack->service("web");
+            return web && web->readOnly && web->readOnly->value;
+        };
+        const bool before = readOnly();
+        stage.write(QStringLiteral("notes.txt"), "not one of them");
+        QTest::qWait(300);
+        QVERIFY(stripText(*stage.window).isEmpty());
+        stage.write(QStringLiteral("compose.override.yaml"), before ? "services:\n  web:\n    read_only: false\n" : "services:\n  web:\n    read_only: true\n");
+        QTRY_VERIFY_WITH_TIMEOUT(stripText(*stage.window).contains(QLatin1String("compose.override.yaml is new beside this project, and docker compose would read it.")), kPatience);
+        QCOMPARE(stage.document().files().size(), std::size_t{1});
+        QVERIFY(stage.press(QStringLiteral("Add It")));
+        QCOMPARE(stage.document().files().size(), std::size_t{2});
+        QVERIFY(stage.document().files()[1].role == compose::FileRole::Override);
+        QCOMPARE(readOnly(), !before);
+        QVERIFY(stripText(*stage.window).isEmpty());
+        QTest::qWait(400);
+        QVERIFY(stripText(*stage.window).isEmpty());
+    }
+
+    void unsavedTextIsAskedAboutBeforeAnOverrideIsAdded()
+    {
+        Watched stage;
+        stage.edit();
+        const QByteArray mine = stage.text();
+        stage.write(QStringLiteral("compose.override.yml"), "services: {}\n");
+        QTRY_VERIFY_WITH_TIMEOUT(stripText(*stage.window).contains(QLatin1String("compose.override.yml is new")), kPatience);
+        stage.dialogs.unsaved = Dialogs::Unsaved::Cancel;
+        QVERIFY(stage.press(QStringLiteral("Add It")));
+        QCOMPARE(stage.text(), mine);
+        QCOMPARE(stage.document().files().size(), std::size_t{1});
+        QVERIFY(stripText(*stage.window).contains(QLatin1String("compose.override.yml is new"))); // the question stays
+        stage.dialogs.unsaved = Dialogs::Unsaved::Save;
+        QVERIFY(stage.press(QStringLiteral("Add It")));
+        QCOMPARE(stage.document().files().size(), std::size_t{2});
+        QCOMPARE(Stage::read(stage.path), mine);
+    }
+
+    void anOverrideThatIsLeftIsNotOfferedAgain()
+    {
+        Watched stage;
+        const QString over = stage.write(QStringLiteral("docker-compose.override.yml"), "services: {}\n");
+        QTRY_VERIFY_WITH_TIMEOUT(stripText(*stage.window).contains(QLatin1String("is new beside")), kPatience);
+        QVERIFY(stage.press(QStringLiteral("Leave It")));
+        QVERIFY(stripText(*stage.window).isEmpty());
+        stage.write(QStringLiteral("notes.txt"), "something else happens there");
+        QTest::qWait(400);
+        QVERIFY(stripText(*stage.window).isEmpty());
+        // Gone and there again, it is another one.
+        QFile::remove(over);
+        QTest::qWait(400);
+        stage.write(QStringLiteral("docker-compose.override.yml"), "services: {}\n");
+        QTRY_VERIFY_WITH_TIMEOUT(stripText(*stage.window).contains(QLatin1String("is new beside")), kPatience);
+        // One that goes while it is offered takes the offer with it.
+        QFile::remove(over);
+        QTRY_VERIFY_WITH_TIMEOUT(stripText(*stage.window).isEmpty(), kPatience);
+    }
+
+    void whatComposeWouldNotReadIsNotOffered()
+    {
+        Watched stage;
+        stage.write(QStringLiteral(".env"), "COMPOSE_FILE=compose.yaml\n");
+        stage.write(QStringLiteral("compose.override.yaml"), "services: {}\n");
+        QTest::qWait(500);
+        QVERIFY(!stripText(*stage.window).contains(QLatin1String("is new beside")));
+        // One that lay there when the project was opened without it was left out on purpose.
+        QFile::remove(stage.folder.filePath(QStringLiteral(".env")));
+        QVERIFY(stage.window->files().setOverrides({}));
+        QTest::qWait(300);
+        stage.write(QStringLiteral("notes.txt"), "x");
+        QTest::qWait(400);
+        QVERIFY(!stripText(*stage.window).contains(QLatin1String("is new beside")));
+    }
+
+    void aRemovedOverrideCanBeLeftOut()
+    {
+        Watched stage;
+        const QString over = stage.write(QStringLiteral("compose.override.yaml"), "services:\n  web:\n    mem_limit: 64m\n");
+        QVERIFY(stage.window->files().open(stage.path));
+        QCOMPARE(stage.document().files().size(), std::size_t{2});
+        QTest::qWait(200);
+        QFile::remove(over);
+        QTRY_VERIFY_WITH_TIMEOUT(stripText(*stage.window).contains(QLatin1String("docker compose would go on without it")), kPatience);
+        QVERIFY(stage.document().modified()); // a save would write it again
+        QVERIFY(stage.press(QStringLiteral("Leave It Out")));
+        QCOMPARE(stage.dialogs.unsavedAsked, 0);
+        QCOMPARE(stage.document().files().size(), std::size_t{1});
+        QVERIFY(!stage.document().modified());
+        QVERIFY(!QFile::exists(over));
+        QVERIFY(stripText(*stage.window).isEmpty());
+    }
+
+    void aRemovedOverrideWithUnsavedTextIsKept()
+    {
+        Watched stage;
+        const QString over = stage.write(QStringLiteral("compose.override.yaml"), "services:\n  web:\n    mem_limit: 64m\n");
+        QVERIFY(stage.window->files().open(stage.path));
+        QTest::qWait(200);
+        QVERIFY(stage.document().performEdits(QStringLiteral("edit"), {compose::FileEdit(yaml::Assign{{std::string("services"), std::string("web"), std::string("mem_limit")}, "32m"}, 1)}));
+        QFile::remove(over);
+        QTRY_VERIFY_WITH_TIMEOUT(stripText(*stage.window).contains(QLatin1String("Another program removed compose.override.yaml")), kPatience);
+        QVERIFY(!stage.press(QStringLiteral("Leave It Out")));
+        QVERIFY(stage.window->files().save());
+        QVERIFY(Stage::read(over).contains("32m"));
+    }
+
     void brokenTextFromOutsideIsShownAsItIs()
     {
         Watched stage;

@@ -133,6 +133,13 @@ public:
     [[nodiscard]] Result<void> takeFromDisk(const std::vector<DiskChange>& changes);
     /// Keeps the text here: what stands on disk is known, and a save writes over it, or writes the file again where it is gone.
     void keepOverDisk(const std::vector<DiskChange>& changes);
+    /// The override that `docker compose` would read with the main file if it was started in its folder now; empty for none, and where overrides of the
+    /// user's own choice are open.
+    [[nodiscard]] QString overrideBeside() const;
+    /// An override that another program removed, and of which nothing is unsaved here.
+    [[nodiscard]] static bool removedWhole(const DocumentFile& file) { return file.role == compose::FileRole::Override && file.gone && file.text == file.saved; }
+    /// Those need not be saved again: they are about to leave the project.
+    void letRemovedGo();
     /// What the project was loaded with besides its files, there or not, such as .env; absolute.
     [[nodiscard]] QStringList readBeside() const;
     /// Loads the same texts with what stands beside them on disk now.

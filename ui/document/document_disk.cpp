@@ -1,10 +1,12 @@
 // What other programs do to a document's files while it is open, and whole texts taken over as one undo step.
+#include "core/compose/project_files.h"
 #include "core/text/file.h"
 #include "ui/document/document.h"
 #include "ui/document/edit_command.h"
 #include "ui/document/paths.h"
 #include "ui/document/reading.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QStringDecoder>
 
@@ -134,6 +136,29 @@ void Document::keepOverDisk(const std::vector<DiskChange>& changes)
 {
     for (const DiskChange& change : changes)
         noteDisk(change);
+    noteClean();
+}
+
+QString Document::overrideBeside() const
+{
+    const bool chosen = std::any_of(m_files.begin(), m_files.end(), [](const DocumentFile& file) { return file.role == compose::FileRole::Override && !removedWhole(file); });
+    if (filePath().isEmpty() || chosen)
+        return {};
+    // The folder's own variables may name other files.
+    compose::LoadOptions options;
+    options.projectDirectory = pathOf(projectFolder());
+    options.homeDirectory = pathOf(QDir::homePath()).string();
+    options.readFile = reader();
+    const auto found = compose::folderFiles(options.projectDirectory, options);
+    const bool usual = found && found->files.size() == 2 && textOf(found->files.front()) == filePath();
+    return usual ? textOf(found->files.back()) : QString();
+}
+
+void Document::letRemovedGo()
+{
+    for (DocumentFile& file : m_files)
+        if (removedWhole(file))
+            file.gone = false;
     noteClean();
 }
 

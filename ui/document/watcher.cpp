@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace hullwright::ui {
 
@@ -42,6 +43,8 @@ Watcher::Watcher(Document& document, QObject* parent) : QObject(parent), m_docum
     connect(&document, &Document::textReplaced, this, [this] {
         m_beside.clear();
         m_doubted.clear();
+        m_offered.clear();
+        m_opened = true;
         m_follow.start();
     });
     connect(&document, &Document::analysisChanged, this, later);
@@ -51,6 +54,7 @@ Watcher::Watcher(Document& document, QObject* parent) : QObject(parent), m_docum
         if (m_waiting && !m_document.modified())
             m_pause.start(); // undone: nothing unsaved is at stake any more
     });
+    m_opened = document.isOpen();
     later();
 }
 
@@ -61,6 +65,8 @@ void Watcher::setPause(std::chrono::milliseconds pause)
 
 void Watcher::follow()
 {
+    if (std::exchange(m_opened, false))
+        m_left = m_document.overrideBeside();
     QSet<QString> wanted;
     const auto want = [&wanted](const QString& path) {
         if (path.isEmpty())
@@ -123,6 +129,23 @@ QStringList Watcher::changedBeside()
     return names;
 }
 
+void Watcher::leave()
+{
+    m_left = std::exchange(m_offered, QString());
+}
+
+void Watcher::lookBeside()
+{
+    QString beside = m_document.overrideBeside();
+    if (beside.isEmpty())
+        m_left.clear(); // one that comes back is news
+    const auto& files = m_document.files();
+    if (beside == m_left || std::any_of(files.begin(), files.end(), [&beside](const DocumentFile& file) { return file.path == beside; }))
+        beside.clear();
+    if (std::exchange(m_offered, beside) != beside)
+        Q_EMIT appeared(beside);
+}
+
 void Watcher::look()
 {
     if (QApplication::activeModalWidget()) { // a dialog shows what stands here now
@@ -151,6 +174,7 @@ void Watcher::look()
         Q_EMIT reloaded(names);
     m_waiting = !waiting.empty();
     Q_EMIT pending(waiting);
+    lookBeside();
     m_follow.start(); // a file that was replaced is another one to the system
 }
 

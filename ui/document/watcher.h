@@ -21,12 +21,16 @@ public:
 
     /// How long it waits after the last sign of a change, so that a file is read once it is whole.
     void setPause(std::chrono::milliseconds pause);
+    /// The user does not want the override that appeared: it is not told again while it is there.
+    void leave();
 
 Q_SIGNALS:
     /// These were taken over, since nothing unsaved stood here.
     void reloaded(const QStringList& names);
     /// Everything that waits for an answer: changed under unsaved text, or gone. Empty once nothing does.
     void pending(const std::vector<hullwright::ui::DiskChange>& changes);
+    /// An override came to lie beside the project that `docker compose` would read and the project does not; empty once there is none any more.
+    void appeared(const QString& path);
     void failed(const hullwright::Error& error);
 
 private:
@@ -34,12 +38,16 @@ private:
     void look();
     [[nodiscard]] bool doubtful(const DiskChange& change);
     [[nodiscard]] QStringList changedBeside();
+    void lookBeside();
 
     Document& m_document;
     QFileSystemWatcher m_files;
     QTimer m_follow, m_pause;
     QMap<QString, QByteArray> m_beside; ///< what stood in the files that the project was loaded with; empty where there was none
     QSet<QString> m_doubted;            ///< seen empty or gone: a program may be in the middle of writing
+    QString m_left;                     ///< the override that the project is without on purpose: there when it was opened, or not wanted since
+    QString m_offered;
+    bool m_opened = false;              ///< what lies beside the project now was there when it was opened
     bool m_waiting = false;             ///< the last look found what needs an answer
 };
 

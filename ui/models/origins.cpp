@@ -33,14 +33,34 @@ QString anchorAround(yaml::Node node)
 QString inherited(const TreeItem& item, const yaml::Node& source, const Files& files)
 {
     const QString line = lineOf(item.place, files);
+    const yaml::Path path = source.path();
+    const auto* name = path.size() > 1 && path.front() == yaml::Step("services") ? std::get_if<std::string>(&path[1]) : nullptr;
+    const TreeItem* service = item.service();
+    const auto* own = service ? std::get_if<std::string>(&service->step) : nullptr;
+    // The same service in another file: an anchor there is not what brings it here.
+    if (name && own && *name == *own)
+        return say(QT_TRANSLATE_NOOP("hullwright::ui::Origins", "from %1")).arg(line);
     if (const QString anchor = anchorAround(source); !anchor.isEmpty())
         return say(QT_TRANSLATE_NOOP("hullwright::ui::Origins", "merged from &%1, %2")).arg(anchor, line);
-    const yaml::Path path = source.path();
-    const auto* name = path.size() > 1 ? std::get_if<std::string>(&path[1]) : nullptr;
-    const auto* own = std::get_if<std::string>(&item.parent->step);
-    if (name && own && *name != *own)
+    if (name && own)
         return say(QT_TRANSLATE_NOOP("hullwright::ui::Origins", "extended from %1, %2")).arg(QString::fromStdString(*name), line);
     return say(QT_TRANSLATE_NOOP("hullwright::ui::Origins", "from %1")).arg(line);
+}
+
+/// What another file or document says about the same thing, where that is what holds; null where it is the row's own text.
+const compose::Value* overriding(const TreeItem& item, const yaml::Node& node, const Files& files)
+{
+    if (!item.parent || !item.parent->model || item.service() == nullptr)
+        return nullptr;
+    const auto* key = std::get_if<std::string>(&item.step);
+    const std::string name = key ? *key : node.kind() == yaml::Kind::Scalar ? std::string(node.value().substr(0, node.value().find('='))) : std::string();
+    const compose::Value* value = item.parent->model->find(name);
+    if (!value || value->origin.kind != compose::Origin::Kind::File)
+        return nullptr;
+    const bool whole = item.scalar() || (value->list() && !contributes(item, node, *value, files));
+    const auto file = compose::fileOf(files, value->origin.place);
+    const yaml::Node source = whole && file ? files[*file].tree->nodeAt(value->origin.place) : yaml::Node();
+    return source && (*file != item.part.file || source.document() != item.part.document) ? value : nullptr;
 }
 
 } // namespace
@@ -55,14 +75,8 @@ RowOrigin originOf(const TreeItem& item, const analysis::Analysis& analysis)
         return {inherited(item, node, files), item.place};
     if (const yaml::Node target = node.target())
         return {say(QT_TRANSLATE_NOOP("hullwright::ui::Origins", "same as &%1, %2")).arg(QString::fromUtf8(node.value().data(), static_cast<qsizetype>(node.value().size())), lineOf(target.place(), files)), target.place()};
-    // Another file may say something else about the same key.
-    const auto* key = std::get_if<std::string>(&item.step);
-    const compose::Value* value = key && item.parent && item.parent->model ? item.parent->model->find(*key) : nullptr;
-    if (value && value->origin.kind == compose::Origin::Kind::File && item.scalar()) {
-        const auto file = compose::fileOf(files, value->origin.place);
-        if (file && *file != item.part.file)
-            return {say(QT_TRANSLATE_NOOP("hullwright::ui::Origins", "overridden in %1")).arg(lineOf(value->origin.place, files)), value->origin.place};
-    }
+    if (const compose::Value* value = overriding(item, node, files))
+        return {say(QT_TRANSLATE_NOOP("hullwright::ui::Origins", "overridden in %1")).arg(lineOf(value->origin.place, files)), value->origin.place};
     return {lineOf(node.place(), files), node.place()};
 }
 

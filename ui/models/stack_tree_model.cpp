@@ -146,11 +146,11 @@ Qt::ItemFlags StackTreeModel::flags(const QModelIndex& index) const
         return Qt::NoItemFlags;
     const TreeItem& it = *item(index);
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (it.size == 0)
+    if (it.size == 0 && it.children.empty())
         flags |= it.scalar() && it.kind != TreeItem::Kind::Stack ? Qt::ItemNeverHasChildren : Qt::NoItemFlags;
     if (!m_document.editable() || it.kind == TreeItem::Kind::Stack || it.kind == TreeItem::Kind::Part)
         return flags;
-    if (index.column() == ValueColumn && (it.scalar() || it.shared()))
+    if (index.column() == ValueColumn && !it.bare && (it.scalar() || it.shared()))
         flags |= data(index, Qt::CheckStateRole).isValid() ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable;
     if (index.column() == NameColumn && it.kind == TreeItem::Kind::Entry && it.parent != m_root.get() && it.parent->kind != TreeItem::Kind::Part)
         flags |= Qt::ItemIsEditable;
@@ -194,18 +194,29 @@ bool StackTreeModel::setShared(const TreeItem& it, const QString& text, const ya
     const yaml::Path where = it.path();
     const bool here = it.kind == TreeItem::Kind::Entry || it.kind == TreeItem::Kind::Item;
     const std::size_t file = it.part.file;
+    const yaml::Place written = it.kind == TreeItem::Kind::Inherited ? it.place : yaml::Place();
     m_document.settle(); // the places are those of the text as it stands; the row may be gone with it
-    const auto* service = where.size() > 2 ? std::get_if<std::string>(&where[1]) : nullptr;
-    if (service == nullptr || !m_document.editable())
-        return false;
-    const auto found = compose::editPlaces(m_document.analysis()->files(), *service, {where.begin() + 2, where.end()});
+    const auto found = m_document.editable() ? placesOf(where, written) : compose::EditPlaces();
     if (found.places.empty())
         return false;
     const QString sentence = settingSentence(where, text);
-    if (found.places.size() == 1 && !(here && found.places.front().file != file))
-        return perform(sentence, compose::assign(found.places.front(), value));
+    // What stands in one place only is changed there, unless that is another file, or others have it from there.
+    const auto& only = found.places.front();
+    if (found.places.size() == 1 && !(here && only.file != file) && !(written.valid() && !only.alone()))
+        return perform(sentence, compose::assign(only, value));
     Q_EMIT placeWanted(sentence, compose::placed(found, value));
     return true;
+}
+
+/// An item of a list has no name by which another text could say something else about it.
+compose::EditPlaces StackTreeModel::placesOf(const yaml::Path& where, const yaml::Place& written) const
+{
+    const auto* service = where.size() > 2 ? std::get_if<std::string>(&where[1]) : nullptr;
+    if (service == nullptr)
+        return {};
+    const Files& files = m_document.analysis()->files();
+    const bool item = std::any_of(where.begin(), where.end(), [](const yaml::Step& step) { return std::holds_alternative<std::size_t>(step); });
+    return item && written.valid() ? compose::editPlacesAt(files, *service, written) : compose::editPlaces(files, *service, {where.begin() + 2, where.end()});
 }
 
 bool StackTreeModel::rename(const TreeItem& it, const QString& name)
@@ -246,7 +257,7 @@ yaml::Place StackTreeModel::origin(const QModelIndex& index) const
 
 Part StackTreeModel::partOf(const QModelIndex& index) const
 {
-    return item(index)->part;
+    return item(index)->own().part;
 }
 
 QModelIndex StackTreeModel::indexOf(const yaml::Path& path, int column, const Part& part)
@@ -282,14 +293,20 @@ bool StackTreeModel::remove(const QModelIndex& index)
 bool StackTreeModel::add(const QModelIndex& parent, const QString& key, const QString& value)
 {
     const TreeItem& above = *item(parent);
+    const Part part = above.own().part; // to what is inherited it is added in the service's own text
     yaml::Path where = above.path();
     if (above.node == yaml::Kind::Sequence) {
         const QString sentence = tr("Add %1 to %2").arg(value, QString::fromStdString(yaml::toString(where)));
-        return perform(sentence, {yaml::Append{where, typedValue(value), {}, above.part.document}}, above.part.file);
+        return perform(sentence, {yaml::Append{where, typedValue(value), {}, part.document}}, part.file);
     }
     where.emplace_back(key.trimmed().toStdString());
     const yaml::Value wanted = value.isEmpty() && above.holdsServices() ? yaml::Value::object() : value.isEmpty() ? yaml::Value() : typedValue(value);
-    return perform(value.isEmpty() ? tr("Add %1").arg(QString::fromStdString(yaml::toString(where))) : settingSentence(where, value), {yaml::Assign{where, wanted, above.part.document}}, above.part.file);
+    return perform(value.isEmpty() ? tr("Add %1").arg(QString::fromStdString(yaml::toString(where))) : settingSentence(where, value), {yaml::Assign{where, wanted, part.document}}, part.file);
+}
+
+bool StackTreeModel::isInherited(const QModelIndex& index) const
+{
+    return item(index)->kind == TreeItem::Kind::Inherited;
 }
 
 bool StackTreeModel::writeOut(const QModelIndex& index)

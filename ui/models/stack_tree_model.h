@@ -53,6 +53,8 @@ public:
     bool remove(const QModelIndex& index);
     /// Adds `key: value` to a mapping or `value` to a list.
     bool add(const QModelIndex& parent, const QString& key, const QString& value);
+    /// What a service takes from elsewhere: its text is not here.
+    [[nodiscard]] bool isInherited(const QModelIndex& index) const;
     /// Writes out what an alias stands for.
     bool writeOut(const QModelIndex& index);
 
@@ -70,8 +72,13 @@ private:
     void fetchDeep(TreeItem* item);
     void sync(TreeItem* item, const WantedRow& row);
     void syncChildren(TreeItem* item, const yaml::Node& node);
-    void syncEntries(TreeItem* item, const std::vector<WantedRow>& rows);
-    void syncItems(TreeItem* item, const std::vector<WantedRow>& rows);
+    /// Children of an item that are brought in step by themselves.
+    struct Range {
+        std::size_t first = 0, count = 0;
+    };
+    void syncRange(TreeItem* item, Range range, const std::vector<WantedRow>& rows, bool list);
+    void syncEntries(TreeItem* item, Range range, const std::vector<WantedRow>& rows);
+    void syncItems(TreeItem* item, Range range, const std::vector<WantedRow>& rows);
     void insert(TreeItem* parent, int at, const std::vector<WantedRow>& rows, std::size_t first, std::size_t count);
     void take(TreeItem* parent, int first, int count);
     void move(TreeItem* parent, int from, int to);
@@ -80,6 +87,7 @@ private:
     [[nodiscard]] QVariant decoration(const TreeItem& item) const;
     [[nodiscard]] QString accessibleText(const TreeItem& item, int column) const;
     bool setShared(const TreeItem& item, const QString& text, const yaml::Value& value);
+    [[nodiscard]] compose::EditPlaces placesOf(const yaml::Path& where, const yaml::Place& written) const;
     bool rename(const TreeItem& item, const QString& name);
     bool perform(const QString& sentence, const std::vector<yaml::Operation>& operations, std::size_t file);
     bool perform(const QString& sentence, const compose::Edits& edits);

@@ -25,7 +25,7 @@ void build(TreeItem& item, const yaml::Node& node, const analysis::Analysis& ana
         child->kind = row.kind;
         child->parent = &item;
         child->row = static_cast<int>(item.children.size());
-        (void)describe(*child, row, analysis.files());
+        (void)describe(*child, row, analysis);
         build(*child, row.node, analysis);
         item.children.push_back(std::move(child));
     }
@@ -111,7 +111,7 @@ void StackTreeModel::insert(TreeItem* parent, int at, const std::vector<WantedRo
         child->parent = parent;
         if (child->kind == TreeItem::Kind::Stack)
             child->name = m_document.displayName();
-        (void)describe(*child, rows[i], m_analysis->files());
+        (void)describe(*child, rows[i], *m_analysis);
         // What an edit brings comes whole: whoever is told of new rows may look into them while the telling goes on.
         if (m_following)
             build(*child, rows[i].node, *m_analysis);
@@ -148,7 +148,7 @@ void StackTreeModel::sync(TreeItem* item, const WantedRow& row)
     const bool same = row.node && item->model == row.model && item->node == row.node.kind() && ((item->region && item->region == row.node.region().get() && item->isService())
                                                                    || item->hash == hashOf(row, m_analysis->files()));
     const bool hadChildren = item->fetched ? !item->children.empty() : item->size > 0;
-    const bool changed = describe(*item, row, m_analysis->files());
+    const bool changed = describe(*item, row, *m_analysis);
     if (changed)
         Q_EMIT dataChanged(indexFor(item), indexFor(item, kColumnCount - 1));
     if (same && !(m_before && (leadsToServices(*item) || inheritsOtherwise(*item, *m_before, *m_analysis))))
@@ -170,52 +170,77 @@ void StackTreeModel::sync(TreeItem* item, const WantedRow& row)
 
 void StackTreeModel::syncChildren(TreeItem* item, const yaml::Node& node)
 {
-    const auto rows = wantedRows(*item, node, *m_analysis);
-    const bool list = node && node.kind() == yaml::Kind::Sequence;
-    const bool wasList = !item->children.empty() && item->children.front()->kind == TreeItem::Kind::Item;
-    if (list != wasList && !item->children.empty() && item != m_root.get())
-        take(item, 0, static_cast<int>(item->children.size()));
-    if (list)
-        syncItems(item, rows);
-    else
-        syncEntries(item, rows);
+    // What the text has itself, and behind it what is inherited, each for itself: an item of a list is told by where it stands among its like.
+    auto own = wantedRows(*item, node, *m_analysis);
+    const auto inherits = [](const auto& each) { return each.kind == TreeItem::Kind::Inherited; };
+    const auto first = std::find_if(own.begin(), own.end(), inherits);
+    const std::vector<WantedRow> inherited(std::make_move_iterator(first), std::make_move_iterator(own.end()));
+    own.erase(first, own.end());
+    const auto present = [&] {
+        const auto& children = item->children;
+        return static_cast<std::size_t>(std::find_if(children.begin(), children.end(), [&](const auto& each) { return inherits(*each); }) - children.begin());
+    };
+    const bool list = node && node.kind() == yaml::Kind::Sequence && item->kind != TreeItem::Kind::Inherited;
+    syncRange(item, {0, present()}, own, list);
+    const std::size_t from = present();
+    syncRange(item, {from, item->children.size() - from}, inherited, !inherited.empty() && std::holds_alternative<std::size_t>(inherited.front().step));
 }
 
-void StackTreeModel::syncEntries(TreeItem* item, const std::vector<WantedRow>& rows)
+void StackTreeModel::syncRange(TreeItem* item, Range range, const std::vector<WantedRow>& rows, bool list)
+{
+    const bool wasList = range.count > 0 && item != m_root.get() && std::holds_alternative<std::size_t>(item->children[range.first]->step);
+    if (list != wasList && item != m_root.get()) {
+        take(item, static_cast<int>(range.first), static_cast<int>(range.count));
+        range.count = 0;
+    }
+    if (list)
+        syncItems(item, range, rows);
+    else
+        syncEntries(item, range, rows);
+}
+
+void StackTreeModel::syncEntries(TreeItem* item, Range range, const std::vector<WantedRow>& rows)
 {
     std::map<std::pair<TreeItem::Kind, yaml::Step>, std::size_t> wanted;
     for (std::size_t i = 0; i < rows.size(); ++i)
         wanted.emplace(std::pair{rows[i].kind, rows[i].step}, i);
     const auto gone = [&](const TreeItem& child) { return !wanted.contains({child.kind, child.step}); };
+    const auto begin = [&] { return item->children.begin() + static_cast<std::ptrdiff_t>(range.first); };
+    const auto end = [&] { return begin() + static_cast<std::ptrdiff_t>(range.count); };
     // One key that changed its name where it stands is the same row under another name.
-    if (item->children.size() == rows.size()) {
-        const auto renamed = std::find_if(item->children.begin(), item->children.end(), [&](const auto& child) { return gone(*child); });
-        if (renamed != item->children.end() && std::count_if(item->children.begin(), item->children.end(), [&](const auto& child) { return gone(*child); }) == 1) {
-            const yaml::Step& now = rows[static_cast<std::size_t>((*renamed)->row)].step;
-            if (std::none_of(item->children.begin(), item->children.end(), [&](const auto& child) { return child->step == now; }))
+    if (range.count == rows.size()) {
+        const auto renamed = std::find_if(begin(), end(), [&](const auto& child) { return gone(*child); });
+        if (renamed != end() && std::count_if(begin(), end(), [&](const auto& child) { return gone(*child); }) == 1) {
+            const yaml::Step& now = rows[static_cast<std::size_t>((*renamed)->row) - range.first].step;
+            if (std::none_of(begin(), end(), [&](const auto& child) { return child->step == now; }))
                 (*renamed)->step = now;
         }
     }
-    for (int row = static_cast<int>(item->children.size()) - 1; row >= 0; --row) {
+    const int top = static_cast<int>(range.first);
+    for (int row = top + static_cast<int>(range.count) - 1; row >= top; --row) {
         int first = row;
-        while (first >= 0 && gone(*item->children[static_cast<std::size_t>(first)]))
+        while (first >= top && gone(*item->children[static_cast<std::size_t>(first)]))
             --first;
+        range.count -= static_cast<std::size_t>(row - first);
         take(item, first + 1, row - first);
         row = first;
     }
     std::map<std::pair<TreeItem::Kind, yaml::Step>, TreeItem*> present;
     std::vector<TreeItem*> twice; // a key that stands twice: docker refuses it, the tree still shows both
-    for (const auto& child : item->children)
+    std::for_each(begin(), end(), [&](const auto& child) {
         if (!present.emplace(std::pair{child->kind, child->step}, child.get()).second)
             twice.push_back(child.get());
+    });
     for (std::size_t i = 0; i < rows.size(); ++i) {
+        const int at = top + static_cast<int>(i);
         const auto found = present.find({rows[i].kind, rows[i].step});
         if (found == present.end()) {
-            insert(item, static_cast<int>(i), rows, i, 1);
+            insert(item, at, rows, i, 1);
+            ++range.count;
             continue;
         }
-        if (found->second->row != static_cast<int>(i))
-            move(item, found->second->row, static_cast<int>(i));
+        if (found->second->row != at)
+            move(item, found->second->row, at);
         sync(found->second, rows[i]);
         present.erase(found);
         const auto other = std::find_if(twice.begin(), twice.end(), [&](TreeItem* child) { return child->step == rows[i].step; });
@@ -224,25 +249,26 @@ void StackTreeModel::syncEntries(TreeItem* item, const std::vector<WantedRow>& r
             twice.erase(other);
         }
     }
-    take(item, static_cast<int>(rows.size()), static_cast<int>(item->children.size()) - static_cast<int>(rows.size()));
+    take(item, top + static_cast<int>(rows.size()), static_cast<int>(range.count) - static_cast<int>(rows.size()));
 }
 
-void StackTreeModel::syncItems(TreeItem* item, const std::vector<WantedRow>& rows)
+void StackTreeModel::syncItems(TreeItem* item, Range range, const std::vector<WantedRow>& rows)
 {
-    const auto same = [&](std::size_t old, std::size_t now) { return item->children[old]->hash == hashOf(rows[now], m_analysis->files()); };
-    const std::size_t before = item->children.size(), after = rows.size();
+    const auto same = [&](std::size_t old, std::size_t now) { return item->children[range.first + old]->hash == hashOf(rows[now], m_analysis->files()); };
+    const std::size_t before = range.count, after = rows.size();
     std::size_t head = 0, tail = 0;
     while (head < before && head < after && same(head, head))
         ++head;
     while (tail + head < before && tail + head < after && same(before - 1 - tail, after - 1 - tail))
         ++tail;
     const std::size_t oldMiddle = before - head - tail, newMiddle = after - head - tail, both = std::min(oldMiddle, newMiddle);
+    const int middle = static_cast<int>(range.first + head + both);
     if (oldMiddle > both)
-        take(item, static_cast<int>(head + both), static_cast<int>(oldMiddle - both));
+        take(item, middle, static_cast<int>(oldMiddle - both));
     else
-        insert(item, static_cast<int>(head + both), rows, head + both, newMiddle - both);
+        insert(item, middle, rows, head + both, newMiddle - both);
     for (std::size_t i = 0; i < after; ++i)
-        sync(item->children[i].get(), rows[i]);
+        sync(item->children[range.first + i].get(), rows[i]);
 }
 
 void StackTreeModel::refreshScores()

@@ -1,5 +1,7 @@
 #include "ui/models/tree_item.h"
 
+#include "core/compose/schema_lookup.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -77,6 +79,23 @@ yaml::Path TreeItem::path() const
     return path;
 }
 
+const TreeItem& TreeItem::own() const
+{
+    const TreeItem* at = this;
+    while (at->kind == Kind::Inherited)
+        at = at->parent;
+    return *at;
+}
+
+const TreeItem* TreeItem::service() const
+{
+    for (const TreeItem* at = this; at != nullptr; at = at->parent) {
+        if (at->isService())
+            return at->parent->kind == Kind::Stack ? at : nullptr;
+    }
+    return nullptr;
+}
+
 namespace {
 
 /// Every document but the first of the main file.
@@ -123,35 +142,22 @@ void addModels(std::vector<WantedRow>& rows, const compose::Stack& stack)
     }
 }
 
-bool isBelow(const yaml::Path& path, const yaml::Path& above)
+/// A name alone is a variable there, whose value comes from elsewhere; in other lists it is all there is.
+bool takesPairs(const yaml::Path& path)
 {
-    return path.size() >= above.size() && std::equal(above.begin(), above.end(), path.begin());
+    const compose::Shape* shape = compose::spotAt(path).shape;
+    return shape != nullptr && (shape->form == compose::Form::Mapping || shape->form == compose::Form::NullableMapping);
 }
 
-bool isInService(const TreeItem& item)
+/// Of an item NAME=VALUE of another list, what follows the name; false where there is no value and can't be one.
+bool readInherited(const TreeItem& item, const WantedRow& row, QString& value, QString& full)
 {
-    for (const TreeItem* above = item.parent; above != nullptr; above = above->parent) {
-        if (above->isService())
-            return above->parent->kind == TreeItem::Kind::Stack;
-    }
-    return false;
-}
-
-/// What a service has besides what its text says here.
-void addInherited(std::vector<WantedRow>& rows, const TreeItem& item, const yaml::Node& node, const Files& files)
-{
-    if (item.parent->kind != TreeItem::Kind::Stack || !item.model || !item.model->map())
-        return;
-    for (const auto& [key, value] : *item.model->map()) {
-        const bool own = node && node.kind() == yaml::Kind::Mapping && node.find(key);
-        if (own || value.origin.kind != compose::Origin::Kind::File)
-            continue;
-        const auto file = compose::fileOf(files, value.origin.place);
-        const yaml::Node source = file ? files[*file].tree->nodeAt(value.origin.place) : yaml::Node();
-        if (!source || (*file == item.part.file && source.document() == item.part.document && isBelow(source.path(), item.path())))
-            continue;
-        rows.push_back({TreeItem::Kind::Inherited, key, source, {*file, source.document()}});
-    }
+    const InheritedText inherited = inheritedText(row.node, row.step);
+    if (inherited.text.size() == row.node.value().size())
+        return true;
+    full = QString::fromUtf8(inherited.text.data(), static_cast<qsizetype>(inherited.text.size()));
+    value = inherited.text.empty() && !inherited.bare ? QStringLiteral("\"\"") : oneLine(inherited.text);
+    return !inherited.bare || takesPairs(item.parent->path());
 }
 
 } // namespace
@@ -164,8 +170,10 @@ std::size_t hashOf(const WantedRow& row, const Files& files)
 std::vector<WantedRow> wantedRows(const TreeItem& item, const yaml::Node& node, const analysis::Analysis& analysis)
 {
     std::vector<WantedRow> rows;
-    if (item.kind == TreeItem::Kind::Inherited)
+    if (item.kind == TreeItem::Kind::Inherited) {
+        addInherited(rows, item, node, analysis.files());
         return rows;
+    }
     const bool top = item.kind == TreeItem::Kind::Root;
     if (top)
         rows.push_back({TreeItem::Kind::Stack, std::string("services"), node ? node.find("services") : yaml::Node(), {}});
@@ -185,13 +193,16 @@ std::vector<WantedRow> wantedRows(const TreeItem& item, const yaml::Node& node, 
         addParts(rows, analysis.files());
     if (item.holdsServices())
         addModels(rows, *analysis.project.stack);
-    if (item.isService())
+    if (item.model && item.service() != nullptr) {
+        addModelsBelow(rows, item);
         addInherited(rows, item, node, analysis.files());
+    }
     return rows;
 }
 
-bool describe(TreeItem& item, const WantedRow& row, const Files& files)
+bool describe(TreeItem& item, const WantedRow& row, const analysis::Analysis& analysis)
 {
+    const Files& files = analysis.files();
     const yaml::Node& node = row.node;
     QString name, value, full;
     if (const auto* key = std::get_if<std::string>(&row.step))
@@ -203,10 +214,11 @@ bool describe(TreeItem& item, const WantedRow& row, const Files& files)
         value = item.isService() ? serviceSummary(node) : summary(node);
     else if (node)
         value = scalarText(node);
-    const yaml::Node meant = node && node.kind() == yaml::Kind::Alias && isInService(item) ? node.target() : node;
+    const yaml::Node meant = node && node.kind() == yaml::Kind::Alias && item.parent->service() != nullptr ? node.target() : node;
     if (meant && meant.kind() == yaml::Kind::Scalar)
         full = QString::fromUtf8(meant.value().data(), static_cast<qsizetype>(meant.value().size()));
     const auto kind = node ? node.kind() : yaml::Kind::Null;
+    const bool bare = item.kind == TreeItem::Kind::Inherited && kind == yaml::Kind::Scalar && !readInherited(item, row, value, full);
     if (item.kind == TreeItem::Kind::Stack)
         name = item.name, value = QString(); // the model names the stack
     if (item.kind == TreeItem::Kind::Part) {
@@ -221,11 +233,14 @@ bool describe(TreeItem& item, const WantedRow& row, const Files& files)
     item.full = full;
     item.node = kind;
     item.style = node ? node.style() : yaml::Style::Plain;
-    item.size = node && item.kind != TreeItem::Kind::Inherited ? node.size() : 0;
+    item.bare = bare;
     item.place = node ? node.place() : yaml::Place();
     item.model = row.model;
     item.region = node ? node.region().get() : nullptr;
     item.hash = hashOf(row, files);
+    item.size = node && item.kind != TreeItem::Kind::Inherited ? node.size() : 0;
+    if (item.size == 0 && item.model)
+        item.size = wantedRows(item, node, analysis).size();
     return changed;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/message_strip.h"
 
 #include <QAction>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <utility>
@@ -13,6 +14,7 @@ namespace {
 
 const QString kClash = QStringLiteral("disk-clash");
 const QString kGone = QStringLiteral("disk-gone");
+const QString kNew = QStringLiteral("disk-new");
 
 QString changedNames(const std::vector<DiskChange>& changes)
 {
@@ -30,10 +32,25 @@ bool sameChanges(const std::vector<DiskChange>& left, const std::vector<DiskChan
 } // namespace
 
 DiskBanner::DiskBanner(Document& document, MessageStrip& strip, QObject* parent)
-    : QObject(parent), m_document(document), m_strip(strip), m_watcher(document), m_reload(new QAction(tr("Reload"), this)), m_keep(new QAction(tr("Keep Mine"), this))
+    : QObject(parent), m_document(document), m_strip(strip), m_watcher(document), m_reload(new QAction(tr("Reload"), this)), m_keep(new QAction(tr("Keep Mine"), this)),
+      m_add(new QAction(tr("Add It"), this)), m_leave(new QAction(tr("Leave It"), this)), m_leaveOut(new QAction(tr("Leave It Out"), this))
 {
     m_reload->setToolTip(tr("Take what stands on disk; Undo brings your text back"));
     m_keep->setToolTip(tr("Keep what you see; saving replaces what the other program wrote"));
+    m_add->setToolTip(tr("Open the project anew with this file merged over it; the undo list starts anew"));
+    m_leave->setToolTip(tr("Go on without it; it can be added in the list of files later"));
+    m_leaveOut->setToolTip(tr("Open the project anew without this file; the undo list starts anew"));
+    connect(m_add, &QAction::triggered, this, [this] { Q_EMIT addWanted(m_new); });
+    connect(m_leave, &QAction::triggered, this, [this] {
+        m_strip.dismiss(kNew);
+        m_watcher.leave();
+    });
+    connect(m_leaveOut, &QAction::triggered, this, &DiskBanner::leaveOutWanted);
+    connect(&m_watcher, &Watcher::appeared, this, &DiskBanner::showNew);
+    connect(&m_strip, &MessageStrip::dismissed, this, [this](const QString& id) {
+        if (id == kNew)
+            m_watcher.leave();
+    });
     connect(m_reload, &QAction::triggered, this, &DiskBanner::reload);
     connect(m_keep, &QAction::triggered, this, &DiskBanner::keep);
     connect(&m_watcher, &Watcher::pending, this, &DiskBanner::show);
@@ -45,6 +62,7 @@ DiskBanner::DiskBanner(Document& document, MessageStrip& strip, QObject* parent)
         m_clashes.clear();
         m_strip.dismiss(kClash);
         m_strip.dismiss(kGone);
+        m_strip.dismiss(kNew);
     });
     connect(&document, &Document::stateChanged, this, [this] {
         const auto& files = m_document.files();
@@ -80,7 +98,21 @@ void DiskBanner::showGone(const std::vector<DiskChange>& gone)
     if (gone.empty())
         return;
     m_document.keepOverDisk(gone);
+    const auto& files = m_document.files();
+    const bool overrides = std::all_of(gone.begin(), gone.end(), [&files](const DiskChange& change) {
+        return std::any_of(files.begin(), files.end(), [&change](const DocumentFile& file) { return file.path == change.path && Document::removedWhole(file); });
+    });
+    if (overrides)
+        return m_strip.post(MessageStrip::Kind::Warning, kGone, tr("Another program removed %1, and docker compose would go on without it. The text is still here; saving writes the file again.").arg(changedNames(gone)), {m_leaveOut});
     m_strip.post(MessageStrip::Kind::Warning, kGone, tr("Another program removed %1. The text is still here; saving writes the file again.").arg(changedNames(gone)));
+}
+
+void DiskBanner::showNew(const QString& path)
+{
+    m_new = path;
+    if (path.isEmpty())
+        return m_strip.dismiss(kNew);
+    m_strip.post(MessageStrip::Kind::Info, kNew, tr("%1 is new beside this project, and docker compose would read it.").arg(QFileInfo(path).fileName()), {m_add, m_leave});
 }
 
 void DiskBanner::reload()

@@ -23,19 +23,24 @@ public:
 Q_SIGNALS:
     /// A sentence that needs no answer.
     void told(const QString& sentence);
+    /// The set of files is to change: this override joins it, or those that are removed leave it.
+    void addWanted(const QString& path);
+    void leaveOutWanted();
     void failed(const hullwright::Error& error);
 
 private:
     void show(const std::vector<DiskChange>& changes);
     void showClashes(const std::vector<DiskChange>& clashes);
     void showGone(const std::vector<DiskChange>& gone);
+    void showNew(const QString& path);
     void reload();
     void keep();
 
     Document& m_document;
     MessageStrip& m_strip;
     Watcher m_watcher;
-    QAction *m_reload, *m_keep;
+    QAction *m_reload, *m_keep, *m_add, *m_leave, *m_leaveOut;
+    QString m_new; ///< the override that is offered
     std::vector<DiskChange> m_clashes; ///< as they were asked about
 };
 

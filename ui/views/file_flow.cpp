@@ -96,6 +96,16 @@ bool FileFlow::setOverrides(const QStringList& overrides)
     return true;
 }
 
+bool FileFlow::followFolder(const QString& added)
+{
+    QStringList overrides;
+    for (const DocumentFile& file : m_document.files())
+        if (file.role == compose::FileRole::Override && !Document::removedWhole(file))
+            overrides << file.path;
+    m_document.letRemovedGo();
+    return setOverrides(added.isEmpty() ? overrides : overrides + QStringList{added});
+}
+
 bool FileFlow::addNewOverride(const QStringList& overrides, const QString& path)
 {
     if (!QFileInfo::exists(path) && !told(text::writeFileAtomically(pathOf(path), "# Merged over " + m_document.displayName().toStdString() + ".\nservices: {}\n")))

@@ -35,6 +35,8 @@ public:
     bool openSample(const QString& resource, const QString& name);
     /// Opens the project's main file with these overrides, in their order; the choices stay. Unsaved changes are asked about.
     bool setOverrides(const QStringList& overrides);
+    /// The same with those that are open and there, and this one behind them unless it is empty. What another program removed leaves the project.
+    bool followFolder(const QString& added = {});
     /// The same with one more, which is made where it is not there yet.
     bool addNewOverride(const QStringList& overrides, const QString& path);
     bool save();

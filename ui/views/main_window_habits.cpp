@@ -82,6 +82,8 @@ void MainWindow::connectHabits()
     m_disk = new DiskBanner(m_document, *m_strip, this);
     connect(m_disk, &DiskBanner::told, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
     connect(m_disk, &DiskBanner::failed, this, &MainWindow::tell);
+    connect(m_disk, &DiskBanner::addWanted, m_files, &FileFlow::followFolder);
+    connect(m_disk, &DiskBanner::leaveOutWanted, m_files, [this] { m_files->followFolder(); });
     // It outlives this window where another one takes the document over.
     if (!m_outside.recoveryFolder.isEmpty() && !m_document.findChild<RecoveryJournal*>(QString(), Qt::FindDirectChildrenOnly))
         new RecoveryJournal(m_document, m_outside.recoveryFolder);

@@ -275,9 +275,10 @@ void TreeView::openMenu(const QPoint& at)
     menu.addAction(m_add);
     if (m_model->flags(row.siblingAtColumn(StackTreeModel::NameColumn)) & Qt::ItemIsEditable)
         menu.addAction(m_rename);
-    if (const yaml::Node node = m_model->node(row); node && node.kind() == yaml::Kind::Alias)
+    if (const yaml::Node node = m_model->node(row); node && node.kind() == yaml::Kind::Alias && !m_model->isInherited(row))
         menu.addAction(m_writeOut);
-    menu.addAction(m_remove);
+    if (!m_model->isInherited(row))
+        menu.addAction(m_remove);
     menu.addSeparator();
     menu.addAction(m_goToOrigin);
     menu.addAction(m_copyPath);
