@@ -35,7 +35,7 @@ Severity severityFor(const knowledge::Capability& capability, const compose::Ser
     switch (capability.effect) {
     case knowledge::Effect::HostTakeover: return Severity::Critical;
     case knowledge::Effect::HostIntegrity: return Severity::High;
-    case knowledge::Effect::HostInformation: return Severity::Medium;
+    case knowledge::Effect::HostInformation:
     case knowledge::Effect::HostAvailability: return Severity::Medium;
     case knowledge::Effect::ContainerOnly: return Severity::Low;
     case knowledge::Effect::Harmless: break;
