@@ -236,7 +236,7 @@ void MainWindow::editFocused(const char* slot)
 
 void MainWindow::movePane(Pane direction)
 {
-    const QList<QWidget*> panes{m_strip, m_tree, m_panels, m_source, m_risk, m_findings, m_project, m_networkMatrix, m_explain};
+    const QList<QWidget*> panes{m_strip, m_tree, m_panels, m_source, m_risk, m_findings, m_project, m_networkPane, m_explain};
     const QWidget* focus = QApplication::focusWidget();
     qsizetype at = -1;
     for (qsizetype i = 0; i < panes.size() && focus; ++i) {
