@@ -15,6 +15,7 @@
 #include "ui/views/window_actions.h"
 
 #include "ui/panels/apparmor_panel.h"
+#include "ui/panels/networks_panel.h"
 #include "ui/panels/risk_panel.h"
 #include "ui/panels/service_panels.h"
 #include "ui/panels/syscalls_panel.h"
@@ -288,6 +289,7 @@ void MainWindow::connectPanels()
     connect(m_panels, &ServicePanels::failed, this, &MainWindow::tell);
     connect(&m_panels->syscalls(), &SyscallsPanel::traceRequested, this, &MainWindow::importTrace);
     connect(&m_panels->appArmor(), &AppArmorPanel::denialsRequested, this, &MainWindow::importDenials);
+    connect(&m_panels->networks(), &NetworksPanel::splitRequested, this, &MainWindow::splitNetwork);
     connect(m_risk, &RiskPanel::failed, this, &MainWindow::tell);
     connect(m_start, &StartPage::openRequested, m_files, &FileFlow::open);
     connect(m_source, &SourceView::fileShown, this, &MainWindow::refreshFiles);
