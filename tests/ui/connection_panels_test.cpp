@@ -14,7 +14,7 @@
 #include <QAbstractItemModelTester>
 #include <QDockWidget>
 #include <QLineEdit>
-#include <QToolButton>
+#include <QRadioButton>
 #include <QTreeView>
 
 using namespace hullwright;
@@ -200,7 +200,7 @@ private Q_SLOTS:
         dock->raise();
         auto* view = stage.named<QTreeView>(QStringLiteral("Network matrix"));
         QVERIFY(view);
-        for (QToolButton* button : stage.window->findChildren<QToolButton*>())
+        for (QRadioButton* button : stage.window->findChildren<QRadioButton*>())
             if (button->text() == QLatin1String("Matrix"))
                 button->click();
         QTRY_VERIFY(view->isVisible());

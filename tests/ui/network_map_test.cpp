@@ -16,8 +16,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QRadioButton>
 #include <QScrollBar>
-#include <QToolButton>
 #include <QWheelEvent>
 
 using namespace hullwright;
@@ -272,8 +272,8 @@ private Q_SLOTS:
         Stage stage;
         NetworkMap* map = begin(stage);
         QVERIFY(map);
-        QToolButton* matrix = nullptr;
-        for (QToolButton* button : stage.window->findChildren<QToolButton*>())
+        QRadioButton* matrix = nullptr;
+        for (QRadioButton* button : stage.window->findChildren<QRadioButton*>())
             if (button->text() == QLatin1String("Matrix"))
                 matrix = button;
         QVERIFY(matrix);

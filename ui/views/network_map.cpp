@@ -318,8 +318,13 @@ void NetworkMap::resizeEvent(QResizeEvent* event)
     QListView::resizeEvent(event);
     layOut();
     // What was scrolled to in a smaller view may do without it now.
-    if (const QRect rect = rectOf(currentIndex()); rect.isValid() && rect.bottom() < viewport()->height())
+    const QRect rect = rectOf(currentIndex());
+    if (!rect.isValid())
+        return;
+    if (rect.bottom() < viewport()->height())
         verticalScrollBar()->setValue(0);
+    if ((layoutDirection() == Qt::RightToLeft ? m_layout.size.width() - rect.left() : rect.right()) < viewport()->width())
+        horizontalScrollBar()->setValue(0);
 }
 
 void NetworkMap::changeEvent(QEvent* event)

@@ -224,7 +224,7 @@ void NetworkMapPainter::paintService(std::size_t number)
         text(ports, Qt::AlignRight, published, Qt::ElideRight);
 }
 
-/// Where a band ends: closed by a bar where nothing leaves it, an arrow where it has a way out.
+/// Where a band ends, or goes out of view: closed by a bar where nothing leaves it, an arrow where it has a way out.
 void NetworkMapPainter::paintEnds(const QRect& band, const NetworkPicture::Network& network, const QColor& ink)
 {
     const bool rtl = m_direction == Qt::RightToLeft;
@@ -232,11 +232,10 @@ void NetworkMapPainter::paintEnds(const QRect& band, const NetworkPicture::Netwo
     if (network.internal) {
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(ink);
-        m_painter.drawRect(QRectF(band.left(), band.top(), 4, band.height()));
-        m_painter.drawRect(QRectF(band.right() - 3, band.top(), 4, band.height()));
+        m_painter.drawRect(QRectF(std::max(band.left(), m_look.left), band.top(), 4, band.height()));
+        m_painter.drawRect(QRectF(std::min(band.right(), m_look.left + m_look.width - 1) - 3, band.top(), 4, band.height()));
         return;
     }
-    // At the end that is in view.
     const qreal y = band.center().y() + 0.5;
     const qreal tip = rtl ? std::max(band.left(), m_look.left) + unit : std::min(band.right(), m_look.left + m_look.width) - unit;
     const qreal from = tip + (rtl ? 2.5 : -2.5) * unit;

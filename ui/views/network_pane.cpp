@@ -11,8 +11,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace hullwright::ui {
@@ -52,15 +52,16 @@ NetworkPane::NetworkPane(Document& document, Selection& selection, QWidget* pare
     });
 }
 
-QToolButton* NetworkPane::addSwitch(const QString& text, const QString& tip, QWidget* page)
+QRadioButton* NetworkPane::addSwitch(const QString& text, const QString& tip, QWidget* page)
 {
-    auto* button = new QToolButton(this);
-    button->setText(text);
+    auto* button = new QRadioButton(text, this);
     button->setToolTip(tip);
-    button->setCheckable(true);
     button->setMinimumSize(kTarget, kTarget);
     button->setChecked(page == m_pages->currentWidget());
-    connect(button, &QToolButton::clicked, this, [this, page] { m_pages->setCurrentWidget(page); });
+    connect(button, &QRadioButton::toggled, this, [this, page](bool on) {
+        if (on)
+            m_pages->setCurrentWidget(page);
+    });
     return button;
 }
 
@@ -80,7 +81,7 @@ QWidget* NetworkPane::buildBar()
     const auto buttons = ways->buttons();
     for (QAbstractButton* button : buttons)
         row->addWidget(button);
-    row->addSpacing(kHalf);
+    row->addSpacing(kUnit);
     row->addWidget(m_text, 1);
     // As it is read: how, which, then the thing itself.
     setTabOrder(buttons.at(0), buttons.at(1));

@@ -8,8 +8,8 @@
 
 class QLabel;
 class QLineEdit;
+class QRadioButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace hullwright::ui {
 
@@ -30,7 +30,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget* buildBar();
-    [[nodiscard]] QToolButton* addSwitch(const QString& text, const QString& tip, QWidget* page);
+    [[nodiscard]] QRadioButton* addSwitch(const QString& text, const QString& tip, QWidget* page);
     void refresh();
     void follow();
     void tellCurrent();
