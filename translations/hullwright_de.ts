@@ -7476,6 +7476,38 @@
         <source>Added by hand.</source>
         <translation>Von Hand hinzugefügt.</translation>
     </message>
+    <message>
+        <source>Static web server</source>
+        <translation>Statischer Webserver</translation>
+    </message>
+    <message>
+        <source>Gives out files and writes none: it starts as root to listen on port 80, and changes to another user.</source>
+        <translation>Gibt Dateien heraus und schreibt keine: Er startet als root, um auf Port 80 zu lauschen, und wechselt zu einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Reverse proxy</source>
+        <translation>Reverse Proxy</translation>
+    </message>
+    <message>
+        <source>Stands before other services, listens on ports below 1024 and writes next to nothing.</source>
+        <translation>Steht vor anderen Diensten, lauscht auf Ports unter 1024 und schreibt fast nichts.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Starts as root, makes its folders its own and goes on as another user.</source>
+        <translation>Startet als root, macht sich seine Ordner zu eigen und läuft als anderer Benutzer weiter.</translation>
+    </message>
+    <message>
+        <source>Batch job</source>
+        <translation>Stapelauftrag</translation>
+    </message>
+    <message>
+        <source>Runs to its end and is not started again; it needs no rights, and writes to memory and its volumes only.</source>
+        <translation>Läuft bis zum Ende und wird nicht wieder gestartet; braucht keine Rechte und schreibt nur in den Speicher und seine Volumes.</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::AppArmorPanel</name>
@@ -8280,6 +8312,41 @@ Ohne sie: %3</translation>
         <translation>
             <numerusform>Einstellungen von %1 an einen Dienst weitergeben</numerusform>
             <numerusform>Einstellungen von %1 an %n Dienste weitergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply a Template</source>
+        <translation>Eine Vorlage anwenden</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Template:</source>
+        <translation>&amp;Vorlage:</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>An&amp;wenden</translation>
+    </message>
+    <message>
+        <source>%1 sets it already: a tick puts this value in its place.</source>
+        <translation>%1 setzt es schon: Ein Haken stellt diesen Wert an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Capabilities and folders depend on the image: try the stack after it.</source>
+        <translation>Capabilities und Ordner hängen vom Image ab: den Stack danach ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Apply the template %1 to %2</source>
+        <translation>Die Vorlage %1 auf %2 anwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n Dienst</numerusform>
+            <numerusform>%n Dienste</numerusform>
         </translation>
     </message>
 </context>
@@ -13297,6 +13364,14 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Give groups of services on a flat network networks of their own, as one step</source>
         <translation>Gruppen von Diensten in einem flachen Netz eigene Netze geben, in einem Schritt</translation>
+    </message>
+    <message>
+        <source>Apply &amp;Template…</source>
+        <translation>Vor&amp;lage anwenden …</translation>
+    </message>
+    <message>
+        <source>Give the selected service the settings that suit its kind, such as a database, as one step</source>
+        <translation>Dem gewählten Dienst in einem Schritt die Einstellungen geben, die zu seiner Art passen, etwa einer Datenbank</translation>
     </message>
 </context>
 <context>

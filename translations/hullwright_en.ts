@@ -85,6 +85,13 @@
             <numerusform>Copy settings of %1 to %n services</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::DenialsDialog</name>

@@ -134,6 +134,7 @@ private:
     void setTheme(const QString& name);
     void harden();
     void copySettings();
+    void applyTemplate();
     void splitNetwork(const QString& network);
     void reviewChanges();
     void importTrace();

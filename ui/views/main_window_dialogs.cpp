@@ -51,6 +51,13 @@ void MainWindow::copySettings()
     (void)m_outside.dialogs.ask(dialog);
 }
 
+void MainWindow::applyTemplate()
+{
+    CopyDialog dialog(m_document, m_selection.service(), this, CopyDialog::Source::Template);
+    connect(&dialog, &CopyDialog::failed, this, &MainWindow::tell);
+    (void)m_outside.dialogs.ask(dialog);
+}
+
 void MainWindow::splitNetwork(const QString& network)
 {
     SplitDialog dialog(m_document, network, this);

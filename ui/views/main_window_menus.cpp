@@ -114,7 +114,7 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildServiceMenus()
 {
     QMenu* service = menuBar()->addMenu(tr("&Service"));
-    place(service, {m_actions->overview, m_actions->capabilities, m_actions->syscalls, m_actions->appArmor, m_actions->limits, m_actions->isolation, m_actions->networks, m_actions->mounts, nullptr, m_actions->copySettings, m_actions->filter, m_tree->removeAction()});
+    place(service, {m_actions->overview, m_actions->capabilities, m_actions->syscalls, m_actions->appArmor, m_actions->limits, m_actions->isolation, m_actions->networks, m_actions->mounts, nullptr, m_actions->copySettings, m_actions->applyTemplate, m_actions->filter, m_tree->removeAction()});
     QMenu* tools = menuBar()->addMenu(tr("&Tools"));
     place(tools, {m_findings->actions().fix(), m_findings->actions().fixKind(), m_findings->actions().fixAllSafe(), m_findings->ignoreAction(), nullptr, m_actions->harden, m_actions->splitNetwork, m_try->action()});
 }
@@ -171,6 +171,7 @@ void MainWindow::connectActions()
     connect(a.review, &QAction::triggered, this, [this] { reviewChanges(); });
     connect(a.harden, &QAction::triggered, this, &MainWindow::harden);
     connect(a.copySettings, &QAction::triggered, this, &MainWindow::copySettings);
+    connect(a.applyTemplate, &QAction::triggered, this, &MainWindow::applyTemplate);
     connect(a.splitNetwork, &QAction::triggered, this, [this] { splitNetwork({}); });
     connect(&m_selection, &Selection::changed, this, &MainWindow::refreshServiceActions);
     connect(a.palette, &QAction::triggered, this, &MainWindow::openPalette);

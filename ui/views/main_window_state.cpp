@@ -43,7 +43,8 @@ void MainWindow::refreshState()
 
 void MainWindow::refreshServiceActions()
 {
-    m_actions->copySettings->setEnabled(m_document.editable() && !m_selection.service().isEmpty());
+    for (QAction* action : {m_actions->copySettings, m_actions->applyTemplate})
+        action->setEnabled(m_document.editable() && !m_selection.service().isEmpty());
 }
 
 void MainWindow::refreshTitle()
