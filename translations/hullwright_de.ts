@@ -7400,6 +7400,146 @@
         <source>Docker Compose would not load the project with it.</source>
         <translation>Damit würde Docker Compose das Projekt nicht laden.</translation>
     </message>
+    <message>
+        <source>%1 depends on %2</source>
+        <translation>%1 hängt von %2 ab (depends_on)</translation>
+    </message>
+    <message>
+        <source>%1 links to %2</source>
+        <translation>%1 ist mit %2 verbunden (links)</translation>
+    </message>
+    <message>
+        <source>the command of %1 names %2</source>
+        <translation>der Befehl von %1 nennt %2</translation>
+    </message>
+    <message>
+        <source>%3 of %1 names %2</source>
+        <translation>%3 von %1 nennt %2</translation>
+    </message>
+    <message>
+        <source>the label %3 of %1 names %2</source>
+        <translation>das Label %3 von %1 nennt %2</translation>
+    </message>
+    <message>
+        <source>%3 of %2 tells %1 to forward to it</source>
+        <translation>%3 von %2 sagt %1, dass es dorthin weiterleiten soll</translation>
+    </message>
+    <message>
+        <source>%1 is a web server, and what it forwards to does not stand here: it may be %2</source>
+        <translation>%1 ist ein Webserver, und wohin er weiterleitet, steht hier nicht: vielleicht an %2</translation>
+    </message>
+    <message>
+        <source>Reached from outside, and what that works with.</source>
+        <translation>Von außen erreichbar, und womit das zusammenarbeitet.</translation>
+    </message>
+    <message>
+        <source>They work with each other, and nobody outside reaches them.</source>
+        <translation>Sie arbeiten zusammen, und niemand erreicht sie von außen.</translation>
+    </message>
+    <message>
+        <source>A store of data and those that use it; nobody else reaches it.</source>
+        <translation>Ein Datenspeicher und wer ihn benutzt; sonst erreicht ihn niemand.</translation>
+    </message>
+    <message>
+        <source>Nothing here says whom they work with: they stay together as they are.</source>
+        <translation>Nichts sagt hier, mit wem sie arbeiten: Sie bleiben zusammen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source> It keeps a way out: %1 has no other one and may need it.</source>
+        <translation> Es behält einen Weg hinaus: %1 hat keinen anderen und braucht ihn vielleicht.</translation>
+    </message>
+    <message>
+        <source>Nothing in the files says whom %1 works with.</source>
+        <translation>Nichts in den Dateien sagt, mit wem %1 arbeitet.</translation>
+    </message>
+    <message>
+        <source>%1 takes variables from a file: what they name may be missing here.</source>
+        <translation>%1 nimmt Variablen aus einer Datei: Was sie nennen, fehlt hier vielleicht.</translation>
+    </message>
+    <message>
+        <source>The networks of %1 come from several places and can&apos;t be changed for it alone.</source>
+        <translation>Die Netze von %1 kommen von mehreren Stellen und lassen sich nicht für diesen Dienst allein ändern.</translation>
+    </message>
+    <message>
+        <source>Write its networks under the service itself first.</source>
+        <translation>Zuerst seine Netze beim Dienst selbst hinschreiben.</translation>
+    </message>
+    <message>
+        <source>There is another network called %1.</source>
+        <translation>Es gibt schon ein Netz namens %1.</translation>
+    </message>
+    <message>
+        <source>Give the segment another name.</source>
+        <translation>Dem Segment einen anderen Namen geben.</translation>
+    </message>
+    <message>
+        <source>%1 would be left without a network.</source>
+        <translation>%1 bliebe ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Tick a segment for it.</source>
+        <translation>Ein Segment dafür ankreuzen.</translation>
+    </message>
+    <message>
+        <source>%1 publishes a port, which an internal network does not let through.</source>
+        <translation>%1 veröffentlicht einen Port, den ein internes Netz nicht durchlässt.</translation>
+    </message>
+    <message>
+        <source>Tick a segment with a way out for it.</source>
+        <translation>Ein Segment mit Weg hinaus dafür ankreuzen.</translation>
+    </message>
+    <message>
+        <source>%1 has an address of its own on the network.</source>
+        <translation>%1 hat in dem Netz eine eigene Adresse.</translation>
+    </message>
+    <message>
+        <source>Take the address out first, or leave the service where it is.</source>
+        <translation>Zuerst die Adresse herausnehmen oder den Dienst lassen, wo er ist.</translation>
+    </message>
+    <message>
+        <source>%1 needs to reach %2, and no segment has both.</source>
+        <translation>%1 muss %2 erreichen, und kein Segment hat beide.</translation>
+    </message>
+    <message>
+        <source>Tick one segment for both of them.</source>
+        <translation>Ein Segment für beide ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Added by hand.</source>
+        <translation>Von Hand hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Static web server</source>
+        <translation>Statischer Webserver</translation>
+    </message>
+    <message>
+        <source>Gives out files and writes none: it starts as root to listen on port 80, and changes to another user.</source>
+        <translation>Gibt Dateien heraus und schreibt keine: Er startet als root, um auf Port 80 zu lauschen, und wechselt zu einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Reverse proxy</source>
+        <translation>Reverse Proxy</translation>
+    </message>
+    <message>
+        <source>Stands before other services, listens on ports below 1024 and writes next to nothing.</source>
+        <translation>Steht vor anderen Diensten, lauscht auf Ports unter 1024 und schreibt fast nichts.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Starts as root, makes its folders its own and goes on as another user.</source>
+        <translation>Startet als root, macht sich seine Ordner zu eigen und läuft als anderer Benutzer weiter.</translation>
+    </message>
+    <message>
+        <source>Batch job</source>
+        <translation>Stapelauftrag</translation>
+    </message>
+    <message>
+        <source>Runs to its end and is not started again; it needs no rights, and writes to memory and its volumes only.</source>
+        <translation>Läuft bis zum Ende und wird nicht wieder gestartet; braucht keine Rechte und schreibt nur in den Speicher und seine Volumes.</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::AppArmorPanel</name>
@@ -8204,6 +8344,41 @@ Ohne sie: %3</translation>
         <translation>
             <numerusform>Einstellungen von %1 an einen Dienst weitergeben</numerusform>
             <numerusform>Einstellungen von %1 an %n Dienste weitergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply a Template</source>
+        <translation>Eine Vorlage anwenden</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Template:</source>
+        <translation>&amp;Vorlage:</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>An&amp;wenden</translation>
+    </message>
+    <message>
+        <source>%1 sets it already: a tick puts this value in its place.</source>
+        <translation>%1 setzt es schon: Ein Haken stellt diesen Wert an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Capabilities and folders depend on the image: try the stack after it.</source>
+        <translation>Capabilities und Ordner hängen vom Image ab: den Stack danach ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Apply the template %1 to %2</source>
+        <translation>Die Vorlage %1 auf %2 anwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n Dienst</numerusform>
+            <numerusform>%n Dienste</numerusform>
         </translation>
     </message>
 </context>
@@ -10212,46 +10387,103 @@ Kann etwas stören: %2</translation>
     </message>
 </context>
 <context>
-    <name>hullwright::ui::NetworkMatrix</name>
-    <message>
-        <source>Filter services</source>
-        <translation>Dienste filtern</translation>
-    </message>
-    <message>
-        <source>Filter the network map</source>
-        <translation>Die Netzkarte filtern</translation>
-    </message>
+    <name>hullwright::ui::NetworkMap</name>
     <message>
         <source>Network map</source>
         <translation>Netzkarte</translation>
     </message>
     <message>
+        <source>Drag a service onto a network, or open its menu, to put it there. Ctrl and plus or the wheel enlarge.</source>
+        <translation>Einen Dienst auf ein Netz ziehen oder sein Menü öffnen, um ihn dorthin zu stellen. Strg mit Plus oder dem Rad vergrößert.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Put on Network</source>
+        <translation>In ein Netz &amp;stellen</translation>
+    </message>
+    <message>
+        <source>&amp;Take off Network</source>
+        <translation>Aus einem Netz &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the Stack</source>
+        <translation>Im Stack &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Larger	Ctrl++</source>
+        <translation>&amp;Größer	Strg++</translation>
+    </message>
+    <message>
+        <source>S&amp;maller	Ctrl+-</source>
+        <translation>&amp;Kleiner	Strg+-</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size	Ctrl+0</source>
+        <translation>N&amp;ormale Größe	Strg+0</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Außen</translation>
+    </message>
+    <message>
+        <source>nothing open</source>
+        <translation>nichts offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the host&apos;s network</source>
+        <translation>Im Netz des Hosts</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>Ohne Netz</translation>
+    </message>
+    <message>
+        <source>Network of %1</source>
+        <translation>Netz von %1</translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation>extern</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>way out</source>
+        <translation>Weg hinaus</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::NetworkMapModel</name>
+    <message>
+        <source>Outside</source>
+        <translation>Außen</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::NetworkMatrix</name>
+    <message>
         <source>Space on a check box puts a service on a network, or takes it off</source>
         <translation>Leertaste auf einem Kästchen stellt einen Dienst in ein Netz oder nimmt ihn heraus</translation>
     </message>
     <message>
-        <source>%1 would be left without a network</source>
-        <translation>%1 bliebe ohne Netz</translation>
-    </message>
-    <message>
-        <source>Put it on another one first, or choose none for its network under Isolation.</source>
-        <translation>Zuerst in ein anderes stellen oder unter Isolation none als Netz wählen.</translation>
-    </message>
-    <message>
-        <source>Put %1 on the network %2</source>
-        <translation>%1 in das Netz %2 stellen</translation>
-    </message>
-    <message>
-        <source>Take %1 off the network %2</source>
-        <translation>%1 aus dem Netz %2 nehmen</translation>
+        <source>Network matrix</source>
+        <translation>Netzmatrix</translation>
     </message>
 </context>
 <context>
     <name>hullwright::ui::NetworkMatrixModel</name>
-    <message>
-        <source>a free port</source>
-        <translation>ein freier Port</translation>
-    </message>
     <message>
         <source>its network_mode decides</source>
         <translation>sein network_mode bestimmt</translation>
@@ -10303,6 +10535,143 @@ Kann etwas stören: %2</translation>
     <message>
         <source>%1 (external)</source>
         <translation>%1 (extern)</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::NetworkPane</name>
+    <message>
+        <source>Filter services</source>
+        <translation>Dienste filtern</translation>
+    </message>
+    <message>
+        <source>Filter the network map</source>
+        <translation>Die Netzkarte filtern</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Show the networks as a drawing</source>
+        <translation>Die Netze als Zeichnung zeigen</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Show the networks as a table with a check box for each</source>
+        <translation>Die Netze als Tabelle zeigen, mit einem Kästchen für jedes</translation>
+    </message>
+    <message>
+        <source>A file with services shows here who reaches whom.</source>
+        <translation>Eine Datei mit Diensten zeigt hier, wer wen erreicht.</translation>
+    </message>
+    <message>
+        <source>Choose a service to see whom it reaches.</source>
+        <translation>Einen Dienst wählen, um zu sehen, wen er erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 would be left without a network</source>
+        <translation>%1 bliebe ohne Netz</translation>
+    </message>
+    <message>
+        <source>Put it on another one first, or choose none for its network under Isolation.</source>
+        <translation>Zuerst in ein anderes stellen oder unter Isolation none als Netz wählen.</translation>
+    </message>
+    <message>
+        <source>Put %1 on the network %2</source>
+        <translation>%1 in das Netz %2 stellen</translation>
+    </message>
+    <message>
+        <source>Take %1 off the network %2</source>
+        <translation>%1 aus dem Netz %2 nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::NetworkPicture</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a free port</source>
+        <translation>ein freier Port</translation>
+    </message>
+    <message>
+        <source>external, others may be on it</source>
+        <translation>extern, andere sind vielleicht darin</translation>
+    </message>
+    <message>
+        <source>internal, no way out</source>
+        <translation>intern, kein Weg hinaus</translation>
+    </message>
+    <message>
+        <source>with a way out</source>
+        <translation>mit Weg hinaus</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 on every port that it opens</source>
+        <translation>%1 auf jedem Port, den es öffnet</translation>
+    </message>
+    <message>
+        <source>From outside is reached: %1.</source>
+        <translation>Von außen wird erreicht: %1.</translation>
+    </message>
+    <message>
+        <source>No service is on it.</source>
+        <translation>Kein Dienst ist darin.</translation>
+    </message>
+    <message>
+        <source>On it reach each other: %1.</source>
+        <translation>Darin erreichen einander: %1.</translation>
+    </message>
+    <message>
+        <source>Network %1, %2. %3</source>
+        <translation>Netz %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 uses the host&apos;s network: it reaches every service and whatever the host reaches, and every port that it opens is open outside.</source>
+        <translation>%1 benutzt das Netz des Hosts: Es erreicht jeden Dienst und alles, was der Host erreicht, und jeder Port, den es öffnet, ist nach außen offen.</translation>
+    </message>
+    <message>
+        <source>%1 has no network.</source>
+        <translation>%1 hat kein Netz.</translation>
+    </message>
+    <message>
+        <source>The network of %1 is %2.</source>
+        <translation>Das Netz von %1 ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 is reached from outside on %2.</source>
+        <translation>%1 wird von außen auf %2 erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 is reached from this host on %2.</source>
+        <translation>%1 wird von diesem Host auf %2 erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 reaches no other service (on %2).</source>
+        <translation>%1 erreicht keinen anderen Dienst (in %2).</translation>
+    </message>
+    <message>
+        <source>%1 reaches, and is reached by, %2 (on %3).</source>
+        <translation>%1 erreicht und wird erreicht von %2 (in %3).</translation>
+    </message>
+    <message>
+        <source>Nobody outside reaches a service.</source>
+        <translation>Niemand außen erreicht einen Dienst.</translation>
+    </message>
+    <message>
+        <source>From this host alone: %1.</source>
+        <translation>Nur von diesem Host: %1.</translation>
     </message>
 </context>
 <context>
@@ -10442,6 +10811,14 @@ Kann etwas stören: %2</translation>
     <message>
         <source>It reaches these services, and they reach it: %1.</source>
         <translation>Er erreicht diese Dienste, und sie erreichen ihn: %1.</translation>
+    </message>
+    <message>
+        <source>Split Net&amp;work…</source>
+        <translation>Netz auf&amp;teilen …</translation>
+    </message>
+    <message>
+        <source>See how the network could become several, so that each service reaches only what it works with</source>
+        <translation>Sehen, wie aus dem Netz mehrere werden könnten, sodass jeder Dienst nur erreicht, womit er arbeitet</translation>
     </message>
 </context>
 <context>
@@ -11541,6 +11918,143 @@ Kann etwas stören: %2</translation>
     <message>
         <source>What Can Be Done Here</source>
         <translation>Was sich hier tun lässt</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::SplitDialog</name>
+    <message>
+        <source>Split Network</source>
+        <translation>Netz aufteilen</translation>
+    </message>
+    <message>
+        <source>Network to split</source>
+        <translation>Netz, das aufgeteilt wird</translation>
+    </message>
+    <message>
+        <source>Net&amp;work:</source>
+        <translation>Net&amp;z:</translation>
+    </message>
+    <message>
+        <source>Services in segments</source>
+        <translation>Dienste in Segmenten</translation>
+    </message>
+    <message>
+        <source>Space on a check box puts a service into a segment, or takes it out</source>
+        <translation>Die Leertaste auf einem Kästchen stellt einen Dienst in ein Segment oder nimmt ihn heraus</translation>
+    </message>
+    <message>
+        <source>Who needs whom</source>
+        <translation>Wer wen braucht</translation>
+    </message>
+    <message>
+        <source>Together in</source>
+        <translation>Zusammen in</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>F2 gives a segment another name; an internal one has no way out</source>
+        <translation>F2 gibt einem Segment einen anderen Namen; ein internes hat keinen Weg hinaus</translation>
+    </message>
+    <message>
+        <source>&amp;Add Segment</source>
+        <translation>Segment &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Segment</source>
+        <translation>Segment &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>As &amp;Proposed</source>
+        <translation>Wie &amp;vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Takes back every change made in this dialog</source>
+        <translation>Nimmt jede Änderung in diesem Dialog zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>Auf&amp;teilen</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>with a way out</source>
+        <translation>mit Weg hinaus</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>another network</source>
+        <translation>einem anderen Netz</translation>
+    </message>
+    <message>
+        <source>nothing: parted</source>
+        <translation>nichts: getrennt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No network can be split: on each of them everyone needs everyone, as far as the files say.</source>
+        <translation>Kein Netz lässt sich aufteilen: In jedem braucht jeder jeden, soweit die Dateien es sagen.</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>The score stays %1.</source>
+        <translation>Der Wert bleibt %1.</translation>
+    </message>
+    <message>
+        <source>The score becomes %1, from %2.</source>
+        <translation>Der Wert wird %1, statt %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) that may need each other are parted.</source>
+        <translation>
+            <numerusform>%n Paar, das einander brauchen kann, wird getrennt.</numerusform>
+            <numerusform>%n Paare, die einander brauchen können, werden getrennt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n service(s) it is not known whom they need: see the list, and try the stack after it.</source>
+        <translation>
+            <numerusform>Von %n Dienst ist nicht bekannt, wen er braucht: siehe die Liste, und den Stack danach ausprobieren.</numerusform>
+            <numerusform>Von %n Diensten ist nicht bekannt, wen sie brauchen: siehe die Liste, und den Stack danach ausprobieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split the network %1 into %2</source>
+        <translation>Das Netz %1 in %2 aufteilen</translation>
+    </message>
+    <message>
+        <source>%1 is in %2</source>
+        <translation>%1 ist in %2</translation>
+    </message>
+    <message>
+        <source>%1 is not in %2</source>
+        <translation>%1 ist nicht in %2</translation>
     </message>
 </context>
 <context>
@@ -12906,6 +13420,22 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Give settings that protect the selected service to other services, as one step</source>
         <translation>Einstellungen, die den gewählten Dienst schützen, an andere Dienste weitergeben, als ein Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Split Network…</source>
+        <translation>Netz auf&amp;teilen …</translation>
+    </message>
+    <message>
+        <source>Give groups of services on a flat network networks of their own, as one step</source>
+        <translation>Gruppen von Diensten in einem flachen Netz eigene Netze geben, in einem Schritt</translation>
+    </message>
+    <message>
+        <source>Apply &amp;Template…</source>
+        <translation>Vor&amp;lage anwenden …</translation>
+    </message>
+    <message>
+        <source>Give the selected service the settings that suit its kind, such as a database, as one step</source>
+        <translation>Dem gewählten Dienst in einem Schritt die Einstellungen geben, die zu seiner Art passen, etwa einer Datenbank</translation>
     </message>
 </context>
 <context>

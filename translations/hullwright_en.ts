@@ -85,6 +85,13 @@
             <numerusform>Copy settings of %1 to %n services</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::DenialsDialog</name>
@@ -134,6 +141,26 @@
     </message>
 </context>
 <context>
+    <name>hullwright::ui::NetworkMap</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::NetworkPicture</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::OverviewPanel</name>
     <message numerus="yes">
         <source>%n held</source>
@@ -167,6 +194,23 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::SplitDialog</name>
+    <message numerus="yes">
+        <source>%n pair(s) that may need each other are parted.</source>
+        <translation>
+            <numerusform>%n pair that may need each other is parted.</numerusform>
+            <numerusform>%n pairs that may need each other are parted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n service(s) it is not known whom they need: see the list, and try the stack after it.</source>
+        <translation>
+            <numerusform>Of %n service it is not known whom it needs: see the list, and try the stack after it.</numerusform>
+            <numerusform>Of %n services it is not known whom they need: see the list, and try the stack after it.</numerusform>
         </translation>
     </message>
 </context>

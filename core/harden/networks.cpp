@@ -1,8 +1,7 @@
 // Networks that nothing needs a way out of: databases and those that use them, while the latter have another network.
 
 #include "core/harden/candidate.h"
-
-#include "core/grants/roles.h"
+#include "core/harden/segments.h"
 
 #include <algorithm>
 
@@ -18,32 +17,17 @@ const MeasureTexts& texts()
     return texts;
 }
 
-bool hasWayOut(const compose::Stack& stack, const compose::Service& service, const std::string& but)
-{
-    return std::any_of(service.networks.begin(), service.networks.end(), [&](const compose::NetworkAttachment& each) {
-        const compose::Network* network = stack.network(each.network);
-        return each.network != but && network != nullptr && !network->internal;
-    });
-}
-
-/// Ports of what is only on an internal network are not published: a database that has some keeps its way out.
-bool needsNone(const compose::Stack& stack, const compose::Service& service, const std::string& network)
-{
-    return (grants::keepsData(service) && service.ports.empty()) || hasWayOut(stack, service, network);
-}
-
 bool canClose(const compose::Stack& stack, const compose::Network& network)
 {
     if (network.implied || network.external || network.internal || network.key == "default" || (!network.driver.empty() && network.driver != "bridge" && network.driver != "overlay"))
         return false;
-    bool keepsData = false;
+    std::vector<Member> members;
     for (const auto& service : stack.services) {
         const bool on = std::any_of(service->networks.begin(), service->networks.end(), [&](const compose::NetworkAttachment& each) { return each.network == network.key; });
-        if (on && !needsNone(stack, *service, network.key))
-            return false;
-        keepsData = keepsData || (on && grants::keepsData(*service));
+        if (on)
+            members.emplace_back(service.get(), hasWayOut(stack, *service, network.key));
     }
-    return keepsData;
+    return needsNoWayOut(members);
 }
 
 } // namespace

@@ -14,6 +14,7 @@
 #include <QAbstractItemModelTester>
 #include <QDockWidget>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QTreeView>
 
 using namespace hullwright;
@@ -190,15 +191,18 @@ private Q_SLOTS:
             press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(text(stage), kShopOfTwo);
     }
-    void putsServicesOnNetworksInTheMap()
+    void putsServicesOnNetworksInTheMatrix()
     {
         Stage stage;
         begin(stage, Qt::Key_7);
         auto* dock = stage.window->findChild<QDockWidget*>(QStringLiteral("networksDock"));
         QVERIFY(dock);
         dock->raise();
-        auto* view = stage.named<QTreeView>(QStringLiteral("Network map"));
+        auto* view = stage.named<QTreeView>(QStringLiteral("Network matrix"));
         QVERIFY(view);
+        for (QRadioButton* button : stage.window->findChildren<QRadioButton*>())
+            if (button->text() == QLatin1String("Matrix"))
+                button->click();
         QTRY_VERIFY(view->isVisible());
         const QAbstractItemModelTester tester(view->model());
         QCOMPARE(view->model()->rowCount(), 2);

@@ -187,6 +187,59 @@ private Q_SLOTS:
         QCOMPARE(textOf(stage), kShop);
     }
 
+    void aTemplateIsApplied()
+    {
+        Stage stage;
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), kShop));
+        stage.window->selection().select({std::string("services")});
+        QVERIFY(!stage.action(QStringLiteral("Apply Template…"))->isEnabled()); // no service is selected
+        stage.window->selection().select({std::string("services"), std::string("db")});
+        stage.dialogs.answer = [&](QDialog& dialog) {
+            auto* copying = qobject_cast<CopyDialog*>(&dialog);
+            dialog.show();
+            [&] {
+                QVERIFY(copying);
+                auto* which = in<QComboBox>(dialog, QStringLiteral("Template"));
+                auto* settings = in<QTreeWidget>(dialog, QStringLiteral("Settings"));
+                QVERIFY(which && settings);
+                QCOMPARE(which->count(), 4);
+                which->setFocus();
+                QTest::keyClick(which, Qt::Key_Down);
+                QTest::keyClick(which, Qt::Key_Down);
+                QCOMPARE(which->currentText(), QStringLiteral("Database"));
+                QCOMPARE(settings->topLevelItem(0)->text(0), QStringLiteral("cap_drop"));
+                QCOMPARE(settings->topLevelItem(0)->checkState(0), Qt::Checked);
+                QTRY_VERIFY(copying->ready() && !copying->plan().patches.empty());
+                QCOMPARE(copying->plan().changed, std::vector<std::string>{"db"}); // the selected one, and nobody else
+                copying->apply();
+            }();
+            return true;
+        };
+        stage.action(QStringLiteral("Apply Template…"))->trigger();
+        const auto* db = stage.window->document().analysis()->project.stack->service("db");
+        QCOMPARE(db->capDrop.size(), std::size_t{1});
+        QVERIFY(db->capAdd.size() == 5 && db->limits.memory.effective() && db->security.noNewPrivileges);
+        QCOMPARE(stage.window->document().undoStack()->undoText(), QStringLiteral("Apply the template Database to db"));
+        stage.action(QStringLiteral("Undo"))->trigger();
+        QCOMPARE(textOf(stage), kShop);
+    }
+    void aTemplateLeavesWhatIsSetByHand()
+    {
+        Stage stage;
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), kShop));
+        CopyDialog dialog(stage.window->document(), QStringLiteral("web"), stage.window.get(), CopyDialog::Source::Template);
+        auto* settings = in<QTreeWidget>(dialog, QStringLiteral("Settings"));
+        const auto* web = stage.window->document().analysis()->project.stack->service("web");
+        QVERIFY(settings && web->limits.pids.effective());
+        in<QComboBox>(dialog, QStringLiteral("Template"))->setCurrentIndex(2); // it has another limit
+        for (int i = 0; i < settings->topLevelItemCount(); ++i)
+            if (settings->topLevelItem(i)->text(0) == QLatin1String("pids_limit"))
+                QCOMPARE(settings->topLevelItem(i)->checkState(0), Qt::Unchecked);
+        QTRY_VERIFY(dialog.ready());
+        for (const auto& file : dialog.plan().after->files())
+            QVERIFY(file.tree->text().find("pids_limit: 100") != std::string::npos);
+    }
+
     void longWorkIsWaitedForAndGivenUp()
     {
         Stage stage;

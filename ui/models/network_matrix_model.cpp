@@ -1,5 +1,6 @@
 #include "ui/models/network_matrix_model.h"
 
+#include "ui/models/network_picture.h"
 #include "ui/style/roles.h"
 
 #include <algorithm>
@@ -16,9 +17,8 @@ bool attached(const compose::Service& service, const std::string& network)
 
 QString published(const compose::Port& port)
 {
-    const QString number = port.published.empty() ? NetworkMatrixModel::tr("a free port") : QString::fromStdString(port.published);
-    const QString protocol = port.protocol == "tcp" ? QString() : u'/' + QString::fromStdString(port.protocol);
-    return port.everyInterface() ? number + protocol : QStringLiteral("%1:%2%3").arg(QString::fromStdString(port.hostIp), number, protocol);
+    const QString number = publishedNumber(port);
+    return port.everyInterface() ? number : QStringLiteral("%1:%2").arg(QString::fromStdString(port.hostIp), number);
 }
 
 } // namespace

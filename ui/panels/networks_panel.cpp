@@ -1,6 +1,7 @@
 #include "ui/panels/networks_panel.h"
 
 #include "core/compose/addresses.h"
+#include "core/harden/segments.h"
 #include "ui/models/network_models.h"
 #include "ui/models/severity_delegate.h"
 #include "ui/panels/network_edits.h"
@@ -61,7 +62,7 @@ NetworksPanel::NetworksPanel(Document& document, Selection& selection, QWidget* 
     : PanelBase(document, selection, parent), m_ports(new PortsModel(this)), m_networks(new MembershipModel(this)), m_portView(table(m_ports, tr("Published ports"))),
       m_networkView(table(m_networks, tr("Networks of the stack"))), m_reach(new QLabel), m_noPorts(note(tr("No port is published: only services on its networks reach it."))),
       m_noNetworks(note({})), m_port(new QLineEdit), m_network(new QLineEdit), m_internal(new QCheckBox(tr("I&nternal"))), m_addPort(new QPushButton(tr("&Publish"))),
-      m_removePort(new QPushButton(tr("&Remove"))), m_addNetwork(new QPushButton(tr("&New network")))
+      m_removePort(new QPushButton(tr("&Remove"))), m_addNetwork(new QPushButton(tr("&New network"))), m_split(new QPushButton(tr("Split Net&work…")))
 {
     setAccessibleName(tr("Networks"));
     auto* content = new QWidget;
@@ -75,9 +76,15 @@ NetworksPanel::NetworksPanel(Document& document, Selection& selection, QWidget* 
     column->addWidget(titleOf(tr("P&orts"), m_portView));
     column->addWidget(buildPorts(), 1);
     column->addSpacing(kUnit);
-    column->addWidget(titleOf(tr("N&etworks"), m_networkView));
+    auto* heading = new QHBoxLayout;
+    heading->setSpacing(kUnit);
+    heading->addWidget(titleOf(tr("N&etworks"), m_networkView), 1);
+    heading->addWidget(m_split);
+    column->addLayout(heading);
     column->addWidget(buildNetworks(), 1);
     setWidget(content);
+    m_split->setToolTip(tr("See how the network could become several, so that each service reaches only what it works with"));
+    connect(m_split, &QPushButton::clicked, this, [this] { Q_EMIT splitRequested(m_flat); });
     connect(m_ports, &PortsModel::localRequested, this, &NetworksPanel::setLocal);
     connect(m_networks, &MembershipModel::memberRequested, this, &NetworksPanel::setMember);
 }
@@ -225,6 +232,17 @@ QString NetworksPanel::reachText(const compose::Stack& stack, const compose::Ser
     return text + u' ' + (count == 0 ? tr("No other service reaches it, and it reaches none.") : tr("It reaches these services, and they reach it: %1.").arg(names.join(QStringLiteral(", "))));
 }
 
+void NetworksPanel::offerSplit(const compose::Stack& stack, const compose::Service& service)
+{
+    m_flat.clear();
+    for (const std::string& key : harden::splittable(stack)) {
+        if (m_flat.isEmpty() && std::any_of(service.networks.begin(), service.networks.end(), [&](const compose::NetworkAttachment& each) { return each.network == key; }))
+            m_flat = QString::fromStdString(key);
+    }
+    m_split->setVisible(!m_flat.isEmpty());
+    m_split->setEnabled(document().editable());
+}
+
 void NetworksPanel::refresh(const compose::Service& service)
 {
     const bool editable = document().editable();
@@ -232,6 +250,7 @@ void NetworksPanel::refresh(const compose::Service& service)
     m_ports->setService(&service, editable);
     m_networks->setService(stack, &service, editable && !service.networkMode);
     m_reach->setText(reachText(stack, service));
+    offerSplit(stack, service);
     m_portView->setVisible(!service.ports.empty());
     m_noPorts->setVisible(service.ports.empty());
     m_noNetworks->setText(service.networkMode ? tr("network_mode is set: take it back under Isolation to use networks.") : tr("Services on a network reach each other on every port, published or not."));

@@ -22,6 +22,10 @@ public:
 protected:
     void refresh(const compose::Service& service) override;
 
+Q_SIGNALS:
+    /// A flat network is to be split: nothing has changed yet.
+    void splitRequested(const QString& network);
+
 private:
     QWidget* buildPorts();
     QWidget* buildNetworks();
@@ -30,6 +34,7 @@ private:
     void addPort();
     void setMember(const QString& network, bool member);
     void addNetwork();
+    void offerSplit(const compose::Stack& stack, const compose::Service& service);
     [[nodiscard]] QString reachText(const compose::Stack& stack, const compose::Service& service) const;
 
     PortsModel* m_ports;
@@ -38,7 +43,8 @@ private:
     QLabel *m_reach, *m_noPorts, *m_noNetworks;
     QLineEdit *m_port, *m_network;
     QCheckBox* m_internal;
-    QPushButton *m_addPort, *m_removePort, *m_addNetwork;
+    QPushButton *m_addPort, *m_removePort, *m_addNetwork, *m_split;
+    QString m_flat; ///< the network that the split is offered for
 };
 
 } // namespace hullwright::ui

@@ -92,7 +92,7 @@ ServicePanels::ServicePanels(Document& document, Selection& selection, QWidget* 
     addPanel(QStringLiteral("limits"), tr("Limits"), limits);
     auto* isolation = new IsolationPanel(document, selection);
     auto* mounts = new MountsPanel(document, selection);
-    auto* networks = new NetworksPanel(document, selection);
+    auto* networks = m_networks = new NetworksPanel(document, selection);
     addPanel(QStringLiteral("isolation"), tr("Isolation"), isolation);
     addPanel(QStringLiteral("networks"), tr("Networks"), networks);
     addPanel(QStringLiteral("mounts"), tr("Mounts"), mounts);

@@ -13,6 +13,7 @@ class QTabWidget;
 namespace hullwright::ui {
 
 class AppArmorPanel;
+class NetworksPanel;
 class ElidedLabel;
 class EmptyState;
 class SyscallsPanel;
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] QString currentPanel() const;
     [[nodiscard]] SyscallsPanel& syscalls() { return *m_syscalls; }
     [[nodiscard]] AppArmorPanel& appArmor() { return *m_appArmor; }
+    [[nodiscard]] NetworksPanel& networks() { return *m_networks; }
 
 Q_SIGNALS:
     void failed(const hullwright::Error& error);
@@ -42,6 +44,7 @@ private:
     Selection& m_selection;
     SyscallsPanel* m_syscalls = nullptr;
     AppArmorPanel* m_appArmor = nullptr;
+    NetworksPanel* m_networks = nullptr;
     QStackedWidget* m_pages;
     QTabWidget* m_tabs;
     EmptyState* m_empty;

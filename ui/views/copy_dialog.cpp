@@ -1,9 +1,11 @@
 #include "ui/views/copy_dialog.h"
 
+#include "core/harden/templates.h"
 #include "ui/style/metrics.h"
 #include "ui/translate.h"
 #include "ui/views/diff_view.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -38,15 +40,13 @@ QTreeWidgetItem* addRow(QTreeWidget* list, const QStringList& texts, bool ticked
 
 } // namespace
 
-CopyDialog::CopyDialog(Document& document, const QString& service, QWidget* parent) : QDialog(parent), m_document(document), m_service(service)
+CopyDialog::CopyDialog(Document& document, const QString& service, QWidget* parent, Source source) : QDialog(parent), m_document(document), m_service(service), m_source(source)
 {
-    setWindowTitle(tr("Copy Settings of %1").arg(service));
+    setWindowTitle(source == Source::Template ? tr("Apply a Template") : tr("Copy Settings of %1").arg(service));
     setObjectName(QStringLiteral("copyDialog"));
     m_document.settle();
-    if (m_document.analysis())
-        m_offered = harden::copyable(*m_document.analysis(), service.toStdString());
     build();
-    fillSettings();
+    offer();
     fillServices();
     m_ticked.setSingleShot(true);
     m_ticked.setInterval(0);
@@ -57,6 +57,48 @@ CopyDialog::CopyDialog(Document& document, const QString& service, QWidget* pare
     connect(&m_job, &CopyJob::finished, this, &CopyDialog::showPlan);
     workOut();
     resize(980, 600);
+}
+
+void CopyDialog::offer()
+{
+    m_offered.clear();
+    if (m_template) {
+        const harden::SettingsTemplate& chosen = harden::settingsTemplates()[static_cast<std::size_t>(std::max(0, m_template->currentIndex()))];
+        m_offered = chosen.items;
+        m_aboutTemplate->setText(translated(chosen.about));
+    } else if (m_document.analysis()) {
+        m_offered = harden::copyable(*m_document.analysis(), m_service.toStdString());
+    }
+    m_settings->clear();
+    fillSettings();
+}
+
+QWidget* CopyDialog::buildTemplates()
+{
+    auto* box = new QWidget(this);
+    m_template = new QComboBox(this);
+    m_template->setAccessibleName(tr("Template"));
+    for (const harden::SettingsTemplate& each : harden::settingsTemplates())
+        m_template->addItem(translated(each.name));
+    m_aboutTemplate = new QLabel(this);
+    m_aboutTemplate->setWordWrap(true);
+    auto* label = new QLabel(tr("&Template:"), this);
+    label->setBuddy(m_template);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kUnit);
+    row->addWidget(label);
+    row->addWidget(m_template, 1);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kHalf);
+    column->addLayout(row);
+    column->addWidget(m_aboutTemplate);
+    connect(m_template, &QComboBox::currentIndexChanged, this, [this] {
+        offer();
+        m_ready = false;
+        m_ticked.start();
+    });
+    return box;
 }
 
 void CopyDialog::build()
@@ -93,7 +135,7 @@ void CopyDialog::build()
     m_summary->setObjectName(QStringLiteral("copySummary"));
     m_summary->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_apply = buttons->addButton(tr("&Copy"), QDialogButtonBox::AcceptRole);
+    m_apply = buttons->addButton(m_source == Source::Template ? tr("A&pply") : tr("&Copy"), QDialogButtonBox::AcceptRole);
     m_apply->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &CopyDialog::apply);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -103,6 +145,8 @@ void CopyDialog::build()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kGap, kGap, kGap, kGap);
     layout->setSpacing(kGap);
+    if (m_source == Source::Template)
+        layout->addWidget(buildTemplates());
     layout->addWidget(splitter, 1);
     layout->addLayout(bottom);
 }
@@ -112,9 +156,13 @@ void CopyDialog::fillSettings()
     for (const harden::CopyItem& item : m_offered) {
         // What depends on the image is the user's to tick.
         const bool fitsAny = item.fits == harden::CopyItem::Fits::Any;
-        auto* row = addRow(m_settings, {QString::fromStdString(item.key), QString::fromStdString(item.text)}, fitsAny);
+        // Whoever takes a template says what kind of service it is; what the file sets by hand stays until it is ticked.
+        const bool set = m_template && m_document.analysis() && harden::replaces(*m_document.analysis(), m_service.toStdString(), item);
+        auto* row = addRow(m_settings, {QString::fromStdString(item.key), QString::fromStdString(item.text)}, m_template ? !set : fitsAny);
         row->setToolTip(1, QString::fromStdString(item.text));
-        if (!fitsAny)
+        if (set)
+            row->setToolTip(0, tr("%1 sets it already: a tick puts this value in its place.").arg(m_service));
+        else if (!fitsAny)
             row->setToolTip(0, tr("Depends on the image: it fits services that behave alike."));
     }
 }
@@ -124,8 +172,9 @@ void CopyDialog::fillServices()
     if (!m_document.analysis())
         return;
     for (const auto& service : m_document.analysis()->project.stack->services) {
-        if (service->name != m_service.toStdString())
-            addRow(m_services, {QString::fromStdString(service->name), service->image ? QString::fromStdString(service->image->value) : tr("built here")}, false);
+        const bool own = service->name == m_service.toStdString();
+        if (!own || m_template)
+            addRow(m_services, {QString::fromStdString(service->name), service->image ? QString::fromStdString(service->image->value) : tr("built here")}, own);
     }
 }
 
@@ -180,6 +229,9 @@ QString CopyDialog::summary() const
         else
             sentences << tr("The score stays %1.").arg(after);
     }
+    const auto items = this->items();
+    if (m_template && !m_plan.changed.empty() && std::any_of(items.begin(), items.end(), [](const harden::CopyItem& each) { return each.fits == harden::CopyItem::Fits::Alike; }))
+        sentences << tr("Capabilities and folders depend on the image: try the stack after it.");
     if (!m_plan.left.empty()) {
         const harden::CopyPlan::Left& first = m_plan.left.front();
         sentences << tr("%1 of %2 is left alone: %3").arg(QString::fromStdString(first.key), QString::fromStdString(first.service), translated(first.why));
@@ -203,12 +255,19 @@ void CopyDialog::showPlan(const harden::CopyPlan& plan)
     m_apply->setEnabled(!m_plan.patches.empty());
 }
 
+QString CopyDialog::sentence() const
+{
+    const auto count = static_cast<int>(m_plan.changed.size());
+    if (m_template)
+        return tr("Apply the template %1 to %2").arg(m_template->currentText(), count == 1 ? QString::fromStdString(m_plan.changed.front()) : tr("%n service(s)", nullptr, count));
+    return tr("Copy settings of %1 to %n service(s)", nullptr, count).arg(m_service);
+}
+
 void CopyDialog::apply()
 {
     if (!m_ready || m_plan.patches.empty())
         return;
-    const QString sentence = tr("Copy settings of %1 to %n service(s)", nullptr, static_cast<int>(m_plan.changed.size())).arg(m_service);
-    if (const auto done = m_document.applyPatches(sentence, m_plan.patches); !done)
+    if (const auto done = m_document.applyPatches(sentence(), m_plan.patches); !done)
         Q_EMIT failed(done.error());
     accept();
 }

@@ -1,4 +1,4 @@
-// Gives settings of one service to others: which settings, which services, what that changes, as one undo step.
+// Gives settings of one service, or of a template, to services: which settings, which services, what that changes, as one undo step.
 #pragma once
 
 #include "core/harden/copy.h"
@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QTimer>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QTreeWidget;
@@ -19,8 +20,11 @@ class DiffView;
 class CopyDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `service` is the one whose settings are given away.
-    CopyDialog(Document& document, const QString& service, QWidget* parent = nullptr);
+    enum class Source {
+        Service, ///< the settings of `service` are given to others
+        Template ///< those of a template are given to `service`, and to others
+    };
+    CopyDialog(Document& document, const QString& service, QWidget* parent = nullptr, Source source = Source::Service);
 
     /// False while the changes are being worked out.
     [[nodiscard]] bool ready() const { return m_ready; }
@@ -33,6 +37,9 @@ Q_SIGNALS:
 
 private:
     void build();
+    void offer();
+    [[nodiscard]] QWidget* buildTemplates();
+    [[nodiscard]] QString sentence() const;
     void fillSettings();
     void fillServices();
     void tickAll(bool on);
@@ -44,7 +51,10 @@ private:
 
     Document& m_document;
     QString m_service;
+    Source m_source;
     std::vector<harden::CopyItem> m_offered;
+    QComboBox* m_template = nullptr;
+    QLabel* m_aboutTemplate = nullptr;
     QTreeWidget *m_settings, *m_services;
     DiffView* m_diff;
     QLabel* m_summary;

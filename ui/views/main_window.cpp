@@ -4,7 +4,7 @@
 #include "ui/views/file_flow.h"
 #include "ui/views/findings_view.h"
 #include "ui/views/main_window.h"
-#include "ui/views/network_matrix.h"
+#include "ui/views/network_pane.h"
 #include "ui/views/project_panel.h"
 #include "ui/views/report_flow.h"
 #include "ui/views/source_editor.h"
@@ -15,6 +15,7 @@
 #include "ui/views/window_actions.h"
 
 #include "ui/panels/apparmor_panel.h"
+#include "ui/panels/networks_panel.h"
 #include "ui/panels/risk_panel.h"
 #include "ui/panels/service_panels.h"
 #include "ui/panels/syscalls_panel.h"
@@ -163,8 +164,8 @@ void MainWindow::buildDocks()
     m_findingsDock = addDock(Qt::BottomDockWidgetArea, QStringLiteral("findingsDock"), tr("Findings"), m_findings);
     m_project = new ProjectPanel(m_document, m_selection, *m_files, m_outside.dialogs, this);
     m_projectDock = addDock(Qt::BottomDockWidgetArea, QStringLiteral("projectDock"), tr("Project"), m_project);
-    m_networkMatrix = new NetworkMatrix(m_document, m_selection, this);
-    m_networksDock = addDock(Qt::BottomDockWidgetArea, QStringLiteral("networksDock"), tr("Network Map"), m_networkMatrix);
+    m_networkPane = new NetworkPane(m_document, m_selection, this);
+    m_networksDock = addDock(Qt::BottomDockWidgetArea, QStringLiteral("networksDock"), tr("Network Map"), m_networkPane);
     auto* history = new QUndoView(m_document.undoStack(), this);
     history->setAccessibleName(tr("History"));
     history->setEmptyLabel(tr("As it was opened"));
@@ -288,13 +289,14 @@ void MainWindow::connectPanels()
     connect(m_panels, &ServicePanels::failed, this, &MainWindow::tell);
     connect(&m_panels->syscalls(), &SyscallsPanel::traceRequested, this, &MainWindow::importTrace);
     connect(&m_panels->appArmor(), &AppArmorPanel::denialsRequested, this, &MainWindow::importDenials);
+    connect(&m_panels->networks(), &NetworksPanel::splitRequested, this, &MainWindow::splitNetwork);
     connect(m_risk, &RiskPanel::failed, this, &MainWindow::tell);
     connect(m_start, &StartPage::openRequested, m_files, &FileFlow::open);
     connect(m_source, &SourceView::fileShown, this, &MainWindow::refreshFiles);
     connect(m_source, &SourceView::fileShown, m_project, &ProjectPanel::setCurrentFile);
     connect(m_project, &ProjectPanel::fileChosen, m_source, &SourceView::showFile);
     connect(m_project, &ProjectPanel::failed, this, &MainWindow::tell);
-    connect(m_networkMatrix, &NetworkMatrix::failed, this, &MainWindow::tell);
+    connect(m_networkPane, &NetworkPane::failed, this, &MainWindow::tell);
     connect(&m_document, &Document::fileAdded, this, &MainWindow::refreshFiles);
     connect(&m_document, &Document::textChanged, this, [this] {
         if (m_document.files().size() > 1)

@@ -28,7 +28,7 @@ class ExportFlow;
 class FileFlow;
 class FindingsView;
 class MessageStrip;
-class NetworkMatrix;
+class NetworkPane;
 class ProjectPanel;
 class ReportFlow;
 class RiskPanel;
@@ -134,6 +134,8 @@ private:
     void setTheme(const QString& name);
     void harden();
     void copySettings();
+    void applyTemplate();
+    void splitNetwork(const QString& network);
     void reviewChanges();
     void importTrace();
     void importDenials();
@@ -169,7 +171,7 @@ private:
     QDockWidget *m_treeDock = nullptr, *m_riskDock = nullptr, *m_findingsDock = nullptr, *m_projectDock = nullptr, *m_networksDock = nullptr, *m_historyDock = nullptr,
                 *m_explainDock = nullptr;
     ProjectPanel* m_project = nullptr;
-    NetworkMatrix* m_networkMatrix = nullptr;
+    NetworkPane* m_networkPane = nullptr;
     QMenu* m_recentMenu = nullptr;
     QLabel *m_caretLabel = nullptr, *m_formatLabel = nullptr;
     QAction* m_goToError = nullptr;

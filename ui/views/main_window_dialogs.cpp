@@ -8,6 +8,7 @@
 #include "ui/views/denials_dialog.h"
 #include "ui/views/main_window.h"
 #include "ui/views/review_dialog.h"
+#include "ui/views/split_dialog.h"
 #include "ui/views/trace_dialog.h"
 
 namespace hullwright::ui {
@@ -47,6 +48,20 @@ void MainWindow::copySettings()
 {
     CopyDialog dialog(m_document, m_selection.service(), this);
     connect(&dialog, &CopyDialog::failed, this, &MainWindow::tell);
+    (void)m_outside.dialogs.ask(dialog);
+}
+
+void MainWindow::applyTemplate()
+{
+    CopyDialog dialog(m_document, m_selection.service(), this, CopyDialog::Source::Template);
+    connect(&dialog, &CopyDialog::failed, this, &MainWindow::tell);
+    (void)m_outside.dialogs.ask(dialog);
+}
+
+void MainWindow::splitNetwork(const QString& network)
+{
+    SplitDialog dialog(m_document, network, this);
+    connect(&dialog, &SplitDialog::failed, this, &MainWindow::tell);
     (void)m_outside.dialogs.ask(dialog);
 }
 

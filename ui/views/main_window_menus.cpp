@@ -114,9 +114,9 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildServiceMenus()
 {
     QMenu* service = menuBar()->addMenu(tr("&Service"));
-    place(service, {m_actions->overview, m_actions->capabilities, m_actions->syscalls, m_actions->appArmor, m_actions->limits, m_actions->isolation, m_actions->networks, m_actions->mounts, nullptr, m_actions->copySettings, m_actions->filter, m_tree->removeAction()});
+    place(service, {m_actions->overview, m_actions->capabilities, m_actions->syscalls, m_actions->appArmor, m_actions->limits, m_actions->isolation, m_actions->networks, m_actions->mounts, nullptr, m_actions->copySettings, m_actions->applyTemplate, m_actions->filter, m_tree->removeAction()});
     QMenu* tools = menuBar()->addMenu(tr("&Tools"));
-    place(tools, {m_findings->actions().fix(), m_findings->actions().fixKind(), m_findings->actions().fixAllSafe(), m_findings->ignoreAction(), nullptr, m_actions->harden, m_try->action()});
+    place(tools, {m_findings->actions().fix(), m_findings->actions().fixKind(), m_findings->actions().fixAllSafe(), m_findings->ignoreAction(), nullptr, m_actions->harden, m_actions->splitNetwork, m_try->action()});
 }
 
 void MainWindow::buildToolBar()
@@ -171,6 +171,8 @@ void MainWindow::connectActions()
     connect(a.review, &QAction::triggered, this, [this] { reviewChanges(); });
     connect(a.harden, &QAction::triggered, this, &MainWindow::harden);
     connect(a.copySettings, &QAction::triggered, this, &MainWindow::copySettings);
+    connect(a.applyTemplate, &QAction::triggered, this, &MainWindow::applyTemplate);
+    connect(a.splitNetwork, &QAction::triggered, this, [this] { splitNetwork({}); });
     connect(&m_selection, &Selection::changed, this, &MainWindow::refreshServiceActions);
     connect(a.palette, &QAction::triggered, this, &MainWindow::openPalette);
     connect(a.nextPane, &QAction::triggered, this, [this] { movePane(Pane::Next); });
@@ -236,7 +238,7 @@ void MainWindow::editFocused(const char* slot)
 
 void MainWindow::movePane(Pane direction)
 {
-    const QList<QWidget*> panes{m_strip, m_tree, m_panels, m_source, m_risk, m_findings, m_project, m_networkMatrix, m_explain};
+    const QList<QWidget*> panes{m_strip, m_tree, m_panels, m_source, m_risk, m_findings, m_project, m_networkPane, m_explain};
     const QWidget* focus = QApplication::focusWidget();
     qsizetype at = -1;
     for (qsizetype i = 0; i < panes.size() && focus; ++i) {

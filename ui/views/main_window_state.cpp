@@ -33,6 +33,7 @@ void MainWindow::refreshState()
     m_actions->exportSet->setEnabled(m_document.editable());
     m_actions->saveReport->setEnabled(m_document.analysis() != nullptr);
     m_actions->harden->setEnabled(m_document.editable());
+    m_actions->splitNetwork->setEnabled(m_document.editable());
     refreshServiceActions();
     m_panels->setEnabled(m_document.editable());
     refreshTitle();
@@ -42,7 +43,8 @@ void MainWindow::refreshState()
 
 void MainWindow::refreshServiceActions()
 {
-    m_actions->copySettings->setEnabled(m_document.editable() && !m_selection.service().isEmpty());
+    for (QAction* action : {m_actions->copySettings, m_actions->applyTemplate})
+        action->setEnabled(m_document.editable() && !m_selection.service().isEmpty());
 }
 
 void MainWindow::refreshTitle()

@@ -2,12 +2,8 @@
 
 #include "ui/models/network_matrix_model.h"
 #include "ui/models/severity_delegate.h"
-#include "ui/panels/network_edits.h"
-#include "ui/style/icons.h"
-#include "ui/style/metrics.h"
 
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -15,17 +11,13 @@
 namespace hullwright::ui {
 
 NetworkMatrix::NetworkMatrix(Document& document, Selection& selection, QWidget* parent)
-    : QWidget(parent), m_document(document), m_selection(selection), m_model(new NetworkMatrixModel(this)), m_filter(new QSortFilterProxyModel(this)), m_view(new QTreeView(this)), m_text(new QLineEdit(this))
+    : QWidget(parent), m_document(document), m_selection(selection), m_model(new NetworkMatrixModel(this)), m_filter(new QSortFilterProxyModel(this)), m_view(new QTreeView(this))
 {
-    m_text->setPlaceholderText(tr("Filter services"));
-    m_text->setAccessibleName(tr("Filter the network map"));
-    m_text->setClearButtonEnabled(true);
-    m_text->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_filter->setSourceModel(m_model);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_filter->setFilterKeyColumn(NetworkMatrixModel::ServiceColumn);
     m_view->setModel(m_filter);
-    m_view->setAccessibleName(tr("Network map"));
+    m_view->setAccessibleName(tr("Network matrix"));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setTabKeyNavigation(false);
@@ -40,12 +32,9 @@ NetworkMatrix::NetworkMatrix(Document& document, Selection& selection, QWidget* 
     m_view->header()->resizeSection(NetworkMatrixModel::ReachColumn, letter * 40);
     m_view->setToolTip(tr("Space on a check box puts a service on a network, or takes it off"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kUnit, kHalf, kUnit, kUnit);
-    column->setSpacing(kHalf);
-    column->addWidget(m_text);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view, 1);
-    connect(m_text, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_model, &NetworkMatrixModel::memberRequested, this, &NetworkMatrix::setMember);
+    connect(m_model, &NetworkMatrixModel::memberRequested, this, &NetworkMatrix::memberRequested);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         if (const QString name = m_model->service(m_filter->mapToSource(current).row()); !name.isEmpty() && m_view->hasFocus())
             m_selection.select({std::string("services"), name.toStdString()}, this);
@@ -56,6 +45,11 @@ NetworkMatrix::NetworkMatrix(Document& document, Selection& selection, QWidget* 
         if (source != this)
             follow();
     });
+}
+
+void NetworkMatrix::setNeedle(const QString& words)
+{
+    m_filter->setFilterFixedString(words);
 }
 
 void NetworkMatrix::showEvent(QShowEvent* event)
@@ -82,24 +76,6 @@ void NetworkMatrix::follow()
         if (m_model->service(m_filter->mapToSource(at).row()) == name && at.row() != m_view->currentIndex().row())
             m_view->setCurrentIndex(at);
     }
-}
-
-void NetworkMatrix::setMember(const QString& service, const QString& network, bool member)
-{
-    m_document.settle();
-    const auto& analysis = m_document.analysis();
-    const auto* current = analysis ? analysis->project.stack->service(service.toStdString()) : nullptr;
-    if (!current)
-        return;
-    const auto spots = compose::spotsOf(analysis->files(), {std::string("services"), current->name, std::string("networks")});
-    const auto edits = memberEdits(*current, spots.empty() ? yaml::Node() : spots.back().node, network.toStdString(), member);
-    if (!edits) {
-        Q_EMIT failed(Error{ErrorCode::Refused, tr("%1 would be left without a network").arg(service).toStdString(), tr("Put it on another one first, or choose none for its network under Isolation.").toStdString(), {}, {}, {}});
-        return;
-    }
-    const QString sentence = member ? tr("Put %1 on the network %2").arg(service, network) : tr("Take %1 off the network %2").arg(service, network);
-    if (const auto done = m_document.perform(sentence, *edits); !done)
-        Q_EMIT failed(done.error());
 }
 
 } // namespace hullwright::ui

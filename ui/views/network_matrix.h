@@ -1,4 +1,4 @@
-// The whole stack's networks at a glance: who is open to the outside, who is on which network, and whom that lets reach whom.
+// The whole stack's networks as a table, which is the network map for who reads it line by line: who is open to the outside, who is on which network, and whom that lets reach whom.
 #pragma once
 
 #include "ui/document/document.h"
@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QSortFilterProxyModel;
 class QTreeView;
 
@@ -19,8 +18,12 @@ class NetworkMatrix : public QWidget {
 public:
     NetworkMatrix(Document& document, Selection& selection, QWidget* parent = nullptr);
 
+    /// Shows only services with these words in their name.
+    void setNeedle(const QString& words);
+
 Q_SIGNALS:
-    void failed(const hullwright::Error& error);
+    /// Nothing has changed yet.
+    void memberRequested(const QString& service, const QString& network, bool member);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -28,14 +31,12 @@ protected:
 private:
     void refresh();
     void follow();
-    void setMember(const QString& service, const QString& network, bool member);
 
     Document& m_document;
     Selection& m_selection;
     NetworkMatrixModel* m_model;
     QSortFilterProxyModel* m_filter;
     QTreeView* m_view;
-    QLineEdit* m_text;
     bool m_stale = true;
 };
 

@@ -139,6 +139,8 @@ void WindowActions::makeService()
     filter = make(tr("&Filter the Stack"), "search", tr("Show only what has these words in the tree"));
     filter->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     copySettings = make(tr("Copy Settin&gs to Others…"), "service", tr("Give settings that protect the selected service to other services, as one step"));
+    applyTemplate = make(tr("Apply &Template…"), "service", tr("Give the selected service the settings that suit its kind, such as a database, as one step"));
+    splitNetwork = make(tr("&Split Network…"), "network", tr("Give groups of services on a flat network networks of their own, as one step"));
     harden = make(tr("&Harden…"), "harden", tr("See what a preset would change, and apply it as one step"));
     harden->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
 }

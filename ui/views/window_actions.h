@@ -16,7 +16,7 @@ public:
 
     QAction *open, *openInTab, *openWeakSample, *openHardenedSample, *clearRecent, *save, *saveAs, *exportSet, *saveReport, *closeFile, *reopen, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *findNext, *findPrevious;
-    QAction *review, *harden, *copySettings;
+    QAction *review, *harden, *copySettings, *applyTemplate, *splitNetwork;
     QAction *palette, *nextPane, *previousPane, *resetLayout, *largerText, *smallerText, *normalText, *nextTab, *previousTab;
     QAction *overview, *capabilities, *limits, *syscalls, *appArmor, *isolation, *networks, *mounts, *filter;
     QAction *shortcuts, *about;

@@ -1,0 +1,50 @@
+// The stack's networks in one pane: as a drawn map or as a matrix, whichever one reads better, with a sentence about what is current on the map.
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/document/selection.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QRadioButton;
+class QStackedWidget;
+
+namespace hullwright::ui {
+
+class NetworkMap;
+class NetworkMapModel;
+class NetworkMatrix;
+
+class NetworkPane : public QWidget {
+    Q_OBJECT
+public:
+    NetworkPane(Document& document, Selection& selection, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void failed(const hullwright::Error& error);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* buildBar();
+    [[nodiscard]] QRadioButton* addSwitch(const QString& text, const QString& tip, QWidget* page);
+    void refresh();
+    void follow();
+    void tellCurrent();
+    void setMember(const QString& service, const QString& network, bool member);
+
+    Document& m_document;
+    Selection& m_selection;
+    NetworkMapModel* m_model;
+    NetworkMap* m_map;
+    NetworkMatrix* m_matrix;
+    QStackedWidget* m_pages;
+    QLabel* m_about;
+    QLineEdit* m_text;
+    bool m_stale = true;
+};
+
+} // namespace hullwright::ui
