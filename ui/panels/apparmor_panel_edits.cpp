@@ -67,7 +67,7 @@ QWidget* AppArmorPanel::buildEditing()
     m_wrong->hide();
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, kHalf);
+    column->setContentsMargins(kHalf, 0, kHalf, kHalf);
     column->setSpacing(kHalf);
     auto* row = new QHBoxLayout;
     row->setSpacing(kUnit);
