@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTreeView>
@@ -321,10 +322,9 @@ private Q_SLOTS:
         QVERIFY(table);
         press(Qt::Key_F2);
         typeAnew("/x r, /y w");
-        auto* field = qobject_cast<QLineEdit*>(focused());
-        QVERIFY(field);
-        QTest::qWait(50);
-        QCOMPARE(focused(), field);
+        const QPointer<QLineEdit> field = qobject_cast<QLineEdit*>(focused());
+        QTest::qWait(50); // the usual field closes itself later
+        QVERIFY(field && field->hasFocus());
         QCOMPARE(field->text(), QStringLiteral("/x r, /y w"));
         QCOMPARE(field->selectedText(), QStringLiteral(", /y w"));
         QVERIFY(says(stage, "nothing may follow the comma") && field->accessibleDescription().contains(QLatin1String("comma")));
