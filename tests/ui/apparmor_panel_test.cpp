@@ -359,6 +359,22 @@ private Q_SLOTS:
         QVERIFY(!stage.window->document().undoStack()->canUndo());
     }
 
+    void letsGoOfARuleOfAnotherService()
+    {
+        Stage stage;
+        begin(stage, QByteArray(kWeb).replace("volumes:\n  data: {}", "  db:\n    image: postgres:16\nvolumes:\n  data: {}"));
+        QVERIFY(chooseRule(QStringLiteral("capability net_raw")));
+        press(Qt::Key_F2);
+        press(Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(focused(), QStringLiteral("/srv/** px"));
+        press(Qt::Key_F6);
+        QVERIFY(stage.named<QLineEdit>(QStringLiteral("Text of the rule")) && says(stage, "under this profile only"));
+        stage.window->selection().select(yaml::parsePath("services.db").value());
+        QTRY_VERIFY(!stage.named<QLineEdit>(QStringLiteral("Text of the rule")));
+        QVERIFY(!says(stage, "under this profile only"));
+        QVERIFY(!stage.window->document().undoStack()->canUndo());
+    }
+
     void addsARule()
     {
         Stage stage;

@@ -5,7 +5,6 @@
 
 #include <QEvent>
 #include <QKeyEvent>
-#include <QLineEdit>
 
 #include <algorithm>
 #include <utility>
@@ -48,6 +47,7 @@ QWidget* AppArmorRuleDelegate::createEditor(QWidget* parent, const QStyleOptionV
     field->setAccessibleName(tr("Text of the rule"));
     connect(field, &QLineEdit::textEdited, this, &AppArmorRuleDelegate::settled);
     m_edited = index;
+    m_field = field;
     return field;
 }
 
@@ -61,6 +61,12 @@ void AppArmorRuleDelegate::setEditorData(QWidget* editor, const QModelIndex& ind
 QSize AppArmorRuleDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     return QStyledItemDelegate::sizeHint(option, index).expandedTo({0, kTarget});
+}
+
+void AppArmorRuleDelegate::abandon()
+{
+    if (m_field)
+        Q_EMIT closeEditor(m_field, RevertModelCache);
 }
 
 bool AppArmorRuleDelegate::eventFilter(QObject* watched, QEvent* event)

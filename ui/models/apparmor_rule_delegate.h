@@ -3,12 +3,12 @@
 
 #include "core/text/error.h"
 
+#include <QLineEdit>
 #include <QPersistentModelIndex>
+#include <QPointer>
 #include <QStyledItemDelegate>
 
 #include <functional>
-
-class QLineEdit;
 
 namespace hullwright::ui {
 
@@ -27,6 +27,8 @@ public:
     /// High enough for the field and for a finger.
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    /// Closes the field that is open, if one is, and lets go of what was typed: its rule is no longer the one on show.
+    void abandon();
 
 Q_SIGNALS:
     /// The text of `field` is no rule; the field stays open.
@@ -37,6 +39,7 @@ Q_SIGNALS:
 private:
     Judge m_judge;
     mutable QPersistentModelIndex m_edited; ///< one field is open at a time
+    mutable QPointer<QLineEdit> m_field;
 };
 
 } // namespace hullwright::ui

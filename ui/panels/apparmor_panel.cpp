@@ -2,6 +2,7 @@
 
 #include "core/apparmor/by_hand.h"
 #include "core/apparmor/denials.h"
+#include "ui/models/apparmor_rule_delegate.h"
 #include "ui/models/apparmor_rules_model.h"
 #include "ui/panels/security_edits.h"
 #include "ui/style/metrics.h"
@@ -200,6 +201,7 @@ void AppArmorPanel::build(const compose::Service& service)
 {
     if (std::exchange(m_shown, service.name) != service.name) {
         m_mode = Mode::Strict;
+        m_delegate->abandon();
         sayNothing();
     }
     m_profile = apparmor::build(service, *document().analysis()->project.stack);

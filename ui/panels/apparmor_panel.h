@@ -18,6 +18,7 @@ class QTreeWidget;
 
 namespace hullwright::ui {
 
+class AppArmorRuleDelegate;
 class AppArmorRulesModel;
 
 class AppArmorPanel : public PanelBase {
@@ -79,6 +80,7 @@ private:
     Mode m_mode = Mode::Strict; ///< of what is shown; of the file, once there is one
     std::string m_shown;        ///< the service that it is about
     AppArmorRulesModel* m_rules;
+    AppArmorRuleDelegate* m_delegate = nullptr;
     QTreeView* m_table;
     QPlainTextEdit* m_text;
     QLabel* m_notes;

@@ -49,14 +49,14 @@ std::vector<apparmor::Rule> AppArmorPanel::rules() const
 QWidget* AppArmorPanel::buildEditing()
 {
     // A field that is open while its panel goes asks no more.
-    auto* delegate = new AppArmorRuleDelegate([panel = QPointer(this)](int row, const QString& typed) -> Result<void> {
+    m_delegate = new AppArmorRuleDelegate([panel = QPointer(this)](int row, const QString& typed) -> Result<void> {
         if (!panel || !panel->m_profile || row >= static_cast<int>(panel->m_profile->rules.size()))
             return {};
         apparmor::Profile tried = *panel->m_profile;
         const auto changed = apparmor::changeRule(tried, static_cast<std::size_t>(row), typed.toStdString());
         return changed ? Result<void>() : Result<void>(tl::unexpected(changed.error()));
     }, this);
-    m_table->setItemDelegateForColumn(AppArmorRulesModel::RuleColumn, delegate);
+    m_table->setItemDelegateForColumn(AppArmorRulesModel::RuleColumn, m_delegate);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_table->setAccessibleDescription(tr("F2 changes a rule. Delete leaves it out, and takes it back."));
     m_newRule->setAccessibleName(tr("New rule"));
@@ -76,8 +76,8 @@ QWidget* AppArmorPanel::buildEditing()
     row->addWidget(m_add);
     column->addWidget(m_wrong);
     column->addLayout(row);
-    connect(delegate, &AppArmorRuleDelegate::refused, this, &AppArmorPanel::sayWrong);
-    connect(delegate, &AppArmorRuleDelegate::settled, this, &AppArmorPanel::sayNothing);
+    connect(m_delegate, &AppArmorRuleDelegate::refused, this, &AppArmorPanel::sayWrong);
+    connect(m_delegate, &AppArmorRuleDelegate::settled, this, &AppArmorPanel::sayNothing);
     // Later: the field of the row is still open.
     connect(m_rules, &AppArmorRulesModel::changeWanted, this, &AppArmorPanel::changeRule, Qt::QueuedConnection);
     connect(m_newRule, &QLineEdit::returnPressed, this, &AppArmorPanel::addRule);
