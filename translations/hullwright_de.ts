@@ -5415,6 +5415,14 @@
         <source>%1 of the host</source>
         <translation>%1 des Hosts</translation>
     </message>
+    <message>
+        <source>Accepted from the audit log.</source>
+        <translation>Aus dem Audit-Protokoll angenommen.</translation>
+    </message>
+    <message>
+        <source>Written by hand.</source>
+        <translation>Von Hand geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>compose</name>
@@ -7073,6 +7081,270 @@
         <source>Add it by hand.</source>
         <translation>Fügen Sie es von Hand ein.</translation>
     </message>
+    <message>
+        <source>The profile has this rule already</source>
+        <translation>Das Profil hat diese Regel schon</translation>
+    </message>
+    <message>
+        <source>A rule has one line and no control characters</source>
+        <translation>Eine Regel hat eine Zeile und keine Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>The rule is longer than a path can be</source>
+        <translation>Die Regel ist länger, als ein Pfad sein kann</translation>
+    </message>
+    <message>
+        <source>There is no rule here</source>
+        <translation>Hier steht keine Regel</translation>
+    </message>
+    <message>
+        <source>A rule is for example /srv/** r or capability net_raw.</source>
+        <translation>Eine Regel ist zum Beispiel /srv/** r oder capability net_raw.</translation>
+    </message>
+    <message>
+        <source>A quote is opened and not closed</source>
+        <translation>Ein Anführungszeichen ist geöffnet und nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>What follows # would be a comment</source>
+        <translation>Was auf # folgt, wäre ein Kommentar</translation>
+    </message>
+    <message>
+        <source>A path that holds it is written in quotes.</source>
+        <translation>Ein Pfad, der es enthält, steht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A block can&apos;t stand here: braces hold alternatives within a path, such as /srv/{a,b}</source>
+        <translation>Ein Block kann hier nicht stehen: Geschweifte Klammern enthalten Alternativen in einem Pfad, etwa /srv/{a,b}</translation>
+    </message>
+    <message>
+        <source>A quote can&apos;t stand in the middle of a word</source>
+        <translation>Ein Anführungszeichen kann nicht mitten in einem Wort stehen</translation>
+    </message>
+    <message>
+        <source>Put the whole path in quotes.</source>
+        <translation>Setzen Sie den ganzen Pfad in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>One rule at a time: nothing may follow the comma</source>
+        <translation>Eine Regel auf einmal: Auf das Komma darf nichts folgen</translation>
+    </message>
+    <message>
+        <source>A path that holds a comma is written in quotes.</source>
+        <translation>Ein Pfad, der ein Komma enthält, steht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is opened and not closed</source>
+        <translation>Eine runde Klammer ist geöffnet und nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>A brace or bracket is opened and not closed</source>
+        <translation>Eine geschweifte oder eckige Klammer ist geöffnet und nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>A path that holds a blank is written in quotes.</source>
+        <translation>Ein Pfad, der ein Leerzeichen enthält, steht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A ] has no [ before it</source>
+        <translation>Vor einem ] fehlt das [</translation>
+    </message>
+    <message>
+        <source>Write \] where the path holds one.</source>
+        <translation>Schreiben Sie \], wo der Pfad eines enthält.</translation>
+    </message>
+    <message>
+        <source>A } has no { before it</source>
+        <translation>Vor einem } fehlt das {</translation>
+    </message>
+    <message>
+        <source>Write \} where the path holds one.</source>
+        <translation>Schreiben Sie \}, wo der Pfad eines enthält.</translation>
+    </message>
+    <message>
+        <source>A profile of this program defines no variables: write the path out</source>
+        <translation>Ein Profil dieses Programms kennt keine Variablen: Schreiben Sie den Pfad aus</translation>
+    </message>
+    <message>
+        <source>Alternatives stand too deep in each other</source>
+        <translation>Die Alternativen sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>Braces hold at least two alternatives, with a comma between</source>
+        <translation>Geschweifte Klammern enthalten mindestens zwei Alternativen mit einem Komma dazwischen</translation>
+    </message>
+    <message>
+        <source>A backslash stands before one of \ * ? [ ] { } ^ , only</source>
+        <translation>Ein Backslash steht nur vor einem von \ * ? [ ] { } ^ ,</translation>
+    </message>
+    <message>
+        <source>A set of characters is written as [abc], [a-z] or [^/]</source>
+        <translation>Eine Zeichenmenge wird als [abc], [a-z] oder [^/] geschrieben</translation>
+    </message>
+    <message>
+        <source>A path can&apos;t hold a quote</source>
+        <translation>Ein Pfad kann kein Anführungszeichen enthalten</translation>
+    </message>
+    <message>
+        <source>A path with such characters is written in quotes</source>
+        <translation>Ein Pfad mit solchen Zeichen steht in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; isn&apos;t known here</source>
+        <translation>„%1“ ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>A path begins with a slash</source>
+        <translation>Ein Pfad beginnt mit einem Schrägstrich</translation>
+    </message>
+    <message>
+        <source>A value is missing behind the sign =</source>
+        <translation>Hinter dem Zeichen = fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>Die Liste ist leer</translation>
+    </message>
+    <message>
+        <source>The rule ends too early: what it is about is missing</source>
+        <translation>Die Regel endet zu früh: Es fehlt, worum es in ihr geht</translation>
+    </message>
+    <message>
+        <source>&quot;owner&quot; stands before rules about files only</source>
+        <translation>„owner“ steht nur vor Regeln über Dateien</translation>
+    </message>
+    <message>
+        <source>A rule begins with a path or with one of: file, capability, network, signal, ptrace, unix, mount, remount, umount, pivot_root, dbus.</source>
+        <translation>Eine Regel beginnt mit einem Pfad oder mit einem von: file, capability, network, signal, ptrace, unix, mount, remount, umount, pivot_root, dbus.</translation>
+    </message>
+    <message>
+        <source>The words before a rule stand in this order: audit, then deny or allow, then owner</source>
+        <translation>Die Wörter vor einer Regel stehen in dieser Reihenfolge: audit, dann deny oder allow, dann owner</translation>
+    </message>
+    <message>
+        <source>A program can be run under this profile only: ix</source>
+        <translation>Ein Programm kann nur unter diesem Profil ausgeführt werden: ix</translation>
+    </message>
+    <message>
+        <source>The hosts of containers have no profiles for single programs.</source>
+        <translation>Die Hosts von Containern haben keine Profile für einzelne Programme.</translation>
+    </message>
+    <message>
+        <source>In a deny rule, running is x alone</source>
+        <translation>In einer deny-Regel heißt Ausführen nur x</translation>
+    </message>
+    <message>
+        <source>Running a program is written as ix: under this same profile</source>
+        <translation>Ein Programm auszuführen wird als ix geschrieben: unter demselben Profil</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; are no permissions</source>
+        <translation>„%1“ sind keine Rechte</translation>
+    </message>
+    <message>
+        <source>They are made of r (read), w (write), a (append), l (link), k (lock), m (map as code) and ix (run).</source>
+        <translation>Sie bestehen aus r (lesen), w (schreiben), a (anhängen), l (verknüpfen), k (sperren), m (als Code einblenden) und ix (ausführen).</translation>
+    </message>
+    <message>
+        <source>Permissions hold a (append) or w (write), not both</source>
+        <translation>Rechte enthalten a (anhängen) oder w (schreiben), nicht beide</translation>
+    </message>
+    <message>
+        <source>To refuse all files is to refuse the service itself</source>
+        <translation>Alle Dateien zu verweigern hieße, den Dienst selbst zu verweigern</translation>
+    </message>
+    <message>
+        <source>Name a path.</source>
+        <translation>Nennen Sie einen Pfad.</translation>
+    </message>
+    <message>
+        <source>Permissions are missing behind the path</source>
+        <translation>Hinter dem Pfad fehlen die Rechte</translation>
+    </message>
+    <message>
+        <source>A path is missing</source>
+        <translation>Ein Pfad fehlt</translation>
+    </message>
+    <message>
+        <source>For example: /srv/** r</source>
+        <translation>Zum Beispiel: /srv/** r</translation>
+    </message>
+    <message>
+        <source>Nothing may follow the permissions</source>
+        <translation>Auf die Rechte darf nichts folgen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no capability</source>
+        <translation>„%1“ ist keine Capability</translation>
+    </message>
+    <message>
+        <source>They are written small and without cap_, with blanks between: net_bind_service.</source>
+        <translation>Sie werden klein und ohne cap_ geschrieben, mit Leerzeichen dazwischen: net_bind_service.</translation>
+    </message>
+    <message>
+        <source>A network rule is for example: network inet stream, network inet6 dgram, network netlink raw</source>
+        <translation>Eine Netzwerkregel ist zum Beispiel: network inet stream, network inet6 dgram, network netlink raw</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here twice</source>
+        <translation>„%1“ steht hier zweimal</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no signal</source>
+        <translation>„%1“ ist kein Signal</translation>
+    </message>
+    <message>
+        <source>They are written small and without sig: kill, term, hup, rtmin+1.</source>
+        <translation>Sie werden klein und ohne sig geschrieben: kill, term, hup, rtmin+1.</translation>
+    </message>
+    <message>
+        <source>An address is none or begins with @</source>
+        <translation>Eine Adresse ist none oder beginnt mit @</translation>
+    </message>
+    <message>
+        <source>A socket in a folder goes by rules about files: /run/app.sock rw</source>
+        <translation>Für einen Socket in einem Ordner gelten Regeln über Dateien: /run/app.sock rw</translation>
+    </message>
+    <message>
+        <source>The other side of a socket is written as peer=(label=NAME) or peer=(addr=@NAME)</source>
+        <translation>Die andere Seite eines Sockets wird als peer=(label=NAME) oder peer=(addr=@NAME) geschrieben</translation>
+    </message>
+    <message>
+        <source>AppArmor doesn&apos;t enforce a deny rule about unix sockets in this kind of profile</source>
+        <translation>AppArmor setzt eine deny-Regel über Unix-Sockets in dieser Art von Profil nicht durch</translation>
+    </message>
+    <message>
+        <source>Leave out the rule that allows them instead.</source>
+        <translation>Lassen Sie stattdessen die Regel aus, die sie erlaubt.</translation>
+    </message>
+    <message>
+        <source>It is one of: stream, dgram, seqpacket</source>
+        <translation>Es ist eines von: stream, dgram, seqpacket</translation>
+    </message>
+    <message>
+        <source>With another side (peer), a socket can accept, connect, send and receive only</source>
+        <translation>Mit einer anderen Seite (peer) kann ein Socket nur annehmen, verbinden, senden und empfangen</translation>
+    </message>
+    <message>
+        <source>To mount anew is a rule of its own: remount</source>
+        <translation>Neu einzuhängen ist eine eigene Regel: remount</translation>
+    </message>
+    <message>
+        <source>Options are for example: options=(ro, nosuid, nodev)</source>
+        <translation>Optionen sind zum Beispiel: options=(ro, nosuid, nodev)</translation>
+    </message>
+    <message>
+        <source>These options don&apos;t go together: AppArmor can&apos;t make one rule of them</source>
+        <translation>Diese Optionen passen nicht zusammen: AppArmor kann daraus keine Regel machen</translation>
+    </message>
+    <message>
+        <source>Give bind and move no fstype; give shared, slave and private no fstype and no source.</source>
+        <translation>Geben Sie bind und move keinen fstype, und shared, slave und private weder fstype noch Quelle.</translation>
+    </message>
+    <message>
+        <source>A mount rule is for example: mount options=(ro) /dev/sdb -&gt; /mnt/</source>
+        <translation>Eine mount-Regel ist zum Beispiel: mount options=(ro) /dev/sdb -&gt; /mnt/</translation>
+    </message>
 </context>
 <context>
     <name>harden</name>
@@ -7845,6 +8117,89 @@
         <source>Label %1 of %2 anew for SELinux</source>
         <translation>Das Label von %1 in %2 für SELinux neu setzen</translation>
     </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>A line of its file is no rule, and goes when the profile is written anew: %1</source>
+        <translation>Eine Zeile seiner Datei ist keine Regel und fällt weg, wenn das Profil neu geschrieben wird: %1</translation>
+    </message>
+    <message>
+        <source>F2 changes a rule. Delete leaves it out, and takes it back.</source>
+        <translation>F2 ändert eine Regel. Entf lässt sie aus und nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>New rule, such as /srv/** r</source>
+        <translation>Neue Regel, etwa /srv/** r</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the chosen rule away (Delete)</source>
+        <translation>Die gewählte Regel entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Let the chosen rule count again (Delete)</source>
+        <translation>Die gewählte Regel wieder gelten lassen (Entf)</translation>
+    </message>
+    <message>
+        <source>Let the chosen rule not count (Delete)</source>
+        <translation>Die gewählte Regel nicht gelten lassen (Entf)</translation>
+    </message>
+    <message>
+        <source>Add %2 to the AppArmor profile of %1</source>
+        <translation>%2 zum AppArmor-Profil von %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Give %1 an AppArmor profile of its own, with %2</source>
+        <translation>%1 ein eigenes AppArmor-Profil geben, mit %2</translation>
+    </message>
+    <message>
+        <source>Change %2 to %3 in the AppArmor profile of %1</source>
+        <translation>%2 im AppArmor-Profil von %1 zu %3 ändern</translation>
+    </message>
+    <message>
+        <source>Give %1 an AppArmor profile of its own, with %3 for %2</source>
+        <translation>%1 ein eigenes AppArmor-Profil geben, mit %3 statt %2</translation>
+    </message>
+    <message>
+        <source>Remove %2 from the AppArmor profile of %1</source>
+        <translation>%2 aus dem AppArmor-Profil von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Take %2 back into the AppArmor profile of %1</source>
+        <translation>%2 in das AppArmor-Profil von %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Leave out %2 of the AppArmor profile of %1</source>
+        <translation>%2 im AppArmor-Profil von %1 auslassen</translation>
+    </message>
+    <message>
+        <source>Give %1 an AppArmor profile of its own, without %2</source>
+        <translation>%1 ein eigenes AppArmor-Profil geben, ohne %2</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::AppArmorRuleDelegate</name>
+    <message>
+        <source>Text of the rule</source>
+        <translation>Text der Regel</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::AppArmorRulesModel</name>
@@ -7859,6 +8214,10 @@
     <message>
         <source>Why it is there</source>
         <translation>Warum sie da ist</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>ausgelassen: %1</translation>
     </message>
 </context>
 <context>

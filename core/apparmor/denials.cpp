@@ -11,8 +11,6 @@ namespace hullwright::apparmor {
 
 namespace {
 
-constexpr std::string_view kAccepted = "Accepted from the audit log.";
-
 using Fields = std::map<std::string, std::string, std::less<>>;
 
 std::string unhexed(std::string_view text)
@@ -262,24 +260,7 @@ Denials readDenials(std::string_view log, std::string_view profile)
 
 Rule accepted(const Denial& denial)
 {
-    return {denial.rule, std::string(kAccepted)};
-}
-
-std::vector<Rule> acceptedRules(std::string_view text)
-{
-    std::vector<Rule> rules;
-    bool inside = false;
-    forLines(text, [&](std::string_view line) {
-        const std::size_t begin = line.find_first_not_of(" \t");
-        const std::string_view words = begin == std::string_view::npos ? std::string_view() : line.substr(begin);
-        if (words.starts_with("# "))
-            inside = words.substr(2) == kAccepted;
-        else if (words.starts_with('}'))
-            inside = false;
-        else if (inside && words.ends_with(','))
-            rules.push_back({std::string(words), std::string(kAccepted)});
-    });
-    return rules;
+    return {denial.rule, std::string(headingOf(Rule::From::Log)), Rule::From::Log};
 }
 
 } // namespace hullwright::apparmor

@@ -33,9 +33,7 @@ struct Denials {
 /// dmesg's and auditd's forms. `profile`: whose denials count; those of its children (NAME//...) are its own.
 [[nodiscard]] Denials readDenials(std::string_view log, std::string_view profile);
 
-/// The rules of a profile's text that were accepted from a log: toText() puts them at its end under a heading.
-[[nodiscard]] std::vector<Rule> acceptedRules(std::string_view text);
-/// A rule of a denial as toText() marks it.
+/// A rule of a denial as toText() marks it; readByHand() finds it again.
 [[nodiscard]] Rule accepted(const Denial& denial);
 
 } // namespace hullwright::apparmor

@@ -5,6 +5,7 @@
 #include "core/text/error.h"
 #include "core/text/message.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,7 +15,15 @@ namespace hullwright::apparmor {
 struct Rule {
     std::string text;   ///< one rule in AppArmor's language, escaped, ending in a comma
     std::string reason; ///< why it is there, for the comment and the table
+    enum class From : std::uint8_t { Service, Log, Hand }; ///< what build() makes; what a person accepted of a log; what a person wrote
+    From from = From::Service;
+    bool leftOut = false; ///< by a person: the service would give it, and the profile has it as a comment only
 };
+
+/// The heading above the rules of a person in a profile's text, which is their reason too; empty for those of a service.
+[[nodiscard]] std::string_view headingOf(Rule::From from);
+/// What begins a comment that holds a rule that is left out.
+inline constexpr std::string_view kLeftOutMark = "#- ";
 
 struct Profile {
     std::string name; ///< unique across the host: <project>.<service>.<hash>, safe characters only

@@ -1,6 +1,7 @@
 #include "core/apparmor/profile.h"
 
 #include <algorithm>
+#include <set>
 
 namespace hullwright::apparmor {
 
@@ -21,6 +22,17 @@ std::string nameOf(const Profile& profile)
     return name;
 }
 
+/// As comments, from which readByHand() knows them; each once.
+std::string leftOut(const Profile& profile)
+{
+    std::string text;
+    std::set<std::string_view> said;
+    for (const Rule& rule : profile.rules)
+        if (rule.leftOut && said.insert(rule.text).second)
+            text += "  " + std::string(kLeftOutMark) + oneLine(rule.text) + "\n";
+    return text.empty() ? text : "\n  # Left out by hand, though the service would give it:\n" + text;
+}
+
 } // namespace
 
 std::string toText(const Profile& profile)
@@ -33,12 +45,14 @@ std::string toText(const Profile& profile)
     text += "abi <abi/3.0>,\n\nprofile \"" + nameOf(profile) + "\" flags=(attach_disconnected,mediate_deleted" + (profile.complain ? ",complain" : "") + ") {\n";
     std::string_view reason;
     for (const Rule& rule : profile.rules) {
+        if (rule.leftOut)
+            continue;
         if (rule.reason != reason)
             text += (reason.empty() ? "  # " : "\n  # ") + oneLine(rule.reason) + "\n";
         reason = rule.reason;
         text += "  " + oneLine(rule.text) + "\n";
     }
-    return text + "}\n";
+    return text + leftOut(profile) + "}\n";
 }
 
 } // namespace hullwright::apparmor

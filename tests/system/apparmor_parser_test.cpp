@@ -1,4 +1,5 @@
 // The real apparmor_parser is asked: does it take every profile, and does what it compiled allow what we say and nothing else?
+#include "core/apparmor/by_hand.h"
 #include "core/apparmor/profile.h"
 #include "core/compose/load.h"
 #include "core/yaml/tree.h"
@@ -167,6 +168,7 @@ private slots:
     void hostileTargetsMatchOnlyThemselves();
     void hostileNamesAddNoProfile();
     void walkerNoticesAWeakRule();
+    void changesByHandCompile();
     void corpusServicesCompile();
 };
 
@@ -290,6 +292,44 @@ void AppArmorParserTest::walkerNoticesAWeakRule()
     text.insert(text.rfind('}'), "  /etc/pass* w,\n");
     QVERIFY(FileRules(text).writable("/etc/passwd"));
     QVERIFY(!FileRules(text).writable("/etc/group"));
+}
+
+/// Every form that checkRule() takes, into the profiles of two services, with half of what these give left out.
+void AppArmorParserTest::changesByHandCompile()
+{
+    const std::vector<std::string> typed{
+        "/srv/** r", "\"/srv/a b\" rw", "/x/{a,b{c,d}}/[a-z0-9_]* rwk", "/x/[^/]*/{,**} r", "owner /x r", "audit deny owner /x wl", "file /x rix", "rw /x", "deny /y x", "/usr/** mrix", "\"/x #y\" r", "\"/x,y\" r", "/x/\\{a\\^ r", "/x?y*z r",
+        "capability net_bind_service", "capability net_raw sys_admin", "deny capability sys_boot", "network inet", "network inet6 udp", "network icmp", "network packet raw", "network vsock", "deny network inet rdm", "signal",
+        "signal (send, receive) set=(kill term) peer=\"a b\"", "signal send set=rtmin+32 peer={a,b}", "ptrace (read trace) peer=web//x", "unix (connect, send) type=stream peer=(label=unconfined, addr=@x*)", "unix (bind) addr=\"@a b\"", "unix addr=none",
+        "mount options=(ro, nosuid) fstype=(ext4, xfs) /dev/sd* -> /mnt/{,**}", "mount options=rslave -> /", "mount options=(bind, ro) /a -> /b", "mount fstype=tmpfs tmpfs -> /x/", "remount options=(ro) /a", "umount /a", "pivot_root oldroot=/a /b",
+        "dbus (send) bus=system"};
+    for (const bool readOnly : {false, true}) {
+        auto service = named("web");
+        service.readOnly = set(readOnly);
+        service.mounts = {volume("/data")};
+        const auto stack = stackOf({service});
+        auto profile = build(*stack.services.front(), stack).value();
+        for (std::size_t i = 0; i < profile.rules.size(); i += 2)
+            removeRule(profile, i);
+        for (const std::string& rule : typed)
+            QVERIFY2(addRule(profile, rule), rule.c_str());
+        const Compiled compiled = compileText(toText(profile));
+        QVERIFY2(compiled.code == 0, compiled.messages.constData());
+        QCOMPARE(profilesIn(toText(profile)).size(), qsizetype(1));
+    }
+    // What is left out is out: the rule that opens /data doesn't count as long as it is a comment.
+    auto service = named("web");
+    service.readOnly = set(true);
+    service.mounts = {volume("/data")};
+    const auto stack = stackOf({service});
+    auto profile = build(*stack.services.front(), stack).value();
+    QVERIFY(FileRules(toText(profile)).writable("/data/x"));
+    for (std::size_t i = 0; i < profile.rules.size(); ++i)
+        if (profile.rules[i].text.starts_with("\"/data"))
+            removeRule(profile, i);
+    QVERIFY(addRule(profile, "/data/log/* w"));
+    const FileRules rules(toText(profile));
+    QVERIFY(!rules.writable("/data/x") && rules.writable("/data/log/x"));
 }
 
 void AppArmorParserTest::corpusServicesCompile()

@@ -1,6 +1,8 @@
 #include "ui/panels/apparmor_panel.h"
 
+#include "core/apparmor/by_hand.h"
 #include "core/apparmor/denials.h"
+#include "ui/models/apparmor_rule_delegate.h"
 #include "ui/models/apparmor_rules_model.h"
 #include "ui/panels/security_edits.h"
 #include "ui/style/metrics.h"
@@ -18,6 +20,7 @@
 #include <QTabWidget>
 #include <QTreeView>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -26,7 +29,8 @@ namespace hullwright::ui {
 
 AppArmorPanel::AppArmorPanel(Document& document, Selection& selection, QWidget* parent)
     : PanelBase(document, selection, parent), m_form(new FormKit), m_profile(apparmor::Profile()), m_rules(new AppArmorRulesModel(this)), m_table(new QTreeView), m_text(new QPlainTextEdit),
-      m_notes(new QLabel), m_use(new QPushButton), m_denials(new QPushButton(tr("Import &denials…"))), m_modeChoice(new QComboBox), m_mounts(new QTreeWidget), m_label(new QComboBox)
+      m_notes(new QLabel), m_use(new QPushButton), m_denials(new QPushButton(tr("Import &denials…"))), m_add(new QPushButton(tr("Add rule"))), m_leaveOut(new QPushButton(tr("Leave out"))),
+      m_newRule(new QLineEdit), m_wrong(new QLabel), m_modeChoice(new QComboBox), m_mounts(new QTreeWidget), m_label(new QComboBox)
 {
     setAccessibleName(tr("AppArmor"));
     m_form->setAccessibleName(tr("AppArmor"));
@@ -93,7 +97,7 @@ void AppArmorPanel::addProfileRows()
         else if (ours && !current)
             state.conflict = tr("Its file is older than the Compose file, or edited by hand.");
         use->setState(state);
-        const auto accepted = m_profile ? std::count_if(m_profile->rules.begin(), m_profile->rules.end(), [](const apparmor::Rule& rule) { return rule.reason == apparmor::accepted({}).reason; }) : 0;
+        const auto accepted = m_profile ? std::count_if(m_profile->rules.begin(), m_profile->rules.end(), [](const apparmor::Rule& rule) { return rule.from == apparmor::Rule::From::Log; }) : 0;
         denials->setState({accepted > 0 ? Role::Set : Role::Default, accepted > 0 ? tr("%n accepted", nullptr, static_cast<int>(accepted)) : tr("none accepted"), {}, false});
         mode->setState({ours && file ? Role::Set : Role::Default, m_mode == Mode::Strict ? tr("refuses") : tr("logs only: no protection"), {}, false});
     });
@@ -119,9 +123,15 @@ void AppArmorPanel::addRules()
     m_notes->setContentsMargins(0, kHalf, 0, kHalf);
     auto* views = new QTabWidget;
     views->setAccessibleName(tr("The profile"));
-    views->addTab(m_table, tr("Rules"));
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kHalf);
+    column->addWidget(m_table, 1);
+    column->addWidget(buildEditing());
+    views->addTab(page, tr("Rules"));
     views->addTab(m_text, tr("Text"));
-    views->setMinimumHeight(kRow * 8);
+    views->setMinimumHeight(kRow * 11);
     m_form->addWide(m_notes);
     m_form->addWide(views);
 }
@@ -138,30 +148,39 @@ std::string AppArmorPanel::textFor(Mode mode) const
     return apparmor::toText(profile);
 }
 
-void AppArmorPanel::writeProfile(const QString& sentence)
+bool AppArmorPanel::isNamed() const
+{
+    const auto* current = service();
+    return current && m_profile && current->security.appArmor && current->security.appArmor->value == m_profile->name;
+}
+
+AppArmorPanel::Written AppArmorPanel::writeProfile(const QString& sentence, const apparmor::Profile& profile)
 {
     const auto* current = service();
     if (!current || !m_profile || !document().editable())
-        return;
+        return Written::No;
+    m_profile = profile;
     const auto operations = securityEdits(*current, written(pathOf({"security_opt"})), "apparmor", m_profile->name, '=');
-    if (const auto done = document().performWithSide(sentence.arg(selection().service()), operations, path(), textFor(m_mode)); !done)
+    const auto done = document().performWithSide(sentence, operations, path(), textFor(m_mode));
+    if (!done)
         Q_EMIT failed(done.error());
     refreshLater();
+    return done ? Written::Yes : Written::No;
 }
 
 void AppArmorPanel::useProfile()
 {
-    const auto* current = service();
-    const bool named = current && m_profile && current->security.appArmor && current->security.appArmor->value == m_profile->name;
-    writeProfile(named ? tr("Write the AppArmor profile of %1 anew") : tr("Give %1 an AppArmor profile of its own"));
+    if (m_profile)
+        writeProfile((isNamed() ? tr("Write the AppArmor profile of %1 anew") : tr("Give %1 an AppArmor profile of its own")).arg(selection().service()), *m_profile);
 }
 
 void AppArmorPanel::accept(const std::vector<apparmor::Rule>& rules)
 {
     if (!m_profile || rules.empty())
         return;
-    m_profile->rules.insert(m_profile->rules.end(), rules.begin(), rules.end());
-    writeProfile(tr("Allow %n denial(s) in the AppArmor profile of %1", nullptr, static_cast<int>(rules.size())));
+    apparmor::Profile next = *m_profile;
+    apparmor::acceptRules(next, rules);
+    writeProfile(tr("Allow %n denial(s) in the AppArmor profile of %1", nullptr, static_cast<int>(rules.size())).arg(selection().service()), next);
 }
 
 /// Of a profile that is written, its file changes; else what would be written.
@@ -180,19 +199,26 @@ void AppArmorPanel::setMode(Mode mode)
 
 void AppArmorPanel::build(const compose::Service& service)
 {
-    if (std::exchange(m_shown, service.name) != service.name)
+    if (std::exchange(m_shown, service.name) != service.name) {
         m_mode = Mode::Strict;
+        m_delegate->abandon();
+        sayNothing();
+    }
     m_profile = apparmor::build(service, *document().analysis()->project.stack);
     if (!m_profile) {
         m_rules->setRules({});
+        showCurrent();
         m_text->setPlainText(QString());
         m_notes->setText(sentences(m_profile.error()));
         return;
     }
+    QStringList notes;
     if (const auto file = document().sideText(path())) {
-        // What was accepted from a log is nowhere else than in the file.
-        const auto accepted = apparmor::acceptedRules(*file);
-        m_profile->rules.insert(m_profile->rules.end(), accepted.begin(), accepted.end());
+        // What a person accepted, wrote or left out is nowhere else than in the file.
+        const apparmor::ByHand changes = apparmor::readByHand(*file);
+        apparmor::apply(changes, *m_profile);
+        for (const std::string& line : changes.unread)
+            notes << tr("A line of its file is no rule, and goes when the profile is written anew: %1").arg(QString::fromStdString(line));
         if (*file == textFor(Mode::Strict))
             m_mode = Mode::Strict;
         else if (*file == textFor(Mode::Complain))
@@ -201,9 +227,9 @@ void AppArmorPanel::build(const compose::Service& service)
     const QSignalBlocker quiet(m_modeChoice);
     m_modeChoice->setCurrentIndex(m_modeChoice->findData(static_cast<int>(m_mode)));
     m_rules->setRules(m_profile->rules);
+    showCurrent();
     if (const QString text = QString::fromStdString(textFor(m_mode)); text != m_text->toPlainText())
         m_text->setPlainText(text);
-    QStringList notes;
     for (const text::Message& note : m_profile->notes)
         notes << translated(note);
     m_notes->setText(notes.join(u'\n'));
@@ -212,6 +238,7 @@ void AppArmorPanel::build(const compose::Service& service)
 
 void AppArmorPanel::refresh(const compose::Service& service)
 {
+    m_rules->setEditable(document().editable());
     build(service);
     for (FormRow* row : m_rows)
         row->setEditable(document().editable());

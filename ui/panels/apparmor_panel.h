@@ -18,6 +18,7 @@ class QTreeWidget;
 
 namespace hullwright::ui {
 
+class AppArmorRuleDelegate;
 class AppArmorRulesModel;
 
 class AppArmorPanel : public PanelBase {
@@ -27,8 +28,8 @@ public:
 
     /// Of the selected service; empty where there is none.
     [[nodiscard]] QString profileName() const { return m_profile && service() ? QString::fromStdString(m_profile->name) : QString(); }
-    /// As the table has them.
-    [[nodiscard]] std::vector<apparmor::Rule> rules() const { return m_profile ? m_profile->rules : std::vector<apparmor::Rule>(); }
+    /// Those in force: what is left out is not among them.
+    [[nodiscard]] std::vector<apparmor::Rule> rules() const;
     /// Puts rules behind those that are made from the service, and writes the profile as one undo step.
     void accept(const std::vector<apparmor::Rule>& rules);
 
@@ -44,13 +45,25 @@ private:
 
     void addProfileRows();
     void addRules();
+    QWidget* buildEditing();
     void addSelinuxRows();
     void addMounts();
     QLineEdit* addLabelRow(const RowText& text, const char* option, const QString& byDefault);
 
     void build(const compose::Service& service);
     void useProfile();
-    void writeProfile(const QString& sentence);
+    enum class Written { Yes, No };
+    /// The profile and the line that names it, as one undo step.
+    Written writeProfile(const QString& sentence, const apparmor::Profile& profile);
+    [[nodiscard]] bool isNamed() const; ///< security_opt of the service names the profile
+    void addRule();
+    void changeRule(int row, const QString& typed);
+    /// Leaves the current rule out, takes it back, or removes it.
+    void leaveOut();
+    void showCurrent();
+    void sayWrong(QLineEdit* field, const Error& error);
+    void sayNothing();
+    void goTo(std::size_t rule);
     void setMode(Mode mode);
     void security(const QString& sentence, const char* kind, const std::optional<std::string>& value);
     void relabel(int choice);
@@ -67,10 +80,13 @@ private:
     Mode m_mode = Mode::Strict; ///< of what is shown; of the file, once there is one
     std::string m_shown;        ///< the service that it is about
     AppArmorRulesModel* m_rules;
+    AppArmorRuleDelegate* m_delegate = nullptr;
     QTreeView* m_table;
     QPlainTextEdit* m_text;
     QLabel* m_notes;
-    QPushButton *m_use, *m_denials;
+    QPushButton *m_use, *m_denials, *m_add, *m_leaveOut;
+    QLineEdit* m_newRule;
+    QLabel* m_wrong; ///< why a typed rule is none
     QComboBox* m_modeChoice;
     QTreeWidget* m_mounts;
     QComboBox* m_label;
