@@ -42,50 +42,53 @@ bool holdsHost(const compose::Service& service)
 }
 
 /// Who has one folder, by name and without repetition.
-struct Holders {
+class Holders {
+public:
     explicit Holders(const std::vector<Use>& uses)
     {
         for (const Use& use : uses) {
-            names.push_back(use.service->name);
-            stronger = stronger || use.holdsHost;
+            m_names.push_back(use.service->name);
+            m_stronger = m_stronger || use.holdsHost;
         }
-        std::sort(names.begin(), names.end());
-        names.erase(std::unique(names.begin(), names.end()), names.end());
-        first = without({});
+        std::sort(m_names.begin(), m_names.end());
+        m_names.erase(std::unique(m_names.begin(), m_names.end()), m_names.end());
+        m_first = without({});
     }
 
+    [[nodiscard]] std::size_t count() const { return m_names.size(); }
+    /// One of them holds the host.
+    [[nodiscard]] bool stronger() const { return m_stronger; }
     /// All but one, as a list that stays short. Where a thousand share, it is the same for all but the first few.
     [[nodiscard]] std::string others(std::string_view name) const
     {
-        const std::span<const std::string_view> head(names.data(), std::min(kListed, names.size()));
-        return std::find(head.begin(), head.end(), name) == head.end() ? first : without(name);
+        const std::span<const std::string_view> head(m_names.data(), std::min(kListed, m_names.size()));
+        return std::find(head.begin(), head.end(), name) == head.end() ? m_first : without(name);
     }
-
-    std::vector<std::string_view> names;
-    bool stronger = false; ///< one of them holds the host
 
 private:
     [[nodiscard]] std::string without(std::string_view name) const
     {
         std::vector<std::string> others;
-        for (std::size_t i = 0; i < names.size() && others.size() < kListed; ++i) {
-            if (names[i] != name)
-                others.emplace_back(names[i]);
+        for (std::size_t i = 0; i < m_names.size() && others.size() < kListed; ++i) {
+            if (m_names[i] != name)
+                others.emplace_back(m_names[i]);
         }
         std::string text = listed(others, kListed);
-        return names.size() - 1 > kListed ? text + " (+" + std::to_string(names.size() - 1 - kListed) + ")" : text;
+        return m_names.size() - 1 > kListed ? text + " (+" + std::to_string(m_names.size() - 1 - kListed) + ")" : text;
     }
 
-    std::string first; ///< the list for those that are not on it
+    std::vector<std::string_view> m_names;
+    std::string m_first; ///< the list for those that are not on it
+    bool m_stronger = false;
 };
 
 /// Sharing is often the point, so it is a remark (Info), unless what one writes is read by one that holds the host: then the weaker one's
 /// break-in may become the stronger one's (Low: the reader has to trust what it reads).
 void report(const Holders& holders, const Use& writer, const Context& context)
 {
-    if (holders.names.size() < 2)
+    if (holders.count() < 2)
         return;
-    const bool stronger = holders.stronger && !writer.holdsHost;
+    const bool stronger = holders.stronger() && !writer.holdsHost;
     const std::string readers = holders.others(writer.service->name);
     const text::Message message = stronger ? text::Message{HULLWRIGHT_TR("Rules", "What %1 writes to %2 is read by %3, which can do more: a file there may be a way from one to the other."), {writer.service->name, writer.mount->target, readers}}
                                            : text::Message{HULLWRIGHT_TR("Rules", "What %1 writes to %2 is seen by %3, too."), {writer.service->name, writer.mount->target, readers}};
