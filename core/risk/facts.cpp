@@ -26,7 +26,7 @@ bool labelOff(const compose::SecurityOptions& security)
 
 /// A profile is worth what stands in it. One that is not there counts as written: an engine does not start the service without it. One that was not
 /// read, because it lies where nobody allowed to look, counts for nothing.
-int seccompLayer(const Facts& facts)
+int seccompWorth(const Facts& facts)
 {
     using Kind = seccomp::Strength::Kind;
     const compose::SecurityOptions& security = facts.service->security;
@@ -56,7 +56,7 @@ int mandatoryLayer(const compose::SecurityOptions& security, bool privileged)
 int countLayers(const Facts& facts)
 {
     const compose::Service& service = *facts.service;
-    int layers = seccompLayer(facts) + mandatoryLayer(service.security, facts.privileged);
+    int layers = seccompWorth(facts) + mandatoryLayer(service.security, facts.privileged);
     if (isTrue(service.security.systemPathsUnconfined) || facts.privileged)
         layers += effort::kNoMaskedPaths;
     if (!facts.privileged && (facts.capabilities & ~grants::ordinaryCapabilities()) == 0)

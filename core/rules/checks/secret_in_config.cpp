@@ -25,9 +25,9 @@ std::optional<knowledge::SecretVerdict> firstIn(std::string_view text)
             std::string_view value = line.substr(separator + 1);
             while (!value.empty() && (value.back() == ',' || value.back() == ' '))
                 value.remove_suffix(1);
-            if (const auto verdict = knowledge::judgeVariable(name, value))
+            if (auto verdict = knowledge::judgeVariable(name, value))
                 return verdict;
-        } else if (const auto verdict = knowledge::judgeVariable("", line)) {
+        } else if (auto verdict = knowledge::judgeVariable("", line)) {
             return verdict;
         }
     }
