@@ -45,8 +45,8 @@ public:
     void join(std::size_t a, std::size_t b)
     {
         // The one that comes first in the text stands for all.
-        const auto [low, high] = std::minmax(find(a), find(b));
-        m_parent[high] = low;
+        const std::size_t first = find(a), second = find(b);
+        m_parent[std::max(first, second)] = std::min(first, second);
     }
 
 private:
