@@ -166,6 +166,7 @@ void MainWindow::buildDocks()
     m_projectDock = addDock(Qt::BottomDockWidgetArea, QStringLiteral("projectDock"), tr("Project"), m_project);
     m_networkPane = new NetworkPane(m_document, m_selection, this);
     m_networksDock = addDock(Qt::BottomDockWidgetArea, QStringLiteral("networksDock"), tr("Network Map"), m_networkPane);
+    connect(m_networksDock, &QDockWidget::visibilityChanged, m_networkPane, &NetworkPane::setOnShow); // a widget behind a tab counts as visible
     auto* history = new QUndoView(m_document.undoStack(), this);
     history->setAccessibleName(tr("History"));
     history->setEmptyLabel(tr("As it was opened"));

@@ -92,16 +92,16 @@ QWidget* NetworkPane::buildBar()
     return bar;
 }
 
-void NetworkPane::showEvent(QShowEvent* event)
+void NetworkPane::setOnShow(bool onShow)
 {
-    QWidget::showEvent(event);
-    if (m_stale)
+    m_onShow = onShow;
+    if (m_onShow && m_stale)
         refresh();
 }
 
 void NetworkPane::refresh()
 {
-    m_stale = !isVisible();
+    m_stale = !m_onShow;
     if (m_stale)
         return;
     m_model->setAnalysis(m_document.analysis(), m_document.editable());

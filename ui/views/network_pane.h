@@ -22,11 +22,11 @@ class NetworkPane : public QWidget {
 public:
     NetworkPane(Document& document, Selection& selection, QWidget* parent = nullptr);
 
+    /// Whether its dock can be seen: behind another tab it lets changes pass, and follows once it comes to the front.
+    void setOnShow(bool onShow);
+
 Q_SIGNALS:
     void failed(const hullwright::Error& error);
-
-protected:
-    void showEvent(QShowEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* buildBar();
@@ -44,6 +44,7 @@ private:
     QStackedWidget* m_pages;
     QLabel* m_about;
     QLineEdit* m_text;
+    bool m_onShow = false;
     bool m_stale = true;
 };
 

@@ -44,6 +44,9 @@ std::size_t endOfFirstLine(const std::string& text, std::size_t begin, std::size
 SourceMarks::SourceMarks(SourceEditor& editor, QObject* parent) : QObject(parent), m_editor(editor)
 {
     applyStyle();
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &SourceMarks::draw);
     connect(&editor, &SourceEditor::styleChanged, this, &SourceMarks::applyStyle);
     connect(&editor, &QsciScintillaBase::SCN_DWELLSTART, this, [this](int, int x, int y) { onDwell(x, y); });
     connect(&editor, &QsciScintillaBase::SCN_DWELLEND, this, [] { QToolTip::hideText(); });
@@ -79,6 +82,7 @@ void SourceMarks::underline(int indicator, std::size_t begin, std::size_t end)
 
 void SourceMarks::clear()
 {
+    m_waiting = {};
     m_lines.clear();
     for (int i = 0; i < kSeverities; ++i) {
         m_editor.markerDeleteAll(kFirstMarker + i);
@@ -87,9 +91,19 @@ void SourceMarks::clear()
     }
 }
 
-void SourceMarks::show(const analysis::Analysis& analysis, std::size_t file, std::size_t bom)
+void SourceMarks::show(analysis::AnalysisPtr analysis, std::size_t file, std::size_t bom)
 {
+    m_waiting = {std::move(analysis), file, bom};
+    m_later.start();
+}
+
+void SourceMarks::draw()
+{
+    const auto [shown, file, bom] = m_waiting;
+    if (!shown)
+        return;
     clear();
+    const analysis::Analysis& analysis = *shown;
     const yaml::Tree& tree = *analysis.files()[file].tree;
     const std::string& text = tree.text();
     for (std::size_t i = 0; i < analysis.findings.all.size(); ++i) {
@@ -136,8 +150,9 @@ void SourceMarks::clearError()
     m_editor.SendScintilla(QsciScintillaBase::SCI_INDICATORCLEARRANGE, 0UL, static_cast<long>(m_editor.size()));
 }
 
-QString SourceMarks::tooltip(std::size_t line) const
+QString SourceMarks::tooltip(std::size_t line)
 {
+    draw();
     QStringList sentences;
     if (m_error && m_error->first == line)
         sentences << m_error->second.toHtmlEscaped();
@@ -159,8 +174,9 @@ QString SourceMarks::tooltip(std::size_t line) const
     return sentences.isEmpty() ? QString() : QStringLiteral("<p>") + sentences.join(QStringLiteral("</p><p>")) + QStringLiteral("</p>");
 }
 
-std::vector<std::size_t> SourceMarks::findingsOn(std::size_t line) const
+std::vector<std::size_t> SourceMarks::findingsOn(std::size_t line)
 {
+    draw();
     std::vector<std::size_t> findings;
     if (const auto found = m_lines.find(line); found != m_lines.end())
         for (const Mark& mark : found->second)

@@ -169,7 +169,7 @@ void SourceView::onTextChanged(std::size_t file, const text::Patch& patch)
 void SourceView::showMarks()
 {
     if (const auto& analysis = m_document.analysis(); analysis && m_document.settled() && m_file < analysis->files().size())
-        m_marks->show(*analysis, m_file, m_bom);
+        m_marks->show(analysis, m_file, m_bom);
     else if (!analysis)
         m_marks->clear();
 }
