@@ -4,10 +4,12 @@
 #include "core/compose/project_edit.h"
 #include "core/rules/fix_help.h"
 #include "core/text/message.h"
+#include "core/yaml/merge_keys.h"
 #include "core/yaml/node_value.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace hullwright::harden {
 
@@ -133,6 +135,9 @@ private:
         const auto config = configOf(service, written);
         if (!config)
             return tl::unexpected(config.error());
+        const yaml::Node own = edit.own("networks");
+        if (own && own.kind() == yaml::Kind::Mapping && own.anchor().empty() && own.find(m_network) && yaml::mergedInto(own).empty())
+            return apply(byKey(edit, own, keys, *config));
         yaml::Value map = yaml::Value::object(), list = yaml::Value::array();
         for (const std::string& key : keys) {
             list.push_back(key);
@@ -140,11 +145,31 @@ private:
             map[key] = stays ? written.at(key) : isSegment(key) ? *config : yaml::Value(nullptr);
         }
         const auto edits = edit.set("networks", written.is_object() ? map : list);
-        if (!edits)
-            return unclear(service);
-        if (const auto done = m_editor.apply(*edits); !done)
-            return refused(done.error());
-        return {};
+        return edits ? apply(*edits) : Checked<void>(unclear(service));
+    }
+
+    /// Entry by entry, so that those that stay are not written anew; the one that is split goes on under the first new name.
+    [[nodiscard]] compose::Edits byKey(const rules::ServiceEdit& edit, const yaml::Node& own, const std::vector<std::string>& keys, const yaml::Value& config) const
+    {
+        const yaml::Path networks = edit.path({std::string("networks")});
+        compose::Edits edits;
+        bool renamed = contains(keys, m_network);
+        for (const std::string& key : keys) {
+            if (own.find(key))
+                continue;
+            yaml::Path old = networks;
+            old.emplace_back(m_network);
+            if (!std::exchange(renamed, true))
+                edits.push_back(edit.aimed("networks", yaml::Rename{old, key, {}}));
+            else
+                edits.push_back(edit.aimed("networks", yaml::Insert{networks, key, config, std::nullopt, std::nullopt}));
+        }
+        if (!renamed) { // nothing new: it is on all of them already
+            yaml::Path old = networks;
+            old.emplace_back(m_network);
+            edits.push_back(edit.aimed("networks", yaml::Remove{old}));
+        }
+        return edits;
     }
 
     [[nodiscard]] bool isSegment(const std::string& key) const
@@ -173,12 +198,13 @@ private:
         return {};
     }
 
-    Checked<void> apply(yaml::Operation operation)
+    Checked<void> apply(const compose::Edits& edits)
     {
-        if (const auto done = m_editor.apply(compose::aimed(m_editor.files(), std::move(operation))); !done)
+        if (const auto done = m_editor.apply(edits); !done)
             return refused(done.error());
         return {};
     }
+    Checked<void> apply(yaml::Operation operation) { return apply(compose::Edits{compose::aimed(m_editor.files(), std::move(operation))}); }
 
     const compose::Stack& m_stack;
     std::string m_network;

@@ -132,6 +132,7 @@ private Q_SLOTS:
         QVERIFY2(after.find("main:\n    driver: bridge # ours\n") != std::string::npos, after.c_str());
         const auto* api = plan.after->project.stack->service("api");
         QVERIFY2(api->networks.size() == 2 && api->networks[0].aliases == api->networks[1].aliases && !api->networks[0].aliases.empty(), after.c_str());
+        QVERIFY2(after.find("        aliases: [backend]\n") != std::string::npos, after.c_str()); // not written anew
         QCOMPARE(plan.after->project.stack->service("db")->networks.front().network, std::string("back"));
     }
     void saysWhatItCantDo()

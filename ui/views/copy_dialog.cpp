@@ -1,6 +1,7 @@
 #include "ui/views/copy_dialog.h"
 
 #include "core/harden/templates.h"
+#include "ui/models/row_delegate.h"
 #include "ui/style/metrics.h"
 #include "ui/translate.h"
 #include "ui/views/diff_view.h"
@@ -25,6 +26,7 @@ QTreeWidget* makeList(const QString& name, const QStringList& columns, QWidget* 
     list->setHeaderLabels(columns);
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
+    list->setItemDelegate(new RowDelegate(list));
     list->header()->setStretchLastSection(true);
     list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     return list;

@@ -2,6 +2,7 @@
 
 #include "ui/models/findings_model.h"
 #include "ui/models/findings_tree.h"
+#include "ui/models/row_delegate.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/translate.h"
@@ -18,28 +19,11 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace hullwright::ui {
-
-namespace {
-
-/// Rows high enough to click, their text kept short in its middle where there is no room.
-class RowDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        QSize size = QStyledItemDelegate::sizeHint(option, index);
-        size.setHeight(std::max(size.height(), kRow));
-        return size;
-    }
-};
-
-} // namespace
 
 FindingsView::FindingsView(Document& document, Selection& selection, QWidget* parent)
     : QWidget(parent), m_document(document), m_selection(selection), m_model(new FindingsModel(document, this)), m_tree(new FindingsTree(*m_model, this)),

@@ -1,4 +1,5 @@
 #include "ui/views/split_dialog.h"
+#include "ui/models/row_delegate.h"
 
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
@@ -30,6 +31,7 @@ QTreeWidget* segmentTable(const QString& name, QWidget* parent)
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     list->setTabKeyNavigation(false);
+    list->setItemDelegate(new RowDelegate(list));
     list->setTextElideMode(Qt::ElideMiddle);
     list->header()->setStretchLastSection(true);
     return list;
