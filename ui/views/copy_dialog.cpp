@@ -55,8 +55,8 @@ CopyDialog::CopyDialog(Document& document, const QString& service, QWidget* pare
     connect(&m_ticked, &QTimer::timeout, this, &CopyDialog::workOut);
     for (QTreeWidget* list : {m_settings, m_services})
         connect(list, &QTreeWidget::itemChanged, &m_ticked, qOverload<>(&QTimer::start));
-    connect(&m_job, &CopyJob::progressed, this, [this](int done, int all) { m_summary->setText(tr("Working out the changes: %1 of %2 services.").arg(done).arg(all)); });
-    connect(&m_job, &CopyJob::finished, this, &CopyDialog::showPlan);
+    m_job.onProgress([this](int done, int all) { m_summary->setText(tr("Working out the changes: %1 of %2 services.").arg(done).arg(all)); });
+    m_job.onFinished([this](const harden::CopyPlan& plan) { showPlan(plan); });
     workOut();
     resize(980, 600);
 }
@@ -211,7 +211,7 @@ void CopyDialog::workOut()
     m_ready = false;
     m_apply->setEnabled(false);
     if (m_document.analysis())
-        m_job.start(m_document.analysis(), items(), targets());
+        m_job.start([before = m_document.analysis(), chosen = items(), to = targets()](const GoOn& goOn) { return harden::planCopy(before, chosen, to, goOn); });
 }
 
 QString CopyDialog::summary() const

@@ -3,7 +3,7 @@
 
 #include "core/harden/copy.h"
 #include "ui/document/document.h"
-#include "ui/models/copy_job.h"
+#include "ui/models/background_job.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -59,7 +59,7 @@ private:
     DiffView* m_diff;
     QLabel* m_summary;
     QPushButton* m_apply;
-    CopyJob m_job;
+    BackgroundJob<harden::CopyPlan> m_job;
     QTimer m_ticked; ///< "All" ticks many rows: they are read once
     harden::CopyPlan m_plan;
     bool m_ready = false;

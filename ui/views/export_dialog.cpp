@@ -65,8 +65,8 @@ ExportDialog::ExportDialog(Document& document, QWidget* parent) : QDialog(parent
         if (on)
             workOut();
     });
-    connect(&m_job, &PlanJob::progressed, this, [this](int done, int all) { m_summary->setText(tr("Working out the steps: %1 of %2 findings.").arg(done).arg(all)); });
-    connect(&m_job, &PlanJob::finished, this, [this](const harden::Plan& plan) {
+    m_job.onProgress([this](int done, int all) { m_summary->setText(tr("Working out the steps: %1 of %2 findings.").arg(done).arg(all)); });
+    m_job.onFinished([this](const harden::Plan& plan) {
         m_plans.insert_or_assign(m_working, plan);
         summarise();
     });
@@ -148,7 +148,7 @@ void ExportDialog::workOut()
         m_summary->setText(tr("Working out the steps…"));
         harden::Choice choice{static_cast<harden::Preset>(m_working), {}, {}};
         choice.files = harden::Choice::Files::Written;
-        m_job.start(m_document.analysis(), choice);
+        m_job.start([before = m_document.analysis(), choice](const GoOn& goOn) { return harden::plan(before, choice, goOn); });
     }
     summarise();
 }

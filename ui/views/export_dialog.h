@@ -2,7 +2,8 @@
 #pragma once
 
 #include "ui/document/document.h"
-#include "ui/models/plan_job.h"
+#include "core/harden/plan.h"
+#include "ui/models/background_job.h"
 
 #include <QDialog>
 
@@ -47,7 +48,7 @@ private:
     QCheckBox* m_daemon = nullptr;
     QLineEdit* m_daemonFile = nullptr;
     QPushButton* m_next;
-    PlanJob m_job;
+    BackgroundJob<harden::Plan> m_job;
     std::map<int, harden::Plan> m_plans; ///< by preset, those that are worked out
     int m_working = kAsItStands;
 };

@@ -153,8 +153,8 @@ void HardenDialog::build()
     });
     connect(&m_ticked, &QTimer::timeout, this, &HardenDialog::readTicks);
     connect(m_steps, &QTreeWidget::currentItemChanged, this, &HardenDialog::explain);
-    connect(&m_job, &PlanJob::progressed, this, [this](int done, int all) { m_summary->setText(tr("Working out the steps: %1 of %2 findings.").arg(done).arg(all)); });
-    connect(&m_job, &PlanJob::finished, this, &HardenDialog::showPlan);
+    m_job.onProgress([this](int done, int all) { m_summary->setText(tr("Working out the steps: %1 of %2 findings.").arg(done).arg(all)); });
+    m_job.onFinished([this](const harden::Plan& plan) { showPlan(plan); });
 }
 
 void HardenDialog::layOut(QLabel* label, QSplitter* splitter)
@@ -216,7 +216,7 @@ void HardenDialog::workOut()
         m_job.stop();
         showPlan({});
     } else {
-        m_job.start(m_document.analysis(), choice);
+        m_job.start([before = m_document.analysis(), choice](const GoOn& goOn) { return harden::plan(before, choice, goOn); });
     }
 }
 

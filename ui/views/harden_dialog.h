@@ -3,7 +3,7 @@
 
 #include "core/harden/plan.h"
 #include "ui/document/document.h"
-#include "ui/models/plan_job.h"
+#include "ui/models/background_job.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -68,7 +68,7 @@ private:
     QTextBrowser* m_details;
     DiffView* m_diff;
     QPushButton *m_apply, *m_try;
-    PlanJob m_job;
+    BackgroundJob<harden::Plan> m_job;
     harden::Plan m_plan;
     std::set<std::string> m_leftOut, m_overruled; ///< ids of steps: unticked, and ticked although the file says otherwise
     QTimer m_ticked; ///< a group's tick changes many rows: they are read once

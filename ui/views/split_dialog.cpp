@@ -58,7 +58,7 @@ SplitDialog::SplitDialog(Document& document, const QString& network, QWidget* pa
     m_pause.setSingleShot(true);
     m_pause.setInterval(0);
     connect(&m_pause, &QTimer::timeout, this, &SplitDialog::workOut);
-    connect(&m_job, &SplitJob::finished, this, &SplitDialog::showPlan);
+    m_job.onFinished([this](const harden::SplitPlan& plan) { showPlan(plan); });
     connect(m_network, &QComboBox::currentIndexChanged, this, &SplitDialog::propose);
     connect(m_segmentList, &QTreeWidget::itemChanged, this, &SplitDialog::onSegmentChanged);
     connect(m_services, &QTreeWidget::itemChanged, this, &SplitDialog::onTicked);
@@ -330,7 +330,7 @@ void SplitDialog::workOut()
 {
     fillNeeds();
     if (m_document.analysis() && !m_segments.empty())
-        m_job.start(m_document.analysis(), network(), m_segments);
+        m_job.start([before = m_document.analysis(), key = network(), segments = m_segments](const GoOn&) { return harden::planSplit(before, key, segments); });
     else
         m_summary->setText(tr("No network can be split: on each of them everyone needs everyone, as far as the files say."));
 }

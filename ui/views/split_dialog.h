@@ -3,7 +3,7 @@
 
 #include "core/harden/segments.h"
 #include "ui/document/document.h"
-#include "ui/models/split_job.h"
+#include "ui/models/background_job.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -64,7 +64,7 @@ private:
     QPushButton *m_remove, *m_apply;
     QLabel* m_summary;
     DiffView* m_diff;
-    SplitJob m_job;
+    BackgroundJob<harden::SplitPlan> m_job;
     QTimer m_pause; ///< a change is read once the event that made it is over
     harden::SplitPlan m_plan;
     bool m_ready = false, m_filling = false;

@@ -84,8 +84,8 @@ TryDialog::TryDialog(Document& document, Dialogs& dialogs, ExportFlow& exports, 
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     build();
     layOut();
-    connect(&m_job, &PlanJob::progressed, this, [this](int done, int all) { m_summary->setText(tr("Working out the steps: %1 of %2 findings.").arg(done).arg(all)); });
-    connect(&m_job, &PlanJob::finished, this, &TryDialog::onPlanned);
+    m_job.onProgress([this](int done, int all) { m_summary->setText(tr("Working out the steps: %1 of %2 findings.").arg(done).arg(all)); });
+    m_job.onFinished([this](const harden::Plan& plan) { onPlanned(plan); });
     connect(&m_runner, &TrialRunner::phaseChanged, this, &TryDialog::onPhase);
     connect(&m_runner, &TrialRunner::written, this, &TryDialog::onWritten);
     connect(&m_runner, &TrialRunner::statesTold, this, &TryDialog::onStates);
@@ -145,7 +145,7 @@ void TryDialog::start()
     choice.files = harden::Choice::Files::Written;
     choice.leftOut.assign(m_leftOut.begin(), m_leftOut.end());
     choice.overruled.assign(m_overruled.begin(), m_overruled.end());
-    m_job.start(m_before, choice);
+    m_job.start([before = m_before, choice](const GoOn& goOn) { return harden::plan(before, choice, goOn); });
     refresh();
 }
 

@@ -3,7 +3,8 @@
 
 #include "core/harden/trial.h"
 #include "ui/document/document.h"
-#include "ui/models/plan_job.h"
+#include "core/harden/plan.h"
+#include "ui/models/background_job.h"
 #include "ui/models/trial_runner.h"
 #include "ui/views/dialogs.h"
 
@@ -91,7 +92,7 @@ private:
     QTreeWidget *m_services, *m_causes;
     QPlainTextEdit* m_log;
 
-    PlanJob m_job;
+    BackgroundJob<harden::Plan> m_job;
     TrialRunner m_runner;
     std::vector<harden::Engine> m_engines;
     std::set<std::string> m_leftOut, m_overruled; ///< ids of steps

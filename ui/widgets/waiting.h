@@ -1,7 +1,8 @@
 // Waits for long work without a frozen window.
 #pragma once
 
-#include <cstddef>
+#include "ui/models/background_job.h"
+
 #include <functional>
 
 class QString;
@@ -9,8 +10,6 @@ class QWidget;
 
 namespace hullwright::ui {
 
-/// Tells how far the work is; false asks it to end.
-using GoOn = std::function<bool(std::size_t done, std::size_t all)>;
 /// Runs in another thread, also after the waiting was given up: what it writes to has to be its own (a shared pointer), and what it reads immutable.
 using Work = std::function<void(const GoOn& goOn)>;
 
