@@ -62,7 +62,16 @@ public:
 
     QStringList calls() const { return QString::fromUtf8(QFile::exists(folder.filePath("calls")) ? Stage::read(folder.filePath("calls")) : QByteArray()).split(u'\n', Qt::SkipEmptyParts); }
     int count(const QString& word) const { return static_cast<int>(calls().filter(word).size()); }
-    QString composeFile() const { return QString::fromUtf8(Stage::read(folder.filePath("file"))).trimmed(); }
+    /// Each call of the engine writes it anew: for a moment there is nothing.
+    QString composeFile() const
+    {
+        QByteArray line;
+        const auto written = [&] {
+            line = Stage::read(folder.filePath("file"));
+            return line.endsWith('\n');
+        };
+        return QTest::qWaitFor(written, 2000) ? QString::fromUtf8(line).trimmed() : QString();
+    }
 
     QTemporaryDir folder;
 
