@@ -6,9 +6,13 @@
 #include "ui/panels/syscalls_panel.h"
 #include "ui/views/copy_dialog.h"
 #include "ui/views/denials_dialog.h"
+#include "ui/views/fetch_dialog.h"
 #include "ui/views/main_window.h"
 #include "ui/views/review_dialog.h"
 #include "ui/views/trace_dialog.h"
+
+#include <QDir>
+#include <QStandardPaths>
 
 namespace hullwright::ui {
 
@@ -55,6 +59,17 @@ void MainWindow::reviewChanges()
     ReviewDialog dialog(m_document, this);
     connect(&dialog, &ReviewDialog::failed, this, &MainWindow::tell);
     (void)m_outside.dialogs.ask(dialog);
+}
+
+void MainWindow::fetchRemote()
+{
+    const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+    FetchDialog dialog(m_document.unfetched(), QDir(cache).filePath(QStringLiteral("fetched")), this);
+    if (!m_outside.dialogs.ask(dialog) || dialog.result() != QDialog::Accepted)
+        return;
+    LoadChoices choices = m_document.choices();
+    choices.fetched.merge(dialog.fetched());
+    m_document.setChoices(choices);
 }
 
 } // namespace hullwright::ui
