@@ -8761,8 +8761,8 @@ Ohne sie: %3</translation>
         <translation>Ordner für die Dateien</translation>
     </message>
     <message>
-        <source>Nothing in your files changes, so there is nothing to undo. The files can be looked at, not edited.</source>
-        <translation>An den eigenen Dateien ändert sich nichts, also gibt es nichts rückgängig zu machen. Die geholten Dateien lassen sich ansehen, nicht bearbeiten.</translation>
+        <source>Nothing in your files changes, so there is nothing to undo. What was fetched can be looked at, not edited.</source>
+        <translation>An den eigenen Dateien ändert sich nichts, also gibt es nichts rückgängig zu machen. Geholtes lässt sich ansehen, nicht bearbeiten.</translation>
     </message>
     <message>
         <source>&amp;Fetch</source>

@@ -16,12 +16,15 @@
 #include <QTextOption>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hullwright::ui {
 
 namespace {
 
 constexpr int kFetchWidth = 720;
-constexpr int kCommandLines = 6;
+constexpr int kLinesEach = 5;  ///< of a command with a long address
+constexpr int kMostLines = 15; ///< then it scrolls
 
 QLabel* wrapped(const QString& text, QWidget* parent)
 {
@@ -45,7 +48,7 @@ FetchDialog::FetchDialog(const QStringList& references, const QString& root, QWi
     column->setSpacing(kUnit);
     addWords(*column);
     addButtons(*column);
-    resize(kFetchWidth, sizeHint().height());
+    resize(kFetchWidth, column->heightForWidth(kFetchWidth)); // wrapped labels ask for more without a width
 
     connect(&m_git, &GitFetch::progressed, m_state, &QLabel::setText);
     connect(&m_git, &GitFetch::fetched, this, &QDialog::accept);
@@ -82,14 +85,14 @@ void FetchDialog::addWords(QVBoxLayout& column)
         whole.insert(whole.end(), command.begin(), command.end());
         commands << typedCommand(whole);
     }
-    addText(column, tr("This is &run:"), tr("Commands that are run"), commands.join(QLatin1Char('\n')), kCommandLines);
+    addText(column, tr("This is &run:"), tr("Commands that are run"), commands.join(QStringLiteral("\n\n")), std::clamp(static_cast<int>(m_commands.size()) * kLinesEach, kLinesEach, kMostLines));
     addText(column, tr("They are put &into this folder, which is removed when the project is closed:"), tr("Folder for the files"), m_folder && m_folder->isValid() ? QDir::toNativeSeparators(m_folder->path()) : QString(), 1);
-    column.addWidget(wrapped(tr("Nothing in your files changes, so there is nothing to undo. The files can be looked at, not edited."), this));
+    column.addWidget(wrapped(tr("Nothing in your files changes, so there is nothing to undo. What was fetched can be looked at, not edited."), this));
     m_state = wrapped({}, this);
     m_state->setObjectName(QStringLiteral("fetchState"));
     m_state->setMinimumHeight(2 * m_state->fontMetrics().lineSpacing()); // the window must not jump with each line
     m_state->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    column.addWidget(m_state);
+    column.addWidget(m_state, 1);
 }
 
 void FetchDialog::addText(QVBoxLayout& column, const QString& label, const QString& name, const QString& text, int lines)
