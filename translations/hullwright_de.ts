@@ -6262,6 +6262,26 @@
         <source>the seccomp profile %1 was not read: %2</source>
         <translation>das seccomp-Profil %1 wurde nicht gelesen: %2</translation>
     </message>
+    <message>
+        <source>%1 was not read: projects that lie in a registry are not supported</source>
+        <translation>%1 wurde nicht gelesen: Projekte, die in einer Registry liegen, werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>%1 was fetched, and the folder that it names has no Compose file</source>
+        <translation>%1 wurde geholt, doch der genannte Ordner hat keine Compose-Datei</translation>
+    </message>
+    <message>
+        <source>Name the file: ADDRESS#REF:PATH.</source>
+        <translation>Die Datei nennen: ADRESSE#REF:PFAD.</translation>
+    </message>
+    <message>
+        <source>%1 was not read: its path leads out of what was fetched</source>
+        <translation>%1 wurde nicht gelesen: Der Pfad führt aus dem Geholten hinaus</translation>
+    </message>
+    <message>
+        <source>Write it into a file, and name that: docker compose -f %1 config &gt; file.</source>
+        <translation>In eine Datei schreiben und diese nennen: docker compose -f %1 config &gt; Datei.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -9025,6 +9045,14 @@ Ohne sie: %3</translation>
         <source>Reload from disk</source>
         <translation>Neu laden</translation>
     </message>
+    <message>
+        <source>%1 was fetched from another host and can&apos;t be changed here</source>
+        <translation>%1 wurde von einem anderen Host geholt und kann hier nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>Change it where it is kept, or write your own values in a file of the project.</source>
+        <translation>Dort ändern, wo sie gepflegt wird, oder eigene Werte in eine Datei des Projekts schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::DurationEdit</name>
@@ -9238,6 +9266,61 @@ Ohne sie: %3</translation>
     <message>
         <source>daemon.json: %1.</source>
         <translation>daemon.json: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::FetchDialog</name>
+    <message>
+        <source>Fetch Files of Another Host?</source>
+        <translation>Dateien eines anderen Hosts holen?</translation>
+    </message>
+    <message>
+        <source>This project takes files from another host. Whoever keeps them decides what they say, and the host learns that they were fetched. They are read, nothing of them is run.</source>
+        <translation>Dieses Projekt nimmt Dateien von einem anderen Host. Wer sie dort pflegt, bestimmt, was darin steht, und der Host erfährt, dass sie geholt wurden. Sie werden gelesen, nichts davon wird ausgeführt.</translation>
+    </message>
+    <message>
+        <source>This is &amp;run:</source>
+        <translation>Das wird &amp;ausgeführt:</translation>
+    </message>
+    <message>
+        <source>Commands that are run</source>
+        <translation>Befehle, die ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>They are put &amp;into this folder, which is removed when the project is closed:</source>
+        <translation>Sie kommen in diesen &amp;Ordner, der beim Schließen des Projekts entfernt wird:</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Ordner für die Dateien</translation>
+    </message>
+    <message>
+        <source>Nothing in your files changes, so there is nothing to undo. What was fetched can be looked at, not edited.</source>
+        <translation>An den eigenen Dateien ändert sich nichts, also gibt es nichts rückgängig zu machen. Geholtes lässt sich ansehen, nicht bearbeiten.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Holen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>No folder could be made for the files. Make room in your cache folder, then try again.</source>
+        <translation>Für die Dateien konnte kein Ordner angelegt werden. Platz im Cache-Ordner schaffen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Wird geholt…</translation>
+    </message>
+    <message>
+        <source>git ended without saying why.</source>
+        <translation>git endete, ohne einen Grund zu nennen.</translation>
+    </message>
+    <message>
+        <source>Not fetched: %1</source>
+        <translation>Nicht geholt: %1</translation>
     </message>
 </context>
 <context>
@@ -9627,6 +9710,13 @@ Ohne sie: %3</translation>
     <message>
         <source>Explain %1</source>
         <translation>%1 erklären</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::GitFetch</name>
+    <message>
+        <source>git can&apos;t be started, it has to be installed</source>
+        <translation>git lässt sich nicht starten, es muss installiert sein</translation>
     </message>
 </context>
 <context>
@@ -10519,6 +10609,18 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Lan&amp;guage</source>
         <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Fetch It…</source>
+        <translation>Holen…</translation>
+    </message>
+    <message>
+        <source>Show how git would fetch these files, and ask before it does</source>
+        <translation>Zeigen, wie git diese Dateien holen würde, und vorher fragen</translation>
+    </message>
+    <message>
+        <source>Not read, because it lies on another host: %1. The score is of what was read.</source>
+        <translation>Nicht gelesen, weil auf einem anderen Host: %1. Der Risikowert gilt für das Gelesene.</translation>
     </message>
 </context>
 <context>

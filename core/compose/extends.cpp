@@ -1,6 +1,7 @@
 #include "core/compose/extends.h"
 
 #include "core/compose/draft_steps.h"
+#include "core/compose/remote.h"
 
 #include <algorithm>
 
@@ -63,10 +64,10 @@ DraftPtr Extender::follow(Scope& scope, const std::string& name, const DraftPtr&
     const auto fail = [&](text::Message why, ErrorCode code, text::Message hint = {}) { return unextended(name, own, std::move(why), std::move(hint), code); };
     Scope* base = &scope;
     if (!reference.file.empty()) {
-        if (isRemoteFile(reference.file))
-            return fail(say(HULLWRIGHT_TR("compose", "%1 was not read: files of other hosts are not fetched"), {reference.file}), ErrorCode::Unsupported,
-                        say(HULLWRIGHT_TR("compose", "Fetch it yourself, and name the copy.")));
-        base = scopeOf((scope.folder / reference.file).lexically_normal(), name, reference.place);
+        auto remote = isRemoteFile(reference.file) ? m_session.located(reference.file) : tl::expected<std::filesystem::path, NotLocated>(scope.folder / reference.file);
+        if (!remote)
+            return fail(std::move(remote.error().message), remote.error().code, std::move(remote.error().hint));
+        base = scopeOf(remote->lexically_normal(), name, reference.place);
         if (!base)
             return fail(say(HULLWRIGHT_TR("compose", "what %1 brings is missing here"), {reference.file}), ErrorCode::NotFound);
     }

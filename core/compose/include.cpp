@@ -3,6 +3,7 @@
 #include "core/compose/draft_steps.h"
 #include "core/compose/merge.h"
 #include "core/compose/paths.h"
+#include "core/compose/remote.h"
 #include "core/compose/schema.h"
 
 #include <algorithm>
@@ -19,6 +20,7 @@ constexpr std::size_t kDeepest = 50;
 /// One entry of `include`, both forms alike.
 struct Entry {
     std::vector<std::string> paths;
+    std::vector<fs::path> files; ///< where the paths lie; Includer finds them
     std::vector<std::string> environmentFiles;
     std::string projectDirectory;
     yaml::Place place;
@@ -55,10 +57,11 @@ class Includer {
 public:
     Includer(LoadSession& session, const GroundPtr& ground, const std::vector<fs::path>& chain, Layer& layer) : m_session(session), m_ground(ground), m_chain(chain), m_layer(layer) {}
 
-    void add(const Entry& entry, const Trail& where);
+    void add(Entry entry, const Trail& where);
 
 private:
     [[nodiscard]] fs::path absolute(const std::string& path) const { return absolutePath(path, m_ground->folder, m_session.options.homeDirectory); }
+    [[nodiscard]] bool locate(Entry& entry, const Trail& where);
     [[nodiscard]] bool mayRead(const Entry& entry, const Trail& where);
     [[nodiscard]] GroundPtr groundOf(const Entry& entry, const Trail& where);
     void importServices(Assembly& assembly, const GroundPtr& ground);
@@ -70,19 +73,32 @@ private:
     Layer& m_layer;
 };
 
+bool Includer::locate(Entry& entry, const Trail& where)
+{
+    for (const std::string& path : entry.paths) {
+        if (!isRemoteFile(path)) {
+            entry.files.push_back(absolute(path).lexically_normal());
+            continue;
+        }
+        auto file = m_session.located(path);
+        if (!file) {
+            m_session.problems.error(where, entry.place, std::move(file.error().message), std::move(file.error().hint), file.error().code);
+            return false;
+        }
+        entry.files.push_back(std::move(*file));
+    }
+    return true;
+}
+
 bool Includer::mayRead(const Entry& entry, const Trail& where)
 {
     const auto fail = [&](text::Message message, ErrorCode code, text::Message hint = {}) {
         m_session.problems.error(where, entry.place, std::move(message), std::move(hint), code);
         return false;
     };
-    for (const std::string& path : entry.paths) {
-        if (isRemoteFile(path))
-            return fail(say(HULLWRIGHT_TR("compose", "%1 was not read: files of other hosts are not fetched"), {path}), ErrorCode::Unsupported, say(HULLWRIGHT_TR("compose", "Fetch it yourself, and name the copy.")));
-    }
     if (entry.paths.empty())
         return fail(say(HULLWRIGHT_TR("compose", "this include names no file")), ErrorCode::Schema, say(HULLWRIGHT_TR("compose", "Write its path.")));
-    if (std::find(m_chain.begin(), m_chain.end(), absolute(entry.paths.front()).lexically_normal()) != m_chain.end())
+    if (std::find(m_chain.begin(), m_chain.end(), entry.files.front()) != m_chain.end())
         return fail(say(HULLWRIGHT_TR("compose", "%1 includes itself"), {entry.paths.front()}), ErrorCode::Schema, say(HULLWRIGHT_TR("compose", "Remove one of the includes that lead in a circle.")));
     if (m_chain.size() > kDeepest)
         return fail(say(HULLWRIGHT_TR("compose", "includes are nested too deep")), ErrorCode::Limit);
@@ -91,21 +107,21 @@ bool Includer::mayRead(const Entry& entry, const Trail& where)
 
 GroundPtr Includer::groundOf(const Entry& entry, const Trail& where)
 {
-    const fs::path folder = entry.projectDirectory.empty() ? absolute(entry.paths.front()).lexically_normal().parent_path() : absolute(entry.projectDirectory).lexically_normal();
+    const fs::path folder = entry.projectDirectory.empty() ? entry.files.front().parent_path() : absolute(entry.projectDirectory).lexically_normal();
     std::vector<fs::path> files;
     for (const std::string& file : entry.environmentFiles)
         files.push_back(absolute(file).lexically_normal());
     return m_session.ground(includedGround(*m_ground, folder, files, m_session.texts, where, entry.place, m_session.problems));
 }
 
-void Includer::add(const Entry& entry, const Trail& where)
+void Includer::add(Entry entry, const Trail& where)
 {
-    if (!mayRead(entry, where))
+    if (!locate(entry, where) || !mayRead(entry, where))
         return;
     const GroundPtr ground = groundOf(entry, where);
     Assembler assembler(m_session, ground, m_chain);
-    for (const std::string& path : entry.paths) {
-        if (const auto file = m_session.sources.find(absolute(path).lexically_normal(), FileRole::Included, where, entry.place, m_session.problems))
+    for (const fs::path& path : entry.files) {
+        if (const auto file = m_session.sources.find(path, FileRole::Included, where, entry.place, m_session.problems))
             assembler.addFile(*file);
     }
     Assembly assembly = assembler.take();

@@ -37,6 +37,9 @@ struct LoadOptions {
     std::vector<std::string> profiles; ///< active profiles; `*` means all. None: those of the variable COMPOSE_PROFILES
     /// Where none is given no other file is read, and a project that needs one is incomplete.
     FileReader readFile;
+    /// What the caller fetched of other hosts, on the user's word: the reference as the project writes it, and the absolute folder of this host that holds
+    /// it. Such files are read within that folder, links resolved; `readFile` is not asked. No load fetches anything.
+    std::map<std::string, std::filesystem::path> fetched;
     /// Whether seccomp profiles are read for SecurityOptions::seccompText; the model has none of them.
     enum class SeccompProfiles : std::uint8_t { Read, Leave };
     SeccompProfiles seccompProfiles = SeccompProfiles::Read;
@@ -81,6 +84,8 @@ struct Project {
     std::shared_ptr<const LoadCache> cache;
     /// The files that were handed in, in that order, then those that were read on the way.
     std::vector<SourceFile> files;
+    /// Files of other hosts that the project names and that LoadOptions::fetched has not, as they are written, each once.
+    std::vector<std::string> unfetched;
 
     /// The normalised model as the reference's `config` has it: `name`, `services`, `networks` ... Null where the stack's
     /// problems have errors.

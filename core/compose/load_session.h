@@ -7,17 +7,28 @@
 
 namespace hullwright::compose {
 
+/// Why a file of another host can't be read; whoever names it reports that.
+struct NotLocated {
+    text::Message message, hint;
+    ErrorCode code = ErrorCode::Unsupported;
+};
+
 struct LoadSession {
     LoadSession(const std::vector<SourceFile>& files, const LoadOptions& loadOptions, const LoadCache* before);
 
     /// The one object of all grounds that are equal to this one.
     [[nodiscard]] GroundPtr ground(Ground wanted);
 
+    /// Where a file of another host lies on this one, or why it is not known.
+    [[nodiscard]] tl::expected<std::filesystem::path, NotLocated> located(const std::string& reference);
+
     const LoadOptions& options;
+    FileReader reader; ///< the options', and within what was fetched
     SourceSet sources;
     TextFiles texts;
     Drafts drafts;
     Problems problems; ///< of everything outside of the project's services
+    std::vector<std::string> unfetched; ///< each once
     std::vector<GroundPtr> grounds;
     const std::vector<GroundPtr>* groundsBefore;
     std::vector<TopInterpolation> interpolations; ///< outside of services

@@ -66,7 +66,7 @@ Project Loader::run()
         settleResources();
     }
     collectStack(assembly);
-    return {m_stack, m_cache, m_session.sources.take()};
+    return {m_stack, m_cache, m_session.sources.take(), std::move(m_session.unfetched)};
 }
 
 void Loader::findGround()

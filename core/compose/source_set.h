@@ -10,7 +10,8 @@ namespace hullwright::compose {
 
 class SourceSet {
 public:
-    SourceSet(const std::vector<SourceFile>& files, const LoadOptions& options);
+    /// Reads with `reader`; it and the options outlive this.
+    SourceSet(const std::vector<SourceFile>& files, const LoadOptions& options, const FileReader& reader);
 
     /// The file of a path, read where nobody handed it in; reports at `where`, `place` why there is none.
     [[nodiscard]] std::optional<std::size_t> find(const std::filesystem::path& path, FileRole role, const Trail& where, const yaml::Place& place, Problems& problems);
@@ -26,11 +27,9 @@ private:
     void use(SourceFile& file, FileRole role);
 
     const LoadOptions& m_options;
+    const FileReader& m_reader;
     std::vector<SourceFile> m_files;
     std::set<std::filesystem::path> m_failed; ///< told once
 };
-
-/// Whether a path of an include or extends is fetched from elsewhere: a URL, a Git or an OCI address.
-[[nodiscard]] bool isRemoteFile(std::string_view path);
 
 } // namespace hullwright::compose

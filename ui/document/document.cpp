@@ -216,6 +216,8 @@ Result<compose::Patches> Document::prepared(const compose::Edits& edits)
         return tl::unexpected(std::move(done.error()));
     if (editor.patches().empty())
         return compose::Patches();
+    if (auto allowed = mayChange(editor.patches()); !allowed)
+        return tl::unexpected(std::move(allowed.error()));
     // Before anything changes: a text that could not be read again is not written.
     auto next = analysis::update(m_analysis, editor.patches());
     if (!next)
@@ -239,7 +241,7 @@ Result<void> Document::performEdits(const QString& sentence, const compose::Edit
 
 void Document::type(std::size_t file, const text::Patch& patch, const QString& sentence, Typing typing)
 {
-    if (patch.empty() || !textEditable() || file >= m_files.size())
+    if (patch.empty() || !textEditable() || file >= m_files.size() || isFetched(file))
         return;
     auto origin = EditCommand::Origin::Typed;
     if (typing != Typing::Merge)
@@ -252,6 +254,8 @@ Result<void> Document::applyPatches(const QString& sentence, const compose::Patc
     settle();
     if (!textEditable())
         return refusal();
+    if (auto allowed = mayChange(patches); !allowed)
+        return allowed;
     for (const compose::FilePatch& each : patches) {
         if (auto after = text::apply(text(each.file), each.patch); !after)
             return tl::unexpected(std::move(after.error()));

@@ -31,6 +31,13 @@ enum class DocumentState {
     Empty,    ///< no file, or a text that never was good
 };
 
+/// What was fetched of another host.
+struct Fetched {
+    std::filesystem::path folder;
+    std::shared_ptr<const void> holder; ///< removes the folder from disk when nobody needs it any more
+    friend bool operator==(const Fetched&, const Fetched&) = default;
+};
+
 /// What a project is loaded with besides its texts, as the user chose it in the window.
 struct LoadChoices {
     std::vector<std::string> profiles;
@@ -38,6 +45,7 @@ struct LoadChoices {
     std::map<std::string, std::string> environment;      ///< variables that win over files
     bool ownEnvironment = false;                         ///< the environment that the program was started in takes part as well
     std::vector<std::filesystem::path> readable;         ///< files outside the project's folder that the user lets it read; absolute
+    std::map<std::string, Fetched> fetched;              ///< files of other hosts that the user let be fetched, by their reference as it is written
     friend bool operator==(const LoadChoices&, const LoadChoices&) = default;
 };
 
@@ -167,6 +175,10 @@ public:
 
     /// Files outside of the project's folder that it asks for and that were not read: choices().readable lets it.
     [[nodiscard]] QStringList unread() const;
+    /// Files of other hosts that it asks for and that were not read, as they are written: choices().fetched lets it.
+    [[nodiscard]] QStringList unfetched() const;
+    /// A file is a copy that goes when the document is closed: it is looked at and not edited.
+    [[nodiscard]] bool isFetched(std::size_t file) const;
 
     [[nodiscard]] const LoadChoices& choices() const { return m_choices; }
     /// Loads the project with others; no step of the undo stack, since no text changes.
@@ -260,6 +272,7 @@ private:
     [[nodiscard]] analysis::Settings settings();
     [[nodiscard]] compose::FileReader reader() const; ///< none for a text without a file
     [[nodiscard]] Result<void> refusal() const;
+    [[nodiscard]] Result<void> mayChange(const compose::Patches& patches) const; ///< an error where one is of a fetched file
     [[nodiscard]] Result<void> write(DocumentFile& file, const QString& path);
 
     std::vector<DocumentFile> m_files;

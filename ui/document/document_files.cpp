@@ -59,6 +59,8 @@ analysis::Settings Document::settings()
     settings.pins = m_pins;
     settings.load.profiles = m_choices.profiles;
     settings.load.environmentFiles = m_choices.environmentFiles;
+    for (const auto& [reference, fetched] : m_choices.fetched)
+        settings.load.fetched.emplace(reference, fetched.folder);
     if (m_choices.ownEnvironment) {
         const auto environment = QProcessEnvironment::systemEnvironment();
         const QStringList names = environment.keys();
@@ -198,6 +200,32 @@ QStringList Document::unread() const
         if (std::error_code failed; std::filesystem::is_regular_file(path, failed))
             paths << textOf(path);
     return paths;
+}
+
+QStringList Document::unfetched() const
+{
+    QStringList references;
+    for (const std::string& reference : m_analysis ? m_analysis->project.unfetched : std::vector<std::string>())
+        references << QString::fromStdString(reference);
+    return references;
+}
+
+bool Document::isFetched(std::size_t file) const
+{
+    const std::filesystem::path path = pathOf(filePath(file));
+    return std::any_of(m_choices.fetched.begin(), m_choices.fetched.end(), [&path](const auto& each) {
+        const auto below = path.lexically_relative(each.second.folder);
+        return !below.empty() && *below.begin() != "..";
+    });
+}
+
+Result<void> Document::mayChange(const compose::Patches& patches) const
+{
+    const auto copy = std::find_if(patches.begin(), patches.end(), [this](const compose::FilePatch& each) { return isFetched(each.file); });
+    if (copy == patches.end())
+        return {};
+    return tl::unexpected(Error{ErrorCode::Refused, tr("%1 was fetched from another host and can't be changed here").arg(displayName(copy->file)).toStdString(),
+                                tr("Change it where it is kept, or write your own values in a file of the project.").toStdString(), {}, {}, {}});
 }
 
 } // namespace hullwright::ui

@@ -264,6 +264,7 @@ void MainWindow::connectDocument()
         if (fresh && !after->project.stack->services.empty())
             m_selection.select({std::string("services"), after->project.stack->services.front()->name});
         showUnread();
+        showUnfetched();
     });
     connect(m_files, &FileFlow::failed, this, &MainWindow::tell);
     connect(m_files, &FileFlow::opened, this, &MainWindow::showWorkspace);

@@ -120,6 +120,8 @@ private:
     void showStateMessage();
     void showUnread();
     void readOutside();
+    void showUnfetched();
+    void fetchRemote();
     [[nodiscard]] QList<QDockWidget*> docks() const;
     void showWorkspace();
     void takeDown();
@@ -177,7 +179,8 @@ private:
     QAction* m_goToError = nullptr;
     QAction* m_showExport = nullptr;
     QAction* m_readIt = nullptr;
-    QStringList m_unreadShown;
+    QAction* m_fetchIt = nullptr;
+    QStringList m_unreadShown, m_unfetchedShown;
     QString m_exportFolder;
     QByteArray m_workspace; ///< the layout while the start page hides it
     bool m_working = false; ///< the panels are on show

@@ -6,10 +6,14 @@
 #include "ui/panels/syscalls_panel.h"
 #include "ui/views/copy_dialog.h"
 #include "ui/views/denials_dialog.h"
+#include "ui/views/fetch_dialog.h"
 #include "ui/views/main_window.h"
 #include "ui/views/review_dialog.h"
 #include "ui/views/split_dialog.h"
 #include "ui/views/trace_dialog.h"
+
+#include <QDir>
+#include <QStandardPaths>
 
 namespace hullwright::ui {
 
@@ -70,6 +74,17 @@ void MainWindow::reviewChanges()
     ReviewDialog dialog(m_document, this);
     connect(&dialog, &ReviewDialog::failed, this, &MainWindow::tell);
     (void)m_outside.dialogs.ask(dialog);
+}
+
+void MainWindow::fetchRemote()
+{
+    const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+    FetchDialog dialog(m_document.unfetched(), QDir(cache).filePath(QStringLiteral("fetched")), this);
+    if (!m_outside.dialogs.ask(dialog) || dialog.result() != QDialog::Accepted)
+        return;
+    LoadChoices choices = m_document.choices();
+    choices.fetched.merge(dialog.fetched());
+    m_document.setChoices(choices);
 }
 
 } // namespace hullwright::ui

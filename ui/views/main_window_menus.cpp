@@ -206,6 +206,9 @@ void MainWindow::connectActions()
     m_readIt = new QAction(tr("Read It"), this);
     m_readIt->setToolTip(tr("Let the project read these files for as long as it is open"));
     connect(m_readIt, &QAction::triggered, this, &MainWindow::readOutside);
+    m_fetchIt = new QAction(tr("Fetch It…"), this);
+    m_fetchIt->setToolTip(tr("Show how git would fetch these files, and ask before it does"));
+    connect(m_fetchIt, &QAction::triggered, this, &MainWindow::fetchRemote);
     m_showExport = new QAction(tr("Open Folder"), this);
     connect(m_showExport, &QAction::triggered, this, [this] { m_outside.dialogs.showFolder(m_exportFolder); });
 }

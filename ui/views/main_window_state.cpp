@@ -1,4 +1,5 @@
 // What the window says about the document: titles, the status bar, the message strip.
+#include "core/compose/remote.h"
 #include "ui/document/paths.h"
 #include "ui/panels/service_panels.h"
 #include "ui/translate.h"
@@ -136,6 +137,21 @@ void MainWindow::showUnread()
         m_strip->dismiss(id);
     else
         m_strip->post(MessageStrip::Kind::Warning, id, tr("Not read, because it lies outside of the project's folder: %1. The score is of what was read.").arg(names.join(QStringLiteral(", "))), {m_readIt});
+}
+
+/// Those that git could fetch; what lies elsewhere is told among the findings.
+void MainWindow::showUnfetched()
+{
+    const QString id = QStringLiteral("unfetched");
+    QStringList references = m_document.unfetched();
+    references.removeIf([](const QString& each) { return !compose::gitReference(each.toStdString()); });
+    if (references == m_unfetchedShown)
+        return; // told already, perhaps put away
+    m_unfetchedShown = references;
+    if (references.isEmpty())
+        m_strip->dismiss(id);
+    else
+        m_strip->post(MessageStrip::Kind::Warning, id, tr("Not read, because it lies on another host: %1. The score is of what was read.").arg(references.join(QStringLiteral(", "))), {m_fetchIt});
 }
 
 void MainWindow::readOutside()

@@ -183,7 +183,7 @@ void SourceView::onAnalysis()
 
 void SourceView::onState()
 {
-    m_editor->setReadOnly(!m_document.textEditable());
+    m_editor->setReadOnly(!m_document.textEditable() || m_document.isFetched(m_file));
     if (m_document.error() && m_document.errorFile() == m_file)
         m_marks->showError(*m_document.error(), m_bom);
     else

@@ -1,5 +1,6 @@
 #include "ui/views/try_consent.h"
 
+#include "ui/models/typed_command.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 #include "ui/translate.h"
@@ -25,18 +26,6 @@ namespace {
 constexpr int kConsentWidth = 720;
 constexpr int kCommandLines = 9;
 constexpr int kMostPathRows = 6; ///< then the list scrolls
-
-/// As one would type it into a shell.
-QString typed(const std::vector<std::string>& command)
-{
-    QStringList words;
-    for (const std::string& word : command) {
-        const QString text = QString::fromStdString(word);
-        const bool plain = !word.empty() && word.find_first_of(" '\"{}$\\*?|&;<>()\t\n") == std::string::npos;
-        words << (plain ? text : QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), QLatin1String("'\\''")) + QLatin1Char('\''));
-    }
-    return words.join(QLatin1Char(' '));
-}
 
 /// With where it really leads: a link may lead anywhere.
 QString shownPath(const QString& path)
@@ -137,9 +126,9 @@ void TryConsent::addCommands(QVBoxLayout& column, const harden::TrialCommands& c
     text->setTabChangesFocus(true);
     text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // nothing of it out of sight
     text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    QStringList lines{typed(commands.down), typed(commands.up), typed(commands.logs)};
+    QStringList lines{typedCommand(commands.down), typedCommand(commands.up), typedCommand(commands.logs)};
     if (!commands.states.empty())
-        lines << typed(commands.states);
+        lines << typedCommand(commands.states);
     text->setPlainText(lines.join(QLatin1Char('\n')));
     text->setFixedHeight(text->fontMetrics().lineSpacing() * kCommandLines + kGap);
     column.addWidget(label);
