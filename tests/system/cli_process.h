@@ -19,6 +19,8 @@ struct CliResult {
     [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
 };
 
+constexpr int kPatience = 300'000; ///< milliseconds: under sanitizers, on a busy machine, the slowest takes over a minute
+
 inline CliResult runCli(const QStringList& arguments, const QString& folder, const QByteArray& input = {}, const QStringList& variables = {})
 {
     QProcess process;
@@ -33,7 +35,7 @@ inline CliResult runCli(const QStringList& arguments, const QString& folder, con
     process.write(input);
     process.closeWriteChannel();
     CliResult result;
-    if (process.waitForFinished(60000) && process.exitStatus() == QProcess::NormalExit)
+    if (process.waitForFinished(kPatience) && process.exitStatus() == QProcess::NormalExit)
         result.status = process.exitCode();
     result.out = process.readAllStandardOutput();
     result.err = process.readAllStandardError();
