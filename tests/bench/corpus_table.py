@@ -62,7 +62,7 @@ def main():
     print(f'\n{len(lines)} projects, {len(read)} checked, {whole} of them read whole; {sum(len(line["findings"]) for line in read)} findings')
     print(f'one process: {wall:.2f} s, {cpu:.2f} s of processor time, {1000 * cpu / max(1, len(lines)):.1f} ms a project')
     if args.separate:
-        folders = sorted({os.path.join(args.folder, os.path.dirname(line['files'][0])) for line in read})
+        folders = sorted({os.path.dirname(line['files'][0]) for line in read})
         began, before = time.monotonic(), os.times()
         for folder in folders:
             subprocess.run([cli, 'check', '--format', 'json', folder], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
