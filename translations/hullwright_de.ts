@@ -8669,6 +8669,10 @@ Ohne sie: %3</translation>
         <translation>&amp;Weitergeben</translation>
     </message>
     <message>
+        <source>Goes with cap_drop: what the service needs of the capabilities that it loses.</source>
+        <translation>Gehört zu cap_drop: was der Dienst von den Capabilities braucht, die er verliert.</translation>
+    </message>
+    <message>
         <source>Depends on the image: it fits services that behave alike.</source>
         <translation>Hängt vom Image ab: passt zu Diensten, die sich gleich verhalten.</translation>
     </message>

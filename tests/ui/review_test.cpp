@@ -239,6 +239,19 @@ private Q_SLOTS:
         for (const auto& file : dialog.plan().after->files())
             QVERIFY(file.tree->text().find("pids_limit: 100") != std::string::npos);
     }
+    void aTemplateGivesCapabilitiesBackOnlyWhereItTakesThem()
+    {
+        Stage stage;
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), "services:\n  web:\n    image: example/web:1\n  own:\n    image: example/own:1\n    cap_drop: [NET_RAW]\n"));
+        for (const auto& [service, expected] : {std::pair{"web", Qt::Checked}, std::pair{"own", Qt::Unchecked}}) {
+            CopyDialog dialog(stage.window->document(), QLatin1String(service), stage.window.get(), CopyDialog::Source::Template);
+            const auto* settings = in<QTreeWidget>(dialog, QStringLiteral("Settings"));
+            for (int i = 0; i < 2; ++i) { // cap_drop, cap_add
+                QVERIFY(settings->topLevelItem(i)->text(0).startsWith(QLatin1String("cap_")));
+                QCOMPARE(settings->topLevelItem(i)->checkState(0), expected);
+            }
+        }
+    }
 
     void longWorkIsWaitedForAndGivenUp()
     {

@@ -155,15 +155,21 @@ void CopyDialog::build()
 
 void CopyDialog::fillSettings()
 {
+    bool drops = false; // capabilities are given back to a service that loses them, and to no other
     for (const harden::CopyItem& item : m_offered) {
         // What depends on the image is the user's to tick.
         const bool fitsAny = item.fits == harden::CopyItem::Fits::Any;
         // Whoever takes a template says what kind of service it is; what the file sets by hand stays until it is ticked.
         const bool set = m_template && m_document.analysis() && harden::replaces(*m_document.analysis(), m_service.toStdString(), item);
-        auto* row = addRow(m_settings, {QString::fromStdString(item.key), QString::fromStdString(item.text)}, m_template ? !set : fitsAny);
+        const bool givesBack = m_template && item.key == "cap_add";
+        const bool ticked = m_template ? !set && (!givesBack || drops) : fitsAny;
+        drops = drops || (item.key == "cap_drop" && ticked);
+        auto* row = addRow(m_settings, {QString::fromStdString(item.key), QString::fromStdString(item.text)}, ticked);
         row->setToolTip(1, QString::fromStdString(item.text));
         if (set)
             row->setToolTip(0, tr("%1 sets it already: a tick puts this value in its place.").arg(m_service));
+        else if (givesBack)
+            row->setToolTip(0, tr("Goes with cap_drop: what the service needs of the capabilities that it loses."));
         else if (!fitsAny)
             row->setToolTip(0, tr("Depends on the image: it fits services that behave alike."));
     }
