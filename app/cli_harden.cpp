@@ -2,6 +2,7 @@
 
 #include "app/cli.h"
 
+#include "core/analysis/fix_set.h"
 #include "core/compose/project_files.h"
 #include "core/harden/export_set.h"
 #include "core/harden/plan.h"
@@ -24,7 +25,7 @@ struct HardenOptions {
     std::string preset = "baseline";
     std::vector<std::string> services, rules, without;
     std::string failOn = "high", output, format = "text", daemonJson;
-    bool diff = false, inPlace = false, explain = false, overrule = false;
+    bool diff = false, inPlace = false, explain = false, overrule = false, smallest = false;
 };
 
 Result<void> checkNames(const analysis::Analysis& analysis, const HardenOptions& options)
@@ -169,6 +170,29 @@ Status harden(const HardenOptions& options)
     return reported;
 }
 
+/// The fewest fixes that lower the band; which they are is said beside what is printed.
+Status fixFewest(const HardenOptions& options)
+{
+    const auto before = analyse(options.project);
+    if (!before)
+        return fail(before.error());
+    const risk::Score& was = (*before)->assessment.stack;
+    const auto set = analysis::smallestFixSet(*before);
+    if (!set)
+        return fail(Error{ErrorCode::NotFound, was.band == risk::Band::Low ? "The score is in the lowest band already" : fmt::format("No set of up to three fixes brings the score below {}", risk::name(was.band)),
+                          "`hullwright-cli harden` applies as many as a preset has.", (*before)->main().name, {}, {}});
+    const Status reported = statusOf(report::prepare(set->after), threshold(options.failOn));
+    if (reported == Status::Failed)
+        return reported;
+    const risk::Score& now = set->after->assessment.stack;
+    fmt::print(stderr, "hullwright-cli: note: risk {:.0f} {} -> {:.0f} {} by\n", was.value, risk::name(was.band), now.value, risk::name(now.band));
+    for (const analysis::SetFix& each : set->fixes)
+        fmt::print(stderr, "  {:<8} {}\n", rules::name(each.fix.kind), report::plain(each.fix.title.english()));
+    if (const auto delivered = deliver(changes(**before, *set->after), destination(options.diff, options.inPlace)); !delivered)
+        return fail(delivered.error());
+    return reported;
+}
+
 } // namespace
 
 void addHarden(CLI::App& app, Status& result)
@@ -199,11 +223,12 @@ void addFix(CLI::App& app, Status& result)
     addProjectOptions(*command, options->project);
     command->add_option("--rule", options->rules, "Only this rule's, also where a fix may break a program")->allow_extra_args(false);
     command->add_option("--service", options->services, "Only this service's")->allow_extra_args(false);
+    command->add_flag("--smallest", options->smallest, "The fewest fixes, up to three, that bring the score into a lower band, also where one may break a program")->excludes("--rule")->excludes("--service");
     addThreshold(*command, options->failOn);
     addDestination(*command, options->diff, options->inPlace);
     command->callback([options, &result] {
         options->preset = options->rules.empty() ? "baseline" : "restricted";
-        result = harden(*options);
+        result = options->smallest ? fixFewest(*options) : harden(*options);
     });
 }
 

@@ -34,7 +34,7 @@ _hullwright_cli() {
       diff) words="$project --format --fail-on" ;;
       config) words="$project --format" ;;
       edit) words='--set --append --remove --rename --diff --in-place' ;;
-      fix) words="$project --rule --service --diff --in-place --fail-on" ;;
+      fix) words="$project --rule --service --smallest --diff --in-place --fail-on" ;;
       harden) words="$project --preset --service --without --overrule --explain --format --diff --in-place --output --daemon-json --fail-on" ;;
       seccomp)
         case ${COMP_WORDS[2]:-} in
