@@ -9915,6 +9915,14 @@ Kann etwas stören: %2</translation>
         <translation>Abhilfen erscheinen hier, wenn eine Datei offen ist.</translation>
     </message>
     <message>
+        <source>Together: %1</source>
+        <translation>Zusammen: %1</translation>
+    </message>
+    <message>
+        <source>Apply %1 fixes that help together</source>
+        <translation>%1 Korrekturen anwenden, die zusammen helfen</translation>
+    </message>
+    <message>
         <source>No single fix lowers the score further.</source>
         <translation>Keine einzelne Abhilfe senkt den Risikowert weiter.</translation>
     </message>

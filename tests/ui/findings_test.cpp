@@ -5,6 +5,7 @@
 #include "ui/views/source_editor.h"
 #include "ui/views/source_view.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QDockWidget>
@@ -341,6 +342,28 @@ private Q_SLOTS:
         QVERIFY(Bench::choose(Bench::menu(), QStringLiteral("Explain")));
         QVERIFY(bench.explanation->hasFocus());
         QVERIFY(bench.explained().contains(QString::fromUtf8(rules::find("docker-socket-mounted")->title.source)));
+    }
+
+    /// Two ways to the host: one fix leaves the other, and the panel offers both as one step.
+    void theFewestFixesThatLowerTheBand()
+    {
+        const QByteArray twoWays = "services:\n  panel:\n    image: example/panel:1\n    ports: [\"8080:8080\"]\n    privileged: true\n"
+                                   "  agent:\n    image: example/agent:1\n    ports: [\"9090:9090\"]\n    volumes: [/var/run/docker.sock:/var/run/docker.sock]\n";
+        Bench bench(twoWays);
+        const auto offered = [&]() -> QAbstractButton* {
+            const auto buttons = bench.window->findChildren<QAbstractButton*>();
+            const auto found = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton* each) { return each->isVisible() && each->accessibleName().startsWith(QLatin1String("Together: ")); });
+            return found == buttons.end() ? nullptr : *found;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(offered() != nullptr, 10'000);
+        const auto band = bench.window->document().analysis()->assessment.stack.band;
+        offered()->setFocus();
+        QTest::keyClick(offered(), Qt::Key_Return);
+        QVERIFY(bench.window->document().analysis()->assessment.stack.band < band);
+        QCOMPARE(bench.undoCount(), 1);
+        QVERIFY2(bench.text().find("privileged") == std::string::npos && bench.text().find("docker.sock") == std::string::npos, bench.text().c_str());
+        bench.window->document().undoStack()->undo();
+        QCOMPARE(bench.text(), twoWays.toStdString());
     }
 
     void altEnterWithoutAFindingChangesNothing()

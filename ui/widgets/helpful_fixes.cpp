@@ -84,6 +84,14 @@ private:
     bool m_caution;
 };
 
+QString togetherTitle(const analysis::FixSet& set)
+{
+    QStringList titles;
+    for (const analysis::SetFix& each : set.fixes)
+        titles << translated(each.fix.title);
+    return HelpfulFixes::tr("Together: %1").arg(titles.join(QStringLiteral("; ")));
+}
+
 } // namespace
 
 HelpfulFixes::HelpfulFixes(Document& document, QWidget* parent)
@@ -92,7 +100,14 @@ HelpfulFixes::HelpfulFixes(Document& document, QWidget* parent)
     setAccessibleName(tr("Most helpful fixes"));
     m_column->setContentsMargins(kUnit, 0, kUnit, 0);
     m_column->setSpacing(kHalf);
-    connect(&m_scores, &FixScores::finished, this, &HelpfulFixes::refresh);
+    connect(&m_scores, &FixScores::finished, this, [this] {
+        refresh();
+        findTogether();
+    });
+    m_search.onFinished([this](const std::optional<analysis::FixSet>& found) {
+        m_together = found && found->fixes.size() > 1 && m_searched == m_document.analysis() ? found : std::nullopt;
+        refresh();
+    });
     connect(&document, &Document::analysisChanged, this, &HelpfulFixes::refresh);
     connect(&document, &Document::stateChanged, this, &HelpfulFixes::refresh);
     refresh();
@@ -125,6 +140,9 @@ void HelpfulFixes::refresh()
     }
     if (items.isEmpty() && !m_scores.idle())
         says += QStringLiteral("\nworking");
+    const bool together = m_together && m_searched == analysis;
+    if (together)
+        says += QStringLiteral("\n") + togetherTitle(*m_together);
     if (says == m_shown)
         return;
     m_shown = says;
@@ -135,6 +153,8 @@ void HelpfulFixes::refresh()
         }
         delete item;
     }
+    if (together)
+        addTogether(); // first: it does what none below does
     for (const Item& item : items) {
         auto* button = new FixButton(item.title, item.numbers, !item.breaks.isEmpty(), this);
         button->setEnabled(m_document.editable());
@@ -143,11 +163,47 @@ void HelpfulFixes::refresh()
         connect(button, &QAbstractButton::clicked, this, [this, finding = item.finding] { apply(finding); });
         m_column->addWidget(button);
     }
-    if (items.isEmpty()) {
+    if (items.isEmpty() && !together) {
         auto* none = new QLabel(!analysis ? tr("Fixes appear here when a file is open.") : m_scores.idle() ? tr("No single fix lowers the score further.") : tr("Comparing fixes…"), this);
         none->setWordWrap(true);
         m_column->addWidget(none);
     }
+}
+
+void HelpfulFixes::findTogether()
+{
+    m_searched = m_document.analysis();
+    if (m_searched)
+        m_search.start([before = m_searched](const GoOn&) { return analysis::smallestFixSet(before); });
+}
+
+void HelpfulFixes::addTogether()
+{
+    const auto now = std::lround(m_searched->assessment.stack.value), then = std::lround(m_together->after->assessment.stack.value);
+    const QString title = togetherTitle(*m_together), numbers = QStringLiteral("%1 → %2").arg(now).arg(then);
+    QStringList breaks;
+    for (const analysis::SetFix& each : m_together->fixes) {
+        if (each.fix.kind == rules::FixKind::Caution)
+            breaks << translated(each.finding.rule->breaks);
+    }
+    auto* button = new FixButton(title, numbers, !breaks.isEmpty(), this);
+    button->setEnabled(m_document.editable());
+    button->setAccessibleName(tr("%1, score %2").arg(title, numbers));
+    button->setToolTip(breaks.isEmpty() ? title : tr("%1\nMay break something: %2").arg(title, breaks.join(u' ')));
+    connect(button, &QAbstractButton::clicked, this, &HelpfulFixes::applyTogether);
+    m_column->addWidget(button);
+}
+
+void HelpfulFixes::applyTogether()
+{
+    m_document.settle();
+    if (!m_together || m_searched != m_document.analysis())
+        return refresh();
+    compose::Edits edits; // each is made behind those before it
+    for (const analysis::SetFix& each : m_together->fixes)
+        edits.insert(edits.end(), each.fix.operations.begin(), each.fix.operations.end());
+    if (const auto done = m_document.performEdits(tr("Apply %1 fixes that help together").arg(m_together->fixes.size()), edits); !done)
+        Q_EMIT failed(done.error());
 }
 
 void HelpfulFixes::apply(std::size_t finding)
