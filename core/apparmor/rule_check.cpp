@@ -223,7 +223,7 @@ private:
         return {};
     }
 
-    Result<void> then(Result<void> first, Result<void> (Check::*second)() const) const { return first ? (this->*second)() : first; }
+    Result<void> then(const Result<void>& first, Result<void> (Check::*second)() const) const { return first ? (this->*second)() : first; }
 
     Result<void> signal()
     {

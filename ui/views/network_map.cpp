@@ -91,7 +91,7 @@ void NetworkMap::updateGeometries()
     verticalScrollBar()->setPageStep(room.height());
     verticalScrollBar()->setSingleStep(m_layout.unit * 4);
     verticalScrollBar()->setRange(0, std::max(0, m_layout.size.height() - room.height()));
-    QAbstractItemView::updateGeometries();
+    QAbstractItemView::updateGeometries(); // NOLINT(bugprone-parent-virtual-call): the list would set the ranges by its rows
 }
 
 int NetworkMap::horizontalOffset() const
