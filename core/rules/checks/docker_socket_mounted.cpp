@@ -110,6 +110,10 @@ std::optional<Operations> behindProxy(const Finding& finding, const FixContext& 
     const std::string name = finding.service + "-socket-proxy";
     const std::string network = finding.service + "-socket";
     const bool told = std::any_of(service.environment.begin(), service.environment.end(), [](const compose::Variable& variable) { return variable.name == "DOCKER_HOST"; });
+    // Who can't open the socket gains nothing from a proxy that can, and the stack gets one more container that holds the host.
+    const bool other = service.user && !service.user->value.empty() ? !grants::namesRoot(service.user->value) : grants::imageStart(service).surelyOther();
+    if (other && service.groupAdd.empty())
+        return std::nullopt;
     if (mount == service.mounts.end() || !mount->resolvedSource.ends_with("/docker.sock") || service.networkMode || told || context.stack.service(name) != nullptr || context.stack.network(network) != nullptr)
         return std::nullopt;
     const yaml::Node networks = edit.written("networks");
