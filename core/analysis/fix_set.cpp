@@ -26,7 +26,7 @@ struct State {
 
 class Search {
 public:
-    explicit Search(const AnalysisPtr& start) : m_start(start), m_left(std::max(kFewestTries, kTries / (1 + start->project.stack->services.size() / 50))) {}
+    Search(const AnalysisPtr& start, const std::function<bool()>& goOn) : m_start(start), m_goOn(goOn), m_left(std::max(kFewestTries, kTries / (1 + start->project.stack->services.size() / 50))) {}
 
     std::optional<FixSet> run(std::size_t most)
     {
@@ -62,7 +62,7 @@ private:
             const auto ways = rules::ownFixes(finding, context);
             if (ways.empty())
                 continue;
-            if (m_left-- == 0)
+            if (m_left-- == 0 || (m_goOn && !m_goOn()))
                 return false;
             consider(state, {finding, ways.front()}, std::move(keys), next);
         }
@@ -87,6 +87,7 @@ private:
     }
 
     AnalysisPtr m_start;
+    const std::function<bool()>& m_goOn;
     std::size_t m_left;
     std::set<std::set<std::string>> m_seen; ///< sets, in whatever order their fixes are made
     std::optional<State> m_best;
@@ -94,11 +95,11 @@ private:
 
 } // namespace
 
-std::optional<FixSet> smallestFixSet(const AnalysisPtr& analysis, std::size_t most)
+std::optional<FixSet> smallestFixSet(const AnalysisPtr& analysis, std::size_t most, const std::function<bool()>& goOn)
 {
     if (!analysis || analysis->assessment.stack.band == risk::Band::Low)
         return std::nullopt;
-    return Search(analysis).run(most);
+    return Search(analysis, goOn).run(most);
 }
 
 } // namespace hullwright::analysis

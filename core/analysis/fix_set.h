@@ -4,6 +4,7 @@
 #include "core/analysis/analysis.h"
 
 #include <cstddef>
+#include <functional>
 #include <vector>
 
 namespace hullwright::analysis {
@@ -21,7 +22,7 @@ struct FixSet {
 
 /// Every set that helps has a fix of some service on the way that the score stands for, and so on behind each fix: searched level by level, so that the first level
 /// with a set has the smallest. Nothing in the lowest band, where none of up to `most` fixes is enough, and where that would take more than about a thousand tries (fewer
-/// in large stacks: a second or two at most).
-[[nodiscard]] std::optional<FixSet> smallestFixSet(const AnalysisPtr& analysis, std::size_t most = 3);
+/// in large stacks: a second or two at most), or where `goOn` says no.
+[[nodiscard]] std::optional<FixSet> smallestFixSet(const AnalysisPtr& analysis, std::size_t most = 3, const std::function<bool()>& goOn = {});
 
 } // namespace hullwright::analysis

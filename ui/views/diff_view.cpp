@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QTextBlock>
 
+#include <algorithm>
+
 namespace hullwright::ui {
 
 DiffView::DiffView(QWidget* parent) : QPlainTextEdit(parent)
@@ -19,6 +21,14 @@ DiffView::DiffView(QWidget* parent) : QPlainTextEdit(parent)
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setAccessibleName(tr("Changes"));
     setUndoRedoEnabled(false);
+}
+
+std::vector<DiffView::Change> DiffView::changesOf(const analysis::Analysis& before, const analysis::Analysis& after)
+{
+    std::vector<Change> changes;
+    for (std::size_t i = 0; i < std::min(before.files().size(), after.files().size()); ++i)
+        changes.push_back({QString::fromStdString(before.files()[i].name), before.files()[i].tree->text(), after.files()[i].tree->text()});
+    return changes;
 }
 
 void DiffView::show(const std::vector<Change>& changes, const QString& empty)

@@ -359,12 +359,7 @@ void SplitDialog::showPlan(const harden::SplitPlan& plan)
 {
     m_plan = plan;
     m_ready = true;
-    std::vector<DiffView::Change> changes;
-    const auto& before = m_plan.before->files();
-    const auto& after = m_plan.after->files();
-    for (std::size_t i = 0; i < std::min(before.size(), after.size()); ++i)
-        changes.push_back({QString::fromStdString(before[i].name), before[i].tree->text(), after[i].tree->text()});
-    m_diff->show(changes, tr("Nothing changes."));
+    m_diff->show(DiffView::changesOf(*m_plan.before, *m_plan.after), tr("Nothing changes."));
     m_summary->setText(summary());
     m_apply->setEnabled(!m_plan.patches.empty());
 }

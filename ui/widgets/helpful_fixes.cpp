@@ -108,7 +108,10 @@ HelpfulFixes::HelpfulFixes(Document& document, QWidget* parent)
         m_together = found && found->fixes.size() > 1 && m_searched == m_document.analysis() ? found : std::nullopt;
         refresh();
     });
-    connect(&document, &Document::analysisChanged, this, &HelpfulFixes::refresh);
+    connect(&document, &Document::analysisChanged, this, [this] {
+        m_search.stop(); // it is about another project by now
+        refresh();
+    });
     connect(&document, &Document::stateChanged, this, &HelpfulFixes::refresh);
     refresh();
 }
@@ -174,7 +177,7 @@ void HelpfulFixes::findTogether()
 {
     m_searched = m_document.analysis();
     if (m_searched)
-        m_search.start([before = m_searched](const GoOn&) { return analysis::smallestFixSet(before); });
+        m_search.start([before = m_searched](const GoOn& goOn) { return analysis::smallestFixSet(before, 3, [&goOn] { return goOn(0, 0); }); });
 }
 
 void HelpfulFixes::addTogether()
