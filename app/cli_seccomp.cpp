@@ -7,6 +7,7 @@
 #include "core/seccomp/equivalent.h"
 #include "core/seccomp/explain.h"
 #include "core/seccomp/filter.h"
+#include "core/seccomp/names.h"
 #include "core/seccomp/numbers.h"
 #include "core/seccomp/verdicts.h"
 #include "core/seccomp/warnings.h"
@@ -276,6 +277,7 @@ void addReading(CLI::App& group, Status& result)
     command->add_option("PROFILE", explained->profile, "A profile's JSON; docker-default is Docker's own")->required();
     command->add_option("SYSCALL", explained->calls, "Names or numbers; without one, the whole profile");
     addTarget(*command, explained->target);
+    addMachine(*command, explained->target);
     command->callback([explained, &result] { result = explainCommand(*explained); });
 
     auto difference = std::make_shared<DiffOptions>();
@@ -283,6 +285,7 @@ void addReading(CLI::App& group, Status& result)
     command->add_option("BEFORE", difference->before, "A profile's JSON; docker-default is Docker's own")->required();
     command->add_option("AFTER", difference->after, "Another")->required();
     addTarget(*command, difference->target);
+    addMachine(*command, difference->target);
     command->callback([difference, &result] { result = diffCommand(*difference); });
 
     auto words = std::make_shared<std::vector<std::string>>();
@@ -299,12 +302,14 @@ void addCompiling(CLI::App& group, Status& result)
     CLI::Option* bpf = command->add_option("--bpf", options->bpf, "Write the filter to this file; - is standard output");
     command->add_flag("--pfc", options->pfc, "Print the filter as pseudo code")->excludes(bpf);
     addTarget(*command, options->target);
+    addMachine(*command, options->target);
     command->callback([options, &result] { result = compileCommand(*options); });
 
     auto rewriting = std::make_shared<CompileOptions>();
     command = group.add_subcommand("rewrite", "The same profile in a form that libseccomp builds rightly");
     command->add_option("PROFILE", rewriting->profile, "A profile's JSON")->required();
     addTarget(*command, rewriting->target);
+    addMachine(*command, rewriting->target);
     command->callback([rewriting, &result] { result = rewriteCommand(*rewriting); });
 }
 
@@ -314,7 +319,37 @@ void addTarget(CLI::App& command, TargetOptions& options)
 {
     command.add_option("--cap-add", options.capAdd, "A capability that the container has beyond Docker's default ones")->allow_extra_args(false);
     command.add_option("--cap-drop", options.capDrop, "A capability that it lacks")->allow_extra_args(false);
+    addHost(command, options);
+}
+
+void addMachine(CLI::App& command, TargetOptions& options)
+{
+    command.add_option("--arch", options.machine, "The machine of the engine's host: x86_64, arm64 ...");
+}
+
+void addHost(CLI::App& command, TargetOptions& options)
+{
     command.add_option("--kernel", options.kernel, "The kernel's version")->capture_default_str();
+    command.add_option("--engine", options.engine, "Whose reading of the profile counts: docker or podman")->check(CLI::IsMember({"docker", "podman"}));
+    command.add_option("--runtime", options.runtime, "What starts the container: runc, crun, or a sandbox (gVisor, Kata)")->check(CLI::IsMember({"runc", "crun", "sandbox"}));
+}
+
+Result<void> applyHost(const TargetOptions& options, Target& target)
+{
+    if (std::sscanf(options.kernel.c_str(), "%u.%u", &target.kernelMajor, &target.kernelMinor) != 2)
+        return tl::unexpected(Error{ErrorCode::InvalidArgument, fmt::format("'{}' is no kernel version", options.kernel), "Two numbers, as in 6.1.", {}, {}, {}});
+    if (!options.machine.empty()) {
+        const Machine* known = machine(options.machine);
+        const std::string_view engines = known ? engineNameOf(known->word) : std::string_view();
+        if (engines.empty())
+            return tl::unexpected(Error{ErrorCode::InvalidArgument, fmt::format("There is no machine '{}' that engines run on", options.machine), "One of x86_64, i386, arm64, arm, riscv64, ppc64le, s390x.", {}, {}, {}});
+        target.arch = engines;
+    }
+    if (!options.engine.empty())
+        target.engine = options.engine == "podman" ? Engine::Podman : Engine::Docker;
+    if (!options.runtime.empty())
+        target.runtime = options.runtime == "crun" ? Runtime::Crun : options.runtime == "sandbox" ? Runtime::Sandbox : Runtime::Runc;
+    return {};
 }
 
 Result<Target> targetOf(const TargetOptions& options)
@@ -327,8 +362,8 @@ Result<Target> targetOf(const TargetOptions& options)
     }
     Target target;
     target.bounding = knowledge::boundingSet(options.capAdd, options.capDrop, false);
-    if (std::sscanf(options.kernel.c_str(), "%u.%u", &target.kernelMajor, &target.kernelMinor) != 2)
-        return tl::unexpected(Error{ErrorCode::InvalidArgument, fmt::format("'{}' is no kernel version", options.kernel), "Two numbers, as in 6.1.", {}, {}, {}});
+    if (const auto host = applyHost(options, target); !host)
+        return tl::unexpected(host.error());
     return target;
 }
 

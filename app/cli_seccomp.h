@@ -14,10 +14,17 @@ namespace hullwright::cli {
 struct TargetOptions {
     std::vector<std::string> capAdd, capDrop;
     std::string kernel = "5.10";
+    std::string machine, engine, runtime; ///< empty: as the service has it, else amd64, docker, runc
 };
+/// All but --arch, which some commands have for another thing.
 void addTarget(CLI::App& command, TargetOptions& options);
-/// Errors: InvalidArgument (an unknown capability, a version that is none).
+void addMachine(CLI::App& command, TargetOptions& options);
+/// --kernel, --engine, --runtime, without capabilities: those are the service's.
+void addHost(CLI::App& command, TargetOptions& options);
+/// Errors: InvalidArgument (an unknown capability, a version that is none, an unknown machine).
 [[nodiscard]] Result<seccomp::Target> targetOf(const TargetOptions& options);
+/// Puts the host's options over what a service asks for.
+[[nodiscard]] Result<void> applyHost(const TargetOptions& options, seccomp::Target& target);
 
 struct LoadedProfile {
     std::string name, text;

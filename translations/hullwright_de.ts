@@ -7832,6 +7832,10 @@
         <source>Runs to its end and is not started again; it needs no rights, and writes to memory and its volumes only.</source>
         <translation>Läuft bis zum Ende und wird nicht wieder gestartet; braucht keine Rechte und schreibt nur in den Speicher und seine Volumes.</translation>
     </message>
+    <message>
+        <source>seccomp-profile is left out: without the key the engine&apos;s own profile holds for every container that names none, and engines before 23 don&apos;t start with its name</source>
+        <translation>seccomp-profile bleibt weg: Ohne den Schlüssel gilt das Profil der Engine für jeden Container, der keines nennt, und Engines vor 23 starten mit seinem Namen nicht</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::AppArmorPanel</name>
@@ -21362,6 +21366,66 @@ Kann etwas stören: %2</translation>
     <message>
         <source>is at least</source>
         <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>The runtime has a kernel of its own (gVisor, Kata): the program&apos;s calls end there, and this filter is not what holds them from the host.</source>
+        <translation>Die Laufzeit hat einen eigenen Kernel (gVisor, Kata): Die Aufrufe des Programms enden dort, und nicht dieser Filter hält sie vom Host fern.</translation>
+    </message>
+    <message>
+        <source>runc answers ENOSYS here: the call is newer (%1) than the newest that the profile names (%2). crun answers as the profile says.</source>
+        <translation>runc antwortet hier mit ENOSYS: Der Aufruf ist neuer (%1) als der neueste, den das Profil nennt (%2). crun antwortet, wie das Profil es sagt.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t have this call.</source>
+        <translation>%1 hat diesen Aufruf nicht.</translation>
+    </message>
+    <message>
+        <source>The error is given by name, which Docker doesn&apos;t read: it answers %1 where Podman answers %2</source>
+        <translation>Der Fehler ist mit Namen angegeben, den Docker nicht liest: Es antwortet %1, wo Podman %2 antwortet</translation>
+    </message>
+    <message>
+        <source>Write it as the number %1 (errnoRet, or defaultErrnoRet for the default): both read that.</source>
+        <translation>Als Zahl %1 schreiben (errnoRet, für den Standard defaultErrnoRet): Die lesen beide.</translation>
+    </message>
+    <message>
+        <source>An error number of 0 is no refusal: nothing is done, and the program is told that it was</source>
+        <translation>Die Fehlernummer 0 ist keine Ablehnung: Nichts wird getan, und dem Programm wird gesagt, es sei getan</translation>
+    </message>
+    <message>
+        <source>1 is EPERM (not permitted), 38 is ENOSYS (no such call).</source>
+        <translation>1 ist EPERM (nicht erlaubt), 38 ist ENOSYS (kein solcher Aufruf).</translation>
+    </message>
+    <message>
+        <source>: the rule never counts</source>
+        <translation>: Die Regel zählt nie</translation>
+    </message>
+    <message>
+        <source>: the rule counts everywhere</source>
+        <translation>: Die Regel zählt überall</translation>
+    </message>
+    <message>
+        <source>Engines know no capability &quot;%1&quot;</source>
+        <translation>Engines kennen keine Capability „%1“</translation>
+    </message>
+    <message>
+        <source>Write it as %1.</source>
+        <translation>Als %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Engines know no machine &quot;%1&quot;</source>
+        <translation>Engines kennen keine Architektur „%1“</translation>
+    </message>
+    <message>
+        <source>They are called amd64, x86, arm64, arm, riscv64, ppc64le, s390x and so on.</source>
+        <translation>Sie heißen amd64, x86, arm64, arm, riscv64, ppc64le, s390x und so weiter.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is masked with %3 and compared with %4, which has other bits: engines compare with %5</source>
+        <translation>%1 von %2 wird mit %3 maskiert und mit %4 verglichen, das andere Bits hat: Engines vergleichen mit %5</translation>
+    </message>
+    <message>
+        <source>not done, and reported as done</source>
+        <translation>nicht getan und als getan gemeldet</translation>
     </message>
 </context>
 </TS>

@@ -12,10 +12,11 @@ namespace hullwright::seccomp {
 enum class Source : std::uint8_t { EngineDefault, File, Unconfined };
 [[nodiscard]] Source sourceFor(const compose::Service& service);
 
-/// What conditions are resolved for: the service's capabilities, on amd64.
+/// What conditions are resolved for: the service's capabilities, the machine that its `platform` asks for (what runs it may emulate it: then the engine's
+/// own machine counts), and its `runtime`.
 [[nodiscard]] Target targetFor(const compose::Service& service);
 
-/// Docker's default resolved for the service's capabilities. In this form for amd64 (with its 32-bit entry points).
+/// Docker's default resolved for the service's capabilities. With the machine's 32-bit entry points.
 /// The same for a service without a filter: look at sourceFor first.
 [[nodiscard]] Profile defaultFor(const compose::Service& service);
 

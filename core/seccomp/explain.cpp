@@ -1,6 +1,7 @@
 #include "core/seccomp/explain.h"
 
 #include "core/seccomp/call_search.h"
+#include "core/seccomp/names.h"
 #include "core/seccomp/numbers.h"
 #include "core/seccomp/verdicts.h"
 #include "core/seccomp/words.h"
@@ -58,7 +59,20 @@ std::string whyNot(const Profile& profile, const Rule& rule, const Target& targe
     return fmt::format("doesn't apply here: {}", fmt::join(reasons, "; "));
 }
 
-void addNotes(Explanation& result)
+/// What the runtime does beside the filter, where it matters for this call.
+void addRuntimeNotes(Explanation& result, const Profile& profile, const Target& target)
+{
+    if (target.runtime == Runtime::Sandbox) {
+        result.notes.push_back({HULLWRIGHT_TR("seccomp", "The runtime has a kernel of its own (gVisor, Kata): the program's calls end there, and this filter is not what holds them from the host."), {}});
+        return;
+    }
+    const auto number = numberOn(result.name, architectureOfGo(target.arch));
+    const auto last = newerThan(profile, target);
+    if (number && last && *number > *last)
+        result.notes.push_back({HULLWRIGHT_TR("seccomp", "runc answers ENOSYS here: the call is newer (%1) than the newest that the profile names (%2). crun answers as the profile says."), {std::to_string(*number), std::to_string(*last)}});
+}
+
+void addNotes(Explanation& result, const Target& target)
 {
     if (result.call == nullptr) {
         const std::string near = nearestName(result.name);
@@ -71,6 +85,8 @@ void addNotes(Explanation& result)
             result.notes.push_back({HULLWRIGHT_TR("seccomp", "No machine has a call of this name: engines pass over it without a word. Did you mean %1?"), {near}});
         return;
     }
+    if (const Machine* here = machine(target.arch); here && here->name != "x86_64" && !numberOn(result.name, here->word))
+        result.notes.push_back({HULLWRIGHT_TR("seccomp", "%1 doesn't have this call."), {std::string(here->name)}});
     if (result.name == "uretprobe" || result.name == "uprobe")
         result.notes.push_back({HULLWRIGHT_TR("seccomp", "Current kernels let it through whatever a filter says."), {}});
     if (seccomp_syscall_resolve_name(result.name.c_str()) == __NR_SCMP_ERROR)
@@ -136,14 +152,16 @@ Explanation explain(const Profile& profile, const Target& target, std::string_vi
     result.name = std::string(call);
     result.call = knowledge::systemCall(call);
     result.decision = decisionInWords(resolve(profile, target), call);
-    for (std::size_t i = 0; i < profile.rules.size(); ++i) {
-        const Rule& rule = profile.rules[i];
+    const Profile read = readBy(target.engine, profile);
+    for (std::size_t i = 0; i < read.rules.size(); ++i) {
+        const Rule& rule = read.rules[i];
         if (!names(rule, call))
             continue;
-        const std::string reason = whyNot(profile, rule, target);
+        const std::string reason = whyNot(read, rule, target);
         result.rules.push_back({i, reason.empty(), ruleInWords(rule, call) + (reason.empty() ? "" : " (" + reason + ")"), rule.comment});
     }
-    addNotes(result);
+    addNotes(result, target);
+    addRuntimeNotes(result, profile, target);
     return result;
 }
 

@@ -134,6 +134,20 @@ std::string_view architectureOfGo(std::string_view goName)
     return find(kGoNames, goName).value_or(std::string_view());
 }
 
+std::string_view engineNameOf(std::string_view architecture)
+{
+    for (const auto& [name, word] : kGoNames)
+        if (word == architecture && isEngineArchitecture(name))
+            return name;
+    return {};
+}
+
+bool isEngineArchitecture(std::string_view word)
+{
+    // Docker's default names x32, though no engine runs on it.
+    return word == "x32" || word == "s390" || word == "ppc" || (word != "386" && word != "loong64" && !architectureOfGo(word).empty());
+}
+
 std::optional<std::uint32_t> errnoOf(std::string_view word)
 {
     std::uint32_t number = 0;

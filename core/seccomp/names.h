@@ -19,6 +19,11 @@ namespace hullwright::seccomp {
 /// SCMP_ARCH_... of Go's name (amd64, 386, arm64 ...); empty for one it doesn't have.
 [[nodiscard]] std::string_view architectureOfGo(std::string_view goName);
 
+/// The name that engines and conditions have for SCMP_ARCH_...: amd64, x86, arm64; empty for one they have none for.
+[[nodiscard]] std::string_view engineNameOf(std::string_view architecture);
+/// Whether a profile's condition may name a machine so ("amd64", "x86"): what moby/profiles compares with.
+[[nodiscard]] bool isEngineArchitecture(std::string_view word);
+
 /// The number of ENOSYS and the like, or of a decimal number; nullopt for neither.
 [[nodiscard]] std::optional<std::uint32_t> errnoOf(std::string_view word);
 

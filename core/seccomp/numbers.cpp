@@ -30,6 +30,18 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kOtherNam
     {"amd64", "x86_64"}, {"x86", "i386"}, {"386", "i386"}, {"aarch64", "arm64"}, {"armhf", "arm"}, {"i686", "i386"},
 }};
 
+/// Of a call that libseccomp resolves to socketcall or ipc: the table the other way round has its own number.
+std::optional<std::uint32_t> ownNumber(std::string_view call, std::uint32_t token)
+{
+    constexpr int kLast = 500;
+    for (int number = 0; number <= kLast; ++number) {
+        const std::unique_ptr<char, decltype(&std::free)> name(seccomp_syscall_resolve_num_arch(token, number), &std::free);
+        if (name && call == name.get())
+            return static_cast<std::uint32_t>(number);
+    }
+    return std::nullopt;
+}
+
 /// The call with the common number, where its number is one.
 std::optional<std::uint32_t> commonNumber(std::string_view call)
 {
@@ -65,9 +77,11 @@ std::optional<std::uint32_t> numberOn(std::string_view call, std::string_view ar
     const int number = seccomp_syscall_resolve_name_arch(token, std::string(call).c_str());
     if (number >= 0)
         return static_cast<std::uint32_t>(number);
+    if (number != __NR_SCMP_ERROR)
+        return ownNumber(call, token);
+    // A name that libseccomp doesn't know is newer than it.
     const auto common = commonNumber(call);
-    // A name that it knows and this machine lacks (a negative number that is no error) is not newer than it.
-    if (!common || number != __NR_SCMP_ERROR)
+    if (!common)
         return token == SCMP_ARCH_X86_64 && knowledge::systemCall(call) ? std::optional(knowledge::systemCall(call)->number) : std::nullopt;
     return token == SCMP_ARCH_X32 ? *common | kX32Bit : *common;
 }

@@ -24,8 +24,8 @@ struct Machine {
 /// By SCMP_ARCH_..., x86_64, amd64, aarch64 and the like; nullptr for another.
 [[nodiscard]] const Machine* machine(std::string_view anyName);
 
-/// nullopt where the machine doesn't have the call. On i386 and s390 libseccomp also knows calls by way of socketcall and ipc: those
-/// have no number of their own and aren't told.
+/// nullopt where the machine doesn't have the call. Where libseccomp goes by way of socketcall and ipc (i386, s390, ppc64le), it is the number of the
+/// call's own, which those machines have since Linux 4.3 or 5.1.
 [[nodiscard]] std::optional<std::uint32_t> numberOn(std::string_view call, std::string_view architecture);
 /// Whether any machine has a call of this name, as far as the catalogue or libseccomp knows.
 [[nodiscard]] bool isSystemCall(std::string_view name);

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <tuple>
+#include <utility>
 
 namespace hullwright::seccomp {
 
@@ -27,7 +29,7 @@ public:
         checkSpelling(root, kProfileKeys);
         Profile profile;
         profile.defaultAction = readDefaultAction(root);
-        profile.defaultErrno = readErrno(root, "defaultErrnoRet", "defaultErrno", profile.defaultAction);
+        std::tie(profile.defaultErrno, profile.defaultErrnoByName) = readErrno(root, "defaultErrnoRet", "defaultErrno", profile.defaultAction);
         profile.architectures = readArchitectures(root, "architectures");
         readArchMap(root, profile);
         profile.flags = readStrings(root, "flags");
@@ -138,25 +140,25 @@ private:
         return readAction(*value);
     }
 
-    /// `errnoRet` is a number; Podman prefers a name in `errno`, which Docker ignores.
-    std::optional<std::uint32_t> readErrno(const JsonValue& object, std::string_view numberKey, std::string_view nameKey, Action action) const
+    using Errno = std::pair<std::optional<std::uint32_t>, std::optional<std::uint32_t>>;
+
+    /// `errnoRet` is a number; Podman prefers a name in `errno`, which Docker ignores: both, as they stand.
+    Errno readErrno(const JsonValue& object, std::string_view numberKey, std::string_view nameKey, Action action) const
     {
         constexpr std::uint32_t kMaxErrno = 4095, kMaxTrace = 0xffff;
         const JsonValue* number = given(object, numberKey);
         const JsonValue* word = given(object, nameKey);
-        std::optional<std::uint32_t> result;
+        Errno result;
         if (number)
-            result = static_cast<std::uint32_t>(readNumber(*number, action == Action::Trace ? kMaxTrace : kMaxErrno, numberKey));
+            result.first = static_cast<std::uint32_t>(readNumber(*number, action == Action::Trace ? kMaxTrace : kMaxErrno, numberKey));
         if (word && !(word->type == Type::String && word->text.empty())) {
             expect(*word, Type::String, "\"" + std::string(nameKey) + "\" is a text such as \"ENOSYS\"");
             const auto named = errnoOf(word->text);
             if (!named || *named > kMaxErrno)
                 fail(*word, "\"" + word->text + "\" is no error number or name");
-            if (result && *result != *named)
-                fail(*word, "\"" + std::string(nameKey) + "\" and \"" + std::string(numberKey) + "\" differ: Podman takes the one, Docker the other");
-            result = named;
+            result.second = named;
         }
-        if (result && action != Action::Errno && action != Action::Trace)
+        if ((result.first || result.second) && action != Action::Errno && action != Action::Trace)
             fail(number ? *number : *word, "\"" + std::string(number ? numberKey : nameKey) + "\" stands with an action that returns no error", "Remove it: runc ignores it, crun refuses the profile.");
         return result;
     }
@@ -210,7 +212,7 @@ private:
         if (!action)
             fail(value, "The rule has no action");
         rule.action = readAction(*action);
-        rule.errnoReturn = readErrno(value, "errnoRet", "errno", rule.action);
+        std::tie(rule.errnoReturn, rule.errnoByName) = readErrno(value, "errnoRet", "errno", rule.action);
         if (const JsonValue* args = list(value, "args")) {
             for (const JsonValue& item : args->items)
                 rule.args.push_back(readCondition(item));

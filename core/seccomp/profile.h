@@ -38,6 +38,7 @@ struct Rule {
     std::vector<std::string> names;
     Action action = Action::Allow;
     std::optional<std::uint32_t> errnoReturn;
+    std::optional<std::uint32_t> errnoByName; ///< of "errno": Podman takes it before errnoRet, Docker does not read it
     std::vector<Condition> args; ///< all must hold; several on one index are taken one by one (or), as runc does
     std::string comment;
     Filter includes, excludes;
@@ -52,7 +53,8 @@ struct Architecture {
 
 struct Profile {
     Action defaultAction = Action::Errno;
-    std::optional<std::uint32_t> defaultErrno;
+    std::optional<std::uint32_t> defaultErrno;       ///< of "defaultErrnoRet"
+    std::optional<std::uint32_t> defaultErrnoByName; ///< of "defaultErrno", as Rule::errnoByName
     std::vector<std::string> architectures;  ///< exclusive with archMap
     std::vector<Architecture> archMap;
     std::vector<std::string> flags;
@@ -69,15 +71,31 @@ struct Profile {
 /// Docker's default profile (moby/profiles), with its conditions.
 [[nodiscard]] const Profile& dockerDefault();
 
+/// Whose reading of a profile counts. Podman takes error numbers by name and does not look at minKernel.
+enum class Engine : std::uint8_t { Docker, Podman };
+/// What starts the container: runc answers calls newer than the profile by itself (newerThan()), crun does not, and under a sandbox of its own kernel
+/// (gVisor, Kata) the filter is not what holds the program.
+enum class Runtime : std::uint8_t { Runc, Crun, Sandbox };
+
 /// The machine and the container that conditions are resolved for.
 struct Target {
     std::uint64_t bounding = 0;     ///< capability mask, knowledge::boundingSet
-    std::string arch = "amd64";     ///< Go's name
+    std::string arch = "amd64";     ///< of the engine's host, by the name that profiles have for it: amd64, arm64, x86 ...
     unsigned kernelMajor = 5, kernelMinor = 10;
     bool subArchitectures = true;   ///< also the 32-bit entry points that Docker's default lists
+    Engine engine = Engine::Docker;
+    Runtime runtime = Runtime::Runc;
 };
 
+/// The profile as an engine reads its error numbers: by name where Podman does, and no names are left.
+[[nodiscard]] Profile readBy(Engine engine, const Profile& profile);
 /// The profile in force: conditions decided, architectures listed, rules that can't apply left out.
 [[nodiscard]] Profile resolve(const Profile& profile, const Target& target);
+/// The number above which runc answers ENOSYS on the target's own architecture, whatever the profile says: the highest that a rule in force names and this
+/// machine's libseccomp knows. Nothing where the target's runtime does no such thing, the default lets calls pass, or it is ENOSYS itself
+/// (runc, libcontainer/seccomp/patchbpf).
+[[nodiscard]] std::optional<std::uint32_t> newerThan(const Profile& profile, const Target& target);
+/// The capability as an engine compares it: CAP_ and capitals. Another spelling is held by nobody (moby/profiles and containers/common compare texts).
+[[nodiscard]] bool isEngineSpelling(std::string_view capability);
 
 } // namespace hullwright::seccomp

@@ -4,16 +4,25 @@
 #include "core/seccomp/profile.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <charconv>
+#include <seccomp.h>
 
 namespace hullwright::seccomp {
 
 namespace {
 
+constexpr std::string_view kCapability = "CAP_";
+
+/// By its text, as engines do: "sys_admin" is held by nobody.
+const knowledge::Capability* spelled(std::string_view capability)
+{
+    return capability.starts_with(kCapability) ? knowledge::capability(capability.substr(kCapability.size())) : nullptr;
+}
+
 bool holds(const Target& target, std::string_view capability)
 {
-    const auto name = knowledge::canonicalCapability(capability);
-    const knowledge::Capability* known = name ? knowledge::capability(*name) : nullptr;
+    const knowledge::Capability* known = spelled(capability);
     return known && (target.bounding & knowledge::bit(*known)) != 0;
 }
 
@@ -38,11 +47,12 @@ bool applies(const Rule& rule, const Target& target)
     const auto held = [&](const std::string& capability) { return holds(target, capability); };
     const Filter& excludes = rule.excludes;
     const Filter& includes = rule.includes;
+    const bool kernels = target.engine == Engine::Docker;
     if (names(excludes.arches, target.arch) || std::any_of(excludes.caps.begin(), excludes.caps.end(), held)
-        || (excludes.minKernel && reaches(target, *excludes.minKernel)))
+        || (kernels && excludes.minKernel && reaches(target, *excludes.minKernel)))
         return false;
     return (includes.arches.empty() || names(includes.arches, target.arch)) && std::all_of(includes.caps.begin(), includes.caps.end(), held)
-           && (!includes.minKernel || reaches(target, *includes.minKernel));
+           && (!kernels || !includes.minKernel || reaches(target, *includes.minKernel));
 }
 
 /// The error number that an action returns: runc and crun take EPERM where none is given.
@@ -68,23 +78,71 @@ std::vector<std::string> architecturesFor(const Profile& profile, const Target& 
     return {};
 }
 
+/// The one number that an engine takes of the two.
+std::optional<std::uint32_t> numberFor(Engine engine, const std::optional<std::uint32_t>& number, const std::optional<std::uint32_t>& byName)
+{
+    return engine == Engine::Podman && byName ? byName : number;
+}
+
+/// Such a runtime leaves calls that it doesn't know to the default where that lets them pass, or answers as runc would.
+bool answersByItself(const Profile& read, const Target& target)
+{
+    const bool passes = read.defaultAction == Action::Allow || read.defaultAction == Action::Log || read.defaultAction == Action::Trace;
+    return target.runtime == Runtime::Runc && !passes && read.defaultErrno != std::optional<std::uint32_t>(ENOSYS);
+}
+
 } // namespace
+
+bool isEngineSpelling(std::string_view capability)
+{
+    return spelled(capability) != nullptr;
+}
+
+Profile readBy(Engine engine, const Profile& profile)
+{
+    Profile read = profile;
+    read.defaultErrno = numberFor(engine, profile.defaultErrno, profile.defaultErrnoByName);
+    read.defaultErrnoByName.reset();
+    for (Rule& rule : read.rules) {
+        rule.errnoReturn = numberFor(engine, rule.errnoReturn, rule.errnoByName);
+        rule.errnoByName.reset();
+    }
+    return read;
+}
+
+std::optional<std::uint32_t> newerThan(const Profile& profile, const Target& target)
+{
+    const std::uint32_t token = architectureToken(architectureOfGo(target.arch));
+    if (token == 0 || !answersByItself(readBy(target.engine, profile), target))
+        return std::nullopt;
+    int highest = 0;
+    for (const Rule& rule : profile.rules) {
+        if (!applies(rule, target))
+            continue;
+        for (const std::string& name : rule.names)
+            highest = std::max(highest, seccomp_syscall_resolve_name_arch(token, name.c_str()));
+    }
+    return highest > 0 ? std::optional(static_cast<std::uint32_t>(highest)) : std::nullopt;
+}
 
 Profile resolve(const Profile& profile, const Target& target)
 {
     Profile resolved;
     resolved.defaultAction = profile.defaultAction;
-    resolved.defaultErrno = profile.defaultErrno;
+    resolved.defaultErrno = numberFor(target.engine, profile.defaultErrno, profile.defaultErrnoByName);
     resolved.flags = profile.flags;
     resolved.listenerPath = profile.listenerPath;
     resolved.listenerMetadata = profile.listenerMetadata;
     resolved.architectures = architecturesFor(profile, target);
-    const std::uint32_t defaultErrno = errnoOf(profile.defaultAction, profile.defaultErrno);
+    const std::uint32_t defaultErrno = errnoOf(profile.defaultAction, resolved.defaultErrno);
     for (const Rule& rule : profile.rules) {
-        const bool asDefault = rule.action == profile.defaultAction && errnoOf(rule.action, rule.errnoReturn) == defaultErrno;
+        const auto number = numberFor(target.engine, rule.errnoReturn, rule.errnoByName);
+        const bool asDefault = rule.action == profile.defaultAction && errnoOf(rule.action, number) == defaultErrno;
         if (asDefault || !applies(rule, target))
             continue;
         Rule kept = rule;
+        kept.errnoReturn = number;
+        kept.errnoByName.reset();
         kept.includes = kept.excludes = Filter();
         resolved.rules.push_back(std::move(kept));
     }

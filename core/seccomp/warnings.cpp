@@ -1,5 +1,6 @@
 #include "core/seccomp/warnings.h"
 
+#include "core/knowledge/capabilities.h"
 #include "core/knowledge/runtime_needs.h"
 #include "core/knowledge/syscalls.h"
 #include "core/seccomp/call_search.h"
@@ -8,6 +9,7 @@
 #include "core/seccomp/from_trace.h"
 #include "core/seccomp/json_reader.h"
 #include "core/seccomp/meaning.h"
+#include "core/seccomp/names.h"
 #include "core/seccomp/numbers.h"
 #include "core/seccomp/words.h"
 
@@ -26,7 +28,6 @@ namespace {
 using Effect = Warning::Effect;
 using knowledge::Width;
 
-
 std::string enumerated(const std::vector<std::string>& names)
 {
     constexpr std::size_t kShown = 8;
@@ -38,20 +39,24 @@ std::string enumerated(const std::vector<std::string>& names)
 
 class Checker {
 public:
-    Checker(const Profile& profile, const Target& target) : m_profile(profile), m_resolved(resolve(profile, target)) {}
+    Checker(const Profile& profile, const Target& target) : m_written(profile), m_profile(readBy(target.engine, profile)), m_resolved(resolve(profile, target)) {}
 
     std::vector<Warning> check()
     {
         for (std::size_t i = 0; i < m_profile.rules.size(); ++i) {
             m_rule = i;
             checkRule(m_profile.rules[i]);
+            checkErrno(m_written.rules[i].action, m_written.rules[i].errnoReturn, m_written.rules[i].errnoByName);
+            checkFilter(m_profile.rules[i], m_profile.rules[i].includes, true);
+            checkFilter(m_profile.rules[i], m_profile.rules[i].excludes, false);
         }
         m_rule.reset();
+        checkErrno(m_written.defaultAction, m_written.defaultErrno, m_written.defaultErrnoByName);
         checkDefault();
         checkClone3();
         checkContradictions();
         checkFlags();
-        checkFilter();
+        checkBuilt();
         checkRuntimes();
         return std::move(m_found);
     }
@@ -78,6 +83,41 @@ private:
             add(Warning::Kind::NotifyWrite, Effect::Breaks, {HULLWRIGHT_TR("seccomp", "runc refuses SCMP_ACT_NOTIFY for write: it needs the call to hand the listener over"), {}});
         if (rule.includes.minKernel || rule.excludes.minKernel)
             add(Warning::Kind::MinKernelIgnored, Effect::Note, {HULLWRIGHT_TR("seccomp", "Podman doesn't look at minKernel: there the rule counts on every kernel"), {}});
+    }
+
+    static bool allows(const Rule& rule) { return rule.action == Action::Allow || rule.action == Action::Log; }
+
+    /// What Docker and Podman take of an error number that is given by name, and what 0 does.
+    void checkErrno(Action action, const std::optional<std::uint32_t>& number, const std::optional<std::uint32_t>& byName)
+    {
+        constexpr std::uint32_t kNotPermitted = EPERM;
+        const std::uint32_t docker = number.value_or(kNotPermitted), podman = byName.value_or(docker);
+        if (docker != podman)
+            add(Warning::Kind::ErrnoByName, Effect::Breaks, {HULLWRIGHT_TR("seccomp", "The error is given by name, which Docker doesn't read: it answers %1 where Podman answers %2"), {errnoName(docker), errnoName(podman)}},
+                {HULLWRIGHT_TR("seccomp", "Write it as the number %1 (errnoRet, or defaultErrnoRet for the default): both read that."), {std::to_string(podman)}});
+        if (action == Action::Errno && (docker == 0 || podman == 0))
+            add(Warning::Kind::ErrnoZero, Effect::Breaks, {HULLWRIGHT_TR("seccomp", "An error number of 0 is no refusal: nothing is done, and the program is told that it was"), {}},
+                {HULLWRIGHT_TR("seccomp", "1 is EPERM (not permitted), 38 is ENOSYS (no such call)."), {}});
+    }
+
+    /// A condition that no engine meets: with "includes" the rule never counts, with "excludes" always.
+    void checkFilter(const Rule& rule, const Filter& filter, bool includes)
+    {
+        const bool weaker = includes != allows(rule);
+        const auto tell = [&](Warning::Kind kind, text::Message message, text::Message hint) {
+            message.tail.push_back(includes ? text::Message{HULLWRIGHT_TR("seccomp", ": the rule never counts"), {}} : text::Message{HULLWRIGHT_TR("seccomp", ": the rule counts everywhere"), {}});
+            add(kind, weaker ? Effect::Weaker : Effect::Breaks, std::move(message), std::move(hint));
+        };
+        for (const std::string& name : filter.caps) {
+            if (isEngineSpelling(name))
+                continue;
+            const auto meant = knowledge::canonicalCapability(name);
+            tell(Warning::Kind::UnknownCapability, {HULLWRIGHT_TR("seccomp", "Engines know no capability \"%1\""), {name}}, meant ? text::Message{HULLWRIGHT_TR("seccomp", "Write it as %1."), {"CAP_" + *meant}} : text::Message{});
+        }
+        for (const std::string& name : filter.arches) {
+            if (!isEngineArchitecture(name))
+                tell(Warning::Kind::UnknownArchitecture, {HULLWRIGHT_TR("seccomp", "Engines know no machine \"%1\""), {name}}, {HULLWRIGHT_TR("seccomp", "They are called amd64, x86, arm64, arm, riscv64, ppc64le, s390x and so on."), {}});
+        }
     }
 
     void checkNames(const Rule& rule)
@@ -118,6 +158,10 @@ private:
     {
         const knowledge::SystemCall* known = knowledge::systemCall(call);
         const std::vector<std::string> where{argumentName(call, condition.index), call};
+        if (condition.op == Operator::MaskedEqual && (condition.valueTwo & ~condition.value) != 0)
+            add(Warning::Kind::MaskedValue, allows(rule) ? Effect::Weaker : Effect::Breaks,
+                {HULLWRIGHT_TR("seccomp", "%1 of %2 is masked with %3 and compared with %4, which has other bits: engines compare with %5"),
+                 {where[0], call, std::to_string(condition.value), std::to_string(condition.valueTwo), std::to_string(condition.valueTwo & condition.value)}});
         if (neverHolds(condition))
             add(Warning::Kind::NeverMatches, Effect::Breaks, {HULLWRIGHT_TR("seccomp", "No value of %1 of %2 satisfies this comparison"), where});
         // The catalogue's arguments are those of x86_64; s390 has those of clone the other way round.
@@ -140,8 +184,7 @@ private:
 
     static bool neverHolds(const Condition& condition)
     {
-        return (condition.op == Operator::Less && condition.value == 0) || (condition.op == Operator::Greater && condition.value == UINT64_MAX)
-               || (condition.op == Operator::MaskedEqual && (condition.valueTwo & ~condition.value) != 0);
+        return (condition.op == Operator::Less && condition.value == 0) || (condition.op == Operator::Greater && condition.value == UINT64_MAX);
     }
 
     void checkDefault()
@@ -212,7 +255,7 @@ private:
         }
     }
 
-    void checkFilter()
+    void checkBuilt()
     {
         const auto form = equivalentForm(m_resolved);
         if (!form) {
@@ -240,7 +283,8 @@ private:
             add(Warning::Kind::RuntimeStarves, Effect::Breaks, {HULLWRIGHT_TR("seccomp", "The runtime itself runs under the filter and needs %1 before the program starts"), {enumerated(names)}});
     }
 
-    const Profile& m_profile;
+    const Profile& m_written;
+    Profile m_profile; ///< as the target's engine reads it
     Profile m_resolved;
     std::optional<std::size_t> m_rule;
     std::vector<std::string> m_unknownHere;

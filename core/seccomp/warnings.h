@@ -26,6 +26,7 @@ struct Warning {
         AllowByDefault,     ///< what isn't named passes, calls that don't exist yet included
         SubArchitectures,   ///< 32-bit entry points are open
         PassesEveryFilter,  ///< the kernel doesn't ask the filter
+        MaskedValue,        ///< bits of valueTwo outside of the mask: engines drop them, and the comparison holds for more than it says
         // The filter breaks or is ignored in part.
         UnknownName,        ///< no machine has such a call
         UnknownToLibseccomp,///< this machine's libseccomp doesn't know it
@@ -38,6 +39,10 @@ struct Warning {
         NotifyWrite,        ///< runc refuses to notify for write
         UnknownFlag,        ///< engines refuse or drop it
         MinKernelIgnored,   ///< Podman doesn't look at it
+        ErrnoByName,        ///< Docker doesn't read it
+        ErrnoZero,          ///< nothing is done, and the program is told that it was
+        UnknownCapability,  ///< a condition on a capability that no engine calls so
+        UnknownArchitecture,///< a condition on a machine that no engine calls so
         TooLarge,           ///< more instructions than the kernel takes
     };
     enum class Effect : std::uint8_t { Weaker, Breaks, Note };

@@ -122,7 +122,10 @@ text::Message verdictInWords(std::uint32_t verdict)
     switch (verdict & SECCOMP_RET_ACTION_FULL) {
     case SECCOMP_RET_ALLOW: return {HULLWRIGHT_TR("seccomp", "allowed"), {}};
     case SECCOMP_RET_LOG: return {HULLWRIGHT_TR("seccomp", "allowed and logged"), {}};
-    case SECCOMP_RET_ERRNO: return {HULLWRIGHT_TR("seccomp", "refused with %1"), {errnoName(verdict & SECCOMP_RET_DATA)}};
+    case SECCOMP_RET_ERRNO:
+        if ((verdict & SECCOMP_RET_DATA) == 0)
+            return {HULLWRIGHT_TR("seccomp", "not done, and reported as done"), {}};
+        return {HULLWRIGHT_TR("seccomp", "refused with %1"), {errnoName(verdict & SECCOMP_RET_DATA)}};
     case SECCOMP_RET_TRAP: return {HULLWRIGHT_TR("seccomp", "refused with the signal SIGSYS"), {}};
     case SECCOMP_RET_TRACE: return {HULLWRIGHT_TR("seccomp", "left to a tracer"), {}};
     case SECCOMP_RET_USER_NOTIF: return {HULLWRIGHT_TR("seccomp", "left to the program that listens"), {}};

@@ -1,5 +1,6 @@
 #include "core/seccomp/names.h"
 #include "core/seccomp/profile.h"
+#include "core/seccomp/words.h"
 
 #include <cstdio>
 
@@ -103,6 +104,8 @@ std::string ruleOf(const Rule& rule)
     members.add("action", jsonString(wordOf(rule.action)));
     if (rule.errnoReturn)
         members.add("errnoRet", std::to_string(*rule.errnoReturn));
+    if (rule.errnoByName)
+        members.add("errno", jsonString(errnoName(*rule.errnoByName)));
     if (!rule.args.empty())
         members.add("args", conditionsOf(rule.args));
     members.addText("comment", rule.comment);
@@ -131,6 +134,8 @@ std::string toJson(const Profile& profile)
     members.add("defaultAction", jsonString(wordOf(profile.defaultAction)));
     if (profile.defaultErrno)
         members.add("defaultErrnoRet", std::to_string(*profile.defaultErrno));
+    if (profile.defaultErrnoByName)
+        members.add("defaultErrno", jsonString(errnoName(*profile.defaultErrnoByName)));
     members.addList("architectures", profile.architectures);
     if (!profile.archMap.empty())
         members.add("archMap", archMapOf(profile.archMap));

@@ -242,6 +242,12 @@ void SeccompCatalogueTest::numbersOfOtherMachines()
     for (const char* name : {"amd64", "x86_64", "SCMP_ARCH_X86_64"})
         QCOMPARE(machine(name), &machines()[0]);
     QCOMPARE(machine("aarch64")->word, std::string_view("SCMP_ARCH_AARCH64"));
+    // What libseccomp takes for socketcall and ipc has numbers of its own too (arch/x86/entry/syscalls/syscall_32.tbl and the like).
+    QCOMPARE(numberOn("socket", "SCMP_ARCH_X86"), std::optional<std::uint32_t>(359));
+    QCOMPARE(numberOn("semget", "SCMP_ARCH_X86"), std::optional<std::uint32_t>(393));
+    QCOMPARE(numberOn("socket", "SCMP_ARCH_PPC64LE"), std::optional<std::uint32_t>(326));
+    QCOMPARE(numberOn("socket", "SCMP_ARCH_S390X"), std::optional<std::uint32_t>(359));
+    QVERIFY(!numberOn("open", "SCMP_ARCH_AARCH64"));
     QVERIFY(!machine("vax"));
 }
 

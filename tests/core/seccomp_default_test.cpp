@@ -67,6 +67,7 @@ private slots:
     void droppingAllTakesChroot();
     void capabilitiesOpenCalls();
     void kernelAndArchitecture();
+    void enginesReadDifferently();
     void conditionsAreGone();
     void asksTheService();
 };
@@ -144,6 +145,28 @@ void SeccompDefaultTest::kernelAndArchitecture()
         if (rule.names == std::vector<std::string>{"clone"})
             QCOMPARE(rule.args.at(0).index, 1U);
     }
+}
+
+void SeccompDefaultTest::enginesReadDifferently()
+{
+    const auto profile = parseProfile(R"({"defaultAction": "SCMP_ACT_ERRNO", "defaultErrno": "ENOSYS", "syscalls": [
+        {"names": ["mkdir"], "action": "SCMP_ACT_ALLOW", "includes": {"caps": ["sys_admin"]}},
+        {"names": ["rmdir"], "action": "SCMP_ACT_ALLOW", "excludes": {"caps": ["sys_admin"]}},
+        {"names": ["link"], "action": "SCMP_ACT_ALLOW", "includes": {"minKernel": "99.1"}},
+        {"names": ["mount"], "action": "SCMP_ACT_ERRNO", "errnoRet": 5, "errno": "EACCES"}]})");
+    QVERIFY(profile);
+    Target target = targetWith({"SYS_ADMIN"});
+    const Profile docker = resolve(*profile, target);
+    QVERIFY(!docker.defaultErrno);
+    QCOMPARE(docker.rules.size(), std::size_t(2)); // a spelling that no engine compares with: never included, never excluded
+    QCOMPARE(docker.rules[0].names.front(), std::string("rmdir"));
+    QCOMPARE(docker.rules[1].errnoReturn, std::optional<std::uint32_t>(5));
+    target.engine = Engine::Podman;
+    const Profile podman = resolve(*profile, target);
+    QCOMPARE(podman.defaultErrno, std::optional<std::uint32_t>(38));
+    QCOMPARE(podman.rules.size(), std::size_t(3)); // it doesn't look at minKernel
+    QCOMPARE(podman.rules[2].errnoReturn, std::optional<std::uint32_t>(13));
+    QVERIFY(!podman.defaultErrnoByName && !podman.rules[2].errnoByName);
 }
 
 void SeccompDefaultTest::conditionsAreGone()

@@ -71,6 +71,8 @@ private slots:
     void conditionsInWords_data();
     void conditionsInWords();
     void explainsCalls();
+    void masksAsEnginesDo();
+    void explainsWhatRuntimesAdd();
     void explainsConditions();
     void comparesByMeaning();
     void comparesCapabilities();
@@ -119,6 +121,41 @@ void SeccompWarningsTest::explainsCalls()
     QVERIFY(!explain(dockerDefault(), usual(), "mmap2").call);
     QVERIFY(explain(dockerDefault(), usual(), "uretprobe").notes.size() >= 1);
     QCOMPARE(explain(dockerDefault(), usual(), "read").notes.size(), std::size_t(0));
+}
+
+void SeccompWarningsTest::masksAsEnginesDo()
+{
+    // 256 has no bit of the mask 255: engines compare with 0, so the rule opens what looks closed.
+    const Profile profile = read(rule("ioctl", arg(2, "MASKED_EQ", 255, 256)));
+    QVERIFY(passes(meaning(profile, "ioctl", {0, 0, 0x100, 0, 0, 0}).verdict));
+    const auto found = warnings(profile, usual());
+    const auto weaker = std::find_if(found.begin(), found.end(), [](const Warning& warning) { return warning.kind == Warning::Kind::MaskedValue; });
+    QVERIFY(weaker != found.end() && weaker->effect == Warning::Effect::Weaker && weaker->message.english().ends_with("engines compare with 0"));
+    QVERIFY(std::none_of(found.begin(), found.end(), [](const Warning& warning) { return warning.kind == Warning::Kind::NeverMatches; }));
+}
+
+void SeccompWarningsTest::explainsWhatRuntimesAdd()
+{
+    const Profile old = read(rule("read", "") + "," + rule("openat", ""));
+    Target target = usual();
+    const auto notes = [&](const char* call) {
+        std::string all;
+        for (const text::Message& note : explain(old, target, call).notes)
+            all += note.english();
+        return all;
+    };
+    QVERIFY(notes("statx").find("runc answers ENOSYS here: the call is newer (332) than the newest that the profile names (257)") != std::string::npos);
+    QCOMPARE(notes("mount"), std::string());
+    target.runtime = Runtime::Crun;
+    QCOMPARE(notes("statx"), std::string());
+    target.runtime = Runtime::Sandbox;
+    QVERIFY(notes("read").find("kernel of its own") != std::string::npos);
+    target = usual();
+    target.arch = "arm64";
+    QVERIFY(notes("open").find("arm64 doesn't have this call") != std::string::npos);
+    QCOMPARE(*newerThan(old, target), 63U); // read, on arm64; openat is 56
+    QVERIFY(!newerThan(read(rule("read", ""), R"("defaultAction":"SCMP_ACT_ERRNO","defaultErrnoRet":38)"), usual()));
+    QVERIFY(!newerThan(read(rule("read", "", "SCMP_ACT_ERRNO"), R"("defaultAction":"SCMP_ACT_LOG")"), usual()));
 }
 
 void SeccompWarningsTest::explainsConditions()
@@ -186,7 +223,12 @@ void SeccompWarningsTest::warnsOf_data()
     row("int on 64 bits", rule("socket", arg(0, "EQ", 2)), Kind::NotForced32Bits);
     row("not, on 64 bits", rule("socket", arg(0, "NE", 38)), Kind::NotForced32Bits);
     row("pointer", rule("openat", arg(1, "EQ", 1000)), Kind::PointerCompared);
-    row("never", rule("ioctl", arg(2, "MASKED_EQ", 1, 2)), Kind::NeverMatches);
+    row("value outside of the mask", rule("ioctl", arg(2, "MASKED_EQ", 255, 256)), Kind::MaskedValue);
+    row("zero", R"({"names":["mkdir"],"action":"SCMP_ACT_ERRNO","errnoRet":0})", Kind::ErrnoZero);
+    row("by name and otherwise", R"({"names":["mkdir"],"action":"SCMP_ACT_ERRNO","errnoRet":38,"errno":"EACCES"})", Kind::ErrnoByName);
+    row("spelling", R"({"names":["mkdir"],"action":"SCMP_ACT_ALLOW","includes":{"caps":["sys_admin"]}})", Kind::UnknownCapability);
+    row("no capability", R"({"names":["mkdir"],"action":"SCMP_ACT_ALLOW","excludes":{"caps":["CAP_NOPE"]}})", Kind::UnknownCapability);
+    row("no machine", R"({"names":["mkdir"],"action":"SCMP_ACT_ALLOW","includes":{"arches":["x86_64"]}})", Kind::UnknownArchitecture);
     row("less than 0", rule("ioctl", arg(2, "LT", 0)), Kind::NeverMatches);
     row("as the default", rule("mount", "", "SCMP_ACT_ERRNO"), Kind::SameAsDefault);
     row("twice", rule("mkdir", "") + "," + rule("mkdir", "", "SCMP_ACT_KILL_PROCESS"), Kind::Contradiction);

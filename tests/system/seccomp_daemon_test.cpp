@@ -2,7 +2,9 @@
 #include "core/knowledge/capabilities.h"
 #include "core/seccomp/profile.h"
 #include "tests/support/test_paths.h"
+#include "tests/system/foretold_calls.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -35,14 +37,17 @@ set -e
 cd "$1"
 mkdir -p root/bin root/proc root/sys root/dev root/tmp root/etc
 cp "$(command -v busybox)" root/bin/busybox
+cp "$2" root/bin/probe
+calls=$3
 tar -C root -c . | docker import - probe:1 >/dev/null
-shift
+shift 3
 while [ $# -gt 0 ]; do
   name=$1 add=$2 drop=$3; shift 3
   id=$(docker run -d --network none --security-opt seccomp=profile.json ${add:+--cap-add $add} ${drop:+--cap-drop $drop} probe:1 /bin/busybox sleep 60)
   cp "$(dirname "${DOCKER_HOST#unix://}")"/../ctd-state/io.containerd.runtime.v2.task/moby/$id/config.json $name.json
   docker rm -f $id >/dev/null
 done
+docker run --rm --network none --cap-drop ALL --security-opt no-new-privileges --security-opt seccomp=export.json probe:1 /bin/probe $calls >calls.txt
 )sh";
 
 std::set<std::string> singleRules(const Profile& profile)
@@ -98,7 +103,14 @@ void SeccompDaemonTest::daemonResolvesAsWeDo()
     QVERIFY(profile.open(QIODevice::WriteOnly));
     profile.write(QByteArray::fromStdString(toJson(dockerDefault())));
     profile.close();
-    QStringList arguments{"with", "sh", "-c", kScript, "sh", folder.path()};
+    Target bare;
+    const Profile exported = resolve(dockerDefault(), bare);
+    QFile other(folder.filePath("export.json"));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.write(QByteArray::fromStdString(toJson(exported)));
+    other.close();
+    const auto answers = test::foretold(exported, bare);
+    QStringList arguments{"with", "sh", "-c", kScript, "sh", folder.path(), QCoreApplication::applicationDirPath() + "/syscall_probe", test::questions(answers).join(' ')};
     for (const Case& c : kCases)
         arguments << c.name << c.add << c.drop;
     QProcess process;
@@ -123,6 +135,10 @@ void SeccompDaemonTest::daemonResolvesAsWeDo()
         QVERIFY2(singleRules(*theirs) == singleRules(ours), c.name);
         QVERIFY(singleRules(ours).size() > 300);
     }
+    QFile calls(folder.filePath("calls.txt"));
+    QVERIFY(calls.open(QIODevice::ReadOnly));
+    QCOMPARE(calls.readAll().split('\n'), test::expected(answers).split('\n'));
+    qInfo("%zu calls of a container ended as foretold", answers.size());
     qInfo("the daemon resolved %zu containers as we do", std::size(kCases));
 }
 

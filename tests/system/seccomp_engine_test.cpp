@@ -2,10 +2,13 @@
 #include "core/knowledge/capabilities.h"
 #include "core/seccomp/filter.h"
 #include "core/seccomp/profile.h"
+#include "tests/system/foretold_calls.h"
 #include "tests/system/oci_bundle.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTest>
+#include <seccomp.h>
 #include <unistd.h>
 
 using namespace hullwright;
@@ -39,6 +42,8 @@ private slots:
     void comparisonNoticesAnotherProfile();
     void runtimesTakeTheExport_data();
     void runtimesTakeTheExport();
+    void callsEndAsForetold_data();
+    void callsEndAsForetold();
 };
 
 void SeccompEngineTest::crunCompilesTheSameBytes_data()
@@ -119,6 +124,52 @@ void SeccompEngineTest::runtimesTakeTheExport()
     profile.rules[0].names.push_back("no_such_call");
     bundle.write({.profile = toJson(profile), .strictNames = true});
     QVERIFY(bundle.crun({"run", "-b", bundle.path(), id}).code != 0);
+}
+
+void SeccompEngineTest::callsEndAsForetold_data()
+{
+    QTest::addColumn<bool>("crun");
+    QTest::addColumn<QString>("profile");
+    for (const bool crun : {true, false}) {
+        const char* name = crun ? "crun" : "runc";
+        QTest::addRow("%s, drop all", name) << crun << "";
+        // Named up to a number of 332 only: what is newer is answered by runc itself.
+        QTest::addRow("%s, an old profile", name) << crun << R"({"defaultAction": "SCMP_ACT_ALLOW", "syscalls": [{"names": ["mkdir", "statx"], "action": "SCMP_ACT_ERRNO", "errnoRet": 13}]})";
+        QTest::addRow("%s, newer than named", name) << crun << "newer";
+    }
+}
+
+/// Every refused call with the very error, and calls that pass, made by a program in a container.
+void SeccompEngineTest::callsEndAsForetold()
+{
+#ifndef __x86_64__
+    QSKIP("numbers of x86_64");
+#endif
+    QFETCH(bool, crun);
+    QFETCH(QString, profile);
+    if (const QString why = missing(crun ? "crun" : "runc"); !why.isEmpty())
+        QSKIP(qPrintable(why));
+    Target target;
+    target.bounding = 0;
+    target.runtime = crun ? Runtime::Crun : Runtime::Runc;
+    Profile exported = profile.startsWith('{') ? *parseProfile(profile.toStdString()) : resolve(dockerDefault(), target);
+    if (profile == "newer") {
+        for (Rule& rule : exported.rules)
+            std::erase_if(rule.names, [](const std::string& name) { return seccomp_syscall_resolve_name(name.c_str()) > SYS_statx; });
+        std::erase_if(exported.rules, [](const Rule& rule) { return rule.names.empty(); });
+    }
+    const auto answers = test::foretold(exported, target);
+    QVERIFY(answers.size() > (profile.startsWith('{') ? 7U : 60U));
+    const Bundle bundle;
+    QVERIFY(QFile::copy(QCoreApplication::applicationDirPath() + "/syscall_probe", bundle.path("rootfs/bin/probe")));
+    bundle.write({.profile = toJson(exported), .command = QStringList{"/bin/probe"} + test::questions(answers)});
+    const QString id = QString("hullwright-test-%1").arg(getpid());
+    const Outcome ran = crun ? bundle.crun({"run", "-b", bundle.path(), id}) : bundle.runc({"run", "-b", bundle.path(), id});
+    if (ran.code != 0 && ran.output.contains("cgroup"))
+        QSKIP(ran.output.constData());
+    QVERIFY2(ran.code == 0, ran.output.constData());
+    QCOMPARE(ran.output.split('\n'), test::expected(answers).split('\n'));
+    qInfo("%zu calls ended as foretold", answers.size());
 }
 
 QTEST_GUILESS_MAIN(SeccompEngineTest)
