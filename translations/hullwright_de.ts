@@ -12102,6 +12102,57 @@ Kann etwas stören: %2</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::SeccompHost</name>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Machine, kernel, engine and runtime decide what of a profile counts. Choose others to see what it comes to there; no file changes.</source>
+        <translation>Architektur, Kernel, Engine und Laufzeit entscheiden, was von einem Profil gilt. Andere wählen, um zu sehen, was dort daraus wird; keine Datei ändert sich.</translation>
+    </message>
+    <message>
+        <source>&amp;Machine</source>
+        <translation>&amp;Architektur</translation>
+    </message>
+    <message>
+        <source>&amp;Kernel</source>
+        <translation>&amp;Kernel</translation>
+    </message>
+    <message>
+        <source>Linux %1.%2, as here</source>
+        <translation>Linux %1.%2, wie hier</translation>
+    </message>
+    <message>
+        <source>Linux 4.7, before ptrace was safe to allow</source>
+        <translation>Linux 4.7, bevor ptrace gefahrlos erlaubt werden konnte</translation>
+    </message>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>&amp;Engine</translation>
+    </message>
+    <message>
+        <source>&amp;Runtime</source>
+        <translation>&amp;Laufzeit</translation>
+    </message>
+    <message>
+        <source>gVisor or Kata</source>
+        <translation>gVisor oder Kata</translation>
+    </message>
+    <message>
+        <source>Linux 5.10 or later</source>
+        <translation>Linux 5.10 oder neuer</translation>
+    </message>
+    <message>
+        <source>As the service has it</source>
+        <translation>Wie der Dienst es hat</translation>
+    </message>
+    <message>
+        <source>For %1, Linux %2.%3, %4, %5</source>
+        <translation>Für %1, Linux %2.%3, %4, %5</translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::SeccompSource</name>
     <message>
         <source>%1 lies outside of the project&apos;s folder and is not read</source>

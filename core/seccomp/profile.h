@@ -85,6 +85,7 @@ struct Target {
     bool subArchitectures = true;   ///< also the 32-bit entry points that Docker's default lists
     Engine engine = Engine::Docker;
     Runtime runtime = Runtime::Runc;
+    friend bool operator==(const Target&, const Target&) = default;
 };
 
 /// The profile as an engine reads its error numbers: by name where Podman does, and no names are left.

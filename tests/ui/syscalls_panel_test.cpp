@@ -15,10 +15,13 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeView>
 #include <QTreeWidget>
 
@@ -302,6 +305,46 @@ private Q_SLOTS:
         QVERIFY(profile(stage).find("Seen while it ran") != std::string::npos);
         stage.action(QStringLiteral("Undo"))->trigger();
         QCOMPARE(text(stage), kWeb);
+    }
+
+    /// What of the profile counts on another host, without a change of the text.
+    void showsAnotherHost()
+    {
+        Stage stage;
+        begin(stage, QByteArray(kWeb).replace("    ports", "    platform: linux/arm64\n    ports"));
+        const auto text0 = text(stage);
+        auto* host = qobject_cast<QToolButton*>(stage.named(QStringLiteral("Host")));
+        QVERIFY(host);
+        QCOMPARE(host->text(), QStringLiteral("For arm64, Linux 5.10, Docker, runc"));
+        const auto choose = [&](const char* menu, const char* item) {
+            for (QAction* action : host->menu()->actions())
+                for (QAction* choice : action->text().remove(QLatin1Char('&')) == QLatin1String(menu) ? action->menu()->actions() : QList<QAction*>())
+                    if (choice->text() == QLatin1String(item))
+                        return choice->trigger(), true;
+            return false;
+        };
+        auto* tree = find(QStringLiteral("ptrace"));
+        QVERIFY(tree);
+        const auto here = [&] { return tree->currentIndex().siblingAtColumn(1).data().toString(); };
+        const QString allowed = here();
+        QVERIFY(choose("Kernel", "Linux 4.7, before ptrace was safe to allow"));
+        QTRY_VERIFY(here() != allowed);
+        QCOMPARE(host->text(), QStringLiteral("For arm64, Linux 4.7, Docker, runc"));
+        QVERIFY(choose("Runtime", "gVisor or Kata"));
+        const auto told = [&](const char* words) {
+            for (const QLabel* label : stage.window->findChildren<QLabel*>())
+                if (label->isVisible() && label->text().contains(QLatin1String(words)))
+                    return true;
+            return false;
+        };
+        QTRY_VERIFY(told("has a kernel of its own (gVisor, Kata)"));
+        QVERIFY(choose("Runtime", "As the service has it"));
+        QVERIFY(choose("Kernel", "Linux 5.10 or later"));
+        QTRY_COMPARE(here(), allowed);
+        QVERIFY(choose("Machine", "amd64"));
+        QTRY_COMPARE(host->text(), QStringLiteral("For amd64, Linux 5.10, Docker, runc"));
+        QCOMPARE(text(stage), text0);
+        QVERIFY(!stage.window->document().modified());
     }
 
     void takesTheProfileOut()

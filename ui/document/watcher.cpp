@@ -44,7 +44,7 @@ Watcher::Watcher(Document& document, QObject* parent) : QObject(parent), m_docum
         m_beside.clear();
         m_doubted.clear();
         m_offered.clear();
-        m_opened = true;
+        m_left = m_document.overrideBeside(); // what stands there when it is opened was decided then; a later one is news
         m_follow.start();
     });
     connect(&document, &Document::analysisChanged, this, later);
@@ -54,7 +54,8 @@ Watcher::Watcher(Document& document, QObject* parent) : QObject(parent), m_docum
         if (m_waiting && !m_document.modified())
             m_pause.start(); // undone: nothing unsaved is at stake any more
     });
-    m_opened = document.isOpen();
+    if (document.isOpen())
+        m_left = document.overrideBeside();
     later();
 }
 
@@ -65,8 +66,6 @@ void Watcher::setPause(std::chrono::milliseconds pause)
 
 void Watcher::follow()
 {
-    if (std::exchange(m_opened, false))
-        m_left = m_document.overrideBeside();
     QSet<QString> wanted;
     const auto want = [&wanted](const QString& path) {
         if (path.isEmpty())

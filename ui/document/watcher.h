@@ -47,7 +47,6 @@ private:
     QSet<QString> m_doubted;            ///< seen empty or gone: a program may be in the middle of writing
     QString m_left;                     ///< the override that the project is without on purpose: there when it was opened, or not wanted since
     QString m_offered;
-    bool m_opened = false;              ///< what lies beside the project now was there when it was opened
     bool m_waiting = false;             ///< the last look found what needs an answer
 };
 

@@ -5,6 +5,7 @@
 #include "ui/models/severity_delegate.h"
 #include "ui/models/syscalls_filter.h"
 #include "ui/models/syscalls_model.h"
+#include "ui/panels/seccomp_host.h"
 #include "ui/panels/security_edits.h"
 #include "ui/panels/syscall_detail.h"
 #include "ui/style/icons.h"
@@ -28,7 +29,7 @@
 namespace hullwright::ui {
 
 SyscallsPanel::SyscallsPanel(Document& document, Selection& selection, QWidget* parent)
-    : PanelBase(document, selection, parent), m_model(new SyscallsModel(this)), m_filter(new SyscallsFilter(this)), m_view(new QTreeView), m_detail(new SyscallDetail), m_search(new QLineEdit),
+    : PanelBase(document, selection, parent), m_model(new SyscallsModel(this)), m_filter(new SyscallsFilter(this)), m_view(new QTreeView), m_host(new SeccompHost), m_detail(new SyscallDetail), m_search(new QLineEdit),
       m_grouping(new QComboBox), m_differences(new QCheckBox(tr("&Differences only"))), m_begin(new QPushButton(tr("&Begin with"))), m_import(new QPushButton(tr("I&mport trace…"))),
       m_where(new ElidedLabel), m_summary(new QLabel), m_found(new QLabel)
 {
@@ -50,7 +51,11 @@ SyscallsPanel::SyscallsPanel(Document& document, Selection& selection, QWidget* 
     second->addWidget(m_where, 1);
     second->addWidget(m_begin);
     second->addWidget(m_import);
-    column->addWidget(m_summary);
+    auto* third = new QHBoxLayout;
+    third->setSpacing(kUnit);
+    third->addWidget(m_summary, 1);
+    third->addWidget(m_host);
+    column->addLayout(third);
     column->addWidget(m_found);
     auto* split = new QSplitter;
     split->addWidget(m_view);
@@ -93,6 +98,7 @@ void SyscallsPanel::buildBar()
         on ? m_view->expandAll() : m_view->collapseAll();
     });
     connect(m_import, &QPushButton::clicked, this, &SyscallsPanel::traceRequested);
+    connect(m_host, &SeccompHost::changed, this, &SyscallsPanel::refreshLater);
 }
 
 void SyscallsPanel::buildMenu()
@@ -251,10 +257,11 @@ void SyscallsPanel::dropProfile()
 void SyscallsPanel::refresh(const compose::Service& service)
 {
     SeccompSource source = seccompSourceOf(document(), service);
-    const bool same = m_built && !source.error && source.profile == m_source.profile && source.source == m_source.source && source.target.bounding == m_source.target.bounding;
+    m_host->apply(source.target);
+    const bool same = m_built && !source.error && source.profile == m_source.profile && source.source == m_source.source && source.target == m_source.target;
     m_source = std::move(source);
     m_resolved = m_source.inForce();
-    m_default = seccomp::defaultFor(service);
+    m_default = seccomp::resolve(seccomp::dockerDefault(), m_source.target);
     const bool editable = document().editable();
     if (!m_source.error)
         m_model->setProfiles(m_resolved, m_default, editable && m_source.editable() ? SyscallsModel::Editing::On : SyscallsModel::Editing::Off);

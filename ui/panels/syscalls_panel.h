@@ -17,6 +17,7 @@ class QTreeView;
 namespace hullwright::ui {
 
 class ElidedLabel;
+class SeccompHost;
 class SyscallDetail;
 class SyscallsFilter;
 class SyscallsModel;
@@ -63,6 +64,7 @@ private:
     SyscallsModel* m_model;
     SyscallsFilter* m_filter;
     QTreeView* m_view;
+    SeccompHost* m_host;
     SyscallDetail* m_detail;
     QLineEdit* m_search;
     QComboBox* m_grouping;
