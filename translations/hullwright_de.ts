@@ -8561,6 +8561,37 @@ Ohne sie: %3</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::CommonFindingsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>no edit settles it</source>
+        <translation>keine Änderung behebt es</translation>
+    </message>
+    <message>
+        <source>several ways</source>
+        <translation>mehrere Wege</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Abhilfe</translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::CompletionPopup</name>
     <message>
         <source>What may stand here</source>
@@ -12294,6 +12325,113 @@ Kann etwas stören: %2</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::SeveralPanel</name>
+    <message>
+        <source>&amp;Drop All Capabilities</source>
+        <translation>Alle Capabilities &amp;entziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Setzen</translation>
+    </message>
+    <message>
+        <source>Several services</source>
+        <translation>Mehrere Dienste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop all capabilities of %n services</source>
+        <translation><numerusform>%n Dienst alle Capabilities entziehen</numerusform><numerusform>%n Diensten alle Capabilities entziehen</numerusform></translation>
+    </message>
+    <message>
+        <source>Found in these services</source>
+        <translation>In diesen Diensten gefunden</translation>
+    </message>
+    <message>
+        <source>Takes every capability from these services. What their images need is not looked at: the finding above keeps that.</source>
+        <translation>Entzieht diesen Diensten jede Capability. Was ihre Images brauchen, wird dabei nicht beachtet: Der Befund darüber behält das.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Setting, such as mem_limit</source>
+        <translation>Einstellung, etwa mem_limit</translation>
+    </message>
+    <message>
+        <source>Value for all</source>
+        <translation>Wert für alle</translation>
+    </message>
+    <message>
+        <source>Value, such as 512m or [ALL]</source>
+        <translation>Wert, etwa 512m oder [ALL]</translation>
+    </message>
+    <message>
+        <source>Gives this setting to every service that is chosen, as one step; a list is completed, another value replaced</source>
+        <translation>Gibt jedem gewählten Dienst diese Einstellung, als ein Schritt; eine Liste wird ergänzt, ein anderer Wert ersetzt</translation>
+    </message>
+    <message>
+        <source>&amp;For all:</source>
+        <translation>&amp;Für alle:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation><numerusform>%n Dienst</numerusform><numerusform>%n Dienste</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>F&amp;ix in %n service(s)</source>
+        <translation><numerusform>&amp;Beheben in %n Dienst</numerusform><numerusform>&amp;Beheben in %n Diensten</numerusform></translation>
+    </message>
+    <message>
+        <source>F&amp;ix</source>
+        <translation>&amp;Beheben</translation>
+    </message>
+    <message>
+        <source>Choose a finding that an edit settles</source>
+        <translation>Einen Befund wählen, den eine Änderung behebt</translation>
+    </message>
+    <message>
+        <source>Choose a fix for all</source>
+        <translation>Eine Abhilfe für alle wählen</translation>
+    </message>
+    <message>
+        <source>Working out the fixes…</source>
+        <translation>Abhilfen werden ermittelt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix in %n services: %1</source>
+        <translation><numerusform>In %n Dienst beheben: %1</numerusform><numerusform>In %n Diensten beheben: %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) settled</source>
+        <translation><numerusform>%n Befund behoben</numerusform><numerusform>%n Befunde behoben</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 settled, %2 left. %3</source>
+        <translation>%1 behoben, %2 übrig. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 to %2 in %n services</source>
+        <translation><numerusform>%1 in %n Dienst auf %2 setzen</numerusform><numerusform>%1 in %n Diensten auf %2 setzen</numerusform></translation>
+    </message>
+    <message>
+        <source>Working out the changes…</source>
+        <translation>Änderungen werden ermittelt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) changed.</source>
+        <translation><numerusform>%n Dienst geändert.</numerusform><numerusform>%n Dienste geändert.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing changed: they have it already.</source>
+        <translation>Nichts geändert: Sie haben es schon.</translation>
+    </message>
+    <message>
+        <source>%1 was left: %2</source>
+        <translation>%1 blieb, wie er ist: %2</translation>
     </message>
 </context>
 <context>

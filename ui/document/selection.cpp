@@ -11,12 +11,23 @@ QString Selection::service() const
     return top && name && *top == "services" ? QString::fromStdString(*name) : QString();
 }
 
+void Selection::chooseSeveral(const QStringList& services)
+{
+    const QStringList chosen = services.size() < 2 ? QStringList() : services;
+    if (chosen == m_several)
+        return;
+    m_several = chosen;
+    Q_EMIT severalChanged();
+}
+
 void Selection::select(const yaml::Path& path, const QObject* source, const yaml::Place& place)
 {
     if (path == m_path && place == m_place)
         return;
     m_path = path;
     m_place = place;
+    if (!m_several.contains(service()))
+        chooseSeveral({});
     Q_EMIT changed(m_path, source);
 }
 

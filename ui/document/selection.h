@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 namespace hullwright::ui {
 
@@ -17,6 +18,11 @@ public:
     /// The service that the path lies in; empty outside of services.
     [[nodiscard]] QString service() const;
 
+    /// The services that are chosen together, in the file's order; empty unless there are two or more. The current one is among them.
+    [[nodiscard]] const QStringList& several() const { return m_several; }
+    /// Those that are chosen together now; fewer than two are none. A path that is selected elsewhere ends it.
+    void chooseSeveral(const QStringList& services);
+
     /// Where exactly, for who knows it: a path may be written in several files. Of the analysis that was current when it was selected; not
     /// valid where only the path is known.
     [[nodiscard]] const yaml::Place& place() const { return m_place; }
@@ -26,10 +32,12 @@ public:
 
 Q_SIGNALS:
     void changed(const hullwright::yaml::Path& path, const QObject* source);
+    void severalChanged();
 
 private:
     yaml::Path m_path;
     yaml::Place m_place;
+    QStringList m_several;
 };
 
 } // namespace hullwright::ui

@@ -8,6 +8,7 @@
 #include "ui/panels/mounts_panel.h"
 #include "ui/panels/networks_panel.h"
 #include "ui/panels/overview_panel.h"
+#include "ui/panels/several_panel.h"
 #include "ui/panels/syscalls_panel.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
@@ -109,8 +110,11 @@ ServicePanels::ServicePanels(Document& document, Selection& selection, QWidget* 
     connect(&selection, &Selection::changed, chooser, &QWidget::hide);
     connect(overview, &OverviewPanel::panelRequested, this, &ServicePanels::showPanel);
     m_empty = new EmptyState(QStringLiteral("service"), {}, {});
+    m_several = new SeveralPanel(document, selection);
+    connect(m_several, &SeveralPanel::failed, this, &ServicePanels::failed);
     m_pages->addWidget(page);
     m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_several);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
@@ -118,6 +122,7 @@ ServicePanels::ServicePanels(Document& document, Selection& selection, QWidget* 
     connect(&document, &Document::analysisChanged, this, &ServicePanels::refresh);
     connect(&document, &Document::stateChanged, this, &ServicePanels::refresh);
     connect(&selection, &Selection::changed, this, &ServicePanels::refresh);
+    connect(&selection, &Selection::severalChanged, this, &ServicePanels::refresh);
     refresh();
 }
 
@@ -150,6 +155,12 @@ void ServicePanels::refresh()
     const auto& analysis = m_document.analysis();
     const std::string name = m_selection.service().toStdString();
     const compose::Service* service = analysis ? analysis->project.stack->service(name) : nullptr;
+    if (service && !m_selection.several().isEmpty()) {
+        m_pages->setCurrentWidget(m_several);
+        setFocusProxy(m_several);
+        return;
+    }
+    setFocusProxy(m_tabs);
     m_pages->setCurrentIndex(service ? 0 : 1);
     if (!service) {
         if (analysis)

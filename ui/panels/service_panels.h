@@ -16,6 +16,7 @@ class AppArmorPanel;
 class NetworksPanel;
 class ElidedLabel;
 class EmptyState;
+class SeveralPanel;
 class SyscallsPanel;
 
 class ServicePanels : public QWidget {
@@ -48,6 +49,7 @@ private:
     QStackedWidget* m_pages;
     QTabWidget* m_tabs;
     EmptyState* m_empty;
+    SeveralPanel* m_several;
     ElidedLabel *m_name, *m_image;
     QWidget* m_chip;
 };

@@ -42,14 +42,15 @@ QTreeWidgetItem* addRow(QTreeWidget* list, const QStringList& texts, bool ticked
 
 } // namespace
 
-CopyDialog::CopyDialog(Document& document, const QString& service, QWidget* parent, Source source) : QDialog(parent), m_document(document), m_service(service), m_source(source)
+CopyDialog::CopyDialog(Document& document, const QString& service, QWidget* parent, Source source, const QStringList& services)
+    : QDialog(parent), m_document(document), m_service(service), m_source(source)
 {
     setWindowTitle(source == Source::Template ? tr("Apply a Template") : tr("Copy Settings of %1").arg(service));
     setObjectName(QStringLiteral("copyDialog"));
     m_document.settle();
     build();
     offer();
-    fillServices();
+    fillServices(services);
     m_ticked.setSingleShot(true);
     m_ticked.setInterval(0);
     connect(&m_ticked, &QTimer::timeout, this, &CopyDialog::workOut);
@@ -175,14 +176,15 @@ void CopyDialog::fillSettings()
     }
 }
 
-void CopyDialog::fillServices()
+void CopyDialog::fillServices(const QStringList& chosen)
 {
     if (!m_document.analysis())
         return;
     for (const auto& service : m_document.analysis()->project.stack->services) {
         const bool own = service->name == m_service.toStdString();
+        const bool ticked = chosen.contains(QString::fromStdString(service->name)) || (own && chosen.isEmpty());
         if (!own || m_template)
-            addRow(m_services, {QString::fromStdString(service->name), service->image ? QString::fromStdString(service->image->value) : tr("built here")}, own);
+            addRow(m_services, {QString::fromStdString(service->name), service->image ? QString::fromStdString(service->image->value) : tr("built here")}, ticked);
     }
 }
 

@@ -24,7 +24,8 @@ public:
         Service, ///< the settings of `service` are given to others
         Template ///< those of a template are given to `service`, and to others
     };
-    CopyDialog(Document& document, const QString& service, QWidget* parent = nullptr, Source source = Source::Service);
+    /// `services` are ticked: those that are to get the settings.
+    CopyDialog(Document& document, const QString& service, QWidget* parent = nullptr, Source source = Source::Service, const QStringList& services = {});
 
     /// False while the changes are being worked out.
     [[nodiscard]] bool ready() const { return m_ready; }
@@ -41,7 +42,7 @@ private:
     [[nodiscard]] QWidget* buildTemplates();
     [[nodiscard]] QString sentence() const;
     void fillSettings();
-    void fillServices();
+    void fillServices(const QStringList& chosen);
     void tickAll(bool on);
     void workOut();
     void showPlan(const harden::CopyPlan& plan);

@@ -50,14 +50,14 @@ void MainWindow::importDenials()
 
 void MainWindow::copySettings()
 {
-    CopyDialog dialog(m_document, m_selection.service(), this);
+    CopyDialog dialog(m_document, m_selection.service(), this, CopyDialog::Source::Service, m_selection.several());
     connect(&dialog, &CopyDialog::failed, this, &MainWindow::tell);
     (void)m_outside.dialogs.ask(dialog);
 }
 
 void MainWindow::applyTemplate()
 {
-    CopyDialog dialog(m_document, m_selection.service(), this, CopyDialog::Source::Template);
+    CopyDialog dialog(m_document, m_selection.service(), this, CopyDialog::Source::Template, m_selection.several());
     connect(&dialog, &CopyDialog::failed, this, &MainWindow::tell);
     (void)m_outside.dialogs.ask(dialog);
 }

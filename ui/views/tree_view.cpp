@@ -59,6 +59,7 @@ TreeView::TreeView(Document& document, Selection& selection, QWidget* parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setTextElideMode(Qt::ElideMiddle);
     m_view->setTabKeyNavigation(false);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->header()->setSectionResizeMode(StackTreeModel::NameColumn, QHeaderView::Interactive);
     m_view->header()->setStretchLastSection(true);
@@ -89,7 +90,9 @@ TreeView::TreeView(Document& document, Selection& selection, QWidget* parent)
         const QModelIndex row = m_proxy->mapToSource(now);
         const yaml::Node node = m_model->node(row);
         m_selection.select(m_model->path(row), this, node ? node.place() : yaml::Place());
+        tellSeveral();
     });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TreeView::tellSeveral);
     connect(&selection, &Selection::changed, this, [this](const yaml::Path& path, const QObject* source) {
         if (source != this)
             showPath(path, partAt(path));
@@ -283,6 +286,22 @@ void TreeView::openMenu(const QPoint& at)
     menu.addAction(m_goToOrigin);
     menu.addAction(m_copyPath);
     menu.exec(m_view->viewport()->mapToGlobal(at));
+}
+
+void TreeView::tellSeveral()
+{
+    if (m_following)
+        return;
+    QModelIndexList rows = m_view->selectionModel()->selectedRows(StackTreeModel::NameColumn);
+    QStringList services;
+    for (const QModelIndex& index : rows) {
+        const yaml::Path path = m_model->path(m_proxy->mapToSource(index));
+        const auto* top = path.size() == 2 ? std::get_if<std::string>(&path[0]) : nullptr;
+        const auto* name = top && *top == "services" ? std::get_if<std::string>(&path[1]) : nullptr;
+        if (name && !services.contains(QString::fromStdString(*name)))
+            services << QString::fromStdString(*name);
+    }
+    m_selection.chooseSeveral(services);
 }
 
 void TreeView::goToOrigin()

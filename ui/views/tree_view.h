@@ -52,6 +52,7 @@ private:
     void unfold();
     void fitColumns();
     void goToOrigin();
+    void tellSeveral(); ///< which services are chosen together
     void startAdding();
     void offerKeys(const yaml::Path& path, const yaml::Node& node);
     void explainKey(const QString& name);
