@@ -6918,10 +6918,6 @@
         <translation>„%1“ ist weder Nummer noch Name eines Fehlers</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; and &quot;%2&quot; differ: Podman takes the one, Docker the other</source>
-        <translation>„%1“ und „%2“ unterscheiden sich: Podman nimmt das eine, Docker das andere</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; stands with an action that returns no error</source>
         <translation>„%1“ steht bei einer Aktion, die keinen Fehler zurückgibt</translation>
     </message>
@@ -12343,7 +12339,10 @@ Kann etwas stören: %2</translation>
     </message>
     <message numerus="yes">
         <source>Drop all capabilities of %n services</source>
-        <translation><numerusform>%n Dienst alle Capabilities entziehen</numerusform><numerusform>%n Diensten alle Capabilities entziehen</numerusform></translation>
+        <translation>
+            <numerusform>%n Dienst alle Capabilities entziehen</numerusform>
+            <numerusform>%n Diensten alle Capabilities entziehen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Found in these services</source>
@@ -12379,11 +12378,17 @@ Kann etwas stören: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n services</source>
-        <translation><numerusform>%n Dienst</numerusform><numerusform>%n Dienste</numerusform></translation>
+        <translation>
+            <numerusform>%n Dienst</numerusform>
+            <numerusform>%n Dienste</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>F&amp;ix in %n service(s)</source>
-        <translation><numerusform>&amp;Beheben in %n Dienst</numerusform><numerusform>&amp;Beheben in %n Diensten</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Beheben in %n Dienst</numerusform>
+            <numerusform>&amp;Beheben in %n Diensten</numerusform>
+        </translation>
     </message>
     <message>
         <source>F&amp;ix</source>
@@ -12403,11 +12408,17 @@ Kann etwas stören: %2</translation>
     </message>
     <message numerus="yes">
         <source>Fix in %n services: %1</source>
-        <translation><numerusform>In %n Dienst beheben: %1</numerusform><numerusform>In %n Diensten beheben: %1</numerusform></translation>
+        <translation>
+            <numerusform>In %n Dienst beheben: %1</numerusform>
+            <numerusform>In %n Diensten beheben: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) settled</source>
-        <translation><numerusform>%n Befund behoben</numerusform><numerusform>%n Befunde behoben</numerusform></translation>
+        <translation>
+            <numerusform>%n Befund behoben</numerusform>
+            <numerusform>%n Befunde behoben</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 settled, %2 left. %3</source>
@@ -12415,7 +12426,10 @@ Kann etwas stören: %2</translation>
     </message>
     <message numerus="yes">
         <source>Set %1 to %2 in %n services</source>
-        <translation><numerusform>%1 in %n Dienst auf %2 setzen</numerusform><numerusform>%1 in %n Diensten auf %2 setzen</numerusform></translation>
+        <translation>
+            <numerusform>%1 in %n Dienst auf %2 setzen</numerusform>
+            <numerusform>%1 in %n Diensten auf %2 setzen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Working out the changes…</source>
@@ -12423,7 +12437,10 @@ Kann etwas stören: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) changed.</source>
-        <translation><numerusform>%n Dienst geändert.</numerusform><numerusform>%n Dienste geändert.</numerusform></translation>
+        <translation>
+            <numerusform>%n Dienst geändert.</numerusform>
+            <numerusform>%n Dienste geändert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing changed: they have it already.</source>

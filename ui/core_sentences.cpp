@@ -250,7 +250,6 @@ constexpr const char* kErrors[] = {
     QT_TRANSLATE_NOOP("error", "The profile has no default action"),
     QT_TRANSLATE_NOOP("error", "An engine would run the container without any filter."),
     QT_TRANSLATE_NOOP("error", "\"%1\" is no error number or name"),
-    QT_TRANSLATE_NOOP("error", "\"%1\" and \"%2\" differ: Podman takes the one, Docker the other"),
     QT_TRANSLATE_NOOP("error", "\"%1\" stands with an action that returns no error"),
     QT_TRANSLATE_NOOP("error", "Remove it: runc ignores it, crun refuses the profile."),
     QT_TRANSLATE_NOOP("error", "\"%1\" is no architecture that seccomp knows"),
