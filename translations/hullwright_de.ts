@@ -10000,6 +10000,18 @@ Kann etwas stören: %2</translation>
         <source>Of 10 layers between it and the host %1 stand and %2 are open.</source>
         <translation>Von 10 Schichten zwischen ihm und dem Host halten %1, und %2 sind offen.</translation>
     </message>
+    <message>
+        <source>host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Nobody outside gets into it, as far as these files say.</source>
+        <translation>Von außen kommt niemand hinein, soweit diese Dateien es sagen.</translation>
+    </message>
+    <message>
+        <source>An attacker&apos;s way: %1 It ends as %2.</source>
+        <translation>Der Weg eines Angreifers: %1 Er endet als %2.</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::IgnoreBar</name>

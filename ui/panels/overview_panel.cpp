@@ -46,7 +46,10 @@ void OverviewPanel::addHull()
     form().addHeading(tr("What stands between it and the host"));
     form().addWide(hull);
     connect(hull, &HullView::opened, this, &OverviewPanel::openLayer);
-    onRefresh([this, hull](const Service& service) { hull->setService(service, this->document().analysis()->pins); });
+    onRefresh([this, hull](const Service& service) {
+        const analysis::Analysis& analysis = *this->document().analysis();
+        hull->setService(service, analysis.pins, risk::pathInto(*analysis.project.stack, service.name, analysis.pins, &analysis.assessment));
+    });
 }
 
 void OverviewPanel::openLayer(risk::Layer::Kind kind)

@@ -1,5 +1,7 @@
 #include "ui/widgets/hull_view.h"
 
+#include "core/risk/effort_table.h"
+#include "ui/models/row_delegate.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 #include "ui/translate.h"
@@ -25,6 +27,7 @@ namespace {
 using State = risk::Layer::State;
 
 constexpr int kSide = 220;
+constexpr int kHostRoom = 56;  ///< beside the rings, for the host
 constexpr qreal kStroke = 5;    ///< of a ring
 constexpr int kGapDegrees = 70; ///< how wide an open layer gapes, to the right, where the path comes in
 
@@ -53,6 +56,7 @@ QString stateWord(State state)
 HullPicture::HullPicture(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setMouseTracking(true);
     setFocusPolicy(Qt::NoFocus); // the list beside it is what a keyboard steers
 }
 
@@ -74,14 +78,34 @@ void HullPicture::setCurrent(int layer)
     update();
 }
 
+void HullPicture::setWay(Way way)
+{
+    m_way = way;
+    update();
+}
+
+int HullPicture::reach() const
+{
+    if (m_way != Way::Inside)
+        return m_way == Way::None ? 0 : static_cast<int>(m_layers.size());
+    const auto stands = std::find_if(m_layers.begin(), m_layers.end(), [](const risk::Layer& layer) { return layer.state == State::Standing; });
+    return static_cast<int>(stands - m_layers.begin());
+}
+
 QSize HullPicture::sizeHint() const
 {
-    return {kSide, kSide};
+    return {kSide + kHostRoom, kSide};
 }
 
 QSize HullPicture::minimumSizeHint() const
 {
     return sizeHint();
+}
+
+/// Of the rings: the host has the rest of the picture, where reading ends.
+QPointF HullPicture::middle() const
+{
+    return {layoutDirection() == Qt::RightToLeft ? width() - kSide / 2.0 : kSide / 2.0, height() / 2.0};
 }
 
 QRectF HullPicture::ring(int layer) const
@@ -90,13 +114,12 @@ QRectF HullPicture::ring(int layer) const
     const qreal inner = kSide * 0.17;
     const qreal outer = kSide / 2.0 - kStroke;
     const qreal radius = inner + (outer - inner) * (layer + 1) / static_cast<qreal>(m_layers.size());
-    const QPointF middle(width() / 2.0, height() / 2.0);
-    return {middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius};
+    return {middle().x() - radius, middle().y() - radius, 2 * radius, 2 * radius};
 }
 
 int HullPicture::layerAt(const QPointF& point) const
 {
-    const QPointF from = point - QPointF(width() / 2.0, height() / 2.0);
+    const QPointF from = point - middle();
     const qreal distance = std::hypot(from.x(), from.y());
     for (int i = 0; i < static_cast<int>(m_layers.size()); ++i)
         if (std::abs(distance - ring(i).width() / 2) <= kStroke)
@@ -108,10 +131,18 @@ void HullPicture::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    paintRings(painter);
+    paintCore(painter);
+    paintWay(painter);
+}
+
+void HullPicture::paintRings(QPainter& painter) const
+{
     const int turn = layoutDirection() == Qt::RightToLeft ? 180 : 0;
     for (int i = 0; i < static_cast<int>(m_layers.size()); ++i) {
         const State state = m_layers[static_cast<std::size_t>(i)].state;
-        QPen pen(i == m_current ? color(roleOfState(state), palette()) : fill(roleOfState(state), palette()), i == m_current ? kStroke + 2 : kStroke - 1);
+        const bool strong = i == m_current || i == m_hovered;
+        QPen pen(strong ? color(roleOfState(state), palette()) : fill(roleOfState(state), palette()), strong ? kStroke + 2 : kStroke - 1);
         pen.setCapStyle(Qt::FlatCap);
         if (state == State::Partial)
             pen.setDashPattern({2.2, 1.2});
@@ -119,12 +150,45 @@ void HullPicture::paintEvent(QPaintEvent*)
         const int gap = state == State::Open ? kGapDegrees : 0;
         painter.drawArc(ring(i), (turn + gap / 2) * 16, (360 - gap) * 16);
     }
+}
+
+void HullPicture::paintCore(QPainter& painter) const
+{
     const QRectF core = ring(0).adjusted(kStroke * 2, kStroke * 2, -kStroke * 2, -kStroke * 2);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(m_way == Way::None ? QPen(Qt::NoPen) : QPen(color(Role::Critical, palette()), 2));
     painter.setBrush(palette().color(QPalette::Button));
     painter.drawEllipse(core);
     painter.setPen(palette().color(QPalette::ButtonText));
     painter.drawText(core, Qt::AlignCenter, fontMetrics().elidedText(m_service, Qt::ElideMiddle, static_cast<int>(core.width()) - kUnit));
+}
+
+/// From the service outwards: an arrow to the host, or a line that ends before the layer that holds it.
+void HullPicture::paintWay(QPainter& painter) const
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const qreal forward = mirrored ? -1 : 1;
+    const QRectF host(mirrored ? 0 : width() - kHostRoom, 0, kHostRoom, height());
+    const bool toHost = m_way == Way::Host || m_way == Way::Kernel;
+    painter.setPen(toHost ? color(Role::Critical, palette()) : palette().color(QPalette::PlaceholderText));
+    painter.drawText(host, Qt::AlignCenter, HullView::tr("host"));
+    if (m_way == Way::None)
+        return;
+    constexpr qreal kHead = 6;
+    const int layers = static_cast<int>(m_layers.size());
+    const qreal from = ring(0).width() / 2 - 2 * kStroke;
+    const qreal through = reach() < layers ? ring(reach()).width() / 2 - kStroke : ring(layers - 1).width() / 2 + kStroke;
+    const qreal to = toHost ? std::max(through, kSide / 2.0 + kHostRoom / 2.0 - fontMetrics().horizontalAdvance(HullView::tr("host")) / 2.0 - kHalf) : through;
+    const QPointF end = middle() + QPointF(forward * to, 0);
+    painter.setPen(QPen(color(Role::Critical, palette()), 2.5, m_way == Way::Kernel ? Qt::DotLine : Qt::SolidLine, Qt::FlatCap));
+    painter.setBrush(color(Role::Critical, palette()));
+    if (toHost) {
+        painter.drawLine(middle() + QPointF(forward * from, 0), end - QPointF(forward * kHead, 0));
+        painter.setPen(Qt::NoPen);
+        painter.drawPolygon(QPolygonF{end, end + QPointF(-forward * 2 * kHead, -kHead), end + QPointF(-forward * 2 * kHead, kHead)});
+    } else {
+        painter.drawLine(middle() + QPointF(forward * from, 0), end);
+        painter.drawLine(end - QPointF(0, kHead), end + QPointF(0, kHead));
+    }
 }
 
 void HullPicture::mousePressEvent(QMouseEvent* event)
@@ -137,6 +201,25 @@ void HullPicture::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (const int layer = layerAt(event->position()); layer >= 0)
         Q_EMIT opened(layer);
+}
+
+void HullPicture::mouseMoveEvent(QMouseEvent* event)
+{
+    setHovered(layerAt(event->position()));
+}
+
+void HullPicture::leaveEvent(QEvent*)
+{
+    setHovered(-1);
+}
+
+void HullPicture::setHovered(int layer)
+{
+    if (layer == m_hovered)
+        return;
+    m_hovered = layer;
+    setCursor(layer >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
 }
 
 bool HullPicture::event(QEvent* event)
@@ -154,20 +237,25 @@ bool HullPicture::event(QEvent* event)
     return true;
 }
 
-HullView::HullView(QWidget* parent) : QWidget(parent), m_picture(new HullPicture(this)), m_list(new QListWidget(this)), m_summary(new QLabel(this))
+HullView::HullView(QWidget* parent) : QWidget(parent), m_picture(new HullPicture(this)), m_list(new QListWidget(this)), m_summary(new QLabel(this)), m_wayIn(new QLabel(this))
 {
     m_list->setAccessibleName(tr("Layers of defence"));
     m_list->setTabKeyNavigation(false);
     m_list->setWordWrap(true);
     m_list->setUniformItemSizes(false);
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setToolTip(tr("Enter goes to the setting that changes a layer"));
-    m_list->setMinimumHeight(kSide - fontMetrics().height() - kUnit);
+    m_list->setMinimumHeight(kRow * 10 + kHalf);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
-    m_summary->setWordWrap(true);
+    for (QLabel* label : {m_summary, m_wayIn}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
     auto* right = new QVBoxLayout;
     right->setSpacing(kHalf);
     right->addWidget(m_summary);
+    right->addWidget(m_wayIn);
     right->addWidget(m_list, 1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -198,11 +286,27 @@ void HullView::open(int layer)
     Q_EMIT opened(static_cast<risk::Layer::Kind>(layer));
 }
 
-void HullView::setService(const compose::Service& service, const risk::Pins& pins)
+/// The way in words, and how far it leads in the picture.
+void HullView::showWay(const std::vector<risk::PathStep>& way)
+{
+    using Way = HullPicture::Way;
+    const bool toHost = !way.empty() && way.back().to.starts_with("host-");
+    const bool flaw = std::any_of(way.begin(), way.end(), [](const risk::PathStep& step) { return step.from != "outside" && step.effort >= risk::effort::kEscape; });
+    m_picture->setWay(way.empty() ? Way::None : !toHost ? Way::Inside : flaw ? Way::Kernel : Way::Host);
+    QStringList steps;
+    for (const risk::PathStep& step : way) {
+        const QString sentence = translated(step.why);
+        steps << (sentence.endsWith(u'.') ? sentence : sentence + u'.');
+    }
+    m_wayIn->setText(way.empty() ? tr("Nobody outside gets into it, as far as these files say.") : tr("An attacker's way: %1 It ends as %2.").arg(steps.join(u' '), translated(risk::title(way.back().to))));
+}
+
+void HullView::setService(const compose::Service& service, const risk::Pins& pins, const std::vector<risk::PathStep>& way)
 {
     const risk::Layers layers = risk::layersOf(service, pins);
     m_picture->setLayers(layers);
     m_picture->setService(QString::fromStdString(service.name));
+    showWay(way);
     const QSignalBlocker quiet(m_list);
     for (int i = 0; i < static_cast<int>(layers.size()); ++i) {
         const risk::Layer& layer = layers[static_cast<std::size_t>(i)];

@@ -1,12 +1,12 @@
-// The hull: the service in the middle, the host outside, and ten layers between, each whole, broken or open; the same as a list, which is what a keyboard and
-// a screen reader get.
+// The hull: the service in the middle, the host outside, and ten layers between, each whole, broken or open, with the attacker's way through them; the same as a
+// list and a sentence, which is what a keyboard and a screen reader get.
 #pragma once
 
 #include "core/risk/layers.h"
 
 #include <QWidget>
 
-#include <array>
+#include <vector>
 
 class QLabel;
 class QListWidget;
@@ -23,6 +23,17 @@ public:
     /// The name in the middle.
     void setService(const QString& name);
     void setCurrent(int layer);
+    /// How far an attacker gets who has taken the service over.
+    enum class Way {
+        None,   ///< nobody gets into the service
+        Inside, ///< up to the first layer that stands
+        Kernel, ///< to the host by a flaw of the kernel or the runtime, which is not known to be there
+        Host,   ///< to the host, past whatever stands
+    };
+    void setWay(Way way);
+    [[nodiscard]] Way way() const { return m_way; }
+    /// How many layers the way leads through.
+    [[nodiscard]] int reach() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -34,16 +45,24 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
     [[nodiscard]] int layerAt(const QPointF& point) const;
     [[nodiscard]] QRectF ring(int layer) const;
+    [[nodiscard]] QPointF middle() const;
+    void paintRings(QPainter& painter) const;
+    void paintCore(QPainter& painter) const;
+    void paintWay(QPainter& painter) const;
+    void setHovered(int layer);
 
     risk::Layers m_layers{};
     QString m_service;
-    int m_current = -1;
+    Way m_way = Way::None;
+    int m_current = -1, m_hovered = -1;
 };
 
 class HullView : public QWidget {
@@ -51,7 +70,8 @@ class HullView : public QWidget {
 public:
     explicit HullView(QWidget* parent = nullptr);
 
-    void setService(const compose::Service& service, const risk::Pins& pins);
+    /// `way` is the attacker's, as risk::pathInto() has it.
+    void setService(const compose::Service& service, const risk::Pins& pins, const std::vector<risk::PathStep>& way);
 
 Q_SIGNALS:
     /// A layer is to be changed.
@@ -62,10 +82,11 @@ protected:
 
 private:
     void open(int layer);
+    void showWay(const std::vector<risk::PathStep>& way);
 
     HullPicture* m_picture;
     QListWidget* m_list;
-    QLabel* m_summary;
+    QLabel *m_summary, *m_wayIn;
 };
 
 } // namespace hullwright::ui
