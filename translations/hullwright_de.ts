@@ -11103,6 +11103,30 @@ Kann etwas stören: %2</translation>
         <source>Take %1 off the network %2</source>
         <translation>%1 aus dem Netz %2 nehmen</translation>
     </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>Show who reaches whom, and where no sign says that it has to</source>
+        <translation>Zeigen, wer wen erreicht und wo kein Zeichen sagt, dass es nötig ist</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Make the whole map fit</source>
+        <translation>Die ganze Karte einpassen</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::NetworkPicture</name>
@@ -11849,6 +11873,72 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Show Folder</source>
         <translation>Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::ReachMatrix</name>
+    <message>
+        <source>Who reaches whom</source>
+        <translation>Wer wen erreicht</translation>
+    </message>
+    <message>
+        <source>A row for each service that asks, a column for each that answers</source>
+        <translation>Eine Zeile für jeden Dienst, der fragt, eine Spalte für jeden, der antwortet</translation>
+    </message>
+    <message>
+        <source>Row reaches column: ● and uses it   ◆ without a sign that it needs to   ○ only through a port of the host   ? decided elsewhere</source>
+        <translation>Zeile erreicht Spalte: ● und nutzt sie   ◆ ohne Zeichen, dass es nötig ist   ○ nur über einen Port des Hosts   ? anderswo entschieden</translation>
+    </message>
+    <message>
+        <source>A file with services shows here who reaches whom.</source>
+        <translation>Eine Datei mit Diensten zeigt hier, wer wen erreicht.</translation>
+    </message>
+    <message>
+        <source>Choose a cell to read who reaches whom there, and on which port.</source>
+        <translation>Eine Zelle wählen, um zu lesen, wer dort wen erreicht und über welchen Port.</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::ReachModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>whatever port it listens on</source>
+        <translation>auf welchem Port er auch lauscht</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>the network that they share</source>
+        <translation>dem gemeinsamen Netz</translation>
+    </message>
+    <message>
+        <source>%1 itself.</source>
+        <translation>%1 selbst.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 on %3, %4, and the files say that it uses it.</source>
+        <translation>%1 erreicht %2 über %3, %4, und die Dateien sagen, dass es ihn nutzt.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 on %3, %4. Nothing in the files says that it needs to.</source>
+        <translation>%1 erreicht %2 über %3, %4. Nichts in den Dateien sagt, dass es nötig ist.</translation>
+    </message>
+    <message>
+        <source>%1 shares no network with %2, but reaches what it publishes on the host.</source>
+        <translation>%1 teilt kein Netz mit %2, erreicht aber, was er auf dem Host veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Whether %1 reaches %2 is decided by a network_mode outside of these files.</source>
+        <translation>Ob %1 %2 erreicht, entscheidet ein network_mode außerhalb dieser Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 does not reach %2.</source>
+        <translation>%1 erreicht %2 nicht.</translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,31 @@ private Q_SLOTS:
         QApplication::sendEvent(map->viewport(), &wheel);
         QVERIFY(map->zoom() > 1);
     }
+    void theReachTableIsRememberedAndTheMapFits()
+    {
+        Stage stage;
+        begin(stage, sixtyOnEight());
+        auto* map = stage.window->findChild<NetworkMap*>();
+        for (QAbstractButton* button : stage.window->findChildren<QAbstractButton*>())
+            if (button->accessibleName() == QLatin1String("Make the whole map fit"))
+                button->click();
+        const bool whole = map->horizontalScrollBar()->maximum() == 0 && map->verticalScrollBar()->maximum() == 0;
+        QVERIFY(whole || map->zoom() < 0.6); // as small as it gets
+        auto* reach = stage.window->findChild<QRadioButton*>(QStringLiteral("reach"));
+        QVERIFY(reach);
+        reach->click();
+        auto* table = stage.named<QAbstractItemView>(QStringLiteral("Who reaches whom"));
+        QVERIFY(table && table->isVisible());
+        QCOMPARE(table->model()->rowCount(), 60);
+        table->setFocus();
+        press(Qt::Key_Home, Qt::ControlModifier);
+        press(Qt::Key_Down);
+        QCOMPARE(stage.window->selection().service(), QStringLiteral("a-service-with-a-rather-long-name-of-sixty-characters-no-1"));
+        QCOMPARE(stage.settings.networkWay(), QStringLiteral("reach"));
+        stage.restart();
+        QVERIFY(stage.window->findChild<QRadioButton*>(QStringLiteral("reach"))->isChecked());
+    }
+
     void switchesToTheMatrixAndFilters()
     {
         Stage stage;

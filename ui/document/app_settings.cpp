@@ -16,6 +16,7 @@ const QString kReopens = QStringLiteral("session/reopen");
 const QString kActive = QStringLiteral("session/active");
 const QString kProjects = QStringLiteral("session/projects");
 const QString kGrouping = QStringLiteral("findings/grouping");
+const QString kNetworkWay = QStringLiteral("view/networks");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kLayout = QStringLiteral("window/layout");
 const QString kCentre = QStringLiteral("window/centre");
@@ -150,6 +151,16 @@ QString AppSettings::findingsGrouping() const
 void AppSettings::setFindingsGrouping(const QString& grouping)
 {
     m_store->setValue(kGrouping, grouping);
+}
+
+QString AppSettings::networkWay() const
+{
+    return m_store->value(kNetworkWay, QStringLiteral("map")).toString();
+}
+
+void AppSettings::setNetworkWay(const QString& way)
+{
+    m_store->setValue(kNetworkWay, way);
 }
 
 QByteArray AppSettings::geometry() const

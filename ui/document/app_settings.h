@@ -61,6 +61,9 @@ public:
     [[nodiscard]] QString findingsGrouping() const; ///< "none", "service", "rule", "layer", "severity"
     void setFindingsGrouping(const QString& grouping);
 
+    [[nodiscard]] QString networkWay() const; ///< "map", "matrix" or "reach"
+    void setNetworkWay(const QString& way);
+
     [[nodiscard]] QByteArray geometry() const;
     [[nodiscard]] QByteArray layout() const;
     [[nodiscard]] QByteArray centre() const; ///< the splitter between panels and source

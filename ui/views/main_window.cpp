@@ -38,6 +38,8 @@
 #include <QUndoView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace hullwright::ui {
 
 namespace {
@@ -152,6 +154,19 @@ QDockWidget* MainWindow::addDock(Qt::DockWidgetArea area, const QString& name, c
     return dock;
 }
 
+void MainWindow::makeRoomForMap(bool inFront)
+{
+    const int wanted = height() * 2 / 5;
+    if (!isVisible() || m_networksDock->isFloating() || dockWidgetArea(m_networksDock) != Qt::BottomDockWidgetArea)
+        return;
+    if (inFront && m_networksDock->height() < wanted) {
+        m_dockHeight = m_networksDock->height();
+        resizeDocks({m_networksDock}, {wanted}, Qt::Vertical);
+    } else if (!inFront && m_dockHeight > 0) {
+        resizeDocks({m_findingsDock}, {std::exchange(m_dockHeight, 0)}, Qt::Vertical);
+    }
+}
+
 void MainWindow::buildDocks()
 {
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
@@ -167,6 +182,7 @@ void MainWindow::buildDocks()
     m_networkPane = new NetworkPane(m_document, m_selection, this);
     m_networksDock = addDock(Qt::BottomDockWidgetArea, QStringLiteral("networksDock"), tr("Network Map"), m_networkPane);
     connect(m_networksDock, &QDockWidget::visibilityChanged, m_networkPane, &NetworkPane::setOnShow); // a widget behind a tab counts as visible
+    connect(m_networksDock, &QDockWidget::visibilityChanged, this, &MainWindow::makeRoomForMap);
     auto* history = new QUndoView(m_document.undoStack(), this);
     history->setAccessibleName(tr("History"));
     history->setEmptyLabel(tr("As it was opened"));
@@ -299,6 +315,8 @@ void MainWindow::connectPanels()
     connect(m_project, &ProjectPanel::fileChosen, m_source, &SourceView::showFile);
     connect(m_project, &ProjectPanel::failed, this, &MainWindow::tell);
     connect(m_networkPane, &NetworkPane::failed, this, &MainWindow::tell);
+    m_networkPane->setWay(m_outside.settings.networkWay());
+    connect(m_networkPane, &NetworkPane::wayChanged, &m_outside.settings, &AppSettings::setNetworkWay);
     connect(&m_document, &Document::fileAdded, this, &MainWindow::refreshFiles);
     connect(&m_document, &Document::textChanged, this, [this] {
         if (m_document.files().size() > 1)

@@ -131,6 +131,8 @@ private:
     void sizeDocks();
     void placeExplanation();
     void explain(const rules::Finding& finding);
+    /// A map takes more height than a list: the docks below grow while it is in front, and are as high as before afterwards.
+    void makeRoomForMap(bool inFront);
     void nameTabs();
     void movePane(Pane direction);
     void setTheme(const QString& name);
@@ -170,6 +172,7 @@ private:
     RiskPanel* m_risk = nullptr;
     FindingsView* m_findings = nullptr;
     ExplainView* m_explain = nullptr;
+    int m_dockHeight = 0; ///< before the map took more; 0 while it hasn't
     QDockWidget *m_treeDock = nullptr, *m_riskDock = nullptr, *m_findingsDock = nullptr, *m_projectDock = nullptr, *m_networksDock = nullptr, *m_historyDock = nullptr,
                 *m_explainDock = nullptr;
     ProjectPanel* m_project = nullptr;

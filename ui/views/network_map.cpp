@@ -64,6 +64,17 @@ void NetworkMap::setZoom(double zoom)
     scrollTo(currentIndex());
 }
 
+void NetworkMap::fit()
+{
+    // What is laid out depends on the size of its text: tried from large to small.
+    for (m_zoom = kZoomMost; m_zoom > kZoomLeast; m_zoom = std::max(kZoomLeast, m_zoom / kZoomStep)) {
+        layOut();
+        if (m_layout.size.width() <= viewport()->width() && m_layout.size.height() <= viewport()->height())
+            break;
+    }
+    setZoom(m_zoom);
+}
+
 QFont NetworkMap::scaled() const
 {
     QFont scaled = font();

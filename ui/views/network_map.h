@@ -20,6 +20,8 @@ public:
     void setNeedle(const QString& words);
     [[nodiscard]] double zoom() const { return m_zoom; }
     void setZoom(double zoom);
+    /// As large as the whole map can be within the view.
+    void fit();
     /// What a drop at a point of the viewport would put a service on; -1 for nothing.
     [[nodiscard]] int networkAt(const QPoint& point) const;
 

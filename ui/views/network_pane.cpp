@@ -6,6 +6,7 @@
 #include "ui/style/metrics.h"
 #include "ui/views/network_map.h"
 #include "ui/views/network_matrix.h"
+#include "ui/views/reach_matrix.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -13,12 +14,14 @@
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace hullwright::ui {
 
 NetworkPane::NetworkPane(Document& document, Selection& selection, QWidget* parent)
     : QWidget(parent), m_document(document), m_selection(selection), m_model(new NetworkMapModel(this)), m_map(new NetworkMap(*m_model, this)), m_matrix(new NetworkMatrix(document, selection, this)),
+      m_reach(new ReachMatrix(document, selection, this)), m_zoom(new QWidget(this)),
       m_pages(new QStackedWidget(this)), m_about(new QLabel(this)), m_text(new QLineEdit(this))
 {
     auto* drawn = new QWidget(this);
@@ -33,6 +36,7 @@ NetworkPane::NetworkPane(Document& document, Selection& selection, QWidget* pare
     below->addWidget(m_about);
     m_pages->addWidget(drawn);
     m_pages->addWidget(m_matrix);
+    m_pages->addWidget(m_reach);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kUnit, kHalf, kUnit, kUnit);
     column->setSpacing(kHalf);
@@ -40,6 +44,7 @@ NetworkPane::NetworkPane(Document& document, Selection& selection, QWidget* pare
     column->addWidget(m_pages, 1);
     connect(m_text, &QLineEdit::textChanged, m_matrix, &NetworkMatrix::setNeedle);
     connect(m_text, &QLineEdit::textChanged, m_map, &NetworkMap::setNeedle);
+    connect(m_text, &QLineEdit::textChanged, m_reach, &ReachMatrix::setNeedle);
     connect(m_matrix, &NetworkMatrix::memberRequested, this, &NetworkPane::setMember);
     connect(m_map, &NetworkMap::memberRequested, this, &NetworkPane::setMember);
     connect(m_map, &NetworkMap::chosen, this, [this](const QString& service) { m_selection.select({std::string("services"), service.toStdString()}, this); });
@@ -52,15 +57,19 @@ NetworkPane::NetworkPane(Document& document, Selection& selection, QWidget* pare
     });
 }
 
-QRadioButton* NetworkPane::addSwitch(const QString& text, const QString& tip, QWidget* page)
+QRadioButton* NetworkPane::addSwitch(const QString& id, const QString& text, const QString& tip, QWidget* page)
 {
     auto* button = new QRadioButton(text, this);
+    button->setObjectName(id);
     button->setToolTip(tip);
     button->setMinimumSize(kTarget, kTarget);
     button->setChecked(page == m_pages->currentWidget());
-    connect(button, &QRadioButton::toggled, this, [this, page](bool on) {
-        if (on)
-            m_pages->setCurrentWidget(page);
+    connect(button, &QRadioButton::toggled, this, [this, page, id](bool on) {
+        if (!on)
+            return;
+        m_pages->setCurrentWidget(page);
+        m_zoom->setVisible(page == m_pages->widget(0));
+        Q_EMIT wayChanged(id);
     });
     return button;
 }
@@ -76,20 +85,51 @@ QWidget* NetworkPane::buildBar()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kHalf);
     auto* ways = new QButtonGroup(this);
-    ways->addButton(addSwitch(tr("Map"), tr("Show the networks as a drawing"), m_pages->widget(0)));
-    ways->addButton(addSwitch(tr("Matrix"), tr("Show the networks as a table with a check box for each"), m_matrix));
+    ways->addButton(addSwitch(QStringLiteral("map"), tr("Map"), tr("Show the networks as a drawing"), m_pages->widget(0)));
+    ways->addButton(addSwitch(QStringLiteral("matrix"), tr("Matrix"), tr("Show the networks as a table with a check box for each"), m_matrix));
+    ways->addButton(addSwitch(QStringLiteral("reach"), tr("Reach"), tr("Show who reaches whom, and where no sign says that it has to"), m_reach));
     const auto buttons = ways->buttons();
     for (QAbstractButton* button : buttons)
         row->addWidget(button);
     row->addSpacing(kUnit);
     row->addWidget(m_text, 1);
+    addZoom(*row);
     // As it is read: how, which, then the thing itself.
     setTabOrder(buttons.at(0), buttons.at(1));
-    setTabOrder(buttons.at(1), m_text);
+    setTabOrder(buttons.at(1), buttons.at(2));
+    setTabOrder(buttons.at(2), m_text);
     setTabOrder(m_text, m_map);
     setTabOrder(m_map, m_matrix);
+    setTabOrder(m_matrix, m_reach);
     setFocusProxy(m_map);
     return bar;
+}
+
+void NetworkPane::addZoom(QHBoxLayout& row)
+{
+    auto* box = new QHBoxLayout(m_zoom);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(kHalf);
+    const auto add = [&](const QString& text, const QString& name, auto then) {
+        auto* button = new QToolButton(m_zoom);
+        button->setText(text);
+        button->setAutoRaise(true);
+        button->setAccessibleName(name);
+        button->setToolTip(name);
+        button->setMinimumSize(kTarget, kTarget);
+        connect(button, &QToolButton::clicked, m_map, then);
+        box->addWidget(button);
+    };
+    add(QStringLiteral("−"), tr("Zoom out"), [this] { m_map->setZoom(m_map->zoom() / 1.2); });
+    add(QStringLiteral("+"), tr("Zoom in"), [this] { m_map->setZoom(m_map->zoom() * 1.2); });
+    add(tr("Fit"), tr("Make the whole map fit"), [this] { m_map->fit(); });
+    row.addWidget(m_zoom);
+}
+
+void NetworkPane::setWay(const QString& way)
+{
+    if (auto* button = findChild<QRadioButton*>(way))
+        button->setChecked(true);
 }
 
 void NetworkPane::setOnShow(bool onShow)

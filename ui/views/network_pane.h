@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QRadioButton;
@@ -16,6 +17,7 @@ namespace hullwright::ui {
 class NetworkMap;
 class NetworkMapModel;
 class NetworkMatrix;
+class ReachMatrix;
 
 class NetworkPane : public QWidget {
     Q_OBJECT
@@ -24,13 +26,17 @@ public:
 
     /// Whether its dock can be seen: behind another tab it lets changes pass, and follows once it comes to the front.
     void setOnShow(bool onShow);
+    /// "map", "matrix" or "reach": what is shown of it.
+    void setWay(const QString& way);
 
 Q_SIGNALS:
     void failed(const hullwright::Error& error);
+    void wayChanged(const QString& way);
 
 private:
     [[nodiscard]] QWidget* buildBar();
-    [[nodiscard]] QRadioButton* addSwitch(const QString& text, const QString& tip, QWidget* page);
+    [[nodiscard]] QRadioButton* addSwitch(const QString& id, const QString& text, const QString& tip, QWidget* page);
+    void addZoom(QHBoxLayout& row);
     void refresh();
     void follow();
     void tellCurrent();
@@ -41,6 +47,8 @@ private:
     NetworkMapModel* m_model;
     NetworkMap* m_map;
     NetworkMatrix* m_matrix;
+    ReachMatrix* m_reach;
+    QWidget* m_zoom;
     QStackedWidget* m_pages;
     QLabel* m_about;
     QLineEdit* m_text;
