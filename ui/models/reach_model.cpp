@@ -19,50 +19,91 @@ QString portText(std::uint32_t number, const std::string& protocol)
     return known ? ReachModel::tr("%1 (%2)").arg(text, QString::fromStdString(known->service)) : text;
 }
 
-} // namespace
-
-ReachModel::Row ReachModel::rowOf(const compose::Service& service) const
+/// What it listens on, as far as the file and its image tell.
+QStringList portsOf(const compose::Service& service)
 {
-    Row row;
-    row.name = QString::fromStdString(service.name);
-    const auto add = [&row](const QString& port) {
-        if (!row.ports.contains(port))
-            row.ports << port;
+    QStringList ports;
+    const auto add = [&ports](const QString& port) {
+        if (!ports.contains(port))
+            ports << port;
     };
     for (const compose::Port& port : service.ports)
         add(portText(port.target, port.protocol));
     if (const auto image = grants::catalogued(service); image.known())
         for (const knowledge::ImagePort& port : image.facts->ports)
             add(portText(port.port, port.protocol));
-    if (service.networkMode && service.networkMode->value.starts_with("service:"))
-        row.shares = m_picture.serviceAt(QString::fromStdString(service.networkMode->value.substr(8)));
-    return row;
+    return ports;
+}
+
+} // namespace
+
+ReachModel::Ground::Ground(const compose::Stack* stack)
+{
+    if (!stack)
+        return;
+    picture = pictureOf(*stack);
+    std::map<const compose::Service*, int> numbers;
+    for (const auto& service : stack->services)
+        numbers.emplace(service.get(), static_cast<int>(numbers.size()));
+    const grants::Wiring wiring(*stack, grants::Wiring::To::All);
+    for (const grants::Tie& tie : wiring.ties())
+        needs.emplace(numbers[tie.from], numbers[tie.to]);
+    constexpr std::string_view kOfService = "service:";
+    std::vector<int> shares;
+    for (const auto& service : stack->services) {
+        const bool shared = service->networkMode && service->networkMode->value.starts_with(kOfService);
+        shares.push_back(shared ? picture.serviceAt(QString::fromStdString(service->networkMode->value.substr(kOfService.size()))) : -1);
+    }
+    for (int service = 0; service < static_cast<int>(shares.size()); ++service) {
+        // A ring of services that share with each other is refused by the engine; here it ends.
+        int at = service;
+        for (std::size_t steps = 0; steps < shares.size() && shares[static_cast<std::size_t>(at)] >= 0; ++steps)
+            at = shares[static_cast<std::size_t>(at)];
+        owner.push_back(at);
+        const NetworkPicture::Service& known = picture.services[static_cast<std::size_t>(at)];
+        wayOut.push_back(known.onHost() || std::any_of(known.networks.begin(), known.networks.end(), [this](int network) { return !picture.networks[static_cast<std::size_t>(network)].internal; }));
+    }
+}
+
+int ReachModel::Ground::common(int from, int to) const
+{
+    const int other = owner[static_cast<std::size_t>(to)];
+    const auto& mine = picture.services[static_cast<std::size_t>(owner[static_cast<std::size_t>(from)])].networks;
+    const auto shared = std::find_if(mine.begin(), mine.end(), [&](int network) { return picture.isOn(other, network); });
+    return shared == mine.end() ? -1 : *shared;
+}
+
+ReachModel::Reach ReachModel::Ground::reach(int from, int to) const
+{
+    if (from == to)
+        return Reach::Itself;
+    const auto asking = static_cast<std::size_t>(owner[static_cast<std::size_t>(from)]), answering = static_cast<std::size_t>(owner[static_cast<std::size_t>(to)]);
+    if (asking == answering || common(from, to) >= 0)
+        return needs.contains({from, to}) ? Reach::Needed : Reach::Open;
+    const NetworkPicture::Service& asks = picture.services[asking];
+    const NetworkPicture::Service& answers = picture.services[answering];
+    const bool published = !answers.open.isEmpty() || answers.onHost() || (asks.onHost() && !answers.local.isEmpty());
+    if (published && wayOut[static_cast<std::size_t>(from)])
+        return Reach::Host;
+    const auto decides = [](const NetworkPicture::Service& service) { return service.apart() && !service.onHost() && service.mode != QLatin1String("none") && service.mode != QLatin1String("bridge"); };
+    return decides(asks) || decides(answers) ? Reach::Unknown : Reach::None;
 }
 
 void ReachModel::setAnalysis(const analysis::AnalysisPtr& analysis)
 {
+    Ground ground(analysis ? analysis->project.stack.get() : nullptr);
     std::vector<Row> rows;
-    m_needs.clear();
-    m_picture = {};
-    if (analysis) {
-        const compose::Stack& stack = *analysis->project.stack;
-        m_picture = pictureOf(stack);
-        std::map<const compose::Service*, int> numbers;
-        for (const auto& service : stack.services) {
-            numbers[service.get()] = static_cast<int>(rows.size());
-            rows.push_back(rowOf(*service));
-        }
-        const grants::Wiring wiring(stack, grants::Wiring::To::All);
-        for (const grants::Tie& tie : wiring.ties())
-            m_needs.emplace(numbers[tie.from], numbers[tie.to]);
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            const auto& networks = m_picture.services[i].networks;
-            rows[i].wayOut = m_picture.services[i].onHost() || std::any_of(networks.begin(), networks.end(), [this](int network) { return !m_picture.networks[static_cast<std::size_t>(network)].internal; });
-        }
+    const int count = static_cast<int>(ground.picture.services.size());
+    for (int from = 0; from < count; ++from) {
+        const compose::Service& service = *analysis->project.stack->services[static_cast<std::size_t>(from)];
+        Row& row = rows.emplace_back(Row{QString::fromStdString(service.name), portsOf(service), {}});
+        for (int to = 0; to < count; ++to)
+            row.reaches.push_back(ground.reach(from, to));
     }
-    const int count = static_cast<int>(rows.size());
+    // Rows hold what they show: those that stay show the same while others go.
     syncRows(m_rows, std::move(rows), [](const Row& a, const Row& b) { return a.name == b.name; });
     setColumns(count);
+    m_ground = std::move(ground);
     if (count == 0)
         return;
     Q_EMIT dataChanged(index(0, 0), index(count - 1, count - 1));
@@ -83,47 +124,22 @@ void ReachModel::setColumns(int count)
     }
 }
 
-int ReachModel::networkOwner(int service) const
-{
-    // A ring of services that share with each other is refused by the engine; here it ends.
-    for (std::size_t steps = 0; steps < m_rows.size() && m_rows[static_cast<std::size_t>(service)].shares >= 0; ++steps)
-        service = m_rows[static_cast<std::size_t>(service)].shares;
-    return service;
-}
-
-int ReachModel::common(int from, int to) const
-{
-    const auto& mine = m_picture.services[static_cast<std::size_t>(networkOwner(from))].networks;
-    const auto shared = std::find_if(mine.begin(), mine.end(), [&](int network) { return m_picture.isOn(networkOwner(to), network); });
-    return shared == mine.end() ? -1 : *shared;
-}
-
 ReachModel::Reach ReachModel::reach(int from, int to) const
 {
-    const auto count = static_cast<int>(m_picture.services.size());
-    if (from >= count || to >= count)
-        return Reach::None;
-    if (from == to)
-        return Reach::Itself;
-    const bool together = networkOwner(from) == networkOwner(to) || common(from, to) >= 0;
-    if (together)
-        return m_needs.contains({from, to}) ? Reach::Needed : Reach::Open;
-    const NetworkPicture::Service& asks = m_picture.services[static_cast<std::size_t>(networkOwner(from))];
-    const NetworkPicture::Service& answers = m_picture.services[static_cast<std::size_t>(networkOwner(to))];
-    const bool published = !answers.open.isEmpty() || answers.onHost() || (asks.onHost() && !answers.local.isEmpty());
-    if (published && m_rows[static_cast<std::size_t>(networkOwner(from))].wayOut)
-        return Reach::Host;
-    const auto decides = [](const NetworkPicture::Service& service) { return service.apart() && !service.onHost() && service.mode != QLatin1String("none") && service.mode != QLatin1String("bridge"); };
-    return decides(asks) || decides(answers) ? Reach::Unknown : Reach::None;
+    const auto row = static_cast<std::size_t>(from), column = static_cast<std::size_t>(to);
+    return row < m_rows.size() && column < m_rows[row].reaches.size() ? m_rows[row].reaches[column] : Reach::None;
 }
 
 QString ReachModel::sentence(const QModelIndex& index) const
 {
     const QString from = service(index.row()), to = service(index.column());
+    const auto known = static_cast<int>(m_ground.picture.services.size());
+    if (index.row() >= known || index.column() >= known || index.column() >= rowCount())
+        return {};
     const auto& ports = m_rows[static_cast<std::size_t>(index.column())].ports;
     const QString where = ports.isEmpty() ? tr("whatever port it listens on") : tr("port %1").arg(ports.join(QStringLiteral(", ")));
-    const int network = common(index.row(), index.column());
-    const QString on = network < 0 ? tr("the network that they share") : m_picture.networks[static_cast<std::size_t>(network)].key;
+    const int network = m_ground.common(index.row(), index.column());
+    const QString on = network < 0 ? tr("the network that they share") : m_ground.picture.networks[static_cast<std::size_t>(network)].key;
     switch (reach(index.row(), index.column())) {
     case Reach::Itself: return tr("%1 itself.").arg(from);
     case Reach::Needed: return tr("%1 reaches %2 on %3, %4, and the files say that it uses it.").arg(from, to, on, where);

@@ -41,18 +41,24 @@ public:
 private:
     struct Row {
         QString name;
-        QStringList ports; ///< what it listens on, as far as the file and its image tell: "5432 (PostgreSQL)"
-        int shares = -1;   ///< whose network it has (network_mode: service:X)
-        bool wayOut = false;
+        QStringList ports; ///< what it listens on: "5432 (PostgreSQL)"
+        std::vector<Reach> reaches; ///< a column each
     };
-    [[nodiscard]] Row rowOf(const compose::Service& service) const;
-    [[nodiscard]] int networkOwner(int service) const; ///< the service whose networks count for it
-    [[nodiscard]] int common(int from, int to) const;  ///< a network that both are on; -1 for none
+    /// What it is worked out from: services by their number.
+    struct Ground {
+        NetworkPicture picture;
+        std::vector<int> owner; ///< the service whose networks count for it (network_mode: service:X)
+        std::vector<bool> wayOut;
+        std::set<std::pair<int, int>> needs;
+
+        explicit Ground(const compose::Stack* stack = nullptr);
+        [[nodiscard]] int common(int from, int to) const; ///< a network that both are on; -1 for none
+        [[nodiscard]] Reach reach(int from, int to) const;
+    };
     void setColumns(int count);
 
-    NetworkPicture m_picture;
+    Ground m_ground;
     std::vector<Row> m_rows;
-    std::set<std::pair<int, int>> m_needs;
     int m_columns = 0;
 };
 
