@@ -126,7 +126,6 @@ DaemonFragment daemonFragment(const compose::Stack& stack)
     betweenContainers(out, stack);
     out.keys.push_back({{"live-restore"}, true, {HULLWRIGHT_TR("harden", "Containers stay up while the engine restarts, so that nobody puts an update of it off. Not for a Swarm"), {}}, DaemonKey::Takes::Reload});
     runtimes(out, stack);
-    out.notes.push_back({HULLWRIGHT_TR("harden", "seccomp-profile is left out: without the key the engine's own profile holds for every container that names none, and engines before 23 don't start with its name"), {}});
     return out;
 }
 

@@ -176,7 +176,7 @@ void DaemonMerger::add(const DaemonKey& key)
 void DaemonMerger::lookAtTheRest()
 {
     if (!m_json.contains("seccomp-profile"))
-        return;
+        return note(HULLWRIGHT_TR("harden", "seccomp-profile is left out: without the key the engine's own profile holds for every container that names none, and engines before 23 don't start with its name"), {});
     const Json& profile = m_json["seccomp-profile"];
     if (profile != "builtin" && !(profile.is_string() && profile.get_ref<const std::string&>().empty()))
         note(HULLWRIGHT_TR("harden", "seccomp-profile stays %1, as the file has it: it holds for every container that names no profile. Without the key that is the engine's own"), {profile.dump()});

@@ -169,6 +169,7 @@ private slots:
             const DaemonMerge again = merged(kHard, merge.text);
             QCOMPARE(again.text, merge.text);
             QVERIFY(again.added.empty());
+            QCOMPARE(notesOf(merge.notes).contains("seccomp-profile is left out"), !was.contains("seccomp-profile"));
             QCOMPARE(merge.text.find("18446744073709551615") != std::string::npos, file.find("18446744073709551615") != std::string::npos);
         }
     }
