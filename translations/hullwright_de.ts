@@ -9088,6 +9088,30 @@ Ohne sie: %3</translation>
         <source>Change it where it is kept, or write your own values in a file of the project.</source>
         <translation>Dort ändern, wo sie gepflegt wird, oder eigene Werte in eine Datei des Projekts schreiben.</translation>
     </message>
+    <message>
+        <source>Files are still being read or written</source>
+        <translation>Dateien werden noch gelesen oder geschrieben</translation>
+    </message>
+    <message>
+        <source>Try again once that is done.</source>
+        <translation>Danach noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>It was given up before the disk answered</source>
+        <translation>Es wurde aufgegeben, bevor der Datenträger antwortete</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Is it on another machine that does not answer? Where a file was to be written, look whether it was.</source>
+        <translation>Liegt er auf einem anderen Rechner, der nicht antwortet? Wo eine Datei zu schreiben war: nachsehen, ob sie geschrieben wurde.</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::DurationEdit</name>
@@ -9301,6 +9325,14 @@ Ohne sie: %3</translation>
     <message>
         <source>daemon.json: %1.</source>
         <translation>daemon.json: %1.</translation>
+    </message>
+    <message>
+        <source>Making the files…</source>
+        <translation>Die Dateien werden erstellt …</translation>
+    </message>
+    <message>
+        <source>Writing the files…</source>
+        <translation>Die Dateien werden geschrieben …</translation>
     </message>
 </context>
 <context>

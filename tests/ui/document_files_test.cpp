@@ -9,6 +9,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+#include <vector>
+
 using namespace hullwright;
 using namespace hullwright::ui;
 
@@ -48,6 +51,47 @@ class DocumentFilesTest : public QObject {
     }
 
 private Q_SLOTS:
+    /// Nobody waits any more, and the disk answers later: nothing of it gets into the document.
+    void whatIsGivenUpChangesNothing()
+    {
+        Document document;
+        QCOMPARE(open(document), QString());
+        std::vector<std::function<void()>> late;
+        document.setDiskRunner([&late](const QString&, const std::function<void()>& work) {
+            late.push_back(work);
+            return false;
+        });
+        QVERIFY(!document.open(write("other.yaml", kBase)));
+        QCOMPARE(document.displayName(), QStringLiteral("compose.yaml"));
+        QVERIFY(document.perform(QStringLiteral("x"), {yaml::Remove{path("web", "privileged")}}));
+        const auto saved = document.save();
+        QVERIFY(!saved && saved.error().message == "It was given up before the disk answered");
+        QVERIFY(document.modified());
+        for (const auto& work : late)
+            work();
+        QCOMPARE(document.displayName(), QStringLiteral("compose.yaml"));
+        QVERIFY(document.modified()); // it was written after all: the watcher will see that
+        QVERIFY(!read("compose.yaml").contains("privileged"));
+        document.setDiskRunner({});
+        QVERIFY(document.save(Document::OnConflict::Overwrite));
+        QVERIFY(!document.modified());
+    }
+
+    void oneThingAtATime()
+    {
+        Document document;
+        QCOMPARE(open(document), QString());
+        bool refused = false;
+        document.setDiskRunner([&](const QString&, const std::function<void()>& work) {
+            const auto second = document.save();
+            refused = !second && second.error().code == ErrorCode::Refused;
+            work();
+            return true;
+        });
+        QVERIFY(document.save());
+        QVERIFY(refused);
+    }
+
     void theOverrideComesAlong()
     {
         Document document;

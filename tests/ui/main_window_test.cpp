@@ -7,6 +7,7 @@
 #include "ui/views/source_editor.h"
 #include "ui/views/source_view.h"
 #include "ui/views/window_actions.h"
+#include "ui/widgets/waiting.h"
 
 #include <QAbstractButton>
 #include <QActionGroup>
@@ -20,8 +21,11 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QProgressDialog>
 #include <QSignalSpy>
 #include <QTextBrowser>
+#include <QThread>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -380,6 +384,33 @@ private Q_SLOTS:
         }
         QVERIFY2(seen.size() >= 4, qPrintable(QString::number(seen.size())));
         QVERIFY(seen.contains(&stage.window->source().editor()));
+    }
+
+    /// A disk that takes its time: the window says so, and goes on where somebody gives up.
+    void aSlowDiskCanBeGivenUp()
+    {
+        Stage stage;
+        auto& document = stage.window->document();
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), "services:\n  web:\n    image: nginx\n"));
+        document.setDiskRunner([window = stage.window.get()](const QString& sentence, const std::function<void()>& work) {
+            return ui::waitFor(window, sentence, [work](const ui::GoOn&) {
+                QThread::sleep(2);
+                work();
+            });
+        });
+        QString said;
+        QTimer::singleShot(900, stage.window.get(), [&] {
+            auto* dialog = stage.window->findChild<QProgressDialog*>(QStringLiteral("waitingDialog"));
+            said = dialog ? dialog->labelText() : QString();
+            if (dialog)
+                QTest::keyClick(dialog, Qt::Key_Escape);
+        });
+        stage.window->files().open(stage.write(QStringLiteral("other.yaml"), "services:\n  other:\n    image: redis\n"));
+        QCOMPARE(said, QStringLiteral("Opening other.yaml…"));
+        QVERIFY(document.analysis()->project.stack->service("web"));
+        QThread::sleep(2); // the work ends behind
+        QCoreApplication::processEvents();
+        QVERIFY(document.analysis()->project.stack->service("web"));
     }
 
     void everyFocusableWidgetHasAName()

@@ -47,10 +47,10 @@ Document::~Document()
     m_behind.disconnect(this);
 }
 
-std::vector<analysis::Input> Document::inputs() const
+std::vector<analysis::Input> Document::inputsOf(const std::vector<DocumentFile>& files)
 {
     std::vector<analysis::Input> inputs;
-    for (const DocumentFile& file : m_files)
+    for (const DocumentFile& file : files)
         inputs.push_back({file.path.isEmpty() ? std::filesystem::path() : pathOf(file.path), file.name.toStdString(), file.text, file.role});
     return inputs;
 }
@@ -79,7 +79,10 @@ void Document::setText(const QString& name, std::string text)
     file.text = std::move(text);
     std::vector<DocumentFile> files;
     files.push_back(std::move(file));
-    replaceFiles(std::move(files), {});
+    Loaded loaded{std::move(files), {}, nullptr, {}};
+    const analysis::Settings settings = settingsOf(loaded.ground, loaded.refused);
+    loaded.analysis = analysis::analyse(inputsOf(loaded.files), settings);
+    replaceBy(std::move(loaded));
 }
 
 void Document::close()
@@ -102,29 +105,28 @@ void Document::close()
     Q_EMIT stateChanged();
 }
 
-void Document::replaceFiles(std::vector<DocumentFile> files, const LoadChoices& choices)
+void Document::replaceBy(Loaded loaded)
 {
     m_timer.stop();
     m_working = false;
     const auto before = std::exchange(m_analysis, nullptr);
-    if (m_files.empty() || files.empty() || m_files.front().path.isEmpty() || m_files.front().path != files.front().path)
-        m_pins = {}; // of another project
-    m_files = std::move(files);
+    m_files = std::move(loaded.files);
+    m_pins = std::move(loaded.ground.pins);
     m_sides.clear();
     m_otherGround = false;
-    m_choices = choices;
+    m_choices = std::move(loaded.ground.choices);
+    m_refused = std::move(loaded.refused);
     m_sinceGood.clear();
     m_prepared = nullptr;
     m_error.reset();
     m_state = DocumentState::Empty;
     m_undo.clear();
-    auto result = analysis::analyse(inputs(), settings());
-    if (result) {
-        m_analysis = std::move(*result);
+    if (loaded.analysis) {
+        m_analysis = std::move(*loaded.analysis);
         m_state = DocumentState::Good;
         takeFilesOf(*m_analysis);
     } else {
-        noteError(std::move(result.error()));
+        noteError(std::move(loaded.analysis.error()));
         m_state = makesReadOnly(*m_error, text(m_errorFile)) ? DocumentState::ReadOnly : DocumentState::Empty;
     }
     // Every signal finds the whole new document.

@@ -102,6 +102,12 @@ public:
     /// Whether an override beside a single file is looked for.
     enum class Beside { Look, Leave };
     [[nodiscard]] Result<void> open(const QStringList& paths, Beside beside = Beside::Look, const LoadChoices& choices = {});
+    /// Runs what reads or writes files, and returns once it is done; false where whoever waited gave up. The work has data of its own, and may go on then.
+    /// Without one it is run at once: a window has one that stays usable.
+    using DiskRunner = std::function<bool(const QString& sentence, const std::function<void()>& work)>;
+    void setDiskRunner(DiskRunner runner) { m_runner = std::move(runner); }
+    /// Files are being read or written.
+    [[nodiscard]] bool onDisk() const { return m_onDisk; }
     /// What a save does where a file is no longer what was opened or saved last.
     enum class OnConflict { Refuse, Overwrite };
     /// Saves every file that changed to where it was opened from, each atomically; `saveAs` gives the main file another place.
@@ -135,15 +141,21 @@ public:
     /// The same for all files, those beside the project included, by name; empty for none.
     [[nodiscard]] QString nameOfChangedOnDisk() const;
 
-    /// Every file of the project, beside it included, that another program changed or removed since it was opened or saved.
-    [[nodiscard]] std::vector<DiskChange> diskChanges() const;
+    /// What stands on disk, by path: nothing where there is no file, an error where nobody can read it.
+    using DiskLook = std::map<QString, std::optional<Result<std::string>>>;
+    /// Reads every file of the project and every side file, beside the window: it has data of its own.
+    [[nodiscard]] std::function<DiskLook()> lookAtDisk() const;
+    /// Every file of the project, beside it included, that another program changed or removed since it was opened or saved, as far as it was looked at.
+    [[nodiscard]] std::vector<DiskChange> diskChanges(const DiskLook& look) const;
     /// Makes what stands on disk the text, as one undo step.
     [[nodiscard]] Result<void> takeFromDisk(const std::vector<DiskChange>& changes);
     /// Keeps the text here: what stands on disk is known, and a save writes over it, or writes the file again where it is gone.
     void keepOverDisk(const std::vector<DiskChange>& changes);
     /// The override that `docker compose` would read with the main file if it was started in its folder now; empty for none, and where overrides of the
     /// user's own choice are open.
-    [[nodiscard]] QString overrideBeside() const;
+    [[nodiscard]] QString overrideBeside() const { return lookForOverride()(); }
+    /// The same, to be asked beside the window.
+    [[nodiscard]] std::function<QString()> lookForOverride() const;
     /// An override that another program removed, and of which nothing is unsaved here.
     [[nodiscard]] static bool removedWhole(const DocumentFile& file) { return file.role == compose::FileRole::Override && file.gone && file.text == file.saved; }
     /// Those need not be saved again: they are about to leave the project.
@@ -199,6 +211,8 @@ public:
     [[nodiscard]] std::vector<SideFile> sides() const;
     /// The folder that relative paths of the project are told from; absolute.
     [[nodiscard]] QString projectFolder() const;
+    /// Of files beside the project, as they stand in the window or else on disk; it has data of its own. None for a text without a file.
+    [[nodiscard]] compose::FileReader reader() const;
     /// A path lies in the project's folder, links resolved: nothing is written elsewhere.
     [[nodiscard]] bool isInProject(const QString& path) const;
 
@@ -247,11 +261,27 @@ private:
     friend class SideCommand;
     enum class Refresh { Now, AfterTyping };
     void applyNow(const compose::Patches& patches, Refresh refresh);
-    void replaceFiles(std::vector<DocumentFile> files, const LoadChoices& choices);
+    /// What a project is read with.
+    struct Ground {
+        QString path; ///< of the main file; empty for a text without one
+        LoadChoices choices;
+        risk::Pins pins;
+        std::map<QString, SideFile> sides;
+    };
+    /// A project as it was read, to take this one's place.
+    struct Loaded {
+        std::vector<DocumentFile> files;
+        Ground ground;
+        std::shared_ptr<RefusedFiles> refused;
+        Result<analysis::AnalysisPtr> analysis;
+    };
+    void replaceBy(Loaded loaded);
+    [[nodiscard]] Ground groundFor(const QString& path, const LoadChoices& choices) const;
+    [[nodiscard]] Ground ground() const { return {filePath(), m_choices, m_pins, m_sides}; }
+    [[nodiscard]] Result<void> runOnDisk(const QString& sentence, const std::function<void()>& work);
     void putSide(const QString& key, const std::optional<std::string>& text);
     [[nodiscard]] std::map<QString, SideFile>::const_iterator sideOf(const QString& path) const;
     [[nodiscard]] Result<std::unique_ptr<QUndoCommand>> sideStep(const QString& path, const QString& sentence, const std::string& text); ///< null: no change
-    [[nodiscard]] Result<void> saveSides();
     [[nodiscard]] Result<void> openAnew(); ///< all files from disk; the undo stack starts anew
     void noteDisk(const DiskChange& change);
     void noteClean(); ///< after what counts as saved has changed
@@ -268,12 +298,22 @@ private:
     /// Files that the analysis read on its way and the document does not have yet.
     void takeFilesOf(const analysis::Analysis& analysis);
     [[nodiscard]] bool isOf(const analysis::Analysis& analysis) const;
-    [[nodiscard]] std::vector<analysis::Input> inputs() const;
-    [[nodiscard]] analysis::Settings settings();
-    [[nodiscard]] compose::FileReader reader() const; ///< none for a text without a file
+    [[nodiscard]] std::vector<analysis::Input> inputs() const { return inputsOf(m_files); }
+    [[nodiscard]] static std::vector<analysis::Input> inputsOf(const std::vector<DocumentFile>& files);
+    [[nodiscard]] analysis::Settings settings() { return settingsOf(ground(), m_refused); }
+    /// `refused` is made anew, and filled by the settings' reader.
+    [[nodiscard]] analysis::Settings settingsOf(const Ground& ground, std::shared_ptr<RefusedFiles>& refused) const;
     [[nodiscard]] Result<void> refusal() const;
     [[nodiscard]] Result<void> mayChange(const compose::Patches& patches) const; ///< an error where one is of a fetched file
-    [[nodiscard]] Result<void> write(DocumentFile& file, const QString& path);
+    /// A file to write, or one to take away.
+    struct DiskWrite {
+        QString path;
+        std::optional<std::string> text;
+    };
+    [[nodiscard]] static Result<void> writeAll(const std::vector<DiskWrite>& files, std::size_t& done);
+    [[nodiscard]] Result<void> saveTo(const std::vector<DiskWrite>& files); ///< and notes what stands on disk then
+    [[nodiscard]] std::vector<DiskWrite> sidesToSave() const;
+    void noteSaved(const DiskWrite& written);
 
     std::vector<DocumentFile> m_files;
     std::map<QString, SideFile> m_sides; ///< by the path that they had at first: steps of the undo stack name them so
@@ -293,6 +333,8 @@ private:
     bool m_working = false; ///< what m_behind works out is still wanted
     std::size_t m_largeFrom = 64 * 1024; ///< about 200 services
     std::function<QDate()> m_today;
+    DiskRunner m_runner;
+    bool m_onDisk = false;
 };
 
 } // namespace hullwright::ui

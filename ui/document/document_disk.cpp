@@ -31,31 +31,48 @@ struct FileOnDisk {
     bool gone, unsaved;
 };
 
-std::optional<DiskChange> changeOf(const FileOnDisk& standing)
+std::optional<DiskChange> changeOf(const FileOnDisk& standing, const Document::DiskLook& look)
 {
     using Kind = DiskChange::Kind;
-    if (standing.path.isEmpty())
+    const auto found = look.find(standing.path);
+    if (found == look.end())
         return std::nullopt;
-    if (!QFileInfo::exists(standing.path)) {
+    if (!found->second) {
         const bool news = standing.disk && !standing.gone;
         return news ? std::optional(DiskChange{Kind::Gone, standing.path, standing.name, {}}) : std::nullopt;
     }
-    auto bytes = text::readFile(pathOf(standing.path));
+    const Result<std::string>& bytes = *found->second;
     if (!bytes)
         return std::nullopt; // nobody can read it now: a save tells what is wrong
     if (standing.disk && standing.disk->is(*bytes))
-        return standing.gone ? std::optional(DiskChange{Kind::Back, standing.path, standing.name, std::move(*bytes)}) : std::nullopt;
+        return standing.gone ? std::optional(DiskChange{Kind::Back, standing.path, standing.name, *bytes}) : std::nullopt;
     const bool clash = standing.unsaved && standing.text && *standing.text != *bytes;
-    return DiskChange{clash ? Kind::Clash : Kind::Changed, standing.path, standing.name, std::move(*bytes)};
+    return DiskChange{clash ? Kind::Clash : Kind::Changed, standing.path, standing.name, *bytes};
 }
 
 } // namespace
 
-std::vector<DiskChange> Document::diskChanges() const
+std::function<Document::DiskLook()> Document::lookAtDisk() const
+{
+    QStringList paths;
+    for (const DocumentFile& file : m_files)
+        paths << file.path;
+    for (const auto& [key, side] : m_sides)
+        paths << side.path;
+    paths.removeAll(QString());
+    return [paths] {
+        DiskLook look;
+        for (const QString& path : paths)
+            look.emplace(path, QFileInfo::exists(path) ? std::optional(text::readFile(pathOf(path))) : std::nullopt);
+        return look;
+    };
+}
+
+std::vector<DiskChange> Document::diskChanges(const DiskLook& look) const
 {
     std::vector<DiskChange> changes;
-    const auto add = [&changes](const FileOnDisk& standing) {
-        if (auto change = changeOf(standing))
+    const auto add = [&changes, &look](const FileOnDisk& standing) {
+        if (auto change = changeOf(standing, look))
             changes.push_back(std::move(*change));
     };
     for (const DocumentFile& file : m_files)
@@ -139,19 +156,21 @@ void Document::keepOverDisk(const std::vector<DiskChange>& changes)
     noteClean();
 }
 
-QString Document::overrideBeside() const
+std::function<QString()> Document::lookForOverride() const
 {
     const bool chosen = std::any_of(m_files.begin(), m_files.end(), [](const DocumentFile& file) { return file.role == compose::FileRole::Override && !removedWhole(file); });
     if (filePath().isEmpty() || chosen)
-        return {};
+        return [] { return QString(); };
     // The folder's own variables may name other files.
     compose::LoadOptions options;
     options.projectDirectory = pathOf(projectFolder());
     options.homeDirectory = pathOf(QDir::homePath()).string();
     options.readFile = reader();
-    const auto found = compose::folderFiles(options.projectDirectory, options);
-    const bool usual = found && found->files.size() == 2 && textOf(found->files.front()) == filePath();
-    return usual ? textOf(found->files.back()) : QString();
+    return [options, main = filePath()] {
+        const auto found = compose::folderFiles(options.projectDirectory, options);
+        const bool usual = found && found->files.size() == 2 && textOf(found->files.front()) == main;
+        return usual ? textOf(found->files.back()) : QString();
+    };
 }
 
 void Document::letRemovedGo()

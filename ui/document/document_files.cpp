@@ -48,34 +48,65 @@ compose::FileReader withSides(compose::FileReader reader, const std::map<QString
     };
 }
 
+/// A text without a file has no reader.
+compose::FileReader readerFor(const QString& path, const LoadChoices& choices, const std::map<QString, SideFile>& sides)
+{
+    if (path.isEmpty())
+        return {};
+    std::vector<std::filesystem::path> asked = choices.environmentFiles;
+    asked.insert(asked.end(), choices.readable.begin(), choices.readable.end());
+    return withSides(compose::projectReader(pathOf(QFileInfo(path).absolutePath()), std::move(asked)), sides);
+}
+
+/// The named files, and what lies beside a single one where that is looked for.
+Result<std::vector<DocumentFile>> readFiles(const QStringList& paths, Document::Beside beside)
+{
+    std::vector<DocumentFile> files;
+    const QStringList all = beside == Document::Beside::Look ? withOverride(paths) : paths;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const QFileInfo info(all[i]);
+        auto bytes = text::readFile(pathOf(info.absoluteFilePath()));
+        if (!bytes)
+            return tl::unexpected(std::move(bytes.error()));
+        const QString name = i == 0 ? info.fileName() : QFileInfo(all.front()).absoluteDir().relativeFilePath(info.absoluteFilePath());
+        files.push_back({info.absoluteFilePath(), name, *bytes, *bytes, roleAt(i), DiskState(*bytes)});
+    }
+    return files;
+}
+
 } // namespace
 
-analysis::Settings Document::settings()
+Document::Ground Document::groundFor(const QString& path, const LoadChoices& choices) const
 {
-    const QString path = filePath();
+    const bool same = !path.isEmpty() && path == filePath();
+    return {path, choices, same ? m_pins : risk::Pins(), {}}; // what was pinned is of that project
+}
+
+analysis::Settings Document::settingsOf(const Ground& ground, std::shared_ptr<RefusedFiles>& refused) const
+{
     analysis::Settings settings;
-    settings.load.projectDirectory = pathOf(projectFolder());
+    settings.load.projectDirectory = pathOf(ground.path.isEmpty() ? QDir::currentPath() : QFileInfo(ground.path).absolutePath());
     settings.load.homeDirectory = pathOf(QDir::homePath()).string();
-    settings.pins = m_pins;
-    settings.load.profiles = m_choices.profiles;
-    settings.load.environmentFiles = m_choices.environmentFiles;
-    for (const auto& [reference, fetched] : m_choices.fetched)
+    settings.pins = ground.pins;
+    settings.load.profiles = ground.choices.profiles;
+    settings.load.environmentFiles = ground.choices.environmentFiles;
+    for (const auto& [reference, fetched] : ground.choices.fetched)
         settings.load.fetched.emplace(reference, fetched.folder);
-    if (m_choices.ownEnvironment) {
+    if (ground.choices.ownEnvironment) {
         const auto environment = QProcessEnvironment::systemEnvironment();
         const QStringList names = environment.keys();
         for (const QString& name : names)
             settings.load.environment[name.toStdString()] = environment.value(name).toStdString();
     }
-    for (const auto& [name, value] : m_choices.environment)
+    for (const auto& [name, value] : ground.choices.environment)
         settings.load.environment[name] = value;
     if (const QDate today = m_today ? m_today() : QDate(); today.isValid())
         settings.today = text::Date{today.year(), today.month(), today.day()};
-    if (path.isEmpty())
+    if (ground.path.isEmpty())
         return settings;
     // Plans and scores are worked out beside the window, with the same reader.
-    m_refused = std::make_shared<RefusedFiles>();
-    settings.load.readFile = [reader = reader(), refused = m_refused](const std::filesystem::path& file) {
+    refused = std::make_shared<RefusedFiles>();
+    settings.load.readFile = [reader = readerFor(ground.path, ground.choices, ground.sides), refused](const std::filesystem::path& file) {
         auto text = reader(file);
         const std::scoped_lock lock(refused->guard);
         refused->asked.insert(file.lexically_normal());
@@ -84,6 +115,22 @@ analysis::Settings Document::settings()
         return text;
     };
     return settings;
+}
+
+Result<void> Document::runOnDisk(const QString& sentence, const std::function<void()>& work)
+{
+    if (m_onDisk) // a window that waits takes no input, so that this is no user's wish
+        return tl::unexpected(Error{ErrorCode::Refused, tr("Files are still being read or written").toStdString(), tr("Try again once that is done.").toStdString(), {}, {}, {}});
+    if (!m_runner) {
+        work();
+        return {};
+    }
+    m_onDisk = true;
+    const bool done = m_runner(sentence, work);
+    m_onDisk = false;
+    if (done)
+        return {};
+    return tl::unexpected(Error{ErrorCode::Refused, tr("It was given up before the disk answered").toStdString(), tr("Is it on another machine that does not answer? Where a file was to be written, look whether it was.").toStdString(), {}, {}, {}});
 }
 
 std::optional<std::size_t> Document::changedOnDisk() const
@@ -103,28 +150,71 @@ Result<void> Document::open(const QString& path)
 
 Result<void> Document::open(const QStringList& paths, Beside beside, const LoadChoices& choices)
 {
-    std::vector<DocumentFile> files;
-    const QStringList all = beside == Beside::Look ? withOverride(paths) : paths;
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        const QFileInfo info(all[i]);
-        auto bytes = text::readFile(pathOf(info.absoluteFilePath()));
-        if (!bytes)
-            return tl::unexpected(std::move(bytes.error()));
-        const QString name = i == 0 ? info.fileName() : QFileInfo(all.front()).absoluteDir().relativeFilePath(info.absoluteFilePath());
-        files.push_back({info.absoluteFilePath(), name, *bytes, *bytes, roleAt(i), DiskState(*bytes)});
+    if (paths.isEmpty())
+        return refusal();
+    const auto loaded = std::make_shared<Loaded>(Loaded{{}, groundFor(QFileInfo(paths.front()).absoluteFilePath(), choices), nullptr, {}});
+    const auto read = std::make_shared<Result<void>>();
+    const auto work = [loaded, read, paths, beside, settings = settingsOf(loaded->ground, loaded->refused)] {
+        auto files = readFiles(paths, beside);
+        if (!files) {
+            *read = tl::unexpected(std::move(files.error()));
+            return;
+        }
+        loaded->files = std::move(*files);
+        loaded->analysis = analysis::analyse(inputsOf(loaded->files), settings);
+    };
+    if (auto done = runOnDisk(tr("Opening %1…").arg(QFileInfo(paths.front()).fileName()), work); !done)
+        return done;
+    if (*read)
+        replaceBy(std::move(*loaded));
+    return *read;
+}
+
+Result<void> Document::writeAll(const std::vector<DiskWrite>& files, std::size_t& done)
+{
+    for (const DiskWrite& file : files) {
+        if (file.text) {
+            QDir().mkpath(QFileInfo(file.path).absolutePath());
+            if (auto written = text::writeFileAtomically(pathOf(file.path), *file.text); !written)
+                return written;
+        } else {
+            QFile::remove(file.path);
+        }
+        ++done;
     }
-    replaceFiles(std::move(files), choices);
     return {};
 }
 
-Result<void> Document::write(DocumentFile& file, const QString& path)
+void Document::noteSaved(const DiskWrite& written)
 {
-    if (auto written = text::writeFileAtomically(pathOf(path), file.text); !written)
-        return written;
-    file.saved = file.text;
-    file.disk = DiskState(file.text);
-    file.gone = false;
-    return {};
+    for (DocumentFile& file : m_files) {
+        if (file.path != written.path || !written.text)
+            continue;
+        file.saved = *written.text;
+        file.disk = DiskState(*written.text);
+        file.gone = false;
+    }
+    for (auto& [key, side] : m_sides) {
+        if (side.path != written.path)
+            continue;
+        side.saved = written.text;
+        side.disk = written.text ? DiskState(*written.text) : DiskState();
+    }
+}
+
+Result<void> Document::saveTo(const std::vector<DiskWrite>& files)
+{
+    struct Outcome {
+        std::size_t done = 0;
+        Result<void> result;
+    };
+    const auto outcome = std::make_shared<Outcome>();
+    const auto work = [outcome, files] { outcome->result = writeAll(files, outcome->done); };
+    if (auto done = runOnDisk(tr("Saving…"), work); !done)
+        return done;
+    for (std::size_t i = 0; i < outcome->done; ++i)
+        noteSaved(files[i]);
+    return outcome->result;
 }
 
 Result<void> Document::save(OnConflict onConflict)
@@ -135,16 +225,18 @@ Result<void> Document::save(OnConflict onConflict)
         return tl::unexpected(Error{ErrorCode::Refused, tr("%1 was changed by another program since it was opened").arg(changed).toStdString(),
                                     tr("Save under another name, or overwrite it.").toStdString(), filePath().toStdString(), {}, {}});
     }
-    for (DocumentFile& file : m_files) {
-        if (&file != &m_files.front() && !file.modified())
-            continue;
-        if (auto written = write(file, file.path); !written)
-            return written;
-    }
-    if (auto written = saveSides(); !written)
-        return written;
-    m_undo.setClean();
-    Q_EMIT stateChanged();
+    std::vector<DiskWrite> files;
+    for (const DocumentFile& file : m_files)
+        if (&file == &m_files.front() || file.modified())
+            files.push_back({file.path, file.text});
+    const auto sides = sidesToSave();
+    files.insert(files.end(), sides.begin(), sides.end());
+    if (auto saved = saveTo(files); !saved)
+        return saved;
+    for (auto& [key, side] : m_sides)
+        if (!side.text)
+            side.saved.reset(); // somebody else's file stands there now
+    noteClean();
     return {};
 }
 
@@ -153,17 +245,19 @@ Result<void> Document::saveAs(const QString& path)
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (!isOpen())
         return refusal();
-    DocumentFile& main = m_files.front();
-    const bool first = main.path.isEmpty();
+    const bool first = filePath().isEmpty();
     if (first)
         moveSides(projectFolder(), QFileInfo(absolute).absolutePath());
-    if (auto written = write(main, absolute); !written)
+    if (auto written = saveTo({{absolute, m_files.front().text}}); !written)
         return written;
-    const bool moved = main.path.isEmpty() || QFileInfo(main.path).absolutePath() != QFileInfo(absolute).absolutePath();
+    DocumentFile& main = m_files.front();
+    const bool moved = first || QFileInfo(main.path).absolutePath() != QFileInfo(absolute).absolutePath();
+    const std::string text = main.text;
     main.path = absolute;
     main.name = QFileInfo(absolute).fileName();
+    noteSaved({absolute, text});
     // A text that had no file yet brings along what belongs to it; a copy of a file doesn't.
-    if (auto written = first ? saveSides() : Result<void>(); !written) {
+    if (auto written = first ? saveTo(sidesToSave()) : Result<void>(); !written) {
         Q_EMIT stateChanged();
         return written;
     }
@@ -183,11 +277,7 @@ Result<void> Document::saveAs(const QString& path)
 
 compose::FileReader Document::reader() const
 {
-    if (filePath().isEmpty())
-        return {};
-    std::vector<std::filesystem::path> asked = m_choices.environmentFiles;
-    asked.insert(asked.end(), m_choices.readable.begin(), m_choices.readable.end());
-    return withSides(compose::projectReader(pathOf(QFileInfo(filePath()).absolutePath()), std::move(asked)), m_sides);
+    return readerFor(filePath(), m_choices, m_sides);
 }
 
 QStringList Document::unread() const

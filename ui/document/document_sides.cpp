@@ -145,22 +145,13 @@ void Document::putSide(const QString& key, const std::optional<std::string>& tex
     Q_EMIT stateChanged();
 }
 
-Result<void> Document::saveSides()
+std::vector<Document::DiskWrite> Document::sidesToSave() const
 {
-    for (auto& [key, side] : m_sides) {
-        if (!side.modified())
-            continue;
-        if (side.text) {
-            QDir().mkpath(QFileInfo(side.path).absolutePath());
-            if (auto written = text::writeFileAtomically(pathOf(side.path), *side.text); !written)
-                return written;
-        } else if (!side.changedOnDisk()) {
-            QFile::remove(side.path); // made by this project, and its making undone
-        }
-        side.saved = side.text;
-        side.disk = side.text ? DiskState(*side.text) : DiskState();
-    }
-    return {};
+    std::vector<DiskWrite> files;
+    for (const auto& [key, side] : m_sides)
+        if (side.modified() && (side.text || !side.changedOnDisk())) // without a text: made by this project, and its making undone
+            files.push_back({side.path, side.text});
+    return files;
 }
 
 /// A text without a file gets one in a folder: what stands beside it follows.

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <utility>
@@ -37,6 +38,7 @@ Watcher::Watcher(Document& document, QObject* parent) : QObject(parent), m_docum
     m_pause.setInterval(kDiskPause);
     connect(&m_follow, &QTimer::timeout, this, &Watcher::follow);
     connect(&m_pause, &QTimer::timeout, this, &Watcher::look);
+    connect(&m_looking, &QFutureWatcherBase::finished, this, [this] { takeIn(m_looking.result()); });
     connect(&m_files, &QFileSystemWatcher::fileChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_files, &QFileSystemWatcher::directoryChanged, &m_pause, qOverload<>(&QTimer::start));
     const auto later = [this] { m_follow.start(); };
@@ -44,6 +46,7 @@ Watcher::Watcher(Document& document, QObject* parent) : QObject(parent), m_docum
         m_beside.clear();
         m_doubted.clear();
         m_offered.clear();
+        ++m_project;
         m_left = m_document.overrideBeside(); // what stands there when it is opened was decided then; a later one is news
         m_follow.start();
     });
@@ -115,11 +118,11 @@ bool Watcher::doubtful(const DiskChange& change)
     return true;
 }
 
-QStringList Watcher::changedBeside()
+QStringList Watcher::changedBeside(const QMap<QString, QByteArray>& now)
 {
     QStringList names;
     for (auto file = m_beside.begin(); file != m_beside.end(); ++file) {
-        const QByteArray content = contentOf(file.key());
+        const QByteArray content = now.value(file.key(), *file);
         if (content == *file)
             continue;
         *file = content;
@@ -133,9 +136,8 @@ void Watcher::leave()
     m_left = std::exchange(m_offered, QString());
 }
 
-void Watcher::lookBeside()
+void Watcher::tellBeside(QString beside)
 {
-    QString beside = m_document.overrideBeside();
     if (beside.isEmpty())
         m_left.clear(); // one that comes back is news
     const auto& files = m_document.files();
@@ -145,16 +147,36 @@ void Watcher::lookBeside()
         Q_EMIT appeared(beside);
 }
 
+/// Reads what stands on disk beside the window: a disk of another machine may not answer.
 void Watcher::look()
 {
-    if (QApplication::activeModalWidget()) { // a dialog shows what stands here now
+    if (QApplication::activeModalWidget() || m_document.onDisk() || m_looking.isRunning()) { // a dialog shows what stands here now
+        m_pause.start();
+        return;
+    }
+    m_looking.setFuture(QtConcurrent::run([files = m_document.lookAtDisk(), lying = m_document.lookForOverride(), beside = m_beside.keys(), project = m_project] {
+        Seen seen;
+        seen.project = project;
+        seen.files = files();
+        seen.lying = lying();
+        for (const QString& path : beside)
+            seen.beside.insert(path, contentOf(path));
+        return seen;
+    }));
+}
+
+void Watcher::takeIn(const Seen& seen)
+{
+    if (seen.project != m_project) // another one was opened meanwhile
+        return;
+    if (QApplication::activeModalWidget() || m_document.onDisk()) {
         m_pause.start();
         return;
     }
     std::vector<DiskChange> taken;
     std::vector<DiskChange> waiting;
     QStringList names;
-    for (DiskChange& change : m_document.diskChanges()) {
+    for (DiskChange& change : m_document.diskChanges(seen.files)) {
         if (doubtful(change))
             continue;
         const bool free = change.kind == DiskChange::Kind::Changed || change.kind == DiskChange::Kind::Back;
@@ -165,7 +187,7 @@ void Watcher::look()
     if (!taken.empty())
         if (const auto done = m_document.takeFromDisk(taken); !done)
             Q_EMIT failed(done.error());
-    if (const QStringList beside = changedBeside(); !beside.isEmpty()) {
+    if (const QStringList beside = changedBeside(seen.beside); !beside.isEmpty()) {
         m_document.readBesideAnew();
         names << beside;
     }
@@ -173,7 +195,7 @@ void Watcher::look()
         Q_EMIT reloaded(names);
     m_waiting = !waiting.empty();
     Q_EMIT pending(waiting);
-    lookBeside();
+    tellBeside(seen.lying);
     m_follow.start(); // a file that was replaced is another one to the system
 }
 

@@ -4,6 +4,7 @@
 #include "ui/document/document.h"
 
 #include <QFileSystemWatcher>
+#include <QFutureWatcher>
 #include <QMap>
 #include <QSet>
 #include <QTimer>
@@ -35,14 +36,24 @@ Q_SIGNALS:
 
 private:
     void follow(); ///< watches what the project is made of now
+    /// What stands on disk.
+    struct Seen {
+        int project = 0;
+        Document::DiskLook files;
+        QMap<QString, QByteArray> beside;
+        QString lying; ///< the override that lies beside the project
+    };
     void look();
+    void takeIn(const Seen& seen);
     [[nodiscard]] bool doubtful(const DiskChange& change);
-    [[nodiscard]] QStringList changedBeside();
-    void lookBeside();
+    [[nodiscard]] QStringList changedBeside(const QMap<QString, QByteArray>& now);
+    void tellBeside(QString beside);
 
     Document& m_document;
     QFileSystemWatcher m_files;
     QTimer m_follow, m_pause;
+    QFutureWatcher<Seen> m_looking;
+    int m_project = 0; ///< counts what was opened
     QMap<QString, QByteArray> m_beside; ///< what stood in the files that the project was loaded with; empty where there was none
     QSet<QString> m_doubted;            ///< seen empty or gone: a program may be in the middle of writing
     QString m_left;                     ///< the override that the project is without on purpose: there when it was opened, or not wanted since

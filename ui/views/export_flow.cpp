@@ -4,6 +4,7 @@
 #include "ui/document/paths.h"
 #include "ui/translate.h"
 #include "ui/views/export_dialog.h"
+#include "ui/widgets/waiting.h"
 
 #include <QDir>
 #include <QFile>
@@ -37,6 +38,27 @@ bool ExportFlow::run()
     return !folder.isEmpty() && writeTo(folder, dialog.plan(), dialog.daemonFile());
 }
 
+/// Made beside the window: profiles of hundreds of services take their time. Null where it went wrong, which is told, or was given up.
+std::shared_ptr<const harden::ExportSet> ExportFlow::setOf(const harden::Plan* plan, const std::optional<harden::DaemonFile>& daemon)
+{
+    const auto own = [reader = m_document.reader(), folder = m_document.projectFolder()](const std::string& profile) -> std::optional<std::string> {
+        auto text = reader ? reader(pathOf(QDir::cleanPath(QDir(folder).absoluteFilePath(QString::fromStdString(profile))))) : Result<std::string>(tl::unexpected(Error()));
+        return text ? std::optional(std::move(*text)) : std::nullopt;
+    };
+    const auto result = std::make_shared<Result<harden::ExportSet>>();
+    const auto kept = plan ? std::make_shared<const harden::Plan>(*plan) : nullptr; // the work may outlive the dialog that has it
+    const auto work = [result, kept, own, daemon, analysis = plan ? plan->after : m_document.analysis()](const GoOn&) { *result = harden::exportSet(analysis, kept.get(), own, daemon); };
+    if (!waitFor(m_window, tr("Making the files…"), work))
+        return nullptr;
+    if (*result)
+        return std::shared_ptr<const harden::ExportSet>(result, &**result);
+    const Error& error = result->error();
+    // Of a file that is not the one on show it says the name.
+    const bool ofDaemon = daemon && error.file == daemon->name;
+    tell(ofDaemon ? Error{error.code, QStringLiteral("%1: %2").arg(QString::fromStdString(daemon->name), sentences(error)).toStdString(), {}, {}, {}, {}} : error);
+    return nullptr;
+}
+
 bool ExportFlow::writeTo(const QString& folder, const harden::Plan* plan, const std::optional<QString>& daemonFile)
 {
     std::optional<harden::DaemonFile> daemon;
@@ -46,12 +68,9 @@ bool ExportFlow::writeTo(const QString& folder, const harden::Plan* plan, const 
             return tell(text.error());
         daemon = harden::DaemonFile{daemonFile->toStdString(), text.value_or(std::string())};
     }
-    const auto own = [this](const std::string& profile) { return m_document.sideText(QDir::cleanPath(QDir(m_document.projectFolder()).absoluteFilePath(QString::fromStdString(profile)))); };
-    const auto set = harden::exportSet(plan ? plan->after : m_document.analysis(), plan, own, daemon);
-    if (!set && daemon && set.error().file == daemon->name) // of a file that is not the one on show
-        return tell(Error{set.error().code, QStringLiteral("%1: %2").arg(*daemonFile, sentences(set.error())).toStdString(), {}, {}, {}, {}});
+    const auto set = setOf(plan, daemon);
     if (!set)
-        return tell(set.error());
+        return false;
     const std::filesystem::path target = QFile::encodeName(folder).toStdString();
     QStringList existing;
     for (const auto& file : set->files) {
@@ -65,8 +84,11 @@ bool ExportFlow::writeTo(const QString& folder, const harden::Plan* plan, const 
             return false;
         overwrite = harden::Overwrite::Yes;
     }
-    if (auto written = harden::write(*set, target, overwrite); !written)
-        return tell(written.error());
+    const auto written = std::make_shared<Result<void>>();
+    if (!waitFor(m_window, tr("Writing the files…"), [written, set, target, overwrite](const GoOn&) { *written = harden::write(*set, target, overwrite); }))
+        return false;
+    if (!*written)
+        return tell(written->error());
     QStringList notes;
     if (plan && !plan->steps.empty())
         notes << tr("The exported stack is hardened; the open file stays as it is.");

@@ -8,6 +8,9 @@
 
 #include <QObject>
 
+#include <memory>
+#include <optional>
+
 namespace hullwright::ui {
 
 class ExportFlow : public QObject {
@@ -27,7 +30,8 @@ Q_SIGNALS:
     void exported(const QString& folder, int files, const QStringList& notes);
 
 private:
-    [[nodiscard]] bool tell(const Error& error);
+    bool tell(const Error& error); ///< always false
+    [[nodiscard]] std::shared_ptr<const harden::ExportSet> setOf(const harden::Plan* plan, const std::optional<harden::DaemonFile>& daemon);
 
     Document& m_document;
     AppSettings& m_settings;

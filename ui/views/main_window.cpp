@@ -21,6 +21,7 @@
 #include "ui/panels/syscalls_panel.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/message_strip.h"
+#include "ui/widgets/waiting.h"
 
 #include <QAction>
 #include <QApplication>
@@ -65,6 +66,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent, std::u
         setWindowFlags(Qt::Widget); // a page of another window, from the start
     setAcceptDrops(true);
     m_document.setToday(surroundings.today);
+    m_document.setDiskRunner([this](const QString& sentence, const std::function<void()>& work) { return waitFor(this, sentence, [work](const GoOn&) { work(); }); });
     new FieldUndo(this);
     setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
     buildCentre();
