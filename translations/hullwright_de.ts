@@ -5276,6 +5276,18 @@
         <source>%1 wanted to look into another process (%2), which runs as %3.</source>
         <translation>%1 wollte in einen anderen Prozess sehen (%2), der als %3 läuft.</translation>
     </message>
+    <message>
+        <source>%1 is mounted read-only with something writable in it, in a way that no rule can tell apart: here the mount alone keeps it from being written.</source>
+        <translation>%1 ist nur lesbar eingehängt und enthält etwas Beschreibbares, das keine Regel davon unterscheiden kann: Hier schützt allein die Einhängung vor dem Schreiben.</translation>
+    </message>
+    <message>
+        <source>Port %1 of the host is below 1024, and the service doesn&apos;t hold NET_BIND_SERVICE: this profile doesn&apos;t allow it either.</source>
+        <translation>Port %1 des Hosts liegt unter 1024, und der Dienst hat NET_BIND_SERVICE nicht: Dieses Profil erlaubt es auch nicht.</translation>
+    </message>
+    <message>
+        <source>The service isn&apos;t root and can&apos;t become root (no-new-privileges), so the profile allows no capability but those under cap_add. A shell that you start in it as root gets none either.</source>
+        <translation>Der Dienst ist nicht root und kann es nicht werden (no-new-privileges), daher erlaubt das Profil keine Capability außer denen unter cap_add. Auch eine Shell, die Sie darin als root starten, bekommt keine.</translation>
+    </message>
 </context>
 <context>
     <name>apparmor rule</name>
@@ -5290,10 +5302,6 @@
     <message>
         <source>Every kind of network: the service is privileged or administers the system.</source>
         <translation>Jede Art von Netz: Der Dienst ist privilegiert oder verwaltet das System.</translation>
-    </message>
-    <message>
-        <source>Ordinary network traffic, IPv4 and IPv6.</source>
-        <translation>Gewöhnlicher Netzverkehr, IPv4 und IPv6.</translation>
     </message>
     <message>
         <source>Programs ask the kernel about their addresses and routes.</source>
@@ -5314,10 +5322,6 @@
     <message>
         <source>The root file system is writable: `read_only: true` would make this profile much tighter.</source>
         <translation>Das Wurzeldateisystem ist beschreibbar: `read_only: true` würde dieses Profil viel enger machen.</translation>
-    </message>
-    <message>
-        <source>The root file system is read-only: everything may be read and run, what may be written follows.</source>
-        <translation>Das Wurzeldateisystem ist schreibgeschützt: Alles darf gelesen und ausgeführt werden; was beschreibbar ist, folgt.</translation>
     </message>
     <message>
         <source>Devices that every container has.</source>
@@ -5422,6 +5426,70 @@
     <message>
         <source>Written by hand.</source>
         <translation>Von Hand geschrieben.</translation>
+    </message>
+    <message>
+        <source>Ordinary network traffic.</source>
+        <translation>Gewöhnlicher Netzwerkverkehr.</translation>
+    </message>
+    <message>
+        <source>Network traffic, in the host&apos;s own network.</source>
+        <translation>Netzwerkverkehr, im eigenen Netz des Hosts.</translation>
+    </message>
+    <message>
+        <source>None of its networks has IPv6, but many servers listen with one IPv6 socket for both. Leave these out if this one doesn&apos;t.</source>
+        <translation>Keines seiner Netze hat IPv6, aber viele Server lauschen mit einem IPv6-Socket für beides. Lassen Sie diese Regeln weg, wenn dieser es nicht tut.</translation>
+    </message>
+    <message>
+        <source>One of its ports is of SCTP.</source>
+        <translation>Einer seiner Ports gehört zu SCTP.</translation>
+    </message>
+    <message>
+        <source>The service has no network.</source>
+        <translation>Der Dienst hat kein Netz.</translation>
+    </message>
+    <message>
+        <source>The service holds NET_ADMIN: it sets addresses, routes and filters.</source>
+        <translation>Der Dienst hat NET_ADMIN: Er setzt Adressen, Routen und Filter.</translation>
+    </message>
+    <message>
+        <source>It listens on port %1, and ports below 1024 may be root&apos;s.</source>
+        <translation>Er lauscht auf Port %1, und Ports unter 1024 können root vorbehalten sein.</translation>
+    </message>
+    <message>
+        <source>The root file system is read-only: everything may be read, and every program run, since no file tells which ones the service needs. What may be written follows.</source>
+        <translation>Das Wurzeldateisystem ist nur lesbar: Alles darf gelesen und jedes Programm ausgeführt werden, da keine Datei sagt, welche der Dienst braucht. Was beschrieben werden darf, folgt.</translation>
+    </message>
+    <message>
+        <source>Mounted read-only, but for what is writable in it: %1.</source>
+        <translation>Nur lesbar eingehängt, außer dem, was darin beschreibbar ist: %1.</translation>
+    </message>
+    <message>
+        <source>Writable: a volume that the image of %1 makes for itself (%2).</source>
+        <translation>Beschreibbar: ein Volume, das das Image von %1 selbst anlegt (%2).</translation>
+    </message>
+    <message>
+        <source>Writable: the image of %1 writes there (%2). The root is read-only: mount a tmpfs there.</source>
+        <translation>Beschreibbar: Das Image von %1 schreibt dorthin (%2). Die Wurzel ist nur lesbar: Hängen Sie dort ein tmpfs ein.</translation>
+    </message>
+    <message>
+        <source>Writable: the file pins what the service writes to. The root is read-only: mount a tmpfs there.</source>
+        <translation>Beschreibbar: Die Datei legt fest, wohin der Dienst schreibt. Die Wurzel ist nur lesbar: Hängen Sie dort ein tmpfs ein.</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation>dokumentiert</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -7334,10 +7402,6 @@
         <translation>AppArmor setzt eine deny-Regel über Unix-Sockets in dieser Art von Profil nicht durch</translation>
     </message>
     <message>
-        <source>Leave out the rule that allows them instead.</source>
-        <translation>Lassen Sie stattdessen die Regel aus, die sie erlaubt.</translation>
-    </message>
-    <message>
         <source>It is one of: stream, dgram, seqpacket</source>
         <translation>Es ist eines von: stream, dgram, seqpacket</translation>
     </message>
@@ -7364,6 +7428,30 @@
     <message>
         <source>A mount rule is for example: mount options=(ro) /dev/sdb -&gt; /mnt/</source>
         <translation>Eine mount-Regel ist zum Beispiel: mount options=(ro) /dev/sdb -&gt; /mnt/</translation>
+    </message>
+    <message>
+        <source>Name another family, such as deny network inet, or leave out the rule that allows unix sockets instead.</source>
+        <translation>Nennen Sie eine andere Familie, etwa deny network inet, oder lassen Sie stattdessen die Regel weg, die Unix-Sockets erlaubt.</translation>
+    </message>
+    <message>
+        <source>The other side of a socket (peer) stands last</source>
+        <translation>Die Gegenseite eines Sockets (peer) steht zuletzt</translation>
+    </message>
+    <message>
+        <source>Something follows the closing parenthesis</source>
+        <translation>Hinter der schließenden Klammer folgt etwas</translation>
+    </message>
+    <message>
+        <source>A path with an empty alternative in the middle is written in quotes</source>
+        <translation>Ein Pfad mit einer leeren Alternative in der Mitte steht in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>A path can&apos;t end in a backslash</source>
+        <translation>Ein Pfad kann nicht mit einem Backslash enden</translation>
+    </message>
+    <message>
+        <source>Put it in brackets: [\\]</source>
+        <translation>Setzen Sie ihn in Klammern: [\\]</translation>
     </message>
 </context>
 <context>

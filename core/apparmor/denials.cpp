@@ -1,5 +1,6 @@
 #include "core/apparmor/denials.h"
 
+#include "core/apparmor/rule_check.h"
 #include "core/knowledge/capabilities.h"
 
 #include <algorithm>
@@ -107,6 +108,9 @@ public:
             return;
         }
         Denial denial = denialOf(fields);
+        // What is a word and no word of the language, such as a family that the parser doesn't know yet, would keep the whole profile from compiling.
+        if (!denial.rule.empty() && !checkRule(denial.rule))
+            denial.rule.clear();
         if (denial.told.text.empty()) {
             ++m_result.unread;
             return;
