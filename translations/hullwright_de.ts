@@ -5288,6 +5288,30 @@
         <source>The service isn&apos;t root and can&apos;t become root (no-new-privileges), so the profile allows no capability but those under cap_add. A shell that you start in it as root gets none either.</source>
         <translation>Der Dienst ist nicht root und kann es nicht werden (no-new-privileges), daher erlaubt das Profil keine Capability außer denen unter cap_add. Auch eine Shell, die Sie darin als root starten, bekommt keine.</translation>
     </message>
+    <message>
+        <source>User namespaces are refused, as Docker&apos;s seccomp profile refuses them. A browser&apos;s sandbox needs them: then add the rule userns.</source>
+        <translation>User-Namespaces werden verweigert, wie es auch Dockers seccomp-Profil tut. Die Sandbox eines Browsers braucht sie: Fügen Sie dann die Regel userns hinzu.</translation>
+    </message>
+    <message>
+        <source>One rule in place of %1 that differ by numbers only. It holds for every name that has digits there.</source>
+        <translation>Eine Regel statt %1, die sich nur in Zahlen unterscheiden. Sie gilt für jeden Namen, der dort Ziffern hat.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to make a user namespace, where most ways out of a container begin.</source>
+        <translation>%1 wollte einen User-Namespace anlegen; dort beginnen die meisten Wege aus einem Container.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to use io_uring: %2.</source>
+        <translation>%1 wollte io_uring nutzen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 wanted the message queue %2 (%3).</source>
+        <translation>%1 wollte die Nachrichtenschlange %2 (%3).</translation>
+    </message>
+    <message>
+        <source> A rule for it needs ABI 4.0: choose that for the profile first.</source>
+        <translation> Eine Regel dafür braucht ABI 4.0: Wählen Sie diese zuerst für das Profil.</translation>
+    </message>
 </context>
 <context>
     <name>apparmor rule</name>
@@ -5490,6 +5514,18 @@
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>The service holds SYS_ADMIN, so it may make user namespaces.</source>
+        <translation>Der Dienst hat SYS_ADMIN und darf daher User-Namespaces anlegen.</translation>
+    </message>
+    <message>
+        <source>The service has no seccomp filter, which would keep it from making user namespaces. Leave this out if it makes none.</source>
+        <translation>Der Dienst hat keinen seccomp-Filter, der ihn am Anlegen von User-Namespaces hindern würde. Lassen Sie die Regel weg, wenn er keine anlegt.</translation>
+    </message>
+    <message>
+        <source>The service is privileged: io_uring with threads of the kernel and with the rights of others.</source>
+        <translation>Der Dienst ist privilegiert: io_uring mit Threads des Kernels und mit den Rechten anderer.</translation>
     </message>
 </context>
 <context>
@@ -7453,6 +7489,22 @@
         <source>Put it in brackets: [\\]</source>
         <translation>Setzen Sie ihn in Klammern: [\\]</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is of ABI 4.0, and this profile is of 3.0</source>
+        <translation>„%1“ gehört zu ABI 4.0, und dieses Profil zu 3.0</translation>
+    </message>
+    <message>
+        <source>Choose ABI 4.0 for the profile, where the host has AppArmor 4.</source>
+        <translation>Wählen Sie ABI 4.0 für das Profil, wenn der Host AppArmor 4 hat.</translation>
+    </message>
+    <message>
+        <source>A queue is a name that begins with a slash, or of type=sysv a number</source>
+        <translation>Eine Schlange ist ein Name, der mit einem Schrägstrich beginnt, oder bei type=sysv eine Zahl</translation>
+    </message>
+    <message>
+        <source>It is one of: posix, sysv</source>
+        <translation>Es ist eines von: posix, sysv</translation>
+    </message>
 </context>
 <context>
     <name>harden</name>
@@ -8300,6 +8352,60 @@
     <message>
         <source>Give %1 an AppArmor profile of its own, without %2</source>
         <translation>%1 ein eigenes AppArmor-Profil geben, ohne %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) of its file may be written by hand or left from an older Compose file: they are kept as written by hand.</source>
+        <translation>
+            <numerusform>Eine Regel seiner Datei kann von Hand geschrieben sein oder aus einer älteren Compose-Datei stammen: Sie bleibt als von Hand geschrieben.</numerusform>
+            <numerusform>%n Regeln seiner Datei können von Hand geschrieben sein oder aus einer älteren Compose-Datei stammen: Sie bleiben als von Hand geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>3.0: every host that has AppArmor 3</source>
+        <translation>3.0: jeder Host mit AppArmor 3</translation>
+    </message>
+    <message>
+        <source>4.0: user namespaces, io_uring and message queues as well</source>
+        <translation>4.0: auch User-Namespaces, io_uring und Nachrichtenschlangen</translation>
+    </message>
+    <message>
+        <source>AB&amp;I</source>
+        <translation>AB&amp;I</translation>
+    </message>
+    <message>
+        <source>What the rules may speak of. A host with AppArmor 3 (Debian 12, Ubuntu 22.04) refuses a profile of 4.0.</source>
+        <translation>Wovon die Regeln sprechen dürfen. Ein Host mit AppArmor 3 (Debian 12, Ubuntu 22.04) lehnt ein Profil von 4.0 ab.</translation>
+    </message>
+    <message>
+        <source>With 4.0 the kernel asks the profile before a program makes a user namespace, where most ways out of a container begin. It takes AppArmor 4 on the host: apparmor_parser --version tells.</source>
+        <translation>Mit 4.0 fragt der Kernel das Profil, bevor ein Programm einen User-Namespace anlegt; dort beginnen die meisten Wege aus einem Container. Es braucht AppArmor 4 auf dem Host: apparmor_parser --version sagt es.</translation>
+    </message>
+    <message>
+        <source>Write the AppArmor profile of %1 for ABI 4.0</source>
+        <translation>Das AppArmor-Profil von %1 für ABI 4.0 schreiben</translation>
+    </message>
+    <message>
+        <source>Write the AppArmor profile of %1 for ABI 3.0</source>
+        <translation>Das AppArmor-Profil von %1 für ABI 3.0 schreiben</translation>
+    </message>
+    <message>
+        <source>needs AppArmor 4 on the host</source>
+        <translation>braucht AppArmor 4 auf dem Host</translation>
+    </message>
+    <message>
+        <source>needs AppArmor 3 or later</source>
+        <translation>braucht AppArmor 3 oder später</translation>
+    </message>
+    <message>
+        <source>A comment in its file goes when the profile is written anew: %1</source>
+        <translation>Ein Kommentar in seiner Datei geht verloren, wenn das Profil neu geschrieben wird: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more comment(s) go with it.</source>
+        <translation>
+            <numerusform>Ein weiterer Kommentar geht mit ihm.</numerusform>
+            <numerusform>%n weitere Kommentare gehen mit ihm.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -35,11 +35,12 @@ std::string pattern(const std::string& path, std::string_view tail)
 
 class Builder {
 public:
-    Builder(const compose::Service& service, const compose::Stack& stack, Places places)
+    Builder(const compose::Service& service, const compose::Stack& stack, Places places, Abi abi)
         : m_service(service)
         , m_stack(stack)
         , m_places(std::move(places))
         , m_usable(usableCapabilities(service))
+        , m_abi(abi)
         , m_privileged(isSet(service.privileged))
         , m_readOnly(isSet(service.readOnly))
     {
@@ -48,6 +49,7 @@ public:
     Profile build()
     {
         m_profile.name = profileName(m_service, m_stack);
+        m_profile.abi = m_abi;
         m_profile.notes = m_places.notes;
         addCapabilities(m_service, m_profile);
         addNetworks(m_service, m_stack, m_profile);
@@ -57,6 +59,8 @@ public:
         addMounting();
         addSignals();
         addTracing();
+        if (m_abi == Abi::V4)
+            addNamespaces();
         addNotes();
         return std::move(m_profile);
     }
@@ -197,6 +201,21 @@ private:
             add("dbus,", "A message bus is mounted.");
     }
 
+    /// What only ABI 4.0 speaks of. Without a rule it is refused, and the log says so.
+    void addNamespaces()
+    {
+        const auto& filter = m_service.security.seccomp;
+        if (mounts())
+            add("userns,", "The service holds SYS_ADMIN, so it may make user namespaces.");
+        else if (filter && filter->value == "unconfined")
+            add("userns,", "The service has no seccomp filter, which would keep it from making user namespaces. Leave this out if it makes none.");
+        else
+            note(HULLWRIGHT_TR("apparmor", "User namespaces are refused, as Docker's seccomp profile refuses them. A browser's sandbox needs them: then add the rule userns."));
+        if (m_privileged)
+            add("io_uring,", "The service is privileged: io_uring with threads of the kernel and with the rights of others.");
+        add("mqueue,", "Message queues.");
+    }
+
     void addNotes()
     {
         if (m_privileged)
@@ -214,6 +233,7 @@ private:
     const compose::Stack& m_stack;
     Places m_places;
     CapabilityMask m_usable;
+    Abi m_abi;
     bool m_privileged;
     bool m_readOnly;
     Profile m_profile;
@@ -221,7 +241,7 @@ private:
 
 } // namespace
 
-Result<Profile> build(const compose::Service& service, const compose::Stack& stack)
+Result<Profile> build(const compose::Service& service, const compose::Stack& stack, Abi abi)
 {
     auto places = placesOf(service, stack, isSet(service.readOnly) ? Root::ReadOnly : Root::Writable);
     if (!places) {
@@ -229,7 +249,7 @@ Result<Profile> build(const compose::Service& service, const compose::Stack& sta
         error.message = "Service " + service.name + ": " + error.message;
         return tl::unexpected(std::move(error));
     }
-    return Builder(service, stack, std::move(*places)).build();
+    return Builder(service, stack, std::move(*places), abi).build();
 }
 
 } // namespace hullwright::apparmor

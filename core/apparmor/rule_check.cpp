@@ -121,7 +121,7 @@ bool beginsFile(const RuleReader& words)
     return isPath(words.peek()) || words.peek().text == "file" || (isPermissions(words.peek().text) && words.second() && isPath(*words.second()));
 }
 
-Result<void> checkWords(RuleReader words)
+Result<void> checkWords(RuleReader words, Abi abi)
 {
     const auto head = headOf(words);
     if (!head)
@@ -134,12 +134,14 @@ Result<void> checkWords(RuleReader words)
     using Part = Result<void> (*)(RuleReader&, const RuleHead&);
     static constexpr std::pair<std::string_view, Part> kKinds[] = {
         {"capability", checkCapabilities}, {"network", checkNetwork}, {"signal", checkSignal}, {"ptrace", checkTrace}, {"unix", checkLocalSocket}, {"mount", checkMount},
-        {"remount", checkRemount}, {"umount", checkUnmount}, {"pivot_root", checkPivotRoot}, {"dbus", checkBus}};
+        {"remount", checkRemount}, {"umount", checkUnmount}, {"pivot_root", checkPivotRoot}, {"dbus", checkBus}, {"userns", checkUserNamespace}, {"io_uring", checkRing}, {"mqueue", checkQueue}};
     for (const auto& [name, part] : kKinds) {
         if (kind.text != name)
             continue;
         if (head->owner)
             return wrongRule(head->ownerSpan, "\"owner\" stands before rules about files only");
+        if (abi == Abi::V3 && (name == "userns" || name == "io_uring" || name == "mqueue"))
+            return wrongRule(kind.span, "\"" + std::string(name) + "\" is of ABI 4.0, and this profile is of 3.0", "Choose ABI 4.0 for the profile, where the host has AppArmor 4.");
         return part(words, *head);
     }
     return unknownWord(kind, "A rule begins with a path or with one of: file, capability, network, signal, ptrace, unix, mount, remount, umount, pivot_root, dbus.");
@@ -155,13 +157,13 @@ std::string written(std::string_view typed, const std::vector<Token>& tokens)
 
 } // namespace
 
-Result<std::string> checkRule(std::string_view typed)
+Result<std::string> checkRule(std::string_view typed, Abi abi)
 {
     auto tokens = tokensOf(typed);
     if (!tokens)
         return tl::unexpected(tokens.error());
     std::string rule = written(typed, *tokens);
-    if (auto known = checkWords(RuleReader(std::move(*tokens))); !known)
+    if (auto known = checkWords(RuleReader(std::move(*tokens)), abi); !known)
         return tl::unexpected(known.error());
     return rule;
 }

@@ -62,6 +62,9 @@ private:
 [[nodiscard]] Result<void> checkNetwork(RuleReader& words, const RuleHead& head);
 [[nodiscard]] Result<void> checkLocalSocket(RuleReader& words, const RuleHead& head);
 [[nodiscard]] Result<void> checkBus(RuleReader& words, const RuleHead& head);
+[[nodiscard]] Result<void> checkUserNamespace(RuleReader& words, const RuleHead& head);
+[[nodiscard]] Result<void> checkRing(RuleReader& words, const RuleHead& head);
+[[nodiscard]] Result<void> checkQueue(RuleReader& words, const RuleHead& head);
 [[nodiscard]] Result<void> checkMount(RuleReader& words, const RuleHead& head);
 [[nodiscard]] Result<void> checkRemount(RuleReader& words, const RuleHead& head);
 [[nodiscard]] Result<void> checkUnmount(RuleReader& words, const RuleHead& head);

@@ -1,5 +1,5 @@
 // AppArmor profiles as text: names, quoting, which rules follow from which facts. The real parser is asked in tests/system.
-#include "core/apparmor/profile.h"
+#include "core/apparmor/stored.h"
 
 #include <QTest>
 #include <algorithm>
@@ -92,6 +92,7 @@ private slots:
     void hostileNamesAddNoLine();
     void everyRuleHasAReason();
     void textIsWhole();
+    void laterAbiSpeaksOfNamespaces();
 };
 
 void AppArmorProfileTest::namesAreSafeAndDistinct()
@@ -341,7 +342,7 @@ void AppArmorProfileTest::hostileNamesAddNoLine()
     forged.rules = {{"/a r,\n/** rw,", "why\n  /** rw,\x0b\r  /b rw,"}};
     forged.notes = {{HULLWRIGHT_TR("apparmor", "%1"), {"a\nb"}}};
     const std::string forgedText = toText(forged);
-    QCOMPARE(countLines(forgedText), std::size_t(10));
+    QCOMPARE(countLines(forgedText), std::size_t(13));
     QVERIFY(forgedText.find("\n  /b rw") == std::string::npos);
 }
 
@@ -371,6 +372,28 @@ void AppArmorProfileTest::textIsWhole()
         QVERIFY(enforced.find("\n  " + rule.text + "\n") != std::string::npos);
     profile.complain = true;
     QVERIFY(toText(profile).find(",complain)") != std::string::npos);
+    profile.abi = Abi::V4;
+    QVERIFY(toText(profile).find("abi <abi/4.0>,\n") != std::string::npos);
+    QVERIFY((formOf(toText(profile)) == Form{Abi::V4, true}) && (formOf(enforced) == Form{Abi::V3, false}) && formOf("") == Form());
+}
+
+void AppArmorProfileTest::laterAbiSpeaksOfNamespaces()
+{
+    const auto with = [](const compose::Service& s, Abi abi) {
+        compose::Stack stack;
+        stack.services.push_back(std::make_shared<compose::Service>(s));
+        return Built{build(s, stack, abi).value()};
+    };
+    auto s = service();
+    QVERIFY(!with(s, Abi::V3).mentions("userns") && !with(s, Abi::V3).mentions("mqueue,"));
+    QVERIFY(!with(s, Abi::V4).mentions("userns") && with(s, Abi::V4).has("mqueue,") && !with(s, Abi::V4).mentions("io_uring"));
+    s.security.seccomp = set<std::string>("unconfined");
+    QVERIFY(with(s, Abi::V4).has("userns,") && !with(s, Abi::V3).has("userns,"));
+    s.security.seccomp.reset();
+    s.capAdd = {word("SYS_ADMIN")};
+    QVERIFY(with(s, Abi::V4).has("userns,"));
+    s.privileged = set(true);
+    QVERIFY(with(s, Abi::V4).has("io_uring,"));
 }
 
 QTEST_GUILESS_MAIN(AppArmorProfileTest)

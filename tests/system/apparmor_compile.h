@@ -33,7 +33,7 @@ struct Compiled {
 };
 
 /// Compiles without a kernel that has AppArmor; nothing is loaded.
-inline Compiled compileText(const std::string& text, const QStringList& more = {"-S"})
+inline Compiled compileText(const std::string& text, const QStringList& more = {"-S"}, const char* features = "/etc/apparmor.d/abi/3.0")
 {
     QTemporaryDir folder;
     QFile file(folder.filePath("profile"));
@@ -41,7 +41,7 @@ inline Compiled compileText(const std::string& text, const QStringList& more = {
         return {};
     file.close();
     QProcess process;
-    process.start(parserProgram(), QStringList{"-Q", "-K", "-T", "--kernel-features", "/etc/apparmor.d/abi/3.0", "--warn=all"} + more + QStringList{file.fileName()});
+    process.start(parserProgram(), QStringList{"-Q", "-K", "-T", "--kernel-features", QString::fromLatin1(features), "--warn=all"} + more + QStringList{file.fileName()});
     if (!process.waitForFinished(120000)) {
         process.kill();
         process.waitForFinished();
