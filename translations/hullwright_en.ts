@@ -27,6 +27,20 @@
             <numerusform>Allow %n denials in the AppArmor profile of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s) of its file may be written by hand or left from an older Compose file: they are kept as written by hand.</source>
+        <translation>
+            <numerusform>A rule of its file may be written by hand or left from an older Compose file: it is kept as written by hand.</numerusform>
+            <numerusform>%n rules of its file may be written by hand or left from an older Compose file: they are kept as written by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more comment(s) go with it.</source>
+        <translation>
+            <numerusform>One more comment goes with it.</numerusform>
+            <numerusform>%n more comments go with it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::AssumptionChips</name>

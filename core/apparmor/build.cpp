@@ -1,8 +1,10 @@
 #include "core/apparmor/places.h"
 #include "core/apparmor/profile.h"
+#include "core/apparmor/rights.h"
+#include "core/apparmor/spare.h"
+#include "core/grants/service_image.h"
 #include "core/knowledge/capabilities.h"
 
-#include <algorithm>
 #include <set>
 
 namespace hullwright::apparmor {
@@ -12,14 +14,6 @@ namespace {
 using Access = Place::Access;
 using knowledge::CapabilityMask;
 
-std::vector<std::string> values(const std::vector<compose::Text>& texts)
-{
-    std::vector<std::string> result;
-    for (const compose::Text& text : texts)
-        result.push_back(text.value);
-    return result;
-}
-
 bool isSet(const compose::Setting<bool>& setting)
 {
     return setting && setting->value;
@@ -28,12 +22,6 @@ bool isSet(const compose::Setting<bool>& setting)
 std::string valueOf(const compose::Setting<std::string>& setting)
 {
     return setting ? setting->value : std::string();
-}
-
-std::string lower(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return text;
 }
 
 /// The quoted path with what follows it inside the quotes: "/data" and "{,/,/**}".
@@ -47,11 +35,12 @@ std::string pattern(const std::string& path, std::string_view tail)
 
 class Builder {
 public:
-    Builder(const compose::Service& service, const compose::Stack& stack, Places places)
+    Builder(const compose::Service& service, const compose::Stack& stack, Places places, Abi abi)
         : m_service(service)
         , m_stack(stack)
         , m_places(std::move(places))
-        , m_bounding(knowledge::boundingSet(values(service.capAdd), values(service.capDrop), isSet(service.privileged)))
+        , m_usable(usableCapabilities(service))
+        , m_abi(abi)
         , m_privileged(isSet(service.privileged))
         , m_readOnly(isSet(service.readOnly))
     {
@@ -60,15 +49,18 @@ public:
     Profile build()
     {
         m_profile.name = profileName(m_service, m_stack);
+        m_profile.abi = m_abi;
         m_profile.notes = m_places.notes;
-        addCapabilities();
-        addNetwork();
+        addCapabilities(m_service, m_profile);
+        addNetworks(m_service, m_stack, m_profile);
         addRoot();
         addPlaces();
         addKernelFiles();
         addMounting();
         addSignals();
         addTracing();
+        if (m_abi == Abi::V4)
+            addNamespaces();
         addNotes();
         return std::move(m_profile);
     }
@@ -77,42 +69,8 @@ private:
     void add(std::string text, std::string reason) { m_profile.rules.push_back({std::move(text), std::move(reason)}); }
     void note(text::Text text, std::vector<std::string> arguments = {}) { m_profile.notes.push_back({text, std::move(arguments)}); }
 
-    [[nodiscard]] bool has(const char* capability) const { return (m_bounding & knowledge::bit(*knowledge::capability(capability))) != 0; }
+    [[nodiscard]] bool has(const char* capability) const { return (m_usable & knowledge::bit(*knowledge::capability(capability))) != 0; }
     [[nodiscard]] bool mounts() const { return has("SYS_ADMIN"); }
-
-    void addCapabilities()
-    {
-        for (const std::string& name : knowledge::names(m_bounding))
-            add("capability " + lower(name) + ",", "Capabilities: exactly those that the service is given. No others count, whatever a program asks for.");
-    }
-
-    void addNetwork()
-    {
-        const char* local = "Sockets between processes.";
-        add("network unix,", local);
-        add("unix,", local);
-        if (m_privileged || mounts()) {
-            add("network,", "Every kind of network: the service is privileged or administers the system.");
-            return;
-        }
-        if (valueOf(m_service.networkMode) != "none") {
-            const char* inet = "Ordinary network traffic, IPv4 and IPv6.";
-            for (const char* family : {"inet", "inet6"}) {
-                for (const char* kind : {"stream", "dgram"})
-                    add("network " + std::string(family) + " " + kind + ",", inet);
-            }
-        }
-        add("network netlink raw,", "Programs ask the kernel about their addresses and routes.");
-        if (has("NET_RAW")) {
-            for (const char* family : {"inet raw", "inet6 raw", "packet"})
-                add("network " + std::string(family) + ",", "Raw packets: the service holds NET_RAW, which is a default. Drop it and these rules go.");
-        } else {
-            add("deny network packet,", "Raw packets: the service doesn't hold NET_RAW.");
-        }
-        const char* closed = "Parts of the kernel that services don't use and exploits do.";
-        add("deny network alg,", closed);
-        add("deny network vsock,", closed);
-    }
 
     void addRoot()
     {
@@ -123,7 +81,7 @@ private:
             return;
         }
         // Never `deny /** w`: a deny rule wins over every other, and would take the writable places along.
-        const char* closed = "The root file system is read-only: everything may be read and run, what may be written follows.";
+        const char* closed = "The root file system is read-only: everything may be read, and every program run, since no file tells which ones the service needs. What may be written follows.";
         add("/ r,", closed);
         add("/** mrix,", closed);
         const char* devices = "Devices that every container has.";
@@ -150,18 +108,24 @@ private:
 
     void addWritable(const Place& place, const std::string& path)
     {
-        if (place.what == "a device")
-            add(pattern(path, "{,/**}") + " mrwk,", "Writable: a device.");
-        else
-            add(pattern(path, "{,/,/**}") + " mrwlk,", "Writable: " + place.what + ".");
+        const bool device = place.what == "a device";
+        add(pattern(path, device ? "{,/**}" : "{,/,/**}") + (device ? " mrwk," : " mrwlk,"), place.why.empty() ? "Writable: " + place.what + "." : place.why);
     }
 
-    /// The mount itself is read-only. Said here once more where the rules around it allow writing, unless something writable lies in it.
+    /// The mount itself is read-only. Said here once more where the rules around it allow writing, but for what is writable in it.
     void addReadOnly(const Place& place, const std::string& path)
     {
-        const bool surroundedByWritable = !m_readOnly || m_places.insideWritable(place);
-        if (surroundedByWritable && !m_places.anyWritableBelow(place.path))
-            add("deny " + pattern(path, "{,/,/**}") + " wl,", "Mounted read-only: " + place.what + ".");
+        if (m_readOnly && !m_places.insideWritable(path))
+            return;
+        const std::vector<std::string> spared = m_places.writableBelow(path);
+        if (spared.empty())
+            return add("deny " + pattern(path, "{,/,/**}") + " wl,", "Mounted read-only: " + place.what + ".");
+        if (const auto patterns = allBut(path, spared)) {
+            for (const std::string& each : *patterns)
+                add("deny " + each + " wl,", "Mounted read-only, but for what is writable in it: " + place.what + ".");
+            return;
+        }
+        note(HULLWRIGHT_TR("apparmor", "%1 is mounted read-only with something writable in it, in a way that no rule can tell apart: here the mount alone keeps it from being written."), {path});
     }
 
     void addKernelFiles()
@@ -237,13 +201,28 @@ private:
             add("dbus,", "A message bus is mounted.");
     }
 
+    /// What only ABI 4.0 speaks of. Without a rule it is refused, and the log says so.
+    void addNamespaces()
+    {
+        const auto& filter = m_service.security.seccomp;
+        if (mounts())
+            add("userns,", "The service holds SYS_ADMIN, so it may make user namespaces.");
+        else if (filter && filter->value == "unconfined")
+            add("userns,", "The service has no seccomp filter, which would keep it from making user namespaces. Leave this out if it makes none.");
+        else
+            note(HULLWRIGHT_TR("apparmor", "User namespaces are refused, as Docker's seccomp profile refuses them. A browser's sandbox needs them: then add the rule userns."));
+        if (m_privileged)
+            add("io_uring,", "The service is privileged: io_uring with threads of the kernel and with the rights of others.");
+        add("mqueue,", "Message queues.");
+    }
+
     void addNotes()
     {
         if (m_privileged)
             note(HULLWRIGHT_TR("apparmor", "The service is privileged: the engine starts it without AppArmor unless this profile is named, and what it is allowed leaves little to protect."));
         else if (mounts())
             note(HULLWRIGHT_TR("apparmor", "The service holds SYS_ADMIN, so mounting stays allowed: a mount gives another name to a file, and rules go by names."));
-        if (m_readOnly && !m_privileged)
+        if (m_readOnly && !m_privileged && !grants::catalogued(m_service).known())
             note(HULLWRIGHT_TR("apparmor", "Volumes that the image declares for itself don't stand in the Compose file. If the service writes to one, add it under `volumes`."));
         const auto& named = m_service.security.appArmor;
         if (named && !named->value.empty() && named->value != m_profile.name)
@@ -253,7 +232,8 @@ private:
     const compose::Service& m_service;
     const compose::Stack& m_stack;
     Places m_places;
-    CapabilityMask m_bounding;
+    CapabilityMask m_usable;
+    Abi m_abi;
     bool m_privileged;
     bool m_readOnly;
     Profile m_profile;
@@ -261,15 +241,15 @@ private:
 
 } // namespace
 
-Result<Profile> build(const compose::Service& service, const compose::Stack& stack)
+Result<Profile> build(const compose::Service& service, const compose::Stack& stack, Abi abi)
 {
-    auto places = placesOf(service, stack);
+    auto places = placesOf(service, stack, isSet(service.readOnly) ? Root::ReadOnly : Root::Writable);
     if (!places) {
         Error error = places.error();
         error.message = "Service " + service.name + ": " + error.message;
         return tl::unexpected(std::move(error));
     }
-    return Builder(service, stack, std::move(*places)).build();
+    return Builder(service, stack, std::move(*places), abi).build();
 }
 
 } // namespace hullwright::apparmor

@@ -1,9 +1,11 @@
 #include "core/apparmor/by_hand.h"
 
+#include "core/apparmor/marks.h"
 #include "core/apparmor/rule_check.h"
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace hullwright::apparmor {
 
@@ -25,22 +27,56 @@ std::optional<Rule::From> sectionOf(std::string_view heading)
     return std::nullopt;
 }
 
+/// A rule with a comment behind it, as its two parts; no second one where there is none.
+std::pair<std::string_view, std::string_view> withoutComment(std::string_view words)
+{
+    for (std::size_t at = words.find('#'); at != std::string_view::npos; at = words.find('#', at + 1))
+        if (const std::string_view rule = withoutBlanks(words.substr(0, at)); rule.ends_with(',') && checkForm(rule))
+            return {rule, words.substr(at)};
+    return {words, {}};
+}
+
 class HandReader {
 public:
     void line(std::string_view words)
     {
         if (words.starts_with(kLeftOutMark))
             leftOut(withoutBlanks(words.substr(kLeftOutMark.size())));
+        else if (words.starts_with(kMarksBegin))
+            readMarks(words.substr(kMarksBegin.size()), m_result.marks);
+        else if (words.starts_with("#include"))
+            m_result.unread.emplace_back(words);
         else if (words.starts_with('#'))
-            m_section = words.starts_with("# ") ? sectionOf(words.substr(2)) : std::nullopt;
+            comment(words);
         else if (words.starts_with('}'))
             m_section.reset();
-        else if (m_section && !words.empty())
+        else if (!words.empty() && !isHead(words))
             rule(words);
     }
-    ByHand finish() { return std::move(m_result); }
+
+    ByHand finish()
+    {
+        // Without marks nobody can tell whose a comment is.
+        std::erase_if(m_result.comments, [this](const std::string& words) { return m_result.marks.empty() || m_result.marks.count(markOf(words)) != 0 || words.starts_with(kMarksHeading); });
+        return std::move(m_result);
+    }
 
 private:
+    static constexpr std::string_view kMarksHeading = "# Marks of the lines";
+
+    static std::string_view firstWord(std::string_view words) { return words.substr(0, words.find_first_of(" \t")); }
+    static bool isHead(std::string_view words) { return firstWord(words) == "abi" || (firstWord(words) == "profile" && words.ends_with('{')); }
+    /// Stands before profiles, or brings another file: no rule of one.
+    static bool isPreamble(std::string_view words) { return firstWord(words) == "include" || firstWord(words) == "alias" || words.starts_with('@'); }
+
+    void comment(std::string_view words)
+    {
+        const auto section = words.starts_with("# ") ? sectionOf(words.substr(2)) : std::nullopt;
+        m_section = section;
+        if (!section)
+            m_result.comments.emplace_back(words);
+    }
+
     void leftOut(std::string_view words)
     {
         if (const auto rule = checkForm(words); rule && std::find(m_result.leftOut.begin(), m_result.leftOut.end(), *rule) == m_result.leftOut.end())
@@ -49,9 +85,14 @@ private:
 
     void rule(std::string_view words)
     {
-        const auto rule = words.ends_with(',') ? checkForm(words) : Result<std::string>(tl::unexpected(Error()));
+        const auto [text, comment] = withoutComment(words);
+        if (!comment.empty())
+            m_result.comments.emplace_back(comment);
+        const auto rule = text.ends_with(',') && !isPreamble(text) ? checkForm(text) : Result<std::string>(tl::unexpected(Error()));
         if (!rule)
             m_result.unread.emplace_back(words);
+        else if (!m_section)
+            m_result.loose.push_back(*rule);
         else if (std::none_of(m_result.added.begin(), m_result.added.end(), [&](const Rule& other) { return other.text == *rule; }))
             m_result.added.push_back({*rule, std::string(headingOf(*m_section)), *m_section});
     }
@@ -63,6 +104,11 @@ private:
 std::vector<Rule>::iterator find(Profile& profile, std::string_view text)
 {
     return std::find_if(profile.rules.begin(), profile.rules.end(), [text](const Rule& rule) { return rule.text == text; });
+}
+
+bool find(const std::vector<Rule>& rules, std::string_view text)
+{
+    return std::any_of(rules.begin(), rules.end(), [text](const Rule& rule) { return rule.text == text; });
 }
 
 std::size_t indexOf(Profile& profile, std::string_view text)
@@ -112,12 +158,27 @@ ByHand readByHand(std::string_view text)
     return reader.finish();
 }
 
-void apply(const ByHand& changes, Profile& profile)
+std::vector<std::string> apply(const ByHand& changes, Profile& profile)
 {
+    const bool marked = !changes.marks.empty();
+    const std::set<std::string_view> there(changes.loose.begin(), changes.loose.end());
+    // What was written and is in the file no more, somebody took out.
+    for (Rule& rule : profile.rules)
+        rule.leftOut = rule.leftOut || (marked && changes.marks.count(markOf(rule.text)) != 0 && there.count(rule.text) == 0);
     for (const std::string& text : changes.leftOut)
-        setLeftOut(profile, text, true);
+        setLeftOut(profile, text, there.count(text) == 0);
+    std::vector<std::string> unsure;
+    for (const std::string& text : changes.loose) {
+        const bool ours = changes.marks.count(markOf(text)) != 0;
+        if (ours || find(profile, text) != profile.rules.end() || find(changes.added, text))
+            continue;
+        insert(profile, writtenByHand(text));
+        if (!marked)
+            unsure.push_back(text);
+    }
     for (const Rule& rule : changes.added)
         insert(profile, rule);
+    return unsure;
 }
 
 Rule writtenByHand(std::string text)
@@ -127,7 +188,7 @@ Rule writtenByHand(std::string text)
 
 Result<std::size_t> addRule(Profile& profile, std::string_view typed)
 {
-    auto text = checkRule(typed);
+    auto text = checkRule(typed, profile.abi);
     if (!text)
         return tl::unexpected(text.error());
     const auto known = find(profile, *text);
@@ -142,7 +203,7 @@ Result<std::size_t> addRule(Profile& profile, std::string_view typed)
 
 Result<std::size_t> changeRule(Profile& profile, std::size_t index, std::string_view typed)
 {
-    const auto text = checkRule(typed);
+    const auto text = checkRule(typed, profile.abi);
     if (!text)
         return tl::unexpected(text.error());
     const Rule before = profile.rules.at(index);

@@ -1,54 +1,18 @@
 #include "core/apparmor/denials.h"
 
+#include "core/apparmor/denial_line.h"
+#include "core/apparmor/rule_check.h"
 #include "core/knowledge/capabilities.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <map>
+#include <optional>
 
 namespace hullwright::apparmor {
 
 namespace {
-
-using Fields = std::map<std::string, std::string, std::less<>>;
-
-std::string unhexed(std::string_view text)
-{
-    std::string bytes;
-    for (std::size_t i = 0; i + 1 < text.size(); i += 2) {
-        unsigned value = 0;
-        const auto [end, error] = std::from_chars(text.data() + i, text.data() + i + 2, value, 16);
-        if (error != std::errc() || end != text.data() + i + 2)
-            return {};
-        bytes += static_cast<char>(value);
-    }
-    return text.size() % 2 == 0 ? bytes : std::string();
-}
-
-/// KEY="TEXT", KEY=WORD; names that hold blanks, quotes or control characters are written as hexadecimal digits without quotes.
-Fields fieldsOf(std::string_view line)
-{
-    Fields fields;
-    for (std::size_t at = 0; at < line.size();) {
-        const std::size_t equals = line.find('=', at);
-        if (equals == std::string_view::npos)
-            break;
-        const std::size_t blank = line.find_last_of(" \t:", equals);
-        const std::size_t begin = blank == std::string_view::npos || blank < at ? at : blank + 1;
-        const std::string key(line.substr(begin, equals - begin));
-        const bool quoted = equals + 1 < line.size() && line[equals + 1] == '"';
-        const std::size_t from = equals + (quoted ? 2 : 1);
-        const std::size_t to = std::min(line.find_first_of(quoted ? "\"" : " \t\r", from), line.size());
-        std::string value(line.substr(from, to - from));
-        static constexpr std::array<std::string_view, 5> kNames{"name", "profile", "target", "peer", "comm"};
-        if (!quoted && std::find(kNames.begin(), kNames.end(), key) != kNames.end())
-            value = unhexed(value);
-        fields.try_emplace(key, std::move(value));
-        at = to + 1;
-    }
-    return fields;
-}
 
 std::string at(const Fields& fields, std::string_view key)
 {
@@ -59,6 +23,12 @@ std::string at(const Fields& fields, std::string_view key)
 bool isWord(std::string_view text)
 {
     return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-'; });
+}
+
+/// kill, rtmin+3.
+bool isSignal(std::string_view text)
+{
+    return isWord(text) || (text.starts_with("rtmin+") && isWord(text.substr(6)));
 }
 
 /// The permissions of a mask in the order in which they are written; empty for letters that mean none. Making and removing is writing.
@@ -82,7 +52,7 @@ bool isKernels(std::string_view path)
 
 class Reader {
 public:
-    explicit Reader(std::string_view profile) : m_profile(profile) {}
+    Reader(std::string_view profile, Abi abi) : m_profile(profile), m_abi(abi) {}
 
     void read(std::string_view line)
     {
@@ -93,9 +63,15 @@ public:
             m_result.suppressed += count;
             return;
         }
-        if (line.find("apparmor=\"") == std::string_view::npos)
+        const auto read = fieldsOf(line);
+        if (!read)
             return;
-        const Fields fields = fieldsOf(line);
+        const Fields& fields = *read;
+        if (fields.empty()) {
+            ++m_result.lines;
+            ++m_result.unread;
+            return;
+        }
         const std::string verdict = at(fields, "apparmor");
         if (verdict != "DENIED" && verdict != "ALLOWED")
             return; // STATUS, AUDIT: nothing that a rule is missing for
@@ -107,6 +83,11 @@ public:
             return;
         }
         Denial denial = denialOf(fields);
+        // What is a word and no word of the language, such as a family that the parser doesn't know yet, would keep the whole profile from compiling.
+        if (!denial.rule.empty() && !checkRule(denial.rule, m_abi))
+            denial.rule.clear();
+        if (denial.rule.empty() || (!denial.wider.empty() && !checkRule(denial.wider, m_abi)))
+            denial.wider.clear();
         if (denial.told.text.empty()) {
             ++m_result.unread;
             return;
@@ -116,13 +97,40 @@ public:
 
     Denials finish()
     {
+        addWider();
         std::stable_sort(m_result.all.begin(), m_result.all.end(), [](const Denial& a, const Denial& b) { return a.count > b.count; });
         return std::move(m_result);
     }
 
 private:
     static constexpr std::size_t kMostOthers = 64;
-    static constexpr std::size_t kMost = 2000;
+    static constexpr std::size_t kMost = 1900, kMostWider = 100;
+
+    /// One rule for files that differ by numbers only, beside the exact ones.
+    void addWider()
+    {
+        std::map<std::string, std::vector<const Denial*>> alike;
+        for (const Denial& denial : m_result.all)
+            if (!denial.wider.empty())
+                alike[denial.wider].push_back(&denial);
+        std::vector<Denial> more;
+        for (const auto& [rule, denials] : alike) {
+            if (denials.size() < 2 || m_places.count(rule) != 0 || more.size() == kMostWider)
+                continue;
+            Denial denial;
+            denial.rule = rule;
+            denial.inPlaceOfOthers = true;
+            denial.told = {HULLWRIGHT_TR("apparmor", "One rule in place of %1 that differ by numbers only. It holds for every name that has digits there."), {std::to_string(denials.size())}};
+            denial.complained = true;
+            for (const Denial* each : denials) {
+                denial.count += each->count;
+                denial.complained = denial.complained && each->complained;
+                denial.grave = denial.grave || each->grave;
+            }
+            more.push_back(std::move(denial));
+        }
+        m_result.all.insert(m_result.all.end(), more.begin(), more.end());
+    }
 
     void note(Denial denial, bool complained)
     {
@@ -139,7 +147,7 @@ private:
         }
     }
 
-    static Denial denialOf(const Fields& fields)
+    [[nodiscard]] Denial denialOf(const Fields& fields) const
     {
         const std::string operation = at(fields, "operation"), comm = at(fields, "comm");
         if (operation == "capable")
@@ -148,6 +156,8 @@ private:
             return signal(fields, comm);
         if (operation == "ptrace")
             return trace(fields, comm);
+        if (isOfAbi4(fields))
+            return laterKind(fields, comm);
         if (!at(fields, "family").empty())
             return network(fields, comm);
         if (at(fields, "name").starts_with('/') && !at(fields, "denied_mask").empty() && operation != "mount" && operation != "umount" && operation != "pivotroot")
@@ -156,6 +166,37 @@ private:
         Denial denial; // a line about a file without its name is cut
         if (!operation.empty() && std::find(kOfFiles.begin(), kOfFiles.end(), operation) == kOfFiles.end())
             denial.told = {HULLWRIGHT_TR("apparmor", "%1 wanted to do %2: there is no single rule for it that is narrow enough. Write it by hand where it is needed."), {comm, operation}};
+        return denial;
+    }
+
+    static bool isOfAbi4(const Fields& fields)
+    {
+        const std::string kind = at(fields, "class");
+        return at(fields, "operation") == "userns_create" || kind == "io_uring" || kind.ends_with("_mqueue");
+    }
+
+    /// The kernel asks about these where it knows them, also under a profile that can't speak of them.
+    [[nodiscard]] Denial laterKind(const Fields& fields, const std::string& comm) const
+    {
+        Denial denial;
+        denial.grave = true;
+        const std::string kind = at(fields, "class"), asked = at(fields, "denied"), name = at(fields, "name");
+        if (at(fields, "operation") == "userns_create") {
+            denial.rule = "userns,";
+            denial.told = {HULLWRIGHT_TR("apparmor", "%1 wanted to make a user namespace, where most ways out of a container begin."), {comm}};
+        } else if (!isWord(asked)) {
+            return {};
+        } else if (kind == "io_uring") {
+            denial.rule = "io_uring (" + asked + "),";
+            denial.told = {HULLWRIGHT_TR("apparmor", "%1 wanted to use io_uring: %2."), {comm, asked}};
+        } else {
+            const auto quoted = quotePath(name);
+            denial.grave = false;
+            denial.rule = kind == "posix_mqueue" && quoted ? "mqueue (" + asked + ") type=posix " + *quoted + "," : std::string();
+            denial.told = {HULLWRIGHT_TR("apparmor", "%1 wanted the message queue %2 (%3)."), {comm, name, asked}};
+        }
+        if (m_abi == Abi::V3)
+            denial.told.tail.push_back({HULLWRIGHT_TR("apparmor", " A rule for it needs ABI 4.0: choose that for the profile first."), {}});
         return denial;
     }
 
@@ -183,7 +224,11 @@ private:
         }
         if (mask.empty())
             return denial;
-        denial.rule = *quoted + " " + mask + ",";
+        const auto process = ofAnyProcess(name);
+        const std::string fsuid = at(fields, "fsuid");
+        denial.rule = process ? (!fsuid.empty() && fsuid == at(fields, "ouid") ? "owner " : "") + *process + " " + mask + "," : *quoted + " " + mask + ",";
+        if (const auto any = process ? std::nullopt : ofAnyNumber(name))
+            denial.wider = *any + " " + mask + ",";
         denial.told = mask == "ix" ? text::Message{HULLWRIGHT_TR("apparmor", "%1 wanted to run %2."), {comm, name}}
             : mask.find('w') != std::string::npos ? text::Message{HULLWRIGHT_TR("apparmor", "%1 wanted to write %2."), {comm, name}}
                                                   : text::Message{HULLWRIGHT_TR("apparmor", "%1 wanted to use %2 (%3)."), {comm, name, mask}};
@@ -214,7 +259,7 @@ private:
     {
         Denial denial;
         const std::string mask = at(fields, "denied_mask"), name = at(fields, "signal"), peer = peerOf(fields);
-        if ((mask != "send" && mask != "receive") || !isWord(name) || peer.empty())
+        if ((mask != "send" && mask != "receive") || !isSignal(name) || peer.empty())
             return denial;
         denial.rule = "signal (" + mask + ") set=(" + name + ")" + peer + ",";
         denial.told = {HULLWRIGHT_TR("apparmor", "%1 wanted to %2 the signal %3, the other side being %4."), {comm, mask, name, at(fields, "peer")}};
@@ -235,6 +280,7 @@ private:
     }
 
     std::string m_profile;
+    Abi m_abi;
     std::map<std::string, std::size_t> m_places;
     Denials m_result;
 };
@@ -251,9 +297,9 @@ void forLines(std::string_view text, Each each)
 
 } // namespace
 
-Denials readDenials(std::string_view log, std::string_view profile)
+Denials readDenials(std::string_view log, std::string_view profile, Abi abi)
 {
-    Reader reader(profile);
+    Reader reader(profile, abi);
     forLines(log, [&reader](std::string_view line) { reader.read(line); });
     return reader.finish();
 }

@@ -17,7 +17,9 @@ namespace hullwright::apparmor {
 struct Denial {
     std::string rule;       ///< what would allow it; empty where no single rule of ours can
     text::Message told;     ///< "cat wanted to read /etc/passwd", or why there is no rule
+    std::string wider{};    ///< what would allow it for every number in the file's name; empty where there is none
     std::uint64_t count = 0; ///< lines of the log
+    bool inPlaceOfOthers = false; ///< for files that differ by numbers only: it stands beside the exact ones
     bool complained = false; ///< it was allowed and logged (complain mode), each time
     bool grave = false;      ///< a capability, a trace, or writing where the kernel's settings are: look twice
 };
@@ -30,8 +32,8 @@ struct Denials {
     std::uint64_t suppressed = 0;    ///< messages that the kernel dropped
 };
 
-/// dmesg's and auditd's forms. `profile`: whose denials count; those of its children (NAME//...) are its own.
-[[nodiscard]] Denials readDenials(std::string_view log, std::string_view profile);
+/// dmesg's and auditd's forms, and that of `ausearch -i`. Of files that differ by numbers only there is one denial more, for all of them. `abi` of the profile: a rule that it doesn't know is not offered. `profile`: whose denials count; those of its children (NAME//...) are its own.
+[[nodiscard]] Denials readDenials(std::string_view log, std::string_view profile, Abi abi = Abi::V3);
 
 /// A rule of a denial as toText() marks it; readByHand() finds it again.
 [[nodiscard]] Rule accepted(const Denial& denial);

@@ -73,6 +73,9 @@ Result<std::string> quotePath(std::string_view path)
             quoted += '\\';
         quoted += c;
     }
+    // The parser would take the quote behind it for an escaped one, and read on to the next.
+    if (path.ends_with('\\'))
+        quoted.replace(quoted.size() - 2, 2, "[\\\\]");
     return quoted + '"';
 }
 

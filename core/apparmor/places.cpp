@@ -1,5 +1,6 @@
 #include "core/apparmor/places.h"
 
+#include "core/grants/service_image.h"
 #include "core/knowledge/paths.h"
 
 #include <algorithm>
@@ -67,12 +68,13 @@ Place placeOf(const compose::Mount& mount)
 
 class Collector {
 public:
-    explicit Collector(const compose::Stack& stack) : m_stack(stack) {}
+    Collector(const compose::Stack& stack, Root root) : m_stack(stack), m_root(root) {}
 
     Result<Places> collect(const compose::Service& service)
     {
         addDevices(service);
         addMounts(service, Access::Writable, 0);
+        addImage(service);
         for (const Place& place : m_places.all) {
             if (auto quoted = quotePath(place.path); !quoted)
                 return tl::unexpected(quoted.error());
@@ -130,7 +132,35 @@ private:
         }
     }
 
+    /// Where nothing is mounted yet: the engine makes a volume for each that the image declares.
+    void addImage(const compose::Service& service)
+    {
+        const auto known = grants::catalogued(service);
+        const std::string sure(knowledge::name(known.known() ? known.confidence(known.facts->readOnlyConfidence) : knowledge::Confidence::Unknown));
+        for (const knowledge::ImageVolume* volume : known.volumes())
+            if (volume->declared)
+                addUnlessThere(cleaned(volume->path), "Writable: a volume that the image of " + known.facts->title + " makes for itself (" + sure + ").");
+        if (m_root == Root::Writable)
+            return;
+        const grants::ReadOnlyNeeds needs = grants::readOnlyNeeds(service);
+        const bool pinned = grants::pinnedFacts(service).tellsWrites;
+        if (!pinned && needs.confidence == knowledge::Confidence::Unknown)
+            return;
+        for (const grants::MemoryFolder& folder : needs.folders)
+            addUnlessThere(cleaned(folder.path), pinned ? std::string("Writable: the file pins what the service writes to. The root is read-only: mount a tmpfs there.")
+                                                        : "Writable: the image of " + known.facts->title + " writes there (" + sure + "). The root is read-only: mount a tmpfs there.");
+    }
+
+    static bool isOf(const std::vector<std::string>& paths, const std::string& path) { return std::find(paths.begin(), paths.end(), path) != paths.end(); }
+
+    void addUnlessThere(std::string path, std::string why)
+    {
+        if (path != "/" && std::none_of(m_places.all.begin(), m_places.all.end(), [&](const Place& place) { return isOf(withTwins(place.path), path); }))
+            m_places.all.push_back({std::move(path), Access::Writable, {}, std::move(why)});
+    }
+
     const compose::Stack& m_stack;
+    Root m_root;
     Places m_places;
 };
 
@@ -143,14 +173,30 @@ bool Places::anyWritableBelow(std::string_view folder) const
     });
 }
 
-bool Places::insideWritable(const Place& inner) const
+bool Places::insideWritable(std::string_view path) const
 {
-    return std::any_of(all.begin(), all.end(), [&](const Place& place) { return place.access == Access::Writable && isBelow(inner.path, place.path); });
+    return std::any_of(all.begin(), all.end(), [&](const Place& place) {
+        const auto names = withTwins(place.path);
+        return place.access == Access::Writable && std::any_of(names.begin(), names.end(), [&](const std::string& name) { return isBelow(path, name); });
+    });
 }
 
-Result<Places> placesOf(const compose::Service& service, const compose::Stack& stack)
+std::vector<std::string> Places::writableBelow(std::string_view folder) const
 {
-    return Collector(stack).collect(service);
+    std::vector<std::string> paths;
+    for (const Place& place : all) {
+        if (place.access == Access::ReadOnly)
+            continue;
+        for (const std::string& path : withTwins(place.path))
+            if (isBelow(path, folder))
+                paths.push_back(path);
+    }
+    return paths;
+}
+
+Result<Places> placesOf(const compose::Service& service, const compose::Stack& stack, Root root)
+{
+    return Collector(stack, root).collect(service);
 }
 
 std::vector<std::string> withTwins(const std::string& path)

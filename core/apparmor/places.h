@@ -14,6 +14,7 @@ struct Place {
     std::string path; ///< normalised, as the container sees it
     Access access = Access::ReadOnly;
     std::string what; ///< "the volume data", "a folder of the host": for the reason
+    std::string why{}; ///< the whole reason, where it isn't what is mounted
 };
 
 struct Places {
@@ -22,11 +23,16 @@ struct Places {
 
     [[nodiscard]] bool anyWritableBelow(std::string_view folder) const;
     /// True for a path that lies in a writable place (that isn't itself).
-    [[nodiscard]] bool insideWritable(const Place& place) const;
+    [[nodiscard]] bool insideWritable(std::string_view path) const;
+    /// What lies in a folder and may be written, under all its names.
+    [[nodiscard]] std::vector<std::string> writableBelow(std::string_view folder) const;
 };
 
-/// Mounts, tmpfs, devices, and what `volumes_from` brings from services of the stack. Refused: a target that can't be written as a rule.
-[[nodiscard]] Result<Places> placesOf(const compose::Service& service, const compose::Stack& stack);
+enum class Root : std::uint8_t { Writable, ReadOnly };
+
+/// Mounts, tmpfs, devices, what `volumes_from` brings from services of the stack, volumes that the image declares, and with a read-only root
+/// what the image is known to write to. Refused: a target that can't be written as a rule.
+[[nodiscard]] Result<Places> placesOf(const compose::Service& service, const compose::Stack& stack, Root root);
 
 /// The path and its twins by the links that images have: /var/run is /run, /bin is /usr/bin. AppArmor sees the end of a link.
 [[nodiscard]] std::vector<std::string> withTwins(const std::string& path);

@@ -63,7 +63,11 @@ private:
             return wrongRule({m_at, m_at + 1}, "A block can't stand here: braces hold alternatives within a path, such as /srv/{a,b}");
         if (!m_begin)
             m_begin = m_at;
+        const std::size_t open = m_parenthesis;
         count(c);
+        const bool closed = open == 1 && m_parenthesis == 0;
+        if (closed && m_at + 1 < m_rule.size() && m_rule[m_at + 1] != ',' && !isBlank(m_rule[m_at + 1]))
+            return wrongRule({m_at + 1, m_rule.size()}, "Something follows the closing parenthesis");
         return {};
     }
 
@@ -214,6 +218,15 @@ private:
     std::vector<std::size_t> m_commas; ///< of the open alternatives, the innermost last
 };
 
+/// Two commas in a row, of which the first is not escaped.
+bool emptyAlternative(std::string_view pattern)
+{
+    for (std::size_t at = pattern.find(",,"); at != std::string_view::npos; at = pattern.find(",,", at + 1))
+        if (at == 0 || pattern[at - 1] != '\\')
+            return true;
+    return false;
+}
+
 } // namespace
 
 tl::unexpected<Error> wrongRule(text::Span span, std::string message, std::string hint)
@@ -275,8 +288,14 @@ Result<void> checkPattern(const Token& token)
     if (pattern.find('"') != std::string_view::npos)
         return wrongRule(token.span, "A path can't hold a quote");
     // What the parser takes for the end of a word, or for no part of any.
-    if (!quoted && pattern.find_first_of("()!<>;= \t") != std::string_view::npos)
+    if (!quoted && (pattern.starts_with('+') || pattern.find_first_of("()!<>;= \t") != std::string_view::npos))
         return wrongRule(token.span, "A path with such characters is written in quotes");
+    // The parser cuts words before it knows of alternatives and of escaped backslashes: a comma before a comma ends the rule, and what ends a word
+    // is taken along by the backslash before it. After a quote that goes to the next quote of the file, rules further on.
+    if (pattern.ends_with('\\'))
+        return wrongRule(token.span, "A path can't end in a backslash", "Put it in brackets: [\\\\]");
+    if (!quoted && emptyAlternative(pattern))
+        return wrongRule(token.span, "A path with an empty alternative in the middle is written in quotes");
     return PatternCheck(pattern, token.span).check();
 }
 

@@ -10,6 +10,10 @@ inline constexpr std::string_view kTraceAccess[] = {"r", "w", "rw", "read", "rea
 inline constexpr std::string_view kUnixAccess[] = {"create", "bind", "listen", "accept", "connect", "shutdown", "getattr", "setattr", "getopt", "setopt", "send", "receive", "r", "w", "rw"};
 inline constexpr std::string_view kUnixWithPeer[] = {"accept", "connect", "send", "receive", "r", "w", "rw"};
 inline constexpr std::string_view kBusAccess[] = {"send", "receive", "bind", "eavesdrop"};
+inline constexpr std::string_view kNamespaceAccess[] = {"create"};
+inline constexpr std::string_view kRingAccess[] = {"sqpoll", "override_creds"};
+inline constexpr std::string_view kQueueAccess[] = {"r", "w", "rw", "read", "write", "create", "open", "delete", "getattr", "setattr"};
+inline constexpr std::string_view kQueueTypes[] = {"posix", "sysv"};
 inline constexpr std::string_view kSignals[] = {"hup",  "int",    "quit", "ill", "trap", "abrt", "bus",  "fpe",  "kill", "usr1", "segv",   "usr2",  "pipe", "alrm", "term", "stkflt", "chld",
                                          "cont", "stop",   "stp",  "ttin", "ttou", "urg",  "xcpu", "xfsz", "vtalrm", "prof", "winch", "io",   "pwr",  "sys",  "emt",    "exists"};
 inline constexpr std::string_view kFamilies[] = {"unix",   "inet", "ax25", "ipx",  "appletalk", "netrom", "bridge", "atmpvc", "x25",   "inet6", "rose",   "netbeui",    "security", "key", "netlink",

@@ -1,3 +1,4 @@
+#include "core/apparmor/marks.h"
 #include "core/apparmor/profile.h"
 
 #include <algorithm>
@@ -33,7 +34,29 @@ std::string leftOut(const Profile& profile)
     return text.empty() ? text : "\n  # Left out by hand, though the service would give it:\n" + text;
 }
 
+/// Of what the service gave and of every comment. What a person wrote has none: it is theirs.
+std::set<std::uint32_t> marksOf(const Profile& profile, std::string_view text)
+{
+    std::set<std::uint32_t> marks;
+    for (const Rule& rule : profile.rules)
+        if (rule.from == Rule::From::Service && !rule.leftOut)
+            marks.insert(markOf(oneLine(rule.text)));
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        const std::string_view line = text.substr(at, end - at);
+        if (const std::size_t begin = line.find_first_not_of(' '); begin != std::string_view::npos && line[begin] == '#')
+            marks.insert(markOf(line));
+        at = end + 1;
+    }
+    return marks;
+}
+
 } // namespace
+
+std::string_view name(Abi abi)
+{
+    return abi == Abi::V4 ? "4.0" : "3.0";
+}
 
 std::string toText(const Profile& profile)
 {
@@ -42,7 +65,7 @@ std::string toText(const Profile& profile)
                        "# Use:  security_opt: [\"apparmor=" + nameOf(profile) + "\"]\n";
     for (const text::Message& note : profile.notes)
         text += "# Note: " + oneLine(note.english()) + "\n";
-    text += "abi <abi/3.0>,\n\nprofile \"" + nameOf(profile) + "\" flags=(attach_disconnected,mediate_deleted" + (profile.complain ? ",complain" : "") + ") {\n";
+    text += "abi <abi/" + std::string(name(profile.abi)) + ">,\n\nprofile \"" + nameOf(profile) + "\" flags=(attach_disconnected,mediate_deleted" + (profile.complain ? ",complain" : "") + ") {\n";
     std::string_view reason;
     for (const Rule& rule : profile.rules) {
         if (rule.leftOut)
@@ -52,7 +75,8 @@ std::string toText(const Profile& profile)
         reason = rule.reason;
         text += "  " + oneLine(rule.text) + "\n";
     }
-    return text + leftOut(profile) + "}\n";
+    text += leftOut(profile);
+    return text + "\n  # Marks of the lines that were written here, by which a change by hand is known from one of the Compose file:\n" + written(marksOf(profile, text)) + "}\n";
 }
 
 } // namespace hullwright::apparmor

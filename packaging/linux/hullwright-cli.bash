@@ -24,6 +24,7 @@ _hullwright_cli() {
     --set | --append | --remove | --rename | --service | --profile | --today | --jobs) return ;;
     seccomp) words='effective explain diff compile rewrite search from-trace predict log-profile test' ;;
     --base) words='minimal docker' ;;
+    --abi) words='3.0 4.0' ;;
     --arch) words='x86_64 i386 x32 arm64 arm riscv64 ppc64le s390x' ;;
     --cap-add | --cap-drop | --kernel) return ;;
     apparmor) words=show ;;
@@ -46,7 +47,7 @@ _hullwright_cli() {
           test) words='--what-if --output --cap-add --cap-drop --kernel' ;;
           *) words="$project --service" ;;
         esac ;;
-      apparmor) words="$project --service" ;;
+      apparmor) words="$project --service --abi --complain --log --accept" ;;
       rules) words=--format ;;
     esac
     words+=' --help'

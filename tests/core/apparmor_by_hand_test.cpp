@@ -56,6 +56,7 @@ constexpr const char* kGood[] = {
     "capability net_bind_service", "capability net_raw sys_admin", "deny capability", "network", "network inet", "network inet tcp", "network packet raw", "deny network packet", "signal", "signal (send, receive) set=(kill term) peer=\"a b\"",
     "signal send set=rtmin+3", "ptrace (read trace) peer=web//x", "unix (connect, send) type=stream peer=(label=unconfined addr=@x*)", "unix addr=none", "mount", "mount options=(ro, nosuid) fstype=(ext4, xfs) /dev/sd* -> /mnt/{,**}",
     "mount options=rslave -> /", "remount options=(ro) /a", "umount /a", "deny umount", "pivot_root oldroot=/a /b", "dbus (send) bus=system",
+    "\"/data{a,,b}\" r", "/x[\\\\] r", "deny network inet stream", "deny network tcp",
 };
 
 struct Bad {
@@ -69,6 +70,9 @@ constexpr Bad kBad[] = {
     {"deny audit /x r", "audit"}, {"owner capability net_raw", "owner"}, {"capability NET_RAW", "NET_RAW"}, {"capability foo", "foo"}, {"network foo", "foo"}, {"network unix tcp", "tcp"}, {"signal set=(foo)", "foo"}, {"signal set=()", "()"},
     {"signal peer=a peer=b", "peer=b"}, {"unix (create) peer=(label=x)", "(create)"}, {"deny unix", "unix"}, {"unix addr=/x", "/x"}, {"mount options=(foo)", "foo"}, {"mount options=(slave) /a -> /b", "mount options=(slave) /a -> /b"},
     {"mount /a ->", "mount /a ->"}, {"remount /a -> /b", "->"}, {"deny file", "deny file"}, {"audit", "audit"}, {"/x\x01 r", "\x01"}, {"\"/x\ty\" r", "\t"},
+    // each of these would keep the whole profile from compiling, or compile and refuse nothing
+    {"/data{,,bak} r", "/data{,,bak}"}, {"/data{a,,b} r", "/data{a,,b}"}, {"/x\\\\ w", "/x\\\\"}, {"\"/x\\\\\" w", "\"/x\\\\\""}, {"unix peer=(label=x) type=stream", "type=stream"}, {"umount fstype=(a)b", "b"},
+    {"io_uring (sqpoll)", "io_uring"}, {"mqueue", "mqueue"}, {"deny network", "network"}, {"deny network unix", "network unix"}, {"audit deny network stream", "network stream"},
 };
 
 } // namespace

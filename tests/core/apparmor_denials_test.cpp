@@ -114,6 +114,60 @@ private slots:
         QVERIFY(readByHand("").added.empty());
     }
 
+    void offersWhatHoldsForMore()
+    {
+        const auto line = [](const std::string& name, const char* more = "") { return "apparmor=\"DENIED\" operation=\"open\" profile=\"web\" name=\"" + name + "\" comm=\"x\" denied_mask=\"w\"" + more + "\n"; };
+        // A process has another number each time.
+        QVERIFY(with(readDenials(line("/proc/4711/oom_score_adj", " fsuid=33 ouid=33"), "web"), "owner \"/proc/[0-9]*/oom_score_adj\" w,"));
+        QVERIFY(with(readDenials(line("/proc/4711/task/4712/comm", " fsuid=33 ouid=0"), "web"), "\"/proc/[0-9]*/task/[0-9]*/comm\" w,"));
+        const Denials two = readDenials(line("/proc/1/x") + line("/proc/22/x"), "web");
+        QVERIFY(two.all.size() == 1 && two.all.front().count == 2);
+        QVERIFY(with(readDenials(line("/proc/sys/x"), "web"), "\"/proc/sys/x\" w,"));
+        QVERIFY(readDenials(line("/proc/1/a{b,c}"), "web").all.front().rule.find("\\{") != std::string::npos);
+        // Of numbered files the exact rules, and one for all; of one file its rule alone.
+        const Denials files = readDenials(line("/c/client_temp/0000000001") + line("/c/client_temp/0000000002") + line("/c/client_temp/0000000002"), "web");
+        QCOMPARE(files.all.size(), std::size_t{3});
+        QVERIFY(with(files, "\"/c/client_temp/0000000001\" w,") && with(files, "\"/c/client_temp/0000000002\" w,"));
+        const Denial* any = with(files, "\"/c/client_temp/[0-9]*\" w,");
+        QVERIFY(any && any->count == 3 && any->inPlaceOfOthers);
+        QCOMPARE(readDenials(line("/c/f1"), "web").all.size(), std::size_t{1});
+        QCOMPARE(readDenials(line("/c/f1") + line("/d/f2"), "web").all.size(), std::size_t{2});
+    }
+
+    void readsSignalsAndAusearch()
+    {
+        QVERIFY(with(readDenials("apparmor=\"DENIED\" operation=\"signal\" profile=\"web\" denied_mask=\"receive\" signal=rtmin+3 peer=\"runc\" comm=\"x\"\n", "web"), "signal (receive) set=(rtmin+3) peer=\"runc\","));
+        QCOMPARE(readDenials("apparmor=\"DENIED\" operation=\"signal\" profile=\"web\" denied_mask=\"receive\" signal=rtmin+x,y peer=\"runc\" comm=\"x\"\n", "web").unread, std::uint64_t{1});
+        const std::string begin = "type=AVC msg=audit(11/26/2026 18:50:46.123:191) : apparmor=DENIED operation=open profile=web ";
+        QVERIFY(with(readDenials(begin + "name=/etc/my app.conf pid=985 comm=nginx requested_mask=r denied_mask=r fsuid=root ouid=root \n", "web"), "\"/etc/my app.conf\" r,"));
+        const Denials others = readDenials("type=AVC msg=audit(1:2) : apparmor=ALLOWED operation=capable profile=other comm=x capname=net_raw\n", "web");
+        QVERIFY(others.all.empty() && others.others.count("other") == 1);
+        // Without quotes a name could say what was asked for: then nothing of the line is believed.
+        const Denials forged = readDenials(begin + "name=/x denied_mask=rwx pid=1 comm=x denied_mask=r\n", "web");
+        QVERIFY(forged.all.empty() && forged.unread == 1);
+    }
+
+    void laterKindsFollowTheAbi()
+    {
+        const std::string log = "apparmor=\"DENIED\" operation=\"userns_create\" class=\"namespace\" profile=\"web\" pid=1 comm=\"unshare\" requested=\"userns_create\" denied=\"userns_create\"\n"
+                                "apparmor=\"DENIED\" operation=\"uring_sqpoll\" class=\"io_uring\" profile=\"web\" pid=1 comm=\"x\" requested=\"sqpoll\" denied=\"sqpoll\"\n"
+                                "apparmor=\"DENIED\" operation=\"create\" class=\"posix_mqueue\" profile=\"web\" name=\"/queue\" pid=1 comm=\"x\" requested=\"create\" denied=\"create\"\n";
+        const Denials later = readDenials(log, "web", Abi::V4);
+        QVERIFY(with(later, "userns,") && with(later, "userns,")->grave && with(later, "io_uring (sqpoll),") && with(later, "mqueue (create) type=posix \"/queue\","));
+        const Denials now = readDenials(log, "web");
+        QVERIFY(now.all.size() == 3 && now.unread == 0);
+        for (const Denial& denial : now.all)
+            QVERIFY(denial.rule.empty() && denial.told.english().find("ABI 4.0") != std::string::npos);
+    }
+
+    /// A word that no parser knows would keep the whole profile from compiling.
+    void offersNothingThatDoesNotCompile()
+    {
+        const Denials family = readDenials("apparmor=\"DENIED\" operation=\"create\" profile=\"web\" family=\"inet9\" sock_type=\"stream\" comm=\"x\"\n", "web");
+        QVERIFY(family.all.size() == 1 && family.all.front().rule.empty());
+        QVERIFY(with(readDenials(named("/x\\"), "web"), "\"/x[\\\\]\" rw,"));
+    }
+
     void boundsWhatItKeeps()
     {
         std::string log;

@@ -1,5 +1,5 @@
 // AppArmor profiles as text: names, quoting, which rules follow from which facts. The real parser is asked in tests/system.
-#include "core/apparmor/profile.h"
+#include "core/apparmor/stored.h"
 
 #include <QTest>
 #include <algorithm>
@@ -82,6 +82,8 @@ private slots:
     void networkFollowsNeed();
     void readOnlyRootGrantsOnlyPlaces();
     void readOnlyMountsAreDeniedOnlyWhereSafe();
+    void imageOpensWhatItNeeds();
+    void neverRootNeedsNoCapability();
     void socketsStayUsable();
     void linksHaveTwins();
     void mountingFollowsSysAdmin();
@@ -90,6 +92,7 @@ private slots:
     void hostileNamesAddNoLine();
     void everyRuleHasAReason();
     void textIsWhole();
+    void laterAbiSpeaksOfNamespaces();
 };
 
 void AppArmorProfileTest::namesAreSafeAndDistinct()
@@ -115,7 +118,8 @@ void AppArmorProfileTest::quotesPaths()
 {
     QCOMPARE(quotePath("/data").value(), std::string("\"/data\""));
     QCOMPARE(quotePath("/a b").value(), std::string("\"/a b\""));
-    QCOMPARE(quotePath("/a*?[]{}^,\\").value(), std::string("\"/a\\*\\?\\[\\]\\{\\}\\^\\,\\\\\""));
+    QCOMPARE(quotePath("/a*?[]{}^,\\b").value(), std::string("\"/a\\*\\?\\[\\]\\{\\}\\^\\,\\\\b\""));
+    QCOMPARE(quotePath("/a\\").value(), std::string("\"/a[\\\\]\"")); // at the end, the quote would count as escaped
     QCOMPARE(quotePath("/@{HOME}").value(), std::string("\"/@\\{HOME\\}\""));
     for (const std::string& path : {std::string("/a\nb"), std::string("/a\"b"), std::string("/a\0b", 4), std::string("/\x7f"), std::string("/\t"), std::string("relative"), std::string(), std::string(5000, '/')}) {
         const auto quoted = quotePath(path);
@@ -145,8 +149,14 @@ void AppArmorProfileTest::networkFollowsNeed()
     QVERIFY(built(s).has("deny network alg,") && built(s).has("deny network vsock,"));
     s.capDrop = {word("NET_RAW")};
     QVERIFY(built(s).has("deny network packet,") && !built(s).has("network packet,") && !built(s).has("network inet raw,"));
+    QVERIFY(!built(s).mentions("seqpacket"));
+    s.ports.push_back({"", "3868", 3868, "sctp", "ingress", 0, {}});
+    QVERIFY(built(s).has("network inet seqpacket,"));
     s.networkMode = set<std::string>("none");
-    QVERIFY(!built(s).mentions("inet") && built(s).has("network unix,"));
+    QVERIFY(!built(s).mentions("inet") && !built(s).mentions("netlink") && built(s).has("network unix,"));
+    s.capDrop.clear(); // NET_RAW is of no use without a network
+    QVERIFY(!built(s).mentions("raw,") || built(s).has("capability net_raw,"));
+    QVERIFY(built(s).has("deny network packet,"));
     s.privileged = set(true);
     QVERIFY(built(s).has("network,") && !built(s).mentions("deny network"));
 }
@@ -174,13 +184,61 @@ void AppArmorProfileTest::readOnlyMountsAreDeniedOnlyWhereSafe()
     s.mounts = {mount(compose::Mount::Type::Bind, "/srv/conf", "/conf", true)};
     QVERIFY(built(s).has("deny \"/conf{,/,/**}\" wl,"));
     s.mounts.push_back(mount(compose::Mount::Type::Volume, "cache", "/conf/cache"));
-    QVERIFY(!built(s).mentions("deny \"/conf")); // deny would win over the volume inside
+    QVERIFY(!built(s).has("deny \"/conf{,/,/**}\" wl,")); // deny would win over the volume inside
+    QVERIFY(built(s).has("deny \"/conf{,/}\" wl,"));
+    QVERIFY(built(s).mentions("deny \"/conf/{c,") && built(s).mentions(",cache[^/]*,"));
+    s.mounts.back().target = "/conf/caf\xc3\xa9";
+    const auto accented = built(s); // a name that no pattern can tell from all others: said instead
+    QVERIFY(!accented.mentions("deny \"/conf"));
+    QVERIFY(std::any_of(accented.profile.notes.begin(), accented.profile.notes.end(), [](const auto& n) { return n.english().starts_with("/conf is mounted read-only"); }));
     s.readOnly = set(true);
     QVERIFY(!built(s).mentions("deny \"/conf"));
     s.mounts = {mount(compose::Mount::Type::Volume, "all", "/data"), mount(compose::Mount::Type::Bind, "/srv/conf", "/data/conf", true)};
     QVERIFY(built(s).has("deny \"/data/conf{,/,/**}\" wl,"));
     s.mounts = {mount(compose::Mount::Type::Bind, "/srv/conf", "/datax", true), mount(compose::Mount::Type::Volume, "all", "/data")};
     QVERIFY(!built(s).mentions("deny \"/datax"));
+}
+
+void AppArmorProfileTest::imageOpensWhatItNeeds()
+{
+    auto s = service("db");
+    s.readOnly = set(true);
+    s.image = set<std::string>("postgres:16");
+    const auto b = built(s);
+    QVERIFY(b.has("\"/var/lib/postgresql/data{,/,/**}\" mrwlk,") && b.has("\"/run/postgresql{,/,/**}\" mrwlk,") && b.has("\"/tmp{,/,/**}\" mrwlk,"));
+    const auto data = std::find_if(b.profile.rules.begin(), b.profile.rules.end(), [](const Rule& r) { return r.text.starts_with("\"/var/lib"); });
+    QCOMPARE(data->reason, std::string("Writable: a volume that the image of PostgreSQL makes for itself (measured)."));
+    QVERIFY(std::none_of(b.profile.notes.begin(), b.profile.notes.end(), [](const auto& n) { return n.english().find("the image declares") != std::string::npos; }));
+    s.image = set<std::string>("postgres:18");
+    QVERIFY(built(s).has("\"/var/lib/postgresql{,/,/**}\" mrwlk,"));
+    // What is mounted there counts instead, read-only too.
+    s.mounts = {mount(compose::Mount::Type::Bind, "/srv/db", "/var/lib/postgresql", true), mount(compose::Mount::Type::Tmpfs, "", "/run")};
+    QVERIFY(!built(s).mentions("\"/var/lib/postgresql{") && !built(s).mentions("\"/run/postgresql"));
+    s.mounts.clear();
+    s.hasBuild = true; // what is built here only has that name
+    QVERIFY(!built(s).mentions("postgresql") && !built(s).mentions("\"/tmp"));
+    s.hasBuild = false;
+    s.readOnly = set(false);
+    QVERIFY(!built(s).mentions("\"/tmp"));
+}
+
+void AppArmorProfileTest::neverRootNeedsNoCapability()
+{
+    auto s = service();
+    s.ports.push_back({"", "80", 80, "tcp", "ingress", 0, {}});
+    QVERIFY(built(s).has("capability net_bind_service,"));
+    s.user = set<std::string>("1000:1000");
+    QVERIFY(built(s).has("capability chown,")); // a set-user-id program may be root
+    s.security.noNewPrivileges = set(true);
+    const auto none = built(s);
+    QVERIFY(!none.mentions("capability") && none.has("deny network packet,") && !none.profile.notes.empty());
+    s.capAdd = {word("NET_BIND_SERVICE")}; // Podman gives it to others than root
+    QVERIFY(built(s).has("capability net_bind_service,") && !built(s).mentions("chown"));
+    s.user = set<std::string>("0");
+    QVERIFY(built(s).has("capability chown,"));
+    s.user = set<std::string>("1000");
+    s.privileged = set(true);
+    QVERIFY(built(s).has("capability sys_admin,"));
 }
 
 void AppArmorProfileTest::socketsStayUsable()
@@ -284,7 +342,7 @@ void AppArmorProfileTest::hostileNamesAddNoLine()
     forged.rules = {{"/a r,\n/** rw,", "why\n  /** rw,\x0b\r  /b rw,"}};
     forged.notes = {{HULLWRIGHT_TR("apparmor", "%1"), {"a\nb"}}};
     const std::string forgedText = toText(forged);
-    QCOMPARE(countLines(forgedText), std::size_t(10));
+    QCOMPARE(countLines(forgedText), std::size_t(13));
     QVERIFY(forgedText.find("\n  /b rw") == std::string::npos);
 }
 
@@ -314,6 +372,28 @@ void AppArmorProfileTest::textIsWhole()
         QVERIFY(enforced.find("\n  " + rule.text + "\n") != std::string::npos);
     profile.complain = true;
     QVERIFY(toText(profile).find(",complain)") != std::string::npos);
+    profile.abi = Abi::V4;
+    QVERIFY(toText(profile).find("abi <abi/4.0>,\n") != std::string::npos);
+    QVERIFY((formOf(toText(profile)) == Form{Abi::V4, true}) && (formOf(enforced) == Form{Abi::V3, false}) && formOf("") == Form());
+}
+
+void AppArmorProfileTest::laterAbiSpeaksOfNamespaces()
+{
+    const auto with = [](const compose::Service& s, Abi abi) {
+        compose::Stack stack;
+        stack.services.push_back(std::make_shared<compose::Service>(s));
+        return Built{build(s, stack, abi).value()};
+    };
+    auto s = service();
+    QVERIFY(!with(s, Abi::V3).mentions("userns") && !with(s, Abi::V3).mentions("mqueue,"));
+    QVERIFY(!with(s, Abi::V4).mentions("userns") && with(s, Abi::V4).has("mqueue,") && !with(s, Abi::V4).mentions("io_uring"));
+    s.security.seccomp = set<std::string>("unconfined");
+    QVERIFY(with(s, Abi::V4).has("userns,") && !with(s, Abi::V3).has("userns,"));
+    s.security.seccomp.reset();
+    s.capAdd = {word("SYS_ADMIN")};
+    QVERIFY(with(s, Abi::V4).has("userns,"));
+    s.privileged = set(true);
+    QVERIFY(with(s, Abi::V4).has("io_uring,"));
 }
 
 QTEST_GUILESS_MAIN(AppArmorProfileTest)

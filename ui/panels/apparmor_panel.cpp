@@ -1,7 +1,6 @@
 #include "ui/panels/apparmor_panel.h"
 
 #include "core/apparmor/by_hand.h"
-#include "core/apparmor/denials.h"
 #include "ui/models/apparmor_rule_delegate.h"
 #include "ui/models/apparmor_rules_model.h"
 #include "ui/panels/security_edits.h"
@@ -30,11 +29,12 @@ namespace hullwright::ui {
 AppArmorPanel::AppArmorPanel(Document& document, Selection& selection, QWidget* parent)
     : PanelBase(document, selection, parent), m_form(new FormKit), m_profile(apparmor::Profile()), m_rules(new AppArmorRulesModel(this)), m_table(new QTreeView), m_text(new QPlainTextEdit),
       m_notes(new QLabel), m_use(new QPushButton), m_denials(new QPushButton(tr("Import &denials…"))), m_add(new QPushButton(tr("Add rule"))), m_leaveOut(new QPushButton(tr("Leave out"))),
-      m_newRule(new QLineEdit), m_wrong(new QLabel), m_modeChoice(new QComboBox), m_mounts(new QTreeWidget), m_label(new QComboBox)
+      m_newRule(new QLineEdit), m_wrong(new QLabel), m_modeChoice(new QComboBox), m_abiChoice(new QComboBox), m_mounts(new QTreeWidget), m_label(new QComboBox)
 {
     setAccessibleName(tr("AppArmor"));
     m_form->setAccessibleName(tr("AppArmor"));
     addProfileRows();
+    addFormRows();
     addRules();
     addSelinuxRows();
     addMounts();
@@ -66,25 +66,18 @@ void AppArmorPanel::addProfileRows()
                                    tr("The profile below is made from this service: what it mounts, its capabilities and its networks. It is written as a file of the project and named in security_opt. "
                                       "Load it on the host before the service starts and after every boot: sudo apparmor_parser -r FILE. Where the host has no AppArmor, the engine refuses a profile that is named.")},
                                   m_use);
-    m_modeChoice->addItem(tr("Strict: what no rule allows is refused"), static_cast<int>(Mode::Strict));
-    m_modeChoice->addItem(tr("Complain: it is allowed and logged"), static_cast<int>(Mode::Complain));
-    m_modeChoice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_modeChoice->setMinimumContentsLength(16);
-    FormRow* mode = m_form->addRow({tr("&Mode"), QStringLiteral("flags=(complain)"), tr("Complain to find out what is missing; it protects from nothing."),
-                                    tr("Run the service through everything that it does in complain mode, read the denials in the audit log, and make the profile strict then.")}, m_modeChoice);
     FormRow* denials = m_form->addRow({tr("De&nials"), {}, tr("What the audit log says was refused, rule by rule, to allow or to leave refused."),
                                        tr("Take the log of the host: journalctl -k, /var/log/audit/audit.log or dmesg, saved to a file. What you allow is written behind the rules that come from the service, and stays when the profile is written anew.")},
                                       m_denials);
-    m_rows.insert(m_rows.end(), {use, mode, denials});
+    m_rows.insert(m_rows.end(), {use, denials});
     connect(m_denials, &QPushButton::clicked, this, &AppArmorPanel::denialsRequested);
     connect(m_use, &QPushButton::clicked, this, &AppArmorPanel::useProfile);
     connect(use, &FormRow::reset, this, [this] { security(tr("Take the AppArmor profile out of %1").arg(selection().service()), "apparmor", {}); });
-    connect(m_modeChoice, &QComboBox::activated, this, [this] { setMode(static_cast<Mode>(m_modeChoice->currentData().toInt())); });
-    m_updates.emplace_back([this, use, mode, denials](const compose::Service& service) {
+    m_updates.emplace_back([this, use, denials](const compose::Service& service) {
         const auto& named = service.security.appArmor;
         const bool ours = m_profile && named && named->value == m_profile->name;
         const auto file = m_profile ? document().sideText(path()) : std::nullopt;
-        const bool current = file && *file == textFor(m_mode);
+        const bool current = isCurrent();
         m_use->setText(!ours ? tr("Use the profile below") : current ? tr("The profile below is in use") : tr("Write the profile anew"));
         m_use->setEnabled(m_profile && document().editable() && !(ours && current));
         RowState state{named ? Role::Set : Role::Default, tr("docker-default, where the host has AppArmor"), {}, named.has_value()};
@@ -94,12 +87,43 @@ void AppArmorPanel::addProfileRows()
             state = {Role::NotInForce, tr("none: privileged takes it away"), {}, false};
         if (ours && !file)
             state.conflict = tr("Its file is not in the project: the service doesn't start where the host doesn't know the profile.");
+        else if (ours && !current && m_unsure > 0)
+            state.conflict = tr("%n rule(s) of its file may be written by hand or left from an older Compose file: they are kept as written by hand.", nullptr, m_unsure);
         else if (ours && !current)
             state.conflict = tr("Its file is older than the Compose file, or edited by hand.");
         use->setState(state);
         const auto accepted = m_profile ? std::count_if(m_profile->rules.begin(), m_profile->rules.end(), [](const apparmor::Rule& rule) { return rule.from == apparmor::Rule::From::Log; }) : 0;
         denials->setState({accepted > 0 ? Role::Set : Role::Default, accepted > 0 ? tr("%n accepted", nullptr, static_cast<int>(accepted)) : tr("none accepted"), {}, false});
-        mode->setState({ours && file ? Role::Set : Role::Default, m_mode == Mode::Strict ? tr("refuses") : tr("logs only: no protection"), {}, false});
+    });
+}
+
+void AppArmorPanel::addFormRows()
+{
+    m_modeChoice->addItem(tr("Strict: what no rule allows is refused"), 0);
+    m_modeChoice->addItem(tr("Complain: it is allowed and logged"), 1);
+    m_modeChoice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_modeChoice->setMinimumContentsLength(16);
+    FormRow* mode = m_form->addRow({tr("&Mode"), QStringLiteral("flags=(complain)"), tr("Complain to find out what is missing; it protects from nothing."),
+                                    tr("Run the service through everything that it does in complain mode, read the denials in the audit log, and make the profile strict then.")}, m_modeChoice);
+    m_abiChoice->addItem(tr("3.0: every host that has AppArmor 3"), static_cast<int>(apparmor::Abi::V3));
+    m_abiChoice->addItem(tr("4.0: user namespaces, io_uring and message queues as well"), static_cast<int>(apparmor::Abi::V4));
+    m_abiChoice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_abiChoice->setMinimumContentsLength(16);
+    FormRow* abi = m_form->addRow({tr("AB&I"), QStringLiteral("abi <abi/4.0>"), tr("What the rules may speak of. A host with AppArmor 3 (Debian 12, Ubuntu 22.04) refuses a profile of 4.0."),
+                                   tr("With 4.0 the kernel asks the profile before a program makes a user namespace, where most ways out of a container begin. It takes AppArmor 4 on the host: apparmor_parser --version tells.")}, m_abiChoice);
+    m_rows.insert(m_rows.end(), {mode, abi});
+    connect(m_modeChoice, &QComboBox::activated, this, [this] {
+        const bool complain = m_modeChoice->currentIndex() == 1;
+        setForm({form().abi, complain}, complain ? tr("Let the AppArmor profile of %1 complain only") : tr("Make the AppArmor profile of %1 strict"));
+    });
+    connect(m_abiChoice, &QComboBox::activated, this, [this] {
+        const auto chosen = static_cast<apparmor::Abi>(m_abiChoice->currentData().toInt());
+        setForm({chosen, form().complain}, chosen == apparmor::Abi::V4 ? tr("Write the AppArmor profile of %1 for ABI 4.0") : tr("Write the AppArmor profile of %1 for ABI 3.0"));
+    });
+    m_updates.emplace_back([this, mode, abi](const compose::Service&) {
+        const Role role = isNamed() && document().sideText(path()) ? Role::Set : Role::Default;
+        mode->setState({role, form().complain ? tr("logs only: no protection") : tr("refuses"), {}, false});
+        abi->setState({role, form().abi == apparmor::Abi::V4 ? tr("needs AppArmor 4 on the host") : tr("needs AppArmor 3 or later"), {}, false});
     });
 }
 
@@ -136,16 +160,25 @@ void AppArmorPanel::addRules()
     m_form->addWide(views);
 }
 
-QString AppArmorPanel::path() const
+QString AppArmorPanel::pathFor(const std::string& profile) const
 {
-    return QDir::cleanPath(QDir(document().projectFolder()).absoluteFilePath(QStringLiteral("apparmor/") + QString::fromStdString(m_profile->name)));
+    return QDir::cleanPath(QDir(document().projectFolder()).absoluteFilePath(QString::fromStdString(apparmor::fileOf(profile).string())));
 }
 
-std::string AppArmorPanel::textFor(Mode mode) const
+QString AppArmorPanel::path() const
 {
-    apparmor::Profile profile = *m_profile;
-    profile.complain = mode == Mode::Complain;
-    return apparmor::toText(profile);
+    return pathFor(m_profile->name);
+}
+
+apparmor::Form AppArmorPanel::form() const
+{
+    return m_profile ? apparmor::Form{m_profile->abi, m_profile->complain} : apparmor::Form();
+}
+
+bool AppArmorPanel::isCurrent() const
+{
+    const auto file = m_profile ? document().sideText(path()) : std::nullopt;
+    return file && *file == apparmor::toText(*m_profile);
 }
 
 bool AppArmorPanel::isNamed() const
@@ -161,7 +194,7 @@ AppArmorPanel::Written AppArmorPanel::writeProfile(const QString& sentence, cons
         return Written::No;
     m_profile = profile;
     const auto operations = securityEdits(*current, written(pathOf({"security_opt"})), "apparmor", m_profile->name, '=');
-    const auto done = document().performWithSide(sentence, operations, path(), textFor(m_mode));
+    const auto done = document().performWithSide(sentence, operations, path(), apparmor::toText(*m_profile));
     if (!done)
         Q_EMIT failed(done.error());
     refreshLater();
@@ -183,52 +216,62 @@ void AppArmorPanel::accept(const std::vector<apparmor::Rule>& rules)
     writeProfile(tr("Allow %n denial(s) in the AppArmor profile of %1", nullptr, static_cast<int>(rules.size())).arg(selection().service()), next);
 }
 
-/// Of a profile that is written, its file changes; else what would be written.
-void AppArmorPanel::setMode(Mode mode)
+void AppArmorPanel::setForm(const apparmor::Form& form, const QString& sentence)
 {
-    const auto file = m_profile ? document().sideText(path()) : std::nullopt;
-    const bool ours = file && (*file == textFor(Mode::Strict) || *file == textFor(Mode::Complain));
-    m_mode = mode;
-    if (ours) {
-        const QString sentence = mode == Mode::Strict ? tr("Make the AppArmor profile of %1 strict") : tr("Let the AppArmor profile of %1 complain only");
-        if (const auto done = document().performWithSide(sentence.arg(selection().service()), {}, path(), textFor(mode)); !done)
+    const auto* current = service();
+    const bool ours = isCurrent();
+    m_wanted = form;
+    const auto next = ours && current ? apparmor::stored(*current, *document().analysis()->project.stack, document().sideText(path()), form) : Result<apparmor::Stored>(tl::unexpected(Error()));
+    if (next) {
+        if (const auto done = document().performWithSide(sentence.arg(selection().service()), {}, path(), apparmor::toText(next->profile)); !done)
             Q_EMIT failed(done.error());
+        m_wanted.reset();
     }
     refreshLater();
+}
+
+QStringList AppArmorPanel::losses(const apparmor::Stored& stored) const
+{
+    constexpr std::size_t kMost = 3;
+    QStringList lines;
+    for (const std::string& line : stored.lost)
+        lines << tr("A line of its file is no rule, and goes when the profile is written anew: %1").arg(QString::fromStdString(line));
+    for (std::size_t i = 0; i < std::min(stored.comments.size(), kMost); ++i)
+        lines << tr("A comment in its file goes when the profile is written anew: %1").arg(QString::fromStdString(stored.comments[i]));
+    if (stored.comments.size() > kMost)
+        lines << tr("%n more comment(s) go with it.", nullptr, static_cast<int>(stored.comments.size() - kMost));
+    return lines;
 }
 
 void AppArmorPanel::build(const compose::Service& service)
 {
     if (std::exchange(m_shown, service.name) != service.name) {
-        m_mode = Mode::Strict;
+        m_wanted.reset();
         m_delegate->abandon();
         sayNothing();
     }
-    m_profile = apparmor::build(service, *document().analysis()->project.stack);
-    if (!m_profile) {
+    m_unsure = 0;
+    const auto& stack = *document().analysis()->project.stack;
+    const auto file = document().sideText(pathFor(apparmor::profileName(service, stack)));
+    if (file && m_wanted == apparmor::formOf(*file))
+        m_wanted.reset();
+    const auto stored = apparmor::stored(service, stack, file, m_wanted);
+    m_profile = stored ? Result<apparmor::Profile>(stored->profile) : Result<apparmor::Profile>(tl::unexpected(stored.error()));
+    if (!stored) {
         m_rules->setRules({});
         showCurrent();
         m_text->setPlainText(QString());
-        m_notes->setText(sentences(m_profile.error()));
+        m_notes->setText(sentences(stored.error()));
         return;
     }
-    QStringList notes;
-    if (const auto file = document().sideText(path())) {
-        // What a person accepted, wrote or left out is nowhere else than in the file.
-        const apparmor::ByHand changes = apparmor::readByHand(*file);
-        apparmor::apply(changes, *m_profile);
-        for (const std::string& line : changes.unread)
-            notes << tr("A line of its file is no rule, and goes when the profile is written anew: %1").arg(QString::fromStdString(line));
-        if (*file == textFor(Mode::Strict))
-            m_mode = Mode::Strict;
-        else if (*file == textFor(Mode::Complain))
-            m_mode = Mode::Complain;
-    }
-    const QSignalBlocker quiet(m_modeChoice);
-    m_modeChoice->setCurrentIndex(m_modeChoice->findData(static_cast<int>(m_mode)));
+    m_unsure = static_cast<int>(stored->unsure.size());
+    QStringList notes = losses(*stored);
+    const QSignalBlocker quietMode(m_modeChoice), quietAbi(m_abiChoice);
+    m_modeChoice->setCurrentIndex(m_profile->complain ? 1 : 0);
+    m_abiChoice->setCurrentIndex(m_abiChoice->findData(static_cast<int>(m_profile->abi)));
     m_rules->setRules(m_profile->rules);
     showCurrent();
-    if (const QString text = QString::fromStdString(textFor(m_mode)); text != m_text->toPlainText())
+    if (const QString text = QString::fromStdString(apparmor::toText(*m_profile)); text != m_text->toPlainText())
         m_text->setPlainText(text);
     for (const text::Message& note : m_profile->notes)
         notes << translated(note);

@@ -1,11 +1,12 @@
 // What the kernel lets a service touch beyond system calls: its AppArmor profile rule by rule, and SELinux.
 #pragma once
 
-#include "core/apparmor/profile.h"
+#include "core/apparmor/stored.h"
 #include "ui/panels/form_kit.h"
 #include "ui/panels/panel_base.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QComboBox;
@@ -28,6 +29,8 @@ public:
 
     /// Of the selected service; empty where there is none.
     [[nodiscard]] QString profileName() const { return m_profile && service() ? QString::fromStdString(m_profile->name) : QString(); }
+    /// Of the profile that is shown.
+    [[nodiscard]] apparmor::Abi abi() const { return m_profile ? m_profile->abi : apparmor::Abi::V3; }
     /// Those in force: what is left out is not among them.
     [[nodiscard]] std::vector<apparmor::Rule> rules() const;
     /// Puts rules behind those that are made from the service, and writes the profile as one undo step.
@@ -40,10 +43,10 @@ protected:
     void refresh(const compose::Service& service) override;
 
 private:
-    enum class Mode { Strict, Complain };
     using Update = std::function<void(const compose::Service&)>;
 
     void addProfileRows();
+    void addFormRows();
     void addRules();
     QWidget* buildEditing();
     void addSelinuxRows();
@@ -64,20 +67,25 @@ private:
     void sayWrong(QLineEdit* field, const Error& error);
     void sayNothing();
     void goTo(std::size_t rule);
-    void setMode(Mode mode);
+    /// Strict or complaining, and by which ABI: of a profile that is written, its file changes; else what would be written.
+    void setForm(const apparmor::Form& form, const QString& sentence);
+    [[nodiscard]] apparmor::Form form() const;
+    [[nodiscard]] bool isCurrent() const; ///< the profile's file is what would be written
+    [[nodiscard]] QStringList losses(const apparmor::Stored& stored) const;
     void security(const QString& sentence, const char* kind, const std::optional<std::string>& value);
     void relabel(int choice);
     void showMounts(const compose::Service& service);
     void showLabel();
-    [[nodiscard]] std::string textFor(Mode mode) const;
     [[nodiscard]] QString path() const; ///< of the profile's file
+    [[nodiscard]] QString pathFor(const std::string& profile) const;
     [[nodiscard]] QString at(const QString& effect, const compose::Origin& origin) const;
 
     FormKit* m_form;
     std::vector<FormRow*> m_rows;
     std::vector<Update> m_updates;
     Result<apparmor::Profile> m_profile;
-    Mode m_mode = Mode::Strict; ///< of what is shown; of the file, once there is one
+    std::optional<apparmor::Form> m_wanted; ///< what was chosen, until the file is so
+    int m_unsure = 0; ///< rules of the file that may be an older state's of the service
     std::string m_shown;        ///< the service that it is about
     AppArmorRulesModel* m_rules;
     AppArmorRuleDelegate* m_delegate = nullptr;
@@ -87,7 +95,7 @@ private:
     QPushButton *m_use, *m_denials, *m_add, *m_leaveOut;
     QLineEdit* m_newRule;
     QLabel* m_wrong; ///< why a typed rule is none
-    QComboBox* m_modeChoice;
+    QComboBox *m_modeChoice, *m_abiChoice;
     QTreeWidget* m_mounts;
     QComboBox* m_label;
 };

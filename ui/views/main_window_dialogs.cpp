@@ -43,7 +43,7 @@ void MainWindow::importDenials()
             return tell(text.error());
         log += *text + '\n';
     }
-    DenialsDialog dialog(m_selection.service(), apparmor::readDenials(log, panel.profileName().toStdString()), panel.rules(), this);
+    DenialsDialog dialog(m_selection.service(), apparmor::readDenials(log, panel.profileName().toStdString(), panel.abi()), panel.rules(), this);
     if (m_outside.dialogs.ask(dialog))
         panel.accept(dialog.accepted());
 }
