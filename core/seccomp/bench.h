@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hullwright::seccomp {
@@ -32,11 +33,18 @@ struct RefusedCall {
     std::uint32_t verdict = 0; ///< SECCOMP_RET_* with its data: what the profile says
 };
 
+/// "family AF_ALG (38)" of each argument, as far as the call is known; what a pointer points at is not said.
+enum class Pointers : std::uint8_t { Show, LeaveOut };
+[[nodiscard]] std::vector<std::string> argumentsInWords(const RefusedCall& call, Pointers pointers);
+
 struct BenchOptions {
-    std::vector<std::string> command; ///< searched for in PATH; its input and outputs are those of this process
+    std::vector<std::string> command; ///< searched for in PATH
+    std::string folder;               ///< where it runs; empty: where this process is
     BenchMode mode = BenchMode::Enforce;
     std::function<void(const RefusedCall&)> refused; ///< called in the thread that runs the bench
-    std::function<bool()> stopped;                   ///< asked ten times a second; true kills the command
+    std::function<bool()> stopped;                   ///< asked ten times a second; true kills the command and all that came of it
+    /// Gets what is written, in the same thread; the command then reads nothing. Without it, its input and outputs are those of this process.
+    std::function<void(std::string_view)> output;
 };
 
 struct BenchResult {
@@ -44,13 +52,11 @@ struct BenchResult {
     int signal = 0;
     std::uint64_t refusals = 0;
     bool started = false;         ///< false: the command could not be executed (or its first call was refused)
+    int startError = 0;           ///< why, as errno
 };
 
-/// Returns when the command has ended; what it left running goes on and is answered ENOSYS from then on. Errors: InvalidArgument (no
-/// command), Unsupported (this kernel or container doesn't permit it), compile()'s.
+/// Returns when the command has ended; what it left running is killed then, as in a container. Errors: InvalidArgument (no command), NotFound
+/// (the folder), Unsupported (this kernel or container doesn't permit it), compile()'s.
 [[nodiscard]] Result<BenchResult> runUnder(const Profile& resolved, const BenchOptions& options);
-
-/// The profile with calls allowed whatever their arguments: rules that held them are taken out. How "allow this" of the bench ends up in a file.
-[[nodiscard]] Profile allowing(Profile profile, const std::vector<std::string>& calls);
 
 } // namespace hullwright::seccomp

@@ -152,6 +152,46 @@ Error cannot()
     return error;
 }
 
+Plan planFor(const Profile& profile, const RuleChange& change)
+{
+    Plan plan;
+    plan.rulesIn = change.in;
+    plan.namesOut.resize(profile.rules.size());
+    for (std::size_t i = 0; i < profile.rules.size(); ++i) {
+        const auto& names = profile.rules[i].names;
+        for (std::size_t name = 0; name < names.size(); ++name) {
+            if (std::find(change.out.begin(), change.out.end(), std::pair(i, names[name])) != change.out.end())
+                plan.namesOut[i].push_back(name);
+        }
+        if (!names.empty() && plan.namesOut[i].size() == names.size())
+            plan.rulesOut.push_back(i);
+    }
+    return plan;
+}
+
+/// Makes a plan in the text, reads the result back and compares it with the same plan made in the model.
+Result<std::string> planned(std::string_view json, const std::function<Plan(const Profile&, const JsonValue&)>& planOf)
+{
+    const auto profile = parseProfile(json);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    const auto root = readJson(json);
+    const JsonValue* rules = root ? root->member("syscalls") : nullptr;
+    if (root && !rules && !root->members.empty()) {
+        std::string with(json);
+        with.insert(root->members.back().value.span.end, ",\n  \"syscalls\": []");
+        return planned(with, planOf);
+    }
+    if (!rules || rules->type != JsonValue::Type::Array || rules->items.size() != profile->rules.size())
+        return tl::unexpected(cannot());
+    const Plan plan = planOf(*profile, *rules);
+    std::string text = appliedToText(json, *rules, plan);
+    const auto after = parseProfile(text);
+    if (!after || *after != applied(*profile, plan))
+        return tl::unexpected(cannot());
+    return text;
+}
+
 } // namespace
 
 std::optional<Decision> decisionOf(const Profile& profile, std::string_view call)
@@ -186,27 +226,17 @@ Profile decided(Profile profile, const std::vector<std::string>& calls, const De
 
 Result<std::string> decided(std::string_view json, const std::vector<std::string>& calls, const Decision& decision)
 {
-    const auto profile = parseProfile(json);
-    if (!profile)
-        return tl::unexpected(profile.error());
-    const auto root = readJson(json);
-    const JsonValue* rules = root ? root->member("syscalls") : nullptr;
-    if (root && !rules && !root->members.empty()) {
-        std::string with(json);
-        with.insert(root->members.back().value.span.end, ",\n  \"syscalls\": []");
-        return decided(with, calls, decision);
-    }
-    if (!rules || rules->type != JsonValue::Type::Array || rules->items.size() != profile->rules.size())
-        return tl::unexpected(cannot());
-    const Plan plan = planFor(*profile, calls, decision, [rules](std::size_t i) {
-        const JsonValue* names = rules->items[i].member("names");
-        return names && names->type == JsonValue::Type::Array;
+    return planned(json, [&](const Profile& profile, const JsonValue& rules) {
+        return planFor(profile, calls, decision, [&rules](std::size_t i) {
+            const JsonValue* names = rules.items[i].member("names");
+            return names && names->type == JsonValue::Type::Array;
+        });
     });
-    std::string text = appliedToText(json, *rules, plan);
-    const auto after = parseProfile(text);
-    if (!after || *after != applied(*profile, plan))
-        return tl::unexpected(cannot());
-    return text;
+}
+
+Result<std::string> changed(std::string_view json, const RuleChange& change)
+{
+    return planned(json, [&](const Profile& profile, const JsonValue&) { return planFor(profile, change); });
 }
 
 Result<std::string> decided(std::string_view json, const Decisions& decisions)

@@ -3,6 +3,7 @@
 
 #include "core/seccomp/profile.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -36,6 +37,14 @@ struct Decision {
 /// Decisions about single calls, as one change. Those that are alike share a rule.
 using Decisions = std::vector<std::pair<std::string, Decision>>;
 [[nodiscard]] Result<std::string> decided(std::string_view json, const Decisions& decisions);
+
+/// A change rule by rule, where others about the same call are to stay.
+struct RuleChange {
+    std::vector<std::pair<std::size_t, std::string>> out; ///< a call taken out of the rule at a place
+    std::vector<Rule> in;                                 ///< put at the end
+};
+/// In the profile's own text, as above.
+[[nodiscard]] Result<std::string> changed(std::string_view json, const RuleChange& change);
 
 /// How a call is opened so that no more opens than is meant: with the arguments that `byDefault` allows it with, else for all.
 [[nodiscard]] Decision opening(const Profile& byDefault, std::string_view call);

@@ -26,6 +26,7 @@ private slots:
     void tellsWhatIsWrong_data();
     void tellsWhatIsWrong();
     void tests();
+    void testsAndOpensWhatWasSeen();
 
 private:
     QTemporaryDir m_folder;
@@ -136,6 +137,23 @@ void CliSeccompTest::tests()
     QCOMPARE(cli({"test", "opened.json", "--", "mkdir", "made"}).status, 0);
     QVERIFY(QDir(m_folder.filePath("made")).exists());
     QCOMPARE(cli({"test", "no-mkdir.json", "--", "/no/such/program"}).status, 2);
+}
+
+void CliSeccompTest::testsAndOpensWhatWasSeen()
+{
+    const QByteArray rule = R"({"names":["unshare"],"action":"SCMP_ACT_ERRNO","args":[{"index":0,"op":"SCMP_CMP_EQ","value":268435456}]},)";
+    const QByteArray profile = "{\"defaultAction\":\"SCMP_ACT_ALLOW\", \"x-ours\": 1,\n \"syscalls\":[" + rule + R"({"names":["unshare"],"action":"SCMP_ACT_ERRNO","args":[{"index":0,"op":"SCMP_CMP_EQ","value":67108864}]}]})" + "\n";
+    writeFile(m_folder.filePath("held.json"), profile);
+    const auto result = cli({"test", "held.json", "--output", "opened.json", "--", "unshare", "--user", "true"});
+    if (result.status == 2 && result.err.contains("can't be"))
+        QSKIP(result.err.constData());
+    QVERIFY2(result.status == 1 && result.err.contains("unshare is opened for unshare_flags CLONE_NEWUSER (0x10000000) too"), result.err.constData());
+    QCOMPARE(readFile(m_folder.filePath("opened.json")), QByteArray(profile).replace(rule, ""));
+    // What a command did without stays refused.
+    writeFile(m_folder.filePath("unknown.json"), R"({"defaultAction":"SCMP_ACT_ALLOW","syscalls":[{"names":["unshare"],"action":"SCMP_ACT_ERRNO","errnoRet":38}]})");
+    const auto without = cli({"test", "unknown.json", "--output", "same.json", "--", "sh", "-c", "unshare --user true 2>/dev/null; exit 0"});
+    QVERIFY2(without.status == 1 && without.err.contains("unshare stays refused: it was answered as unknown (ENOSYS)"), without.err.constData());
+    QCOMPARE(readFile(m_folder.filePath("same.json")), readFile(m_folder.filePath("unknown.json")));
 }
 
 QTEST_GUILESS_MAIN(CliSeccompTest)

@@ -1,6 +1,5 @@
 // The test bench with real programs: what a profile refuses is told while it happens, and is refused, or not, as was asked.
 #include "core/seccomp/bench.h"
-#include "core/seccomp/meaning.h"
 #include "core/seccomp/profile.h"
 
 #include <QElapsedTimer>
@@ -8,6 +7,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <cerrno>
 #include <csignal>
 #include <set>
 #include <linux/seccomp.h>
@@ -47,6 +47,14 @@ Run run(const Profile& profile, std::vector<std::string> command, BenchMode mode
     return done;
 }
 
+/// The number that a file has, once it is written; empty before.
+QString processIn(const QString& path)
+{
+    QFile file(path);
+    const QByteArray line = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return line.endsWith('\n') ? QString::fromUtf8(line).trimmed() : QString();
+}
+
 } // namespace
 
 class SeccompBenchTest : public QObject {
@@ -62,7 +70,10 @@ private slots:
     void commandThatIsNone();
     void canBeStopped();
     void withoutRights();
-    void allowingOpens();
+    void stoppingEndsAllThatCameOfIt();
+    void whatIsLeftEndsWithIt();
+    void outputIsHandedOver();
+    void runsInAFolder();
 
 private:
     QTemporaryDir m_folder;
@@ -133,6 +144,7 @@ void SeccompBenchTest::commandThatIsNone()
 {
     const Run done = run(refusing("mkdir"), {"/no/such/program"});
     QVERIFY(done.result && !done.result->started);
+    QCOMPARE(done.result->startError, ENOENT);
     QVERIFY(!run(refusing("mkdir"), {}).result);
     // A profile under which nothing can be started says so too, and doesn't hang.
     Profile nothing;
@@ -170,14 +182,57 @@ void SeccompBenchTest::withoutRights()
     QVERIFY2(process.exitCode() == 0, process.readAll().constData());
 }
 
-void SeccompBenchTest::allowingOpens()
+/// One that left its parent and its session behind is still found.
+void SeccompBenchTest::stoppingEndsAllThatCameOfIt()
 {
-    Target target;
-    const Profile opened = allowing(dockerDefault(), {"socket", "keyctl"});
-    QCOMPARE(meaning(resolve(opened, target), "keyctl", {}).verdict, SECCOMP_RET_ALLOW);
-    QCOMPARE(meaning(resolve(opened, target), "socket", {38}).verdict, SECCOMP_RET_ALLOW);
-    QVERIFY(allowing(dockerDefault(), {}) == dockerDefault());
-    QVERIFY(parseProfile(toJson(opened)) == opened);
+    if (QStandardPaths::findExecutable("setsid").isEmpty())
+        QSKIP("needs setsid");
+    const QString away = m_folder.filePath("away"), near = m_folder.filePath("near");
+    const std::string script = "(setsid sh -c 'echo $$ > " + away.toStdString() + "; exec sleep 600' &) ; echo $$ > " + near.toStdString() + "; sleep 600";
+    QElapsedTimer timer;
+    timer.start();
+    BenchOptions options;
+    options.command = {"sh", "-c", script};
+    options.stopped = [&] { return timer.elapsed() > 20000 || (!processIn(away).isEmpty() && !processIn(near).isEmpty()); };
+    const auto result = runUnder(refusing("mkdir"), options);
+    QVERIFY(result && result->signal == SIGKILL);
+    for (const QString& file : {away, near})
+        QVERIFY2(!QFile::exists("/proc/" + processIn(file) + "/stat"), qPrintable(file));
+}
+
+void SeccompBenchTest::whatIsLeftEndsWithIt()
+{
+    const QString left = m_folder.filePath("left");
+    const Run done = run(refusing("mkdir"), {"sh", "-c", "sh -c 'echo $$ > " + left.toStdString() + "; exec sleep 600' & while [ ! -s " + left.toStdString() + " ]; do sleep 0.01; done; exit 3"});
+    QVERIFY(done.result);
+    QCOMPARE(done.result->exitStatus, 3);
+    QVERIFY(!processIn(left).isEmpty() && !QFile::exists("/proc/" + processIn(left) + "/stat"));
+}
+
+void SeccompBenchTest::outputIsHandedOver()
+{
+    std::string written;
+    BenchOptions options;
+    options.command = {"sh", "-c", "cat; echo out; echo err >&2; mkdir " + path("not") + " 2>/dev/null; i=0; while [ $i -lt 20000 ]; do echo 123456789; i=$((i+1)); done; echo end"};
+    options.output = [&written](std::string_view bytes) { written += bytes; };
+    const auto result = runUnder(refusing("mkdir"), options);
+    QVERIFY(result && result->exitStatus == 0);
+    QVERIFY2(written.starts_with("out\nerr\n") && written.ends_with("\nend\n"), written.substr(0, 100).c_str());
+    QCOMPARE(written.size(), 8U + 200000U + 4U);
+}
+
+void SeccompBenchTest::runsInAFolder()
+{
+    std::string written;
+    BenchOptions options;
+    options.command = {"pwd"};
+    options.folder = m_folder.path().toStdString();
+    options.output = [&written](std::string_view bytes) { written += bytes; };
+    QVERIFY(runUnder(refusing("mkdir"), options));
+    QCOMPARE(written, options.folder + '\n');
+    options.folder = "/no/such/folder";
+    const auto none = runUnder(refusing("mkdir"), options);
+    QVERIFY(!none && none.error().code == ErrorCode::NotFound);
 }
 
 QTEST_GUILESS_MAIN(SeccompBenchTest)
