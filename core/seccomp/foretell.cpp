@@ -36,7 +36,7 @@ void foretellArguments(const Profile& profile, Foretold entry, const SeenCall& s
     bool complete = values != seen.arguments.end() && values->second.complete && !values->second.words.empty();
     std::uint64_t all = 0;
     if (values != seen.arguments.end()) {
-        for (const std::string& word : values->second.words) {
+        for (const auto& [word, times] : values->second.words) {
             const auto value = valueOf(word);
             complete = complete && value;
             asked.insert(value.value_or(0) & kLow); // the kernel reads 32 bits of each of these

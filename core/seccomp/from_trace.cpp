@@ -39,6 +39,9 @@ public:
         for (const std::string& call : knowledge::alwaysNeeded())
             include(call, Why::Always, {HULLWRIGHT_TR("seccomp", "Every C library may call it at any time."), {}});
         m_result.pins = pins(m_seen, runtimeCalls());
+        std::erase_if(m_result.pins, [this](const Pin& pin) { return m_left.contains(pin.call); });
+        for (Pin& pin : m_result.pins)
+            pin.taken = !pin.alternatives.empty() && (m_options.pinning == Pinning::On || (m_options.pinning == Pinning::Chosen && m_options.pinned.contains({pin.call, pin.index})));
         writeProfile();
         for (auto& [call, entry] : m_included) {
             if (m_options.base == Base::Minimal || entry.beyondDefault)
@@ -77,13 +80,14 @@ private:
     {
         for (const auto& [call, seen] : m_seen) {
             const bool refused = !allowedByDefault(call);
-            const bool onlyFailed = seen.count > 0 && seen.failed == seen.count;
             if (refused && call == "clone3")
                 leave(call, {HULLWRIGHT_TR("seccomp", "Its flags lie in memory where no filter can look. It is answered with ENOSYS, and every C library then takes clone, whose flags can be held."), {}});
-            else if (refused && onlyFailed)
+            else if (refused && seen.count > 0 && seen.failed == seen.count)
                 leave(call, {HULLWRIGHT_TR("seccomp", "It failed each of the %1 times, and Docker's default refuses it too."), {std::to_string(seen.count)}});
             else if (refused && seen.refused == seen.count && seen.count > 0)
                 leave(call, {HULLWRIGHT_TR("seccomp", "A filter refused it each of the %1 times, and Docker's default does too."), {std::to_string(seen.count)}});
+            else if (refused && seen.neverDone())
+                leave(call, {HULLWRIGHT_TR("seccomp", "It failed or a filter refused it, each of the %1 times, and Docker's default refuses it too."), {std::to_string(seen.count)}});
             else
                 include(call, Why::Seen, {HULLWRIGHT_TR("seccomp", "Seen %1 times."), {std::to_string(seen.count)}}, {}, seen.count);
         }
@@ -141,11 +145,14 @@ private:
         Rule plain;
         std::vector<Rule> held;
         for (auto& [call, entry] : m_included) {
-            if (m_options.base == Base::Docker && !entry.beyondDefault) {
+            const bool pinned = pinTaken(call) != nullptr;
+            if (m_options.base == Base::Docker && !entry.beyondDefault && !pinned) {
                 if (heldByDefault(call))
                     openSeenValues(entry, held);
                 continue;
             }
+            if (pinned)
+                takeOut(profile, call);
             std::vector<Rule> rules = heldRules(entry);
             if (rules.empty())
                 plain.names.push_back(call);
@@ -158,12 +165,27 @@ private:
             refuseDangerous(profile);
     }
 
+    [[nodiscard]] const Pin* pinTaken(std::string_view call) const
+    {
+        const auto pin = std::find_if(m_result.pins.begin(), m_result.pins.end(), [&](const Pin& candidate) { return candidate.taken && candidate.call == call; });
+        return pin == m_result.pins.end() ? nullptr : &*pin;
+    }
+
+    /// Docker's own rules about a call that is held to less.
+    static void takeOut(Profile& profile, const std::string& call)
+    {
+        for (Rule& rule : profile.rules)
+            std::erase(rule.names, call);
+        std::erase_if(profile.rules, [](const Rule& rule) { return rule.names.empty(); });
+    }
+
     /// The rules of a call that is held to some arguments; empty for one that isn't.
     std::vector<Rule> heldRules(Included& entry) const
     {
         std::vector<Rule> rules;
-        const auto pin = std::find_if(m_result.pins.begin(), m_result.pins.end(), [&](const Pin& candidate) { return candidate.call == entry.call && !candidate.alternatives.empty(); });
-        if (m_options.pinning == Pinning::On && pin != m_result.pins.end()) {
+        if (const Pin* pin = pinTaken(entry.call)) {
+            openSeenValues(entry, rules); // says where they lie beyond the default
+            rules.clear();
             for (const Condition& condition : pin->alternatives)
                 rules.push_back(ruleFor(entry.call, {condition}));
             return rules;
@@ -190,7 +212,7 @@ private:
     void openSeenValues(Included& entry, std::vector<Rule>& rules) const
     {
         const auto seen = m_seen.find(entry.call);
-        if (seen == m_seen.end() || seen->second.failed == seen->second.count)
+        if (seen == m_seen.end() || seen->second.neverDone())
             return;
         const std::vector<Condition> beyond = beyondRules(entry.call, seen->second, m_default);
         for (const Condition& condition : beyond)
@@ -241,6 +263,11 @@ Profile loggingProfile(const std::vector<std::string>& architectures, const std:
         profile.rules.push_back(std::move(rule));
     }
     return profile;
+}
+
+bool isLogging(const Profile& profile)
+{
+    return profile.defaultAction == Action::Log;
 }
 
 } // namespace hullwright::seccomp

@@ -5,7 +5,10 @@
 #include "core/seccomp/profile.h"
 #include "core/seccomp/trace.h"
 
+#include <map>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace hullwright::seccomp {
@@ -15,12 +18,14 @@ enum class Base : std::uint8_t {
     Minimal, ///< nothing: only what was seen, and what is needed besides
     Docker,  ///< what Docker's default allows for the target; what was seen beyond it is added
 };
-/// Whether arguments that only ever had a few values are held to them.
-enum class Pinning : std::uint8_t { Off, On };
+/// Which of the arguments that only ever had a few values are held to them.
+enum class Pinning : std::uint8_t { Off, On, Chosen };
+using ArgumentPlace = std::pair<std::string, unsigned>; ///< a call and an argument's index
 
 struct FromTraceOptions {
     Base base = Base::Minimal;
     Pinning pinning = Pinning::Off;
+    std::set<ArgumentPlace> pinned; ///< for Pinning::Chosen
     knowledge::Sealing sealing = knowledge::Sealing::Open;
     Target target;                          ///< the service's capabilities and kernel
     std::vector<std::string> architectures; ///< SCMP_ARCH_...; those seen where empty
@@ -46,6 +51,11 @@ struct Pin {
     unsigned index = 0;
     std::vector<Condition> alternatives; ///< a rule each; empty where it can't be pinned
     text::Message told;                  ///< "domain of socket is always AF_INET or AF_UNIX", or why it can't be pinned
+    text::Message means;                 ///< what follows where it is held; empty where it can't be
+    std::string argument;                ///< its name
+    std::map<std::string, std::uint64_t> values; ///< what was seen, and in how many calls
+    std::uint64_t calls = 0;             ///< how often the call was seen
+    bool taken = false;                  ///< the profile holds it
 };
 
 struct FromTrace {
@@ -60,6 +70,8 @@ struct FromTrace {
 /// The profile to run a service under so that the kernel logs its calls: SCMP_ACT_LOG for everything but what `quiet` lists, which is
 /// allowed without a line in the log (a busy service would lose lines otherwise).
 [[nodiscard]] Profile loggingProfile(const std::vector<std::string>& architectures, const std::vector<std::string>& quiet = {});
+/// Whether a profile is one of these: what it doesn't name is logged and let through.
+[[nodiscard]] bool isLogging(const Profile& profile);
 
 /// A call of a trace that a profile refuses.
 struct Foretold {

@@ -16,10 +16,10 @@ namespace {
 constexpr std::uint64_t kNamespaces = 0x7E020000U; ///< CLONE_NEWNS, UTS, IPC, USER, PID, NET, CGROUP: what Docker's default looks at
 constexpr std::size_t kMaxPinned = 24;             ///< more alternatives than that are no longer a small set
 
-std::string joined(const std::set<std::string>& words)
+std::string joined(const std::map<std::string, std::uint64_t>& words)
 {
     std::string text;
-    for (const std::string& word : words)
+    for (const auto& [word, times] : words)
         text += (text.empty() ? "" : ", ") + word;
     return text;
 }
@@ -28,7 +28,7 @@ std::string joined(const std::set<std::string>& words)
 std::set<std::uint64_t> knownNumbers(const SeenValues& values)
 {
     std::set<std::uint64_t> result;
-    for (const std::string& word : values.words) {
+    for (const auto& [word, times] : values.words) {
         if (const auto number = valueOf(word))
             result.insert(*number & kLow);
     }
@@ -37,7 +37,7 @@ std::set<std::uint64_t> knownNumbers(const SeenValues& values)
 
 bool allKnown(const SeenValues& values)
 {
-    return std::all_of(values.words.begin(), values.words.end(), [](const std::string& word) { return valueOf(word).has_value(); });
+    return std::all_of(values.words.begin(), values.words.end(), [](const auto& word) { return valueOf(word.first).has_value(); });
 }
 
 std::uint64_t united(const std::set<std::uint64_t>& values)
@@ -57,10 +57,11 @@ void pinFlags(Pin& pin, const std::set<std::uint64_t>& seen)
         return;
     }
     pin.alternatives = {{pin.index, Operator::MaskedEqual, unused, 0}};
-    pin.told = {HULLWRIGHT_TR("seccomp", "%1 of %2 never has %3."), {argumentName(pin.call, pin.index), pin.call, valueInWords(pin.call, pin.index, unused)}};
+    pin.told = {HULLWRIGHT_TR("seccomp", "%1 of %2 never has %3."), {pin.argument, pin.call, valueInWords(pin.call, pin.index, unused)}};
+    pin.means = {HULLWRIGHT_TR("seccomp", "Held, %1 is refused as soon as one of the flags is set that the trace never shows."), {pin.call}};
 }
 
-void pinValues(Pin& pin, const std::set<std::uint64_t>& seen, const SeenValues& values)
+void pinValues(Pin& pin, const std::set<std::uint64_t>& seen)
 {
     if (seen.size() > kMaxPinned) {
         pin.told = {HULLWRIGHT_TR("seccomp", "%1 of %2 has %3 different values: too many to hold it to."), {argumentName(pin.call, pin.index), pin.call, std::to_string(seen.size())}};
@@ -68,13 +69,19 @@ void pinValues(Pin& pin, const std::set<std::uint64_t>& seen, const SeenValues& 
     }
     for (const std::uint64_t value : seen)
         pin.alternatives.push_back({pin.index, Operator::MaskedEqual, kLow, value});
-    pin.told = {HULLWRIGHT_TR("seccomp", "%1 of %2 is always one of: %3."), {argumentName(pin.call, pin.index), pin.call, joined(values.words)}};
+    pin.told = {HULLWRIGHT_TR("seccomp", "%1 of %2 is always one of: %3."), {argumentName(pin.call, pin.index), pin.call, joined(pin.values)}};
+    pin.means = {HULLWRIGHT_TR("seccomp", "Held, %1 is refused with every other value of %2, and so is what the program does with it on a way that the trace never took."), {pin.call, pin.argument}};
 }
 
-Pin pinFor(const PinnedArgument& argument, const SeenValues& values, bool byRuntime)
+Pin pinFor(const PinnedArgument& argument, const SeenValues& values, std::uint64_t calls, bool byRuntime)
 {
-    Pin pin{std::string(argument.call), argument.index, {}, {}};
-    const std::vector<std::string> names{argumentName(argument.call, argument.index), pin.call};
+    Pin pin;
+    pin.call = argument.call;
+    pin.index = argument.index;
+    pin.argument = argumentName(argument.call, argument.index);
+    pin.values.insert(values.words.begin(), values.words.end());
+    pin.calls = calls;
+    const std::vector<std::string> names{pin.argument, pin.call};
     if (byRuntime)
         pin.told = {HULLWRIGHT_TR("seccomp", "%1 of %2 can't be held: the runtime makes this call too, with values of its own."), names};
     else if (!values.complete || values.words.empty())
@@ -84,7 +91,7 @@ Pin pinFor(const PinnedArgument& argument, const SeenValues& values, bool byRunt
     else if (argument.kind == PinnedArgument::Kind::Flags)
         pinFlags(pin, knownNumbers(values));
     else
-        pinValues(pin, knownNumbers(values), values);
+        pinValues(pin, knownNumbers(values));
     return pin;
 }
 
@@ -103,7 +110,8 @@ SeenCalls mergedCalls(const Observation& observation)
             all.byRuntime += seen.byRuntime;
             for (const auto& [index, values] : seen.arguments) {
                 SeenValues& together = all.arguments[index];
-                together.words.insert(values.words.begin(), values.words.end());
+                for (const auto& [word, times] : values.words)
+                    together.words[word] += times;
                 together.complete = together.complete && values.complete;
             }
         }
@@ -119,7 +127,7 @@ std::vector<Pin> pins(const SeenCalls& seen, const std::set<std::string>& byRunt
         if (call == seen.end())
             continue;
         if (const auto values = call->second.arguments.find(argument.index); values != call->second.arguments.end())
-            result.push_back(pinFor(argument, values->second, byRuntime.contains(std::string(argument.call))));
+            result.push_back(pinFor(argument, values->second, call->second.count, byRuntime.contains(std::string(argument.call))));
     }
     return result;
 }

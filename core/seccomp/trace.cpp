@@ -9,6 +9,7 @@
 #include <optional>
 #include <seccomp.h>
 #include <unordered_map>
+#include <utility>
 
 namespace hullwright::seccomp {
 
@@ -24,6 +25,23 @@ bool saysNothing(std::string_view text)
 {
     return text.empty() || text.starts_with("+++") || text.starts_with("---") || text.starts_with('>') || text.starts_with("strace: ") || text.starts_with("Summary of events")
            || text.starts_with("(msec)") || text.find(" events, ") != std::string_view::npos || text.starts_with("Attaching ");
+}
+
+/// Whether the process may have been killed in it: no result, or its own number, which is what a filter that kills leaves there.
+bool mayHaveDied(const CallLine& call, const TracedCall& known)
+{
+    if (call.result.empty())
+        return call.half == CallLine::Half::Begun || call.outcome == CallLine::Outcome::Unknown;
+    const std::string_view result = call.result;
+    if (result[0] == '?')
+        return result.size() == 1;
+    constexpr std::size_t kLongest = 6;
+    if (!known.number || result.size() > kLongest)
+        return false;
+    const bool hex = result.starts_with("0x");
+    std::uint32_t number = 0;
+    const auto [end, error] = std::from_chars(result.data() + (hex ? 2 : 0), result.data() + result.size(), number, hex ? 16 : 10);
+    return error == std::errc() && end == result.data() + result.size() && number == *known.number;
 }
 
 } // namespace
@@ -55,6 +73,7 @@ void TraceReader::Implementation::begin(std::string name)
     m_rest.clear();
     m_table.reset();
     m_foreign.clear();
+    m_last.clear();
     m_fileArchitecture = m_architecture;
     m_line = 0;
     m_mode = Mode::Start;
@@ -132,6 +151,7 @@ TracedCall* TraceReader::Implementation::slot(const std::string& architecture, s
     if (!isSystemCall(name))
         return nullptr;
     TracedCall fresh;
+    fresh.number = numberOn(name, architecture);
     for (const PinnedArgument& argument : pinnedArguments()) {
         if (argument.call != name)
             continue;
@@ -147,6 +167,8 @@ void TraceReader::Implementation::line(std::string_view text)
     ++m_result.lines;
     if (!text.empty() && text.back() == '\r')
         text.remove_suffix(1);
+    if (m_line == 1 && text.starts_with(kByteOrderMark))
+        text.remove_prefix(kByteOrderMark.size());
     text = text.substr(0, kMaxLine);
     if (m_table && tableLine(text))
         return;
@@ -156,7 +178,7 @@ void TraceReader::Implementation::line(std::string_view text)
         seen(*call, prefix);
         return;
     }
-    other(text, rest);
+    other(text, rest, prefix.process);
 }
 
 void TraceReader::Implementation::seen(const CallLine& call, const trace::Prefix& prefix)
@@ -189,6 +211,57 @@ void TraceReader::Implementation::seen(const CallLine& call, const trace::Prefix
     }
     if (call.half != CallLine::Half::Resumed && !known->pinned.empty())
         remember(*known, call);
+    if (const bool open = mayHaveDied(call, *known); open || !m_last.empty())
+        last(prefix.process, open ? known : nullptr);
+}
+
+void TraceReader::Implementation::last(std::string_view process, TracedCall* call)
+{
+    if (const auto known = m_last.find(process); known != m_last.end())
+        known->second = call;
+    else if (call && m_last.size() < kMaxForeignProcesses && process.size() <= kMaxProcessDigits)
+        m_last.emplace(process, call);
+}
+
+void TraceReader::Implementation::killedByFilter(std::string_view process)
+{
+    auto died = m_last.find(process);
+    // strace leaves the number of the last process away: what any of them was in is what it may have been.
+    if (process.empty() && (died == m_last.end() || !died->second)) {
+        for (auto& [any, call] : m_last) {
+            if (call)
+                ++call->seen.refused;
+        }
+        m_last.clear();
+    } else if (died != m_last.end() && died->second) {
+        ++std::exchange(died->second, nullptr)->seen.refused;
+    }
+}
+
+void TraceReader::Implementation::badCall(std::string_view signal, std::string_view process)
+{
+    last(process, nullptr);
+    constexpr std::string_view kCall = "si_syscall=", kWord = "__NR_";
+    const std::size_t at = signal.find(kCall);
+    if (at == std::string_view::npos)
+        return; // sent by a program
+    std::string_view name = signal.substr(at + kCall.size());
+    name = name.substr(0, std::min(name.find_first_of(", }/"), name.size()));
+    const std::string& architecture = architectureOf(process);
+    std::string numbered;
+    if (name.starts_with(kWord)) {
+        name.remove_prefix(kWord.size());
+    } else if (const auto number = numberInName("syscall_" + std::string(name))) {
+        const Machine* known = machine(architecture);
+        name = numbered = nameOf(known ? known->audit : 0, *number);
+    }
+    TracedCall* call = name.empty() ? nullptr : slot(architecture, name);
+    if (!call) {
+        gap(Gap::Kind::UnknownCall, signal);
+        return;
+    }
+    ++call->seen.refused;
+    call->seen.count = std::max(call->seen.count, call->seen.refused);
 }
 
 void TraceReader::Implementation::remember(TracedCall& slot, const CallLine& call)
@@ -215,18 +288,21 @@ void TraceReader::Implementation::remember(TracedCall& slot, const CallLine& cal
 void TraceReader::Implementation::add(SeenValues& values, const PinnedArgument& pinned, std::string_view word)
 {
     constexpr std::size_t kMaxWord = 48;
-    if (word.size() > kMaxWord || (values.words.size() >= SeenValues::kMax && !values.words.contains(std::string(word)))) {
-        values.complete = false;
+    if (const auto known = values.words.find(word); known != values.words.end()) {
+        ++known->second;
         return;
     }
     // perf trace leaves the common beginning of a word away.
-    if (const std::string whole = std::string(pinned.prefix) + std::string(word); !valueOf(word) && valueOf(whole))
-        values.words.insert(whole);
+    std::string whole = std::string(pinned.prefix) + std::string(word.substr(0, kMaxWord));
+    if (valueOf(word) || !valueOf(whole))
+        whole = word.substr(0, kMaxWord);
+    if (word.size() > kMaxWord || (values.words.size() >= SeenValues::kMax && !values.words.contains(whole)))
+        values.complete = false;
     else
-        values.words.emplace(word);
+        ++values.words[whole];
 }
 
-void TraceReader::Implementation::other(std::string_view text, std::string_view rest)
+void TraceReader::Implementation::other(std::string_view text, std::string_view rest, std::string_view process)
 {
     if (trace::isSeccompAudit(text)) {
         audit(text);
@@ -241,8 +317,12 @@ void TraceReader::Implementation::other(std::string_view text, std::string_view 
     } else if (rest.starts_with('@')) {
         counted(rest);
     } else if (saysNothing(rest)) {
-        if (rest.starts_with("+++ killed by SIGSYS"))
+        if (rest.starts_with("+++ killed by SIGSYS")) {
             gap(Gap::Kind::Killed, rest);
+            killedByFilter(process);
+        } else if (rest.starts_with("--- SIGSYS ")) {
+            badCall(rest, process);
+        }
     } else if (!isOtherAudit(text)) {
         // The last line of a file that was copied while it grew has no end.
         gap(rest.size() < 40 && rest.find('(') == std::string_view::npos && m_result.formats.contains("strace") ? Gap::Kind::Truncated : Gap::Kind::Unread, text);

@@ -1,7 +1,7 @@
 // What programs were seen doing: system calls read from traces of any tool, in a stream, merged over several runs.
 //
-// Formats are told apart line by line: strace (-f, -ff, -c, -U and every decoration), perf trace (live and -s), the audit log (dmesg's and
-// auditd's form, as SCMP_ACT_LOG fills it), bpftrace's counts, and, where a file is JSON, the profile that oci-seccomp-bpf-hook writes.
+// Formats are told apart line by line: strace (-f, -ff, -c, -U and every decoration), perf trace (live and -s), the audit log (dmesg's, auditd's,
+// ausearch's and journald's form, as SCMP_ACT_LOG fills it), bpftrace's counts, and, where a file is JSON, the profile that oci-seccomp-bpf-hook writes.
 // Memory doesn't grow with the input: lines, names, values and examples are bounded.
 #pragma once
 
@@ -20,17 +20,21 @@ namespace hullwright::seccomp {
 /// What one argument was, over all calls.
 struct SeenValues {
     static constexpr std::size_t kMax = 64;
-    std::set<std::string> words; ///< as the trace wrote them: AF_INET, TCGETS, 0x5401; of flags the single ones
+    /// As the trace wrote them (AF_INET, TCGETS, 0x5401; of flags the single ones), and in how many calls.
+    std::map<std::string, std::uint64_t, std::less<>> words;
     bool complete = true;        ///< false: more than kMax values, or calls whose argument the trace doesn't show
 };
 
 struct SeenCall {
     std::uint64_t count = 0;   ///< times it was called; of traces without counts, lines
     std::uint64_t failed = 0;  ///< times it returned an error; never counted by audit logs
-    std::uint64_t refused = 0; ///< times a filter refused it or killed for it (audit log)
+    std::uint64_t refused = 0; ///< times a filter refused it or killed for it (audit log; strace, where it ended in SIGSYS)
     std::uint64_t unseenResults = 0; ///< times that its result isn't told
     std::uint64_t byRuntime = 0; ///< times by the container runtime itself (runc:[2:INIT])
     std::map<unsigned, SeenValues> arguments; ///< of the arguments that a profile can pin; by index from 0
+
+    /// It never did what it is for: an error or a filter stood before each.
+    [[nodiscard]] bool neverDone() const { return count > 0 && failed + refused >= count; }
 };
 
 /// Something that the trace could not show, or that could not be read of it.

@@ -17,6 +17,8 @@
 namespace hullwright::seccomp {
 
 inline constexpr std::size_t kMostProfileBytes = 16U * 1024U * 1024U;
+inline constexpr std::size_t kMaxForeignProcesses = 65536, kMaxProcessDigits = 10;
+inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 /// "syscall_0x1b7", "syscall_439": strace's names for calls that it doesn't know.
 [[nodiscard]] std::optional<std::uint32_t> numberInName(std::string_view name);
@@ -27,6 +29,7 @@ inline constexpr std::size_t kMostProfileBytes = 16U * 1024U * 1024U;
 struct TracedCall {
     SeenCall seen;
     std::vector<const PinnedArgument*> pinned;
+    std::optional<std::uint32_t> number;
 };
 struct TracedNameHash {
     using is_transparent = void;
@@ -54,7 +57,13 @@ private:
     void seen(const trace::CallLine& call, const trace::Prefix& prefix);
     static void remember(TracedCall& slot, const trace::CallLine& call);
     static void add(SeenValues& values, const PinnedArgument& pinned, std::string_view word);
-    void other(std::string_view text, std::string_view rest);
+    void other(std::string_view text, std::string_view rest, std::string_view process);
+    /// Notes a call that may have been its process's last; `call` is nullptr for one that came back.
+    void last(std::string_view process, TracedCall* call);
+    /// strace's line about SIGSYS: a filter that refuses by a signal leaves the call a result like any other.
+    void badCall(std::string_view signal, std::string_view process);
+    /// "+++ killed by SIGSYS +++"
+    void killedByFilter(std::string_view process);
     /// The rest of a kernel log or audit log, which speaks of other things.
     static bool isOtherAudit(std::string_view text);
     bool tableLine(std::string_view text);
@@ -80,6 +89,7 @@ private:
     Mode m_mode = Mode::Start;
     std::optional<trace::Table> m_table;
     std::unordered_map<std::string, std::string, TracedNameHash, std::equal_to<>> m_foreign; ///< processes of another architecture
+    std::unordered_map<std::string, TracedCall*, TracedNameHash, std::equal_to<>> m_last; ///< by process: the call that it may have died in
     std::unordered_map<std::string, TracedCalls> m_slots;
     std::string_view m_lastFormat;
     Observation m_result;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 #include <cstring>
+#include <linux/seccomp.h>
+#include <utility>
 
 namespace hullwright::seccomp::trace {
 
@@ -91,6 +93,7 @@ void readResult(CallLine& call, std::string_view rest)
         return;
     }
     const std::string_view result = rest.substr(equals + 3);
+    call.result = result.substr(0, std::min(result.find(" <"), result.size())); // without the time that it took
     if (result.starts_with('?'))
         return;
     call.outcome = result.starts_with("-1 ") ? CallLine::Outcome::Failed : CallLine::Outcome::Returned;
@@ -173,6 +176,24 @@ std::optional<std::uint32_t> wholeNumber(std::string_view text, int base)
     std::uint32_t number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number, base);
     return error == std::errc() && end == text.data() + text.size() && !text.empty() ? std::optional(number) : std::nullopt;
+}
+
+/// The action of a record: the kernel's number, or auditd's word for it; of kernels before either, whether it killed.
+std::uint32_t codeOf(std::string_view code, std::string_view signal)
+{
+    constexpr std::array kWords{std::pair{std::string_view("kill-process"), SECCOMP_RET_KILL_PROCESS}, std::pair{std::string_view("kill-thread"), SECCOMP_RET_KILL_THREAD}, std::pair{std::string_view("kill"), SECCOMP_RET_KILL_THREAD},
+                                std::pair{std::string_view("trap"), SECCOMP_RET_TRAP}, std::pair{std::string_view("errno"), SECCOMP_RET_ERRNO}, std::pair{std::string_view("user-notif"), SECCOMP_RET_USER_NOTIF},
+                                std::pair{std::string_view("trace"), SECCOMP_RET_TRACE}, std::pair{std::string_view("log"), SECCOMP_RET_LOG}, std::pair{std::string_view("allow"), SECCOMP_RET_ALLOW}};
+    if (code.empty())
+        return signal == "31" || signal == "SIGSYS" ? SECCOMP_RET_KILL_THREAD : SECCOMP_RET_LOG;
+    if (const auto number = wholeNumber(code, 16))
+        return *number;
+    const auto known = std::find_if(kWords.begin(), kWords.end(), [&](const auto& word) { return word.first == code; });
+    if (known != kWords.end())
+        return known->second;
+    // "unknown-seccomp-code(0x...)"
+    const std::size_t open = code.find('(');
+    return open == std::string_view::npos ? SECCOMP_RET_ERRNO : wholeNumber(code.substr(open + 1, code.find(')', open) - open - 1), 16).value_or(SECCOMP_RET_ERRNO);
 }
 
 } // namespace
@@ -314,24 +335,27 @@ std::optional<Row> rowOf(const Table& table, std::string_view line)
 
 bool isSeccompAudit(std::string_view line)
 {
-    return line.find("type=1326 ") != std::string_view::npos || line.find("type=SECCOMP ") != std::string_view::npos;
+    return line.find("type=1326 ") != std::string_view::npos || line.find("type=SECCOMP ") != std::string_view::npos || (line.find("audit[") != std::string_view::npos && line.find("]: SECCOMP ") != std::string_view::npos)
+           || line.starts_with("SECCOMP auid=");
 }
 
 std::optional<AuditLine> auditOf(std::string_view line)
 {
     AuditLine record;
-    const std::string_view architecture = field(line, "arch="), number = field(line, "syscall=");
+    const std::string_view architecture = field(line, "arch="), number = field(line, "syscall="), comm = field(line, "comm=");
     if (architecture.empty() || number.empty())
         return std::nullopt;
     if (const auto value = wholeNumber(architecture, 16))
         record.architecture = *value;
     else
         record.architectureWord = architecture;
-    record.number = wholeNumber(number, 10);
+    constexpr std::string_view kUnknown = "unknown-syscall(";
+    record.number = wholeNumber(number.starts_with(kUnknown) && number.ends_with(')') ? number.substr(kUnknown.size(), number.size() - kUnknown.size() - 1) : number, 10);
     if (!record.number && std::all_of(number.begin(), number.end(), isNamePart))
         record.name = number;
-    record.code = wholeNumber(field(line, "code="), 16).value_or(0x7ffc0000U);
-    record.comm = decoded(field(line, "comm="));
+    record.code = codeOf(field(line, "code="), field(line, "sig="));
+    // Translated records hold the name itself, which may look like a number.
+    record.comm = record.architectureWord.empty() ? decoded(comm) : std::string(comm.starts_with('"') ? decoded(comm) : comm);
     return record.number || !record.name.empty() ? std::optional(record) : std::nullopt;
 }
 

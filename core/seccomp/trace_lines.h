@@ -26,6 +26,7 @@ struct CallLine {
     enum class Outcome : std::uint8_t { Unknown, Returned, Failed } outcome = Outcome::Unknown;
     bool injected = false;      ///< the tracer made the result up
     bool cut = false;           ///< neither result nor mark of its other half
+    std::string_view result;    ///< what stands behind "= "; empty where nothing does
 };
 /// The call in what follows the prefix; nullopt where there is none.
 [[nodiscard]] std::optional<CallLine> callOf(std::string_view text);
@@ -45,13 +46,13 @@ struct Row {
 };
 [[nodiscard]] std::optional<Row> rowOf(const Table& table, std::string_view line);
 
-/// A seccomp record of the audit log: type=1326, or auditd's type=SECCOMP, also as ausearch -i translates it.
+/// A seccomp record of the audit log: type=1326, or auditd's type=SECCOMP, also as ausearch -i translates it and as journald names it.
 struct AuditLine {
     std::uint32_t architecture = 0; ///< AUDIT_ARCH_*; 0 where it is a word
     std::string_view architectureWord;
     std::optional<std::uint32_t> number;
     std::string_view name;          ///< where the log names the call
-    std::uint32_t code = 0;         ///< SECCOMP_RET_*
+    std::uint32_t code = 0;         ///< SECCOMP_RET_*; of a word that nobody knows, that of an error: what isn't known to have passed did not
     std::string comm;               ///< decoded
 };
 [[nodiscard]] bool isSeccompAudit(std::string_view line);

@@ -13,13 +13,13 @@ namespace hullwright::seccomp {
 
 namespace {
 
-constexpr std::size_t kMaxPrograms = 64, kMaxForeignProcesses = 65536, kMaxProcessDigits = 10;
+constexpr std::size_t kMaxPrograms = 64;
 
 } // namespace
 
 bool TraceReader::Implementation::isOtherAudit(std::string_view text)
 {
-    return text.find("audit(") != std::string_view::npos || text.starts_with("type=") || text.starts_with("----") || (text.starts_with('[') && text.find("] ") != std::string_view::npos);
+    return text.find("audit(") != std::string_view::npos || text.find(" audit[") != std::string_view::npos || text.find(" kernel: ") != std::string_view::npos || text.starts_with("-- ") || text.starts_with("type=") || text.starts_with("----") || (text.starts_with('[') && text.find("] ") != std::string_view::npos);
 }
 
 bool TraceReader::Implementation::tableLine(std::string_view text)
@@ -29,7 +29,8 @@ bool TraceReader::Implementation::tableLine(std::string_view text)
         m_table.reset();
         return true;
     }
-    if (text[first] == '-' || text.substr(first).starts_with("(msec)"))
+    // "-nan" is what strace writes where no time was spent at all.
+    if (text.find_first_not_of("- \t") == std::string_view::npos || text.substr(first).starts_with("(msec)"))
         return true;
     const auto row = trace::rowOf(*m_table, text);
     if (!row || row->name == "total") {
@@ -140,6 +141,8 @@ const std::string& TraceReader::Implementation::architectureOf(std::string_view 
 void TraceReader::Implementation::readProfile()
 {
     m_line = 1;
+    if (m_rest.starts_with(kByteOrderMark))
+        m_rest.erase(0, kByteOrderMark.size());
     const auto profile = m_rest.size() > kMostProfileBytes ? Result<Profile>(tl::unexpected(Error{})) : parseProfile(m_rest);
     if (!profile) {
         gap(Gap::Kind::NotAProfile, m_rest.size() > kMostProfileBytes ? std::string("too large") : describe(profile.error()));

@@ -53,7 +53,7 @@ std::uint64_t gap(const Observation& observation, Gap::Kind kind)
 std::string words(const Observation& observation, const char* call, unsigned index)
 {
     std::string text;
-    for (const std::string& word : observation.calls.at(kNative).at(call).arguments.at(index).words)
+    for (const auto& [word, times] : observation.calls.at(kNative).at(call).arguments.at(index).words)
         text += (text.empty() ? "" : " ") + word;
     return text;
 }
@@ -88,6 +88,12 @@ private slots:
     void summaries();
     void perfTrace();
     void auditLog();
+    void auditWords_data();
+    void auditWords();
+    void journal();
+    void killedInACall_data();
+    void killedInACall();
+    void byteOrderMarks();
     void profileJson();
     void piecesDontMatter();
     void samples_data();
@@ -101,6 +107,7 @@ private slots:
     void leftOut();
     void beyondTheDefault();
     void pinning();
+    void pinsOneByOne();
     void foretells();
     void logging();
 };
@@ -141,6 +148,8 @@ void SeccompTraceTest::stracePlain_data()
     row("signal", "12142 --- SIGCHLD {si_signo=SIGCHLD, si_code=CLD_EXITED} ---\n12142 close(1) = 0", "close:1");
     row("stack", "close(1) = 0\n > /usr/lib/libc.so(close+0x10) [0x1]\n > unexpected_backtracing_error [0x1]", "close:1");
     row("carriage return", "close(1) = 0\r\n", "close:1");
+    row("carriage returns, two halves", "1 read(3, <unfinished ...>\r\n2 close(4) = 0\r\n1 <... read resumed>\"x\", 1) = 1\r\n", "close:1 read:1");
+    row("a process of a signal's own", "1 kill(1, SIGSYS) = 0\n1 --- SIGSYS {si_signo=SIGSYS, si_code=SI_USER, si_pid=1, si_uid=0} ---\n", "kill:1");
 }
 
 void SeccompTraceTest::stracePlain()
@@ -187,6 +196,10 @@ void SeccompTraceTest::summaries()
     QCOMPARE(calls(read(u)), "ioctl:3!3 write:1");
     QCOMPARE(calls(read(std::string("System call usage summary for 32 bit mode:\n") + c), "SCMP_ARCH_X86"), "brk:5 ioctl:3!2");
     QCOMPARE(gap(read(c), Gap::Kind::Unread), 0U);
+    // Where no time was spent at all its share is no number.
+    const std::string nan = "% time     seconds  usecs/call     calls    errors syscall\r\n------ ----------- ----------- --------- --------- ----------------\r\n"
+                            "  -nan    0.000000           0         5           brk\r\n   nan    0.000000           0         3         2 ioctl\r\n------ ----------- ----------- --------- --------- ----------------\r\n  -nan    0.000000           0        53         3 total\r\n";
+    QCOMPARE(calls(read(nan)), "brk:5 ioctl:3!2");
     QVERIFY(read(c).formats.contains("strace -c"));
     // Lines of calls may stand before it (-C).
     QCOMPARE(calls(read(std::string("1 close(1) = 0\n") + c)), "brk:5 close:1 ioctl:3!2");
@@ -226,6 +239,101 @@ void SeccompTraceTest::auditLog()
     QCOMPARE(gap(seen, Gap::Kind::Unread), 0U);
     QCOMPARE(gap(read("type=1326 audit(1.0:1): pid=1 comm=\"x"), Gap::Kind::Truncated), 1U);
     QCOMPARE(gap(read("type=1326 audit(1.0:1): arch=c000003e syscall=99999 "), Gap::Kind::UnknownCall), 1U);
+}
+
+void SeccompTraceTest::auditWords_data()
+{
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<bool>("refused");
+    for (const char* code : {"kill-process", "kill-thread", "kill", "trap", "errno", "user-notif", "trace", "unknown-seccomp-code(0x50000)", "something-new", "0x50000", "0x80000000"})
+        QTest::newRow(code) << QByteArray(code) << true;
+    for (const char* code : {"log", "allow", "0x7ffc0000", "unknown-seccomp-code(0x7ffc0000)"})
+        QTest::newRow(code) << QByteArray(code) << false;
+}
+
+/// As ausearch -i translates them: what a filter refused is no need, in words as in numbers.
+void SeccompTraceTest::auditWords()
+{
+    QFETCH(QByteArray, code);
+    QFETCH(bool, refused);
+    const Observation seen = read("type=SECCOMP msg=audit(11/26/26 05:12:16.810:198) : auid=unset uid=root pid=7 comm=cafe exe=/bin/x sig=SIG0 arch=x86_64 syscall=mount compat=0 ip=0x1 code=" + code.toStdString() + " ");
+    QCOMPARE(calls(seen), "mount:1");
+    QCOMPARE(seen.calls.at(kNative).at("mount").refused, refused ? 1U : 0U);
+    QVERIFY(seen.programs.contains("cafe")); // a name, and no number
+    const FromTrace built = profileFrom(seen, usual());
+    QCOMPARE(ask(built.profile, "mount"), refused ? SECCOMP_RET_ERRNO | 1U : SECCOMP_RET_ALLOW);
+    QCOMPARE(built.leftOut.size(), refused ? std::size_t(1) : std::size_t(0));
+}
+
+void SeccompTraceTest::journal()
+{
+    const std::string record = "auid=1000 uid=0 gid=0 ses=3 subj=unconfined pid=4711 comm=\"busybox\" exe=\"/usr/bin/busybox\" sig=31 arch=c000003e syscall=83 compat=0 ip=0x4cef76 code=0x80000000";
+    for (const char* before : {"audit[4711]: SECCOMP ", "Nov 26 05:12:01 host audit[4711]: SECCOMP ", "2026-11-26T05:12:01+0000 host audit[4711]: SECCOMP ", "[ 3711.540134] host audit[4711]: SECCOMP ", "SECCOMP "}) {
+        const Observation seen = read("-- Boot 0123456789abcdef --\r\n" + (before + record) + "\r\nNov 26 05:12:01 host audit[1]: AVC apparmor=\"STATUS\" operation=\"profile_load\"\r\nNov 26 05:12:02 host kernel: eth0: link up\r\n");
+        QCOMPARE(calls(seen), "mkdir:1");
+        QCOMPARE(seen.calls.at(kNative).at("mkdir").refused, 1U);
+        QCOMPARE(gap(seen, Gap::Kind::Unread), 0U);
+    }
+    // Of kernels that tell no code.
+    QCOMPARE(read("type=1326 audit(1.0:1): pid=1 comm=\"x\" sig=31 syscall=165 compat=0 ip=0x1 arch=c000003e ").calls.at(kNative).at("mount").refused, 1U);
+    QCOMPARE(calls(read("type=SECCOMP msg=audit(1) : comm=x sig=SIG0 arch=x86_64 syscall=unknown-syscall(439) code=log ")), "faccessat2:1");
+}
+
+void SeccompTraceTest::killedInACall_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("refused");
+    const auto row = [](const char* name, const char* lines, int count, int refused) { QTest::newRow(name) << QByteArray(lines) << count << refused; };
+    constexpr const char* kSignal = "--- SIGSYS {si_signo=SIGSYS, si_code=SYS_SECCOMP, si_call_addr=0x7f, si_syscall=__NR_mount, si_arch=AUDIT_ARCH_X86_64} ---\n";
+    static std::vector<std::string> kept; // rows hold what they point to until they are copied
+    const auto with = [&](const char* name, const std::string& lines, int count, int refused) { kept.push_back(lines); row(name, kept.back().c_str(), count, refused); };
+    row("no result", "mount(\"a\", \"b\") = ?\n+++ killed by SIGSYS (core dumped) +++\n", 1, 1);
+    row("its own number", "12 mount(\"a\", \"b\") = 165\n12 +++ killed by SIGSYS +++\n", 1, 1);
+    row("its own number, -T", "12 mount(\"a\", \"b\") = 165 <0.000012>\n12 +++ killed by SIGSYS +++\n", 1, 1);
+    row("its own number, raw", "12 mount(0x1, 0x2) = 0xa5\n12 +++ killed by SIGSYS +++\n", 1, 1);
+    row("begun", "12 mount(\"a\" <unfinished ...>\n12 +++ killed by SIGSYS +++\n", 1, 1);
+    row("begun, no result", "12 mount(\"a\" <unfinished ...>) = ?\n12 +++ killed by SIGSYS +++\n", 1, 1);
+    row("two halves", "12 mount(\"a\" <unfinished ...>\n13 close(1) = 0\n12 <... mount resumed>) = ?\n12 +++ killed by SIGSYS +++\n", 1, 1);
+    row("another thread dies with it", "12 mount(\"a\") = 165\n13 <... pause resumed>) = ?\n13 +++ killed by SIGSYS +++\n12 +++ killed by SIGSYS +++\n", 1, 1);
+    row("terminal, last process", "[pid 12] mount(\"a\") = 165\n[pid 13] <... pause resumed>) = ?\n[pid 13] +++ killed by SIGSYS +++\n+++ killed by SIGSYS +++\n", 1, 1);
+    with("signal", std::string("mount(\"a\") = 165\n") + kSignal + "+++ killed by SIGSYS +++\n", 1, 1);
+    with("signal that is handled", std::string("12 mount(\"a\") = 165\n12 ") + kSignal + "12 rt_sigreturn({mask=[]}) = 165\n12 getpid() = 12\n12 exit_group(0) = ?\n", 1, 1);
+    with("signal without its call", kSignal, 1, 1);
+    row("number of the call", "--- SIGSYS {si_signo=SIGSYS, si_code=SYS_SECCOMP, si_call_addr=0x7f, si_syscall=165, si_arch=AUDIT_ARCH_X86_64} ---\n", 1, 1);
+    row("once of two", "12 mount(\"a\") = 0\n12 mount(\"a\") = ?\n12 +++ killed by SIGSYS +++\n", 2, 1);
+    row("killed later", "12 mount(\"a\") = 0\n12 close(1) = ?\n12 +++ killed by SIGSYS +++\n", 1, 0);
+    row("killed by a program", "12 mount(\"a\") = 0\n12 kill(12, SIGSYS) = 0\n12 --- SIGSYS {si_signo=SIGSYS, si_code=SI_USER, si_pid=12, si_uid=0} ---\n12 +++ killed by SIGSYS +++\n", 1, 0);
+    row("another process", "12 mount(\"a\" <unfinished ...>\n13 close(1) = ?\n13 +++ killed by SIGSYS +++\n12 <... mount resumed>) = 0\n", 1, 0);
+    row("came back meanwhile", "12 mount(\"a\" <unfinished ...>\n12 <... mount resumed>) = 0\n12 +++ killed by SIGSYS +++\n", 1, 0);
+}
+
+/// What a filter answered with a signal was refused: it is no need, and it is said.
+void SeccompTraceTest::killedInACall()
+{
+    QFETCH(QByteArray, lines);
+    QFETCH(int, count);
+    QFETCH(int, refused);
+    const Observation seen = read(lines.toStdString());
+    const SeenCall& mount = seen.calls.at(kNative).at("mount");
+    QCOMPARE(int(mount.count), count);
+    QCOMPARE(int(mount.refused), refused);
+    const FromTrace built = profileFrom(seen, usual());
+    QCOMPARE(ask(built.profile, "mount"), count == refused ? SECCOMP_RET_ERRNO | 1U : SECCOMP_RET_ALLOW);
+    QCOMPARE(std::any_of(built.leftOut.begin(), built.leftOut.end(), [](const LeftOut& left) { return left.call == "mount" && !left.reason.english().empty(); }), count == refused);
+    for (std::size_t piece = 1; piece < 9; ++piece)
+        QCOMPARE(read(lines.toStdString(), piece).calls.at(kNative).at("mount").refused, mount.refused);
+}
+
+void SeccompTraceTest::byteOrderMarks()
+{
+    const std::string mark = "\xEF\xBB\xBF";
+    for (const std::size_t piece : {std::size_t(1), std::size_t(2), std::size_t(100)}) {
+        QCOMPARE(calls(read(mark + "close(1) = 0\r\nread(1) = 0\r\n", piece)), "close:1 read:1");
+        QCOMPARE(calls(read(mark + "syscall              calls    errors\n---------------- --------- ---------\nwrite                    1          \n", piece)), "write:1");
+        QCOMPARE(calls(read(mark + "{\"defaultAction\":\"SCMP_ACT_ERRNO\",\"syscalls\":[{\"names\":[\"read\"],\"action\":\"SCMP_ACT_ALLOW\"}]}", piece)), "read:1");
+    }
+    QCOMPARE(gap(read(mark + "close(1) = 0\n"), Gap::Kind::Unread), 0U);
 }
 
 void SeccompTraceTest::profileJson()
@@ -411,6 +519,8 @@ void SeccompTraceTest::leftOut()
 {
     const FromTrace built = profileFrom(read("1 clone3({flags=0}, 88) = 3\n1 io_uring_setup(8, {}) = -1 EPERM (Operation not permitted)\n1 mount(\"a\", \"b\") = 0\n"), usual());
     QCOMPARE(built.leftOut.size(), std::size_t(2));
+    // The same run seen by strace and by the audit log: it never worked.
+    QCOMPARE(profileFrom(read("1 mount(\"a\") = -1 EPERM (Operation not permitted)\ntype=1326 audit(1.0:1): arch=c000003e syscall=165 code=0x50001 \n"), usual()).leftOut.size(), std::size_t(1));
     for (const LeftOut& left : built.leftOut)
         QVERIFY((left.call == "clone3" || left.call == "io_uring_setup") && !left.reason.english().empty());
     QCOMPARE(ask(built.profile, "mount"), SECCOMP_RET_ALLOW);
@@ -461,6 +571,34 @@ void SeccompTraceTest::pinning()
     QCOMPARE(offered, 3);
     const auto program = compile(built.profile);
     QVERIFY(program && differences(built.profile, *program).empty());
+}
+
+void SeccompTraceTest::pinsOneByOne()
+{
+    const Observation seen = read("1 socket(AF_INET, 1, 0) = 3\n1 socket(AF_INET, 1, 0) = 3\n1 socket(AF_UNIX, 1, 0) = 3\n1 ioctl(1, TCGETS, {}) = 0\n1 unshare(CLONE_NEWUSER) = -1 EPERM (x)\n");
+    FromTraceOptions options = usual();
+    options.pinning = Pinning::Chosen;
+    options.pinned = {{"socket", 0}, {"ioctl", 3}};
+    for (const Base base : {Base::Minimal, Base::Docker}) {
+        options.base = base;
+        const FromTrace built = profileFrom(seen, options);
+        const auto pin = [&](const char* call) { return std::find_if(built.pins.begin(), built.pins.end(), [&](const Pin& candidate) { return candidate.call == call; }); };
+        const std::uint32_t refused = SECCOMP_RET_ERRNO | (base == Base::Minimal ? 38U : 1U);
+        QCOMPARE(ask(built.profile, "socket", {2}), SECCOMP_RET_ALLOW);
+        QCOMPARE(ask(built.profile, "socket", {16}), refused);
+        QCOMPARE(ask(built.profile, "ioctl", {7, 0x5412}), SECCOMP_RET_ALLOW); // another argument of it was chosen, which there is none of
+        QVERIFY(pin("socket")->taken && pin("socket")->calls == 3 && pin("socket")->argument == "family" && !pin("socket")->means.english().empty());
+        QVERIFY((pin("socket")->values == std::map<std::string, std::uint64_t>{{"AF_INET", 2}, {"AF_UNIX", 1}}));
+        QVERIFY(!pin("ioctl")->taken && pin("ioctl")->alternatives.size() == 1);
+        QVERIFY(pin("unshare") == built.pins.end()); // it is left out: nothing to hold
+        const auto program = compile(built.profile);
+        QVERIFY(program && differences(built.profile, *program).empty());
+    }
+    // What lies beyond Docker's default is marked, held or not.
+    options.base = Base::Minimal;
+    const FromTrace beyond = profileFrom(read("1 socket(AF_ALG, 5, 0) = 3\n"), options);
+    QVERIFY(std::any_of(beyond.included.begin(), beyond.included.end(), [](const Included& entry) { return entry.call == "socket" && entry.beyondDefault; }));
+    QCOMPARE(ask(beyond.profile, "socket", {2}), SECCOMP_RET_ERRNO | 38U);
 }
 
 void SeccompTraceTest::foretells()
