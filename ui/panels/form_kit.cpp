@@ -1,5 +1,6 @@
 #include "ui/panels/form_kit.h"
 
+#include "ui/direction.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
@@ -200,6 +201,7 @@ void FormKit::addHeading(const QString& text)
 {
     auto* heading = new QLabel(text, this);
     heading->setFont(scaledFont(font(), 1.05, QFont::DemiBold));
+    heading->setAlignment(leadingEdge());
     heading->setContentsMargins(0, m_line > 0 ? kUnit : 0, 0, kHalf);
     m_grid->addWidget(heading, m_line++, 0, 1, 5);
 }

@@ -1,6 +1,7 @@
 #include "ui/views/diff_view.h"
 
 #include "core/text/diff.h"
+#include "ui/direction.h"
 #include "ui/style/roles.h"
 
 #include <QEvent>
@@ -16,6 +17,7 @@ DiffView::DiffView(QWidget* parent) : QPlainTextEdit(parent)
 {
     setReadOnly(true);
     setLayoutDirection(Qt::LeftToRight); // code
+    layOutAsCode(*document());
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

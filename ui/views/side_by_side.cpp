@@ -1,5 +1,6 @@
 #include "ui/views/side_by_side.h"
 
+#include "ui/direction.h"
 #include "ui/style/roles.h"
 
 #include <QEvent>
@@ -45,6 +46,7 @@ SideBySide::Side SideBySide::makeSide(const QString& name)
 {
     Side side;
     side.view = new QPlainTextEdit(this);
+    layOutAsCode(*side.view->document());
     side.view->setReadOnly(true);
     side.view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     side.view->setLineWrapMode(QPlainTextEdit::NoWrap);
