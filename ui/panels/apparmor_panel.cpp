@@ -68,8 +68,6 @@ void AppArmorPanel::addProfileRows()
                                   m_use);
     m_modeChoice->addItem(tr("Strict: what no rule allows is refused"), static_cast<int>(Mode::Strict));
     m_modeChoice->addItem(tr("Complain: it is allowed and logged"), static_cast<int>(Mode::Complain));
-    m_modeChoice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_modeChoice->setMinimumContentsLength(16);
     FormRow* mode = m_form->addRow({tr("&Mode"), QStringLiteral("flags=(complain)"), tr("Complain to find out what is missing; it protects from nothing."),
                                     tr("Run the service through everything that it does in complain mode, read the denials in the audit log, and make the profile strict then.")}, m_modeChoice);
     FormRow* denials = m_form->addRow({tr("De&nials"), {}, tr("What the audit log says was refused, rule by rule, to allow or to leave refused."),
@@ -91,7 +89,7 @@ void AppArmorPanel::addProfileRows()
         if (named)
             state.effect = at(named->value == "unconfined" ? tr("none") : QString::fromStdString(named->value), named->origin);
         else if (service.privileged && service.privileged->value)
-            state = {Role::NotInForce, tr("none: privileged takes it away"), {}, false};
+            state = {Role::NotInForce, tr("privileged takes it away"), {}, false};
         if (ours && !file)
             state.conflict = tr("Its file is not in the project: the service doesn't start where the host doesn't know the profile.");
         else if (ours && !current)

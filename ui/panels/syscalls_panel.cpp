@@ -10,7 +10,6 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/translate.h"
-#include "ui/widgets/elided_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -30,7 +29,7 @@ namespace hullwright::ui {
 SyscallsPanel::SyscallsPanel(Document& document, Selection& selection, QWidget* parent)
     : PanelBase(document, selection, parent), m_model(new SyscallsModel(this)), m_filter(new SyscallsFilter(this)), m_view(new QTreeView), m_detail(new SyscallDetail), m_search(new QLineEdit),
       m_grouping(new QComboBox), m_differences(new QCheckBox(tr("&Differences only"))), m_begin(new QPushButton(tr("&Begin with"))), m_import(new QPushButton(tr("I&mport trace…"))),
-      m_where(new ElidedLabel), m_summary(new QLabel), m_found(new QLabel)
+      m_where(new QLabel), m_summary(new QLabel), m_found(new QLabel)
 {
     setAccessibleName(tr("Syscalls"));
     auto* content = new QWidget;
@@ -47,6 +46,7 @@ SyscallsPanel::SyscallsPanel(Document& document, Selection& selection, QWidget* 
     first->addWidget(m_search, 1);
     first->addWidget(m_grouping);
     first->addWidget(m_differences);
+    m_where->setWordWrap(true); // the way to the file is what matters, and it stands in the middle
     second->addWidget(m_where, 1);
     second->addWidget(m_begin);
     second->addWidget(m_import);
@@ -262,7 +262,7 @@ void SyscallsPanel::refresh(const compose::Service& service)
     m_begin->setEnabled(editable);
     m_import->setEnabled(editable);
     m_drop->setEnabled(editable && service.security.seccomp.has_value());
-    m_where->setFullText(sourceText(service));
+    m_where->setText(sourceText(service));
     if (!same)
         build();
     showSummary();

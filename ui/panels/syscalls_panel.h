@@ -16,7 +16,6 @@ class QTreeView;
 
 namespace hullwright::ui {
 
-class ElidedLabel;
 class SyscallDetail;
 class SyscallsFilter;
 class SyscallsModel;
@@ -68,7 +67,7 @@ private:
     QComboBox* m_grouping;
     QCheckBox* m_differences;
     QPushButton *m_begin, *m_import;
-    ElidedLabel* m_where;
+    QLabel* m_where;
     QLabel *m_summary, *m_found;
     QAction* m_drop = nullptr;
     SeccompSource m_source;
