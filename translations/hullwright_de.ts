@@ -16,10 +16,6 @@
         <translation>Das zählt erst, wenn dies erledigt ist: %1</translation>
     </message>
     <message>
-        <source>score %1 → %2</source>
-        <translation>Risikowert %1 → %2</translation>
-    </message>
-    <message>
         <source>may break something</source>
         <translation>kann etwas stören</translation>
     </message>
@@ -145,6 +141,10 @@
     <message>
         <source>effort %1: needs several independent things to go right</source>
         <translation>Aufwand %1: Mehreres muss unabhängig voneinander gelingen</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>Risikowert %1</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7365,46 @@
         <source>A mount rule is for example: mount options=(ro) /dev/sdb -&gt; /mnt/</source>
         <translation>Eine mount-Regel ist zum Beispiel: mount options=(ro) /dev/sdb -&gt; /mnt/</translation>
     </message>
+    <message>
+        <source>it lies outside the project&apos;s folder</source>
+        <translation>sie liegt außerhalb des Projektordners</translation>
+    </message>
+    <message>
+        <source>Where you trust the project, let it be read (--read-outside), or open the project from the folder that holds both.</source>
+        <translation>Wenn Sie dem Projekt trauen, lassen Sie sie lesen (--read-outside), oder öffnen Sie das Projekt aus dem Ordner, der beide enthält.</translation>
+    </message>
+    <message>
+        <source>it leads out of what was fetched</source>
+        <translation>es führt aus dem Geholten hinaus</translation>
+    </message>
+    <message>
+        <source>There is no Compose file in this folder</source>
+        <translation>In diesem Ordner ist keine Compose-Datei</translation>
+    </message>
+    <message>
+        <source>Name the file; looked for compose.yaml, compose.yml, docker-compose.yml and docker-compose.yaml.</source>
+        <translation>Nennen Sie die Datei; gesucht wurden compose.yaml, compose.yml, docker-compose.yml und docker-compose.yaml.</translation>
+    </message>
+    <message>
+        <source>a character that is no part of a variable&apos;s name</source>
+        <translation>ein Zeichen, das in keinem Variablennamen stehen kann</translation>
+    </message>
+    <message>
+        <source>a quote is left open</source>
+        <translation>ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a variable&apos;s name can&apos;t have a space</source>
+        <translation>ein Variablenname kann kein Leerzeichen haben</translation>
+    </message>
+    <message>
+        <source>The profile can&apos;t be changed at this place</source>
+        <translation>Das Profil lässt sich an dieser Stelle nicht ändern</translation>
+    </message>
+    <message>
+        <source>Edit its text, or begin with another profile.</source>
+        <translation>Bearbeiten Sie seinen Text, oder beginnen Sie mit einem anderen Profil.</translation>
+    </message>
 </context>
 <context>
     <name>harden</name>
@@ -7916,10 +7956,6 @@
         <translation>keine</translation>
     </message>
     <message>
-        <source>none: privileged takes it away</source>
-        <translation>keines: Privilegiert nimmt es weg</translation>
-    </message>
-    <message>
         <source>Its file is not in the project: the service doesn&apos;t start where the host doesn&apos;t know the profile.</source>
         <translation>Seine Datei ist nicht im Projekt: Der Dienst startet nicht, wo der Host das Profil nicht kennt.</translation>
     </message>
@@ -8212,6 +8248,10 @@
     <message>
         <source>Give %1 an AppArmor profile of its own, without %2</source>
         <translation>%1 ein eigenes AppArmor-Profil geben, ohne %2</translation>
+    </message>
+    <message>
+        <source>privileged takes it away</source>
+        <translation>privileged hebt es auf</translation>
     </message>
 </context>
 <context>
@@ -8548,12 +8588,12 @@ Ohne sie: %3</translation>
         <translation>Suchen oder ausführen</translation>
     </message>
     <message>
-        <source>Search or run: an action, a service, a finding</source>
-        <translation>Suchen oder ausführen: eine Aktion, ein Dienst, ein Befund</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>An action, service, finding, setting, system call or :line</source>
+        <translation>Aktion, Dienst, Befund, Einstellung, Systemaufruf oder :Zeile</translation>
     </message>
 </context>
 <context>
@@ -9495,10 +9535,6 @@ Ohne sie: %3</translation>
     <message>
         <source>unchanged</source>
         <translation>unverändert</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>(project)</source>
@@ -10634,6 +10670,114 @@ Kann etwas stören: %2</translation>
         <source>Not read, because it lies on another host: %1. The score is of what was read.</source>
         <translation>Nicht gelesen, weil auf einem anderen Host: %1. Der Risikowert gilt für das Gelesene.</translation>
     </message>
+    <message>
+        <source>The stack as its files write it: services with their scores, networks, volumes and all else. Whatever is chosen here is shown by the panel, the source and the explanation. Values are edited in their rows; Insert adds a key, Delete takes a row out, F12 goes to where a value comes from.</source>
+        <translation>Der Stack, wie seine Dateien ihn schreiben: Dienste mit ihren Risikowerten, Netze, Volumes und alles Übrige. Was hier gewählt ist, zeigen auch das Feld des Dienstes, der Quelltext und die Erklärung. Werte werden in ihrer Zeile bearbeitet; Einfg fügt einen Schlüssel hinzu, Entf nimmt eine Zeile heraus, F12 geht dorthin, woher ein Wert kommt.</translation>
+    </message>
+    <message>
+        <source>How short the way to the host is, from 0 to 100, and the way itself, step by step. A step goes to the line that opens it. Below are the fixes that lower the score most, and what is taken for granted.</source>
+        <translation>Wie kurz der Weg zum Host ist, von 0 bis 100, und der Weg selbst, Schritt für Schritt. Ein Schritt führt zur Zeile, die ihn öffnet. Darunter stehen die Abhilfen, die den Risikowert am meisten senken, und was vorausgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>What the rules found, worst first. Each row says what it leads to, how it is settled and what the score would be. Enter goes to the line, Ctrl+Enter applies the fix.</source>
+        <translation>Was die Regeln fanden, das Schlimmste zuerst. Jede Zeile sagt, wohin es führt, wie es behoben wird und wie hoch der Risikowert dann wäre. Die Eingabetaste geht zur Zeile, Strg+Eingabe wendet die Abhilfe an.</translation>
+    </message>
+    <message>
+        <source>The files that make up the project, its variables and its profiles: which are read, in which order, and which values they get.</source>
+        <translation>Die Dateien, aus denen das Projekt besteht, seine Variablen und seine Profile: welche gelesen werden, in welcher Reihenfolge, und welche Werte sie bekommen.</translation>
+    </message>
+    <message>
+        <source>Who reaches whom: the networks with their services, as a drawing or as a table. A service is put onto a network by dragging it there, or by its box in the table.</source>
+        <translation>Wer wen erreicht: die Netze mit ihren Diensten, als Zeichnung oder als Tabelle. Ein Dienst kommt in ein Netz, indem man ihn dorthin zieht, oder durch sein Kästchen in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Every step since the project was opened. Choosing one goes back to it, or forward again; nothing is lost until something else is changed.</source>
+        <translation>Jeder Schritt, seit das Projekt geöffnet wurde. Wer einen wählt, geht zu ihm zurück oder wieder vor; verloren geht nichts, bis etwas anderes geändert wird.</translation>
+    </message>
+    <message>
+        <source>What the chosen setting, finding or step means: why it matters, how it is attacked, how to settle it and what may break.</source>
+        <translation>Was die gewählte Einstellung, der Befund oder der Schritt bedeutet: warum es wichtig ist, wie es angegriffen wird, wie es behoben wird und was dabei brechen kann.</translation>
+    </message>
+    <message>
+        <source>The file itself. Everything that is changed elsewhere is an edit of this text, and what is typed here is shown everywhere at once. F1 explains the key at the caret, Ctrl+Space offers what may stand there, Alt+Enter offers fixes.</source>
+        <translation>Die Datei selbst. Alles, was anderswo geändert wird, ist eine Bearbeitung dieses Textes, und was hier getippt wird, zeigt sich sofort überall. F1 erklärt den Schlüssel an der Einfügemarke, Strg+Leertaste bietet an, was dort stehen kann, Alt+Eingabe bietet Abhilfen an.</translation>
+    </message>
+    <message>
+        <source>What needs an answer, or went wrong, with the next step beside it.</source>
+        <translation>Was eine Antwort braucht oder fehlschlug, mit dem nächsten Schritt daneben.</translation>
+    </message>
+    <message>
+        <source>Open a Compose file, one of the samples, or a file that was open before.</source>
+        <translation>Öffnen Sie eine Compose-Datei, ein Beispiel oder eine Datei, die schon einmal offen war.</translation>
+    </message>
+    <message>
+        <source>What was done last, where the caret stands, and how the file is written.</source>
+        <translation>Was zuletzt getan wurde, wo die Einfügemarke steht und wie die Datei geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>What stands between the service and the host, layer by layer, and the settings that decide most of it.</source>
+        <translation>Was zwischen dem Dienst und dem Host steht, Schicht für Schicht, und die Einstellungen, die am meisten davon entscheiden.</translation>
+    </message>
+    <message>
+        <source>The rights of root that the service holds. A box gives one or takes it; below the list stands what the chosen one allows.</source>
+        <translation>Die Rechte von root, die der Dienst hat. Ein Kästchen gibt eines oder nimmt es; unter der Liste steht, was das gewählte erlaubt.</translation>
+    </message>
+    <message>
+        <source>The calls that the service may make to the kernel. A box allows or refuses one, and the profile is written as a file of the project.</source>
+        <translation>Die Aufrufe, die der Dienst an den Kernel richten darf. Ein Kästchen erlaubt oder verweigert einen, und das Profil wird als Datei des Projekts geschrieben.</translation>
+    </message>
+    <message>
+        <source>What AppArmor or SELinux lets the service use: the profile made for it, rule by rule.</source>
+        <translation>Was AppArmor oder SELinux den Dienst benutzen lässt: das für ihn gemachte Profil, Regel für Regel.</translation>
+    </message>
+    <message>
+        <source>How much memory, processor time and processes the service may use, so that the others keep theirs.</source>
+        <translation>Wie viel Speicher, Rechenzeit und Prozesse der Dienst benutzen darf, damit den anderen ihr Teil bleibt.</translation>
+    </message>
+    <message>
+        <source>What the service shares with the host and with other services, and which devices it gets.</source>
+        <translation>Was der Dienst mit dem Host und mit anderen Diensten teilt und welche Geräte er bekommt.</translation>
+    </message>
+    <message>
+        <source>The ports that the service publishes and the networks that it is on: who reaches it, and whom it reaches.</source>
+        <translation>Die Ports, die der Dienst veröffentlicht, und die Netze, in denen er ist: wer ihn erreicht und wen er erreicht.</translation>
+    </message>
+    <message>
+        <source>The folders, volumes and secrets that the service sees, and which of them it may write to.</source>
+        <translation>Die Ordner, Volumes und Geheimnisse, die der Dienst sieht, und in welche davon er schreiben darf.</translation>
+    </message>
+    <message>
+        <source>The panel of the chosen service. A tab is a part of its settings; each row says what is set, what is in effect, where that comes from and why it matters.</source>
+        <translation>Das Feld des gewählten Dienstes. Ein Reiter ist ein Teil seiner Einstellungen; jede Zeile sagt, was gesetzt ist, was gilt, woher das kommt und warum es wichtig ist.</translation>
+    </message>
+    <message>
+        <source>Actions of the kind that the menu&apos;s name says. Those with a key show it; Help &gt; Keyboard Shortcuts lists all keys.</source>
+        <translation>Aktionen der Art, die der Name des Menüs nennt. Wo es eine Taste gibt, steht sie daneben; Hilfe &gt; Tastenkürzel zeigt alle Tasten.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Capability</translation>
+    </message>
+    <message>
+        <source>System call</source>
+        <translation>Systemaufruf</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Go to line %1</source>
+        <translation>Zu Zeile %1 gehen</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::MembershipModel</name>
@@ -11162,10 +11306,6 @@ Kann etwas stören: %2</translation>
         <translation>Kein Port ist veröffentlicht: Nur Dienste in seinen Netzen erreichen ihn.</translation>
     </message>
     <message>
-        <source>I&amp;nternal</source>
-        <translation>&amp;Intern</translation>
-    </message>
-    <message>
         <source>&amp;Publish</source>
         <translation>&amp;Veröffentlichen</translation>
     </message>
@@ -11292,6 +11432,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>See how the network could become several, so that each service reaches only what it works with</source>
         <translation>Sehen, wie aus dem Netz mehrere werden könnten, sodass jeder Dienst nur erreicht, womit er arbeitet</translation>
+    </message>
+    <message>
+        <source>&amp;Internal</source>
+        <translation>&amp;Intern</translation>
     </message>
 </context>
 <context>
@@ -11472,10 +11616,6 @@ Kann etwas stören: %2</translation>
         <translation>%1 von %2 auf %3 setzen</translation>
     </message>
     <message>
-        <source>none: privileged takes it away</source>
-        <translation>keines: Privilegiert nimmt es weg</translation>
-    </message>
-    <message>
         <source>&amp;Capabilities</source>
         <translation>&amp;Capabilities</translation>
     </message>
@@ -11528,6 +11668,14 @@ Kann etwas stören: %2</translation>
     <message>
         <source>What stands between it and the host</source>
         <translation>Was zwischen ihm und dem Host steht</translation>
+    </message>
+    <message>
+        <source>privileged takes it away</source>
+        <translation>privileged hebt es auf</translation>
+    </message>
+    <message>
+        <source>all %1, by privileged</source>
+        <translation>alle %1, durch privileged</translation>
     </message>
 </context>
 <context>
@@ -11633,10 +11781,6 @@ Kann etwas stören: %2</translation>
     <message>
         <source>this host only</source>
         <translation>nur dieser Host</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
     </message>
     <message>
         <source>programs on this host</source>
@@ -11853,6 +11997,10 @@ Kann etwas stören: %2</translation>
         <source>Writing the report…</source>
         <translation>Der Bericht wird geschrieben …</translation>
     </message>
+    <message>
+        <source>Print %1</source>
+        <translation>%1 drucken</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::ReviewDialog</name>
@@ -11991,16 +12139,12 @@ Kann etwas stören: %2</translation>
         <translation>100 kritisch</translation>
     </message>
     <message>
-        <source>%1 → %2 since it was opened</source>
-        <translation>%1 → %2 seit dem Öffnen</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
         <source>Pinned: %1</source>
         <translation>Festgelegt: %1</translation>
+    </message>
+    <message>
+        <source>%1 since it was opened</source>
+        <translation>%1 seit dem Öffnen</translation>
     </message>
 </context>
 <context>
@@ -12792,6 +12936,10 @@ Kann etwas stören: %2</translation>
         <source>Risk</source>
         <translation>Risiko</translation>
     </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::SyscallsPanel</name>
@@ -12983,6 +13131,29 @@ Kann etwas stören: %2</translation>
     <message>
         <source>The profile</source>
         <translation>Das Profil</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::TextFindBar</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>In diesem Text suchen</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Vorherige Stelle suchen</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Nächste Stelle suchen</translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
+        <translation>Suchleiste schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -13643,10 +13814,6 @@ Kann etwas stören: %2</translation>
         <translation>S&amp;uchen …</translation>
     </message>
     <message>
-        <source>Find words in the source</source>
-        <translation>Wörter im Quelltext suchen</translation>
-    </message>
-    <message>
         <source>Find &amp;Next</source>
         <translation>Nä&amp;chstes suchen</translation>
     </message>
@@ -13823,10 +13990,6 @@ Kann etwas stören: %2</translation>
         <translation>Suchen oder &amp;ausführen …</translation>
     </message>
     <message>
-        <source>Find an action, a service, a finding by its name</source>
-        <translation>Eine Aktion, einen Dienst oder einen Befund beim Namen finden</translation>
-    </message>
-    <message>
         <source>Save Re&amp;port…</source>
         <translation>Be&amp;richt speichern …</translation>
     </message>
@@ -13910,6 +14073,38 @@ Kann etwas stören: %2</translation>
         <source>Give the selected service the settings that suit its kind, such as a database, as one step</source>
         <translation>Dem gewählten Dienst in einem Schritt die Einstellungen geben, die zu seiner Art passen, etwa einer Datenbank</translation>
     </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>Point at a part of the window to read what it is for</source>
+        <translation>Auf einen Teil des Fensters zeigen und lesen, wozu er da ist</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>Druc&amp;ken …</translation>
+    </message>
+    <message>
+        <source>See score, path and findings as pages, and print them</source>
+        <translation>Risikowert, Weg und Befunde als Seiten ansehen und drucken</translation>
+    </message>
+    <message>
+        <source>Find words in the part of the window that has the focus, or in the source</source>
+        <translation>Wörter in dem Teil des Fensters suchen, der den Fokus hat, sonst im Quelltext</translation>
+    </message>
+    <message>
+        <source>Find an action, a service, a finding, a setting, a system call or a line</source>
+        <translation>Eine Aktion, einen Dienst, einen Befund, eine Einstellung, einen Systemaufruf oder eine Zeile suchen</translation>
+    </message>
+    <message>
+        <source>Enl&amp;arge the Panel</source>
+        <translation>Feld &amp;des Dienstes vergrößern</translation>
+    </message>
+    <message>
+        <source>Give the panel of the service the room of the source as well, and back</source>
+        <translation>Dem Feld des Dienstes auch den Platz des Quelltexts geben, und zurück</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::WindowDialogs</name>
@@ -13944,6 +14139,42 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>In lists and tables</source>
+        <translation>In Listen und Tabellen</translation>
+    </message>
+    <message>
+        <source>Edit what is current</source>
+        <translation>Bearbeiten, was gewählt ist</translation>
+    </message>
+    <message>
+        <source>Tick or untick what is current</source>
+        <translation>Ankreuzen oder abwählen, was gewählt ist</translation>
+    </message>
+    <message>
+        <source>Take out a mount, a port or a rule</source>
+        <translation>Einen Mount, einen Port oder eine Regel herausnehmen</translation>
+    </message>
+    <message>
+        <source>Menu of what is current</source>
+        <translation>Menü dessen, was gewählt ist</translation>
+    </message>
+    <message>
+        <source>In the network map</source>
+        <translation>In der Netzkarte</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, as it was</source>
+        <translation>Größer, kleiner, wie zuvor</translation>
+    </message>
+    <message>
+        <source>Go to the service</source>
+        <translation>Zum Dienst gehen</translation>
+    </message>
+    <message>
+        <source>Filter by action or key</source>
+        <translation>Nach Aktion oder Taste filtern</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,8 @@ const QString kReopens = QStringLiteral("session/reopen");
 const QString kActive = QStringLiteral("session/active");
 const QString kProjects = QStringLiteral("session/projects");
 const QString kGrouping = QStringLiteral("findings/grouping");
+const QString kEnlarged = QStringLiteral("window/panelEnlarged");
+const QString kChoices = QStringLiteral("palette/recent");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kLayout = QStringLiteral("window/layout");
 const QString kCentre = QStringLiteral("window/centre");
@@ -150,6 +152,29 @@ QString AppSettings::findingsGrouping() const
 void AppSettings::setFindingsGrouping(const QString& grouping)
 {
     m_store->setValue(kGrouping, grouping);
+}
+
+bool AppSettings::panelEnlarged() const
+{
+    return m_store->value(kEnlarged, false).toBool();
+}
+
+void AppSettings::setPanelEnlarged(bool enlarged)
+{
+    m_store->setValue(kEnlarged, enlarged);
+}
+
+QStringList AppSettings::recentChoices() const
+{
+    return m_store->value(kChoices).toStringList();
+}
+
+void AppSettings::addRecentChoice(const QString& choice)
+{
+    QStringList choices = recentChoices();
+    choices.removeAll(choice);
+    choices.prepend(choice);
+    m_store->setValue(kChoices, choices.mid(0, kRecentChoices));
 }
 
 QByteArray AppSettings::geometry() const

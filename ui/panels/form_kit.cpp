@@ -120,6 +120,7 @@ FormRow::FormRow(QGridLayout* grid, int line, const RowText& text, QWidget* edit
         editor->setAccessibleName(plain);
     editor->setToolTip(text.key.isEmpty() ? text.why : QStringLiteral("%1: %2").arg(text.key, text.why));
     editor->setWhatsThis(text.explanation);
+    editor->setProperty(kComposeKey, text.key);
     editor->setMinimumHeight(kTarget);
     m_why->setText(text.why);
     m_why->setWordWrap(true);

@@ -10,6 +10,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/translate.h"
+#include "ui/widgets/find_field.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -77,6 +78,7 @@ void SyscallsPanel::buildBar()
     m_search->setPlaceholderText(tr("Find: time, mount, 41, CVE-2022-0185, @clock, SYS_ADMIN"));
     m_search->setAccessibleName(tr("Find system calls"));
     m_search->setClearButtonEnabled(true);
+    setFindField(*m_search);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_grouping->setAccessibleName(tr("Group by"));
     m_grouping->setToolTip(tr("How the calls are grouped"));

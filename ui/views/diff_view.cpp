@@ -3,6 +3,7 @@
 #include "core/text/diff.h"
 #include "ui/direction.h"
 #include "ui/style/roles.h"
+#include "ui/widgets/text_find_bar.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -23,6 +24,7 @@ DiffView::DiffView(QWidget* parent) : QPlainTextEdit(parent)
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setAccessibleName(tr("Changes"));
     setUndoRedoEnabled(false);
+    new TextFindBar(*this);
 }
 
 std::vector<DiffView::Change> DiffView::changesOf(const analysis::Analysis& before, const analysis::Analysis& after)

@@ -9,6 +9,7 @@
 #include "ui/views/finding_actions.h"
 #include "ui/views/ignore_bar.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/find_field.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -79,6 +80,7 @@ QWidget* FindingsView::bar()
     m_words->setPlaceholderText(tr("Filter findings"));
     m_words->setAccessibleName(tr("Filter findings"));
     m_words->setClearButtonEnabled(true);
+    setFindField(*m_words);
     m_words->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_words->setMaximumWidth(280);
     m_words->setMinimumWidth(110);

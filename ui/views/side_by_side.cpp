@@ -2,6 +2,7 @@
 
 #include "ui/direction.h"
 #include "ui/style/roles.h"
+#include "ui/widgets/text_find_bar.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -47,6 +48,7 @@ SideBySide::Side SideBySide::makeSide(const QString& name)
     Side side;
     side.view = new QPlainTextEdit(this);
     layOutAsCode(*side.view->document());
+    new TextFindBar(*side.view);
     side.view->setReadOnly(true);
     side.view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     side.view->setLineWrapMode(QPlainTextEdit::NoWrap);

@@ -8,6 +8,7 @@
 #include "ui/style/metrics.h"
 #include "ui/views/place_chooser.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/find_field.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -65,6 +66,7 @@ TreeView::TreeView(Document& document, Selection& selection, QWidget* parent)
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter the stack"));
     m_filter->setClearButtonEnabled(true);
+    setFindField(*m_filter);
     m_filter->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_filter->installEventFilter(this);
     m_view->setModel(m_proxy);
