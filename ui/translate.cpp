@@ -1,6 +1,7 @@
 #include "ui/translate.h"
 
 #include "ui/argument_words.h"
+#include "ui/direction.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +16,7 @@ QString translated(const text::Message& message)
 {
     std::vector<std::string> arguments = message.arguments;
     for (std::string& argument : arguments)
-        argument = inUsersWords(argument);
+        argument = isolated(QString::fromStdString(inUsersWords(argument))).toStdString();
     QString out = QString::fromStdString(text::fill(translated(message.text).toStdString(), arguments));
     for (const text::Message& more : message.tail)
         out += translated(more);

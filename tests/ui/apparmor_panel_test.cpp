@@ -53,7 +53,7 @@ private:
         stage.window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
         stage.named(QStringLiteral("Stack tree"))->setFocus();
-        press(Qt::Key_5, Qt::ControlModifier);
+        press(Qt::Key_4, Qt::ControlModifier);
         QVERIFY(stage.window->findChild<ui::AppArmorPanel*>()->isVisible());
         press(Qt::Key_F6);
         QVERIFY(focused());

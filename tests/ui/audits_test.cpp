@@ -11,6 +11,7 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QDockWidget>
+#include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -67,6 +68,12 @@ QStringList cutOff(const QWidget& window)
             if (label->height() < needed)
                 found << describe(*widget) + QStringLiteral(": %1 of %2 px high: ").arg(label->height()).arg(needed) + label->text().left(40);
         }
+        if (const auto* header = qobject_cast<const QHeaderView*>(widget); header && header->orientation() == Qt::Horizontal) {
+            for (int section = 0; section < header->count(); ++section) {
+                if (!header->isSectionHidden(section) && header->sectionSize(section) < header->sectionSizeHint(section))
+                    found << describe(*widget->parentWidget()) + QStringLiteral(": the heading %1").arg(header->model()->headerData(section, Qt::Horizontal).toString());
+            }
+        }
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
         const auto* tool = qobject_cast<const QToolButton*>(widget);
         const bool iconOnly = tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly;
@@ -114,15 +121,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("direction");
         QTest::addColumn<bool>("german");
-        QTest::newRow("English") << static_cast<int>(Qt::LeftToRight) << false;
-        QTest::newRow("German") << static_cast<int>(Qt::LeftToRight) << true;
-        QTest::newRow("from right to left") << static_cast<int>(Qt::RightToLeft) << false;
+        QTest::addColumn<QSize>("size");
+        for (const QSize& size : {QSize(1280, 800), QSize(1024, 700)}) {
+            const auto name = [&](const char* kind) { return QStringLiteral("%1, %2 px wide").arg(QLatin1String(kind)).arg(size.width()).toUtf8(); };
+            QTest::newRow(name("English").constData()) << static_cast<int>(Qt::LeftToRight) << false << size;
+            QTest::newRow(name("German").constData()) << static_cast<int>(Qt::LeftToRight) << true << size;
+            QTest::newRow(name("from right to left").constData()) << static_cast<int>(Qt::RightToLeft) << false << size;
+        }
     }
 
     void nothingIsCutOff()
     {
         QFETCH(int, direction);
         QFETCH(bool, german);
+        QFETCH(QSize, size);
         QTranslator translator;
         if (german) {
             QVERIFY2(translator.load(qEnvironmentVariable("HULLWRIGHT_GERMAN")), "HULLWRIGHT_GERMAN names the compiled translation");
@@ -132,7 +144,7 @@ private Q_SLOTS:
         QStringList cut;
         {
             Stage stage;
-            stage.window->resize(1280, 800);
+            stage.window->resize(size);
             stage.window->windowActions().openWeakSample->trigger();
             QTest::qWait(100);
             for (QAction* panel : panelsOf(stage)) {
@@ -146,6 +158,36 @@ private Q_SLOTS:
         QCoreApplication::removeTranslator(&translator);
         cut.removeDuplicates();
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
+
+    /// By a tip that is a sentence, or by what "What's This?" says of it or of the part that it stands in.
+    void everythingThatTakesTheFocusIsExplained()
+    {
+        Stage stage;
+        begin(stage);
+        const auto isSentence = [](const QString& text) { return text.count(u' ') >= 2; };
+        QStringList mute;
+        int seen = 0;
+        for (QAction* panel : panelsOf(stage)) {
+            panel->trigger();
+            QTest::qWait(20);
+            for (const QWidget* widget : stage.window->findChildren<QWidget*>()) {
+                if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible())
+                    continue;
+                ++seen;
+                bool explained = isSentence(widget->toolTip());
+                for (const QWidget* at = widget; at && !explained; at = at->parentWidget())
+                    explained = !at->whatsThis().isEmpty();
+                if (!explained)
+                    mute << describe(*widget);
+            }
+        }
+        QVERIFY(seen > 100);
+        mute.removeDuplicates();
+        QVERIFY2(mute.isEmpty(), qPrintable(mute.join(u'\n')));
+        for (const QAction* menu : stage.window->menuBar()->actions())
+            QVERIFY2(!menu->whatsThis().isEmpty(), qPrintable(menu->text()));
+        QCOMPARE(stage.window->windowActions().whatsThis->shortcut(), QKeySequence(Qt::SHIFT | Qt::Key_F1));
     }
 
     void dialogsAreNamedAndFit()

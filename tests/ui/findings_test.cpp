@@ -1,6 +1,7 @@
 // Findings in the real window: read about, grouped, filtered, settled one by one and by the kind, from the list and from the source, by keyboard.
 #include "tests/ui/ui_test_tools.h"
 
+#include "ui/style/roles.h"
 #include "ui/views/file_flow.h"
 #include "ui/views/source_editor.h"
 #include "ui/views/source_view.h"
@@ -9,6 +10,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -24,6 +26,7 @@ using namespace hullwright::test;
 namespace {
 
 constexpr int kRuleColumn = 5;
+constexpr int kSentenceColumn = 2;
 
 struct Bench : Stage {
     QTreeView* list = nullptr;
@@ -375,6 +378,34 @@ private Q_SLOTS:
         QTest::keyClick(&editor, Qt::Key_Return, Qt::AltModifier);
         QVERIFY(!qobject_cast<QMenu*>(QApplication::activePopupWidget()));
         QCOMPARE(bench.text(), kShop.toStdString());
+    }
+
+    void theSentenceHasTheRoom()
+    {
+        Bench bench;
+        bench.window->resize(1440, 900);
+        QTest::qWait(100);
+        const int room = bench.list->viewport()->width();
+        QVERIFY(bench.list->isColumnHidden(kRuleColumn));
+        QVERIFY2(bench.list->columnWidth(kSentenceColumn) * 10 >= room * 3, qPrintable(QStringLiteral("%1 of %2").arg(bench.list->columnWidth(kSentenceColumn)).arg(room)));
+        QVERIFY(bench.list->header()->length() <= room);
+        const QString tip = bench.rowOf(QStringLiteral("docker-socket-mounted")).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(QLatin1String("docker-socket-mounted")), qPrintable(tip)); // what has no column is in the tip
+    }
+
+    void theSignIsSeenOnASelectedRow()
+    {
+        Bench bench;
+        for (const char* theme : {"Light", "Dark", "High Contrast"}) {
+            bench.action(QString::fromUtf8(theme))->trigger();
+            for (int row = 0; row < bench.list->model()->rowCount(); ++row) {
+                const auto icon = bench.list->model()->index(row, 0).data(Qt::DecorationRole).value<QIcon>();
+                const QImage selected = icon.pixmap(QSize(14, 14), QIcon::Selected).toImage();
+                const QColor ink = selected.pixelColor(selected.rect().center()), back = QGuiApplication::palette().color(QPalette::Highlight);
+                QVERIFY2(contrast(ink, back) >= 4.5, qPrintable(QStringLiteral("%1, row %2: %3 on %4").arg(QString::fromUtf8(theme)).arg(row).arg(ink.name(), back.name())));
+            }
+        }
+        bench.action(QStringLiteral("Light"))->trigger();
     }
 };
 

@@ -3,6 +3,8 @@
 
 #include "ui/views/command_palette.h"
 #include "ui/views/file_flow.h"
+#include "ui/views/source_editor.h"
+#include "ui/views/source_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
@@ -88,6 +90,70 @@ private Q_SLOTS:
         QVERIFY(!list->isVisible());
         QTest::keyClick(field, Qt::Key_Return); // nothing to run
         QVERIFY(palette->isVisible());
+    }
+
+    void findsSettingsCallsAndCapabilities()
+    {
+        Stage stage;
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), kShop));
+        auto* palette = open(stage, QStringLiteral("mem_limit"));
+        QVERIFY(palette);
+        QCOMPARE(shown(*palette).value(0), QStringLiteral("mem_limit"));
+        QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
+        QTRY_COMPARE(stage.window->view().panel, QStringLiteral("limits"));
+
+        palette = open(stage, QStringLiteral("ptrace"));
+        QVERIFY(palette && shown(*palette).contains(QLatin1String("ptrace")));
+        QCOMPARE(shown(*palette).value(0), QStringLiteral("ptrace"));
+        QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
+        QTRY_COMPARE(stage.named<QLineEdit>(QStringLiteral("Find system calls"))->text(), QStringLiteral("ptrace"));
+        QCOMPARE(stage.window->view().panel, QStringLiteral("syscalls"));
+
+        palette = open(stage, QStringLiteral("CAP_SYS_PTRACE"));
+        QVERIFY(palette && !shown(*palette).isEmpty());
+        QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
+        QTRY_COMPARE(stage.named<QLineEdit>(QStringLiteral("Filter capabilities"))->text(), QStringLiteral("SYS_PTRACE"));
+
+        // What has no row in a panel and is not written yet is offered in the tree.
+        palette = open(stage, QStringLiteral("healthcheck"));
+        QVERIFY(palette);
+        QCOMPARE(shown(*palette).value(0), QStringLiteral("healthcheck"));
+        QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
+        QTRY_VERIFY(stage.named(QStringLiteral("New value"))->isVisible());
+    }
+    void takesWordsWithoutTheirSpacesAndLines()
+    {
+        Stage stage;
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), kShop));
+        auto* palette = open(stage, QStringLiteral("savereport"));
+        QVERIFY(palette);
+        QCOMPARE(shown(*palette).value(0), QStringLiteral("Save Report…"));
+        auto* field = palette->findChild<QLineEdit*>();
+        field->setText(QStringLiteral("savrep"));
+        QCOMPARE(shown(*palette).value(0), QStringLiteral("Save Report…"));
+        field->setText(QStringLiteral(":6"));
+        QCOMPARE(shown(*palette).value(0), QStringLiteral("Go to line 6"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(stage.window->source().editor().lineOf(stage.window->source().editor().caret()), std::size_t(5));
+    }
+    void beginsWithWhatWasChosenLast()
+    {
+        Stage stage;
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), kShop));
+        auto* palette = open(stage, QStringLiteral("service db"));
+        QVERIFY(palette);
+        QCOMPARE(shown(*palette).value(0), QStringLiteral("db"));
+        QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
+        QTRY_COMPARE(stage.window->selection().service(), QStringLiteral("db"));
+        QTRY_VERIFY(!stage.window->findChild<ui::CommandPalette*>());
+        palette = open(stage, {});
+        QVERIFY(palette);
+        QCOMPARE(shown(*palette).value(0), QStringLiteral("db"));
+        auto* list = palette->findChild<QListView*>();
+        QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_End);
+        QCOMPARE(list->currentIndex().row(), list->model()->rowCount() - 1);
+        QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Home);
+        QCOMPARE(list->currentIndex().row(), 0);
     }
 };
 

@@ -99,7 +99,7 @@ private Q_SLOTS:
     void setsAndResetsALimit()
     {
         Stage stage;
-        begin(stage, Qt::Key_3, kHungry);
+        begin(stage, Qt::Key_5, kHungry);
         const double before = score(stage);
         QVERIFY(tabTo(QStringLiteral("Memory")));
         QTest::keyClicks(focused(), QStringLiteral("256"));
@@ -126,7 +126,7 @@ private Q_SLOTS:
     {
         Stage stage;
         const QByteArray shared = "x-base: &base\n  mem_limit: 512m\n  cap_drop: [NET_RAW]\nservices:\n  web:\n    <<: *base\n    image: nginx:1.27\n  api:\n    <<: *base\n    image: redis:7\n";
-        begin(stage, Qt::Key_3, shared);
+        begin(stage, Qt::Key_5, shared);
         const auto memory = [&](const char* service) { return stage.window->document().analysis()->project.stack->service(service)->limits.memory.effective()->value; };
         const auto before = memory("api");
         const auto type = [&] {
@@ -174,7 +174,7 @@ private Q_SLOTS:
     void undoesTypingInAFieldFirst()
     {
         Stage stage;
-        begin(stage, Qt::Key_3, kHungry);
+        begin(stage, Qt::Key_5, kHungry);
         QVERIFY(tabTo(QStringLiteral("Processes")));
         auto* field = qobject_cast<QLineEdit*>(focused());
         QVERIFY(field);

@@ -58,7 +58,7 @@ private:
         stage.window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
         stage.named(QStringLiteral("Stack tree"))->setFocus();
-        press(Qt::Key_4, Qt::ControlModifier);
+        press(Qt::Key_3, Qt::ControlModifier);
         QVERIFY(stage.named(QStringLiteral("Syscalls"))->isVisible());
         press(Qt::Key_F6);
         QVERIFY(focused());

@@ -17,6 +17,8 @@ const QString kActive = QStringLiteral("session/active");
 const QString kProjects = QStringLiteral("session/projects");
 const QString kGrouping = QStringLiteral("findings/grouping");
 const QString kNetworkWay = QStringLiteral("view/networks");
+const QString kEnlarged = QStringLiteral("window/panelEnlarged");
+const QString kChoices = QStringLiteral("palette/recent");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kLayout = QStringLiteral("window/layout");
 const QString kCentre = QStringLiteral("window/centre");
@@ -161,6 +163,29 @@ QString AppSettings::networkWay() const
 void AppSettings::setNetworkWay(const QString& way)
 {
     m_store->setValue(kNetworkWay, way);
+}
+
+bool AppSettings::panelEnlarged() const
+{
+    return m_store->value(kEnlarged, false).toBool();
+}
+
+void AppSettings::setPanelEnlarged(bool enlarged)
+{
+    m_store->setValue(kEnlarged, enlarged);
+}
+
+QStringList AppSettings::recentChoices() const
+{
+    return m_store->value(kChoices).toStringList();
+}
+
+void AppSettings::addRecentChoice(const QString& choice)
+{
+    QStringList choices = recentChoices();
+    choices.removeAll(choice);
+    choices.prepend(choice);
+    m_store->setValue(kChoices, choices.mid(0, kRecentChoices));
 }
 
 QByteArray AppSettings::geometry() const

@@ -64,6 +64,15 @@ public:
     [[nodiscard]] QString networkWay() const; ///< "map", "matrix" or "reach"
     void setNetworkWay(const QString& way);
 
+    /// Whether the panel of the service has the source's room as well.
+    [[nodiscard]] bool panelEnlarged() const;
+    void setPanelEnlarged(bool enlarged);
+
+    static constexpr int kRecentChoices = 20;
+    /// What was chosen in the command palette, newest first.
+    [[nodiscard]] QStringList recentChoices() const;
+    void addRecentChoice(const QString& choice);
+
     [[nodiscard]] QByteArray geometry() const;
     [[nodiscard]] QByteArray layout() const;
     [[nodiscard]] QByteArray centre() const; ///< the splitter between panels and source

@@ -1,5 +1,6 @@
 #include "ui/models/explanation.h"
 
+#include "ui/direction.h"
 #include "ui/models/explanation_parts.h"
 #include "ui/models/key_help.h"
 #include "ui/translate.h"
@@ -112,8 +113,8 @@ void Writer::fixes(std::size_t index)
     for (std::size_t way = 0; way < ways.size(); ++way) {
         QString item = Page::link(QStringLiteral("fix:%1/%2").arg(index).arg(way), translated(ways[way].title));
         QStringList about;
-        if (way == 0 && after && std::abs(now - *after) >= 0.05)
-            about << tr("score %1 → %2").arg(std::lround(now)).arg(std::lround(*after));
+        if (const QString change = way == 0 && after ? scoreChange(now, *after) : QString(); !change.isEmpty())
+            about << tr("score %1").arg(change);
         if (ways[way].kind == rules::FixKind::Caution)
             about << tr("may break something");
         else if (ways[way].kind == rules::FixKind::Guided)
@@ -201,7 +202,7 @@ void Writer::settled(const Subject& subject)
 
 void Writer::step(const risk::PathStep& step)
 {
-    m_page.title(tr("%1 → %2").arg(translated(risk::title(step.from)), translated(risk::title(step.to))));
+    m_page.title(tr("%1 → %2").arg(isolated(translated(risk::title(step.from))), isolated(translated(risk::title(step.to)))));
     QStringList facts{effortWords(step.effort).toHtmlEscaped()};
     if (const QString line = go(step.path, step.place); !line.isEmpty())
         facts << line;

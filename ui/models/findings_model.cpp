@@ -1,5 +1,6 @@
 #include "ui/models/findings_model.h"
 
+#include "ui/direction.h"
 #include "ui/style/roles.h"
 #include "ui/translate.h"
 
@@ -9,7 +10,6 @@
 #include <QPixmap>
 
 #include <algorithm>
-#include <cmath>
 #include <unordered_set>
 
 namespace hullwright::ui {
@@ -18,17 +18,26 @@ namespace {
 
 constexpr int kSign = 14;
 
-QIcon sign(rules::Severity severity)
+QPixmap sign(Role role, const QColor& ink)
 {
-    const Role role = roleOf(severity);
     constexpr int kScale = 2;
     QPixmap pixmap(kSign * kScale, kSign * kScale);
     pixmap.setDevicePixelRatio(kScale);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintShape(painter, QRectF(1, 1, kSign - 2, kSign - 2), role, color(role, QGuiApplication::palette()));
-    return QIcon(pixmap);
+    paintShape(painter, QRectF(1, 1, kSign - 2, kSign - 2), role, ink);
+    return pixmap;
+}
+
+/// In its colour, and as the words of its row where that is selected: dark red on the selection's blue is hardly there.
+QIcon sign(rules::Severity severity)
+{
+    const Role role = roleOf(severity);
+    const QPalette palette = QGuiApplication::palette();
+    QIcon icon(sign(role, color(role, palette)));
+    icon.addPixmap(sign(role, palette.color(QPalette::HighlightedText)), QIcon::Selected);
+    return icon;
 }
 
 } // namespace
@@ -140,10 +149,8 @@ QString FindingsModel::scoreText(const Row& row) const
     const auto after = m_scores.scoreAfter(row.index);
     if (!after)
         return QStringLiteral("…");
-    const double before = m_document.analysis()->assessment.stack.value;
-    if (std::abs(before - *after) < 0.05)
-        return tr("unchanged");
-    return tr("%1 → %2").arg(std::lround(before)).arg(std::lround(*after));
+    const QString change = scoreChange(m_document.analysis()->assessment.stack.value, *after);
+    return change.isEmpty() ? tr("unchanged") : change;
 }
 
 QString FindingsModel::text(const Row& row, int column) const
@@ -181,8 +188,8 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return QStringLiteral("<p><b>%1</b></p><p>%2</p><p>%3</p>%4")
-            .arg(translated(row.finding->rule->title).toHtmlEscaped(), translated(row.finding->message).toHtmlEscaped(),
+        return QStringLiteral("<p><b>%1</b> (%2)</p><p>%3</p><p>%4</p>%5")
+            .arg(translated(row.finding->rule->title).toHtmlEscaped(), text(row, RuleId), translated(row.finding->message).toHtmlEscaped(),
                  translated(row.finding->rule->why).toHtmlEscaped(),
                  row.ignored.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(row.ignored.toHtmlEscaped()));
     case Qt::DecorationRole:

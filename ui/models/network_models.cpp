@@ -44,7 +44,7 @@ QVariant PortsModel::data(const QModelIndex& index, int role) const
     switch (index.column()) {
     case PublishedColumn: return port.published.empty() ? tr("a free one") : QString::fromStdString(port.published);
     case TargetColumn: return QStringLiteral("%1/%2").arg(port.target).arg(QString::fromStdString(port.protocol));
-    case LocalColumn: return port.loopback() ? tr("this host only") : tr("open");
+    case LocalColumn: return tr("this host only");
     default: break;
     }
     if (port.loopback())

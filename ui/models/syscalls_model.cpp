@@ -332,12 +332,12 @@ Qt::ItemFlags SyscallsModel::flags(const QModelIndex& index) const
 
 QVariant SyscallsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     switch (section) {
     case NameColumn: return tr("System call");
     case HereColumn: return tr("Here");
-    case DefaultColumn: return tr("Against Docker's default");
+    case DefaultColumn: return role == Qt::ToolTipRole ? tr("Against Docker's default") : tr("Compared");
     default: return tr("Risk");
     }
 }

@@ -1,5 +1,6 @@
 #include "ui/models/tree_delegate.h"
 
+#include "ui/direction.h"
 #include "ui/models/severity_delegate.h"
 #include "ui/models/stack_tree_model.h"
 #include "ui/models/value_kinds.h"
@@ -81,6 +82,7 @@ void TreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, c
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
     option.textElideMode = index.column() == StackTreeModel::NameColumn ? Qt::ElideMiddle : Qt::ElideRight;
+    option.text = leftToRight(option.text); // names, paths and ports, all of them code
     const bool selected = option.state & QStyle::State_Selected;
     if (index.data(StackTreeModel::SecondaryRole).toBool() && !selected)
         option.palette.setColor(QPalette::Text, color(Role::Muted, option.palette));
@@ -116,7 +118,11 @@ void TreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, c
 
 QSize TreeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    QStyleOptionViewItem bold = option;
+    if (index.column() == StackTreeModel::NameColumn && (index.data(StackTreeModel::ScoreRole).isValid() || index.data(StackTreeModel::ServiceRole).toBool()))
+        bold.font.setWeight(QFont::DemiBold); // as it is painted
+    bold.fontMetrics = QFontMetrics(bold.font);
+    QSize size = QStyledItemDelegate::sizeHint(bold, index);
     if (index.column() == StackTreeModel::NameColumn && index.data(StackTreeModel::ScoreRole).isValid())
         size.rwidth() += chipSize(option.fontMetrics, QStringLiteral("100")).width() + kUnit;
     return {size.width(), std::max(size.height(), kTarget)};

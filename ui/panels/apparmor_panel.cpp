@@ -84,7 +84,7 @@ void AppArmorPanel::addProfileRows()
         if (named)
             state.effect = at(named->value == "unconfined" ? tr("none") : QString::fromStdString(named->value), named->origin);
         else if (service.privileged && service.privileged->value)
-            state = {Role::NotInForce, tr("none: privileged takes it away"), {}, false};
+            state = {Role::NotInForce, tr("privileged takes it away"), {}, false};
         if (ours && !file)
             state.conflict = tr("Its file is not in the project: the service doesn't start where the host doesn't know the profile.");
         else if (ours && !current && m_unsure > 0)

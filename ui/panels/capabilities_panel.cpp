@@ -5,6 +5,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/translate.h"
+#include "ui/widgets/find_field.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -29,6 +30,7 @@ CapabilitiesPanel::CapabilitiesPanel(Document& document, Selection& selection, Q
     m_text->setPlaceholderText(tr("Filter"));
     m_text->setAccessibleName(tr("Filter capabilities"));
     m_text->setClearButtonEnabled(true);
+    setFindField(*m_text);
     m_text->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_dropAll->setToolTip(tr("cap_drop: ALL, and nothing added: right for most services that don't run as root"));
     m_default->setToolTip(tr("Take cap_add and cap_drop out: the 14 that Docker gives every container"));

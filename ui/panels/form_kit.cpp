@@ -1,5 +1,6 @@
 #include "ui/panels/form_kit.h"
 
+#include "ui/direction.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
@@ -119,6 +120,7 @@ FormRow::FormRow(QGridLayout* grid, int line, const RowText& text, QWidget* edit
         editor->setAccessibleName(plain);
     editor->setToolTip(text.key.isEmpty() ? text.why : QStringLiteral("%1: %2").arg(text.key, text.why));
     editor->setWhatsThis(text.explanation);
+    editor->setProperty(kComposeKey, text.key);
     editor->setMinimumHeight(kTarget);
     m_why->setText(text.why);
     m_why->setWordWrap(true);
@@ -200,6 +202,7 @@ void FormKit::addHeading(const QString& text)
 {
     auto* heading = new QLabel(text, this);
     heading->setFont(scaledFont(font(), 1.05, QFont::DemiBold));
+    heading->setAlignment(leadingEdge());
     heading->setContentsMargins(0, m_line > 0 ? kUnit : 0, 0, kHalf);
     m_grid->addWidget(heading, m_line++, 0, 1, 5);
 }

@@ -23,6 +23,9 @@ struct RowText {
     QString explanation; ///< behind the "?"
 };
 
+/// The property of a row's field that names what it sets in the file, for whoever looks for the field of a key.
+inline constexpr const char* kComposeKey = "composeKey";
+
 /// How things stand now.
 struct RowState {
     Role role = Role::Default; ///< Set, Inherited, Default, NotInForce

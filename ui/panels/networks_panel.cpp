@@ -61,7 +61,7 @@ QLabel* note(const QString& text)
 NetworksPanel::NetworksPanel(Document& document, Selection& selection, QWidget* parent)
     : PanelBase(document, selection, parent), m_ports(new PortsModel(this)), m_networks(new MembershipModel(this)), m_portView(table(m_ports, tr("Published ports"))),
       m_networkView(table(m_networks, tr("Networks of the stack"))), m_reach(new QLabel), m_noPorts(note(tr("No port is published: only services on its networks reach it."))),
-      m_noNetworks(note({})), m_port(new QLineEdit), m_network(new QLineEdit), m_internal(new QCheckBox(tr("I&nternal"))), m_addPort(new QPushButton(tr("&Publish"))),
+      m_noNetworks(note({})), m_port(new QLineEdit), m_network(new QLineEdit), m_internal(new QCheckBox(tr("&Internal"))), m_addPort(new QPushButton(tr("&Publish"))),
       m_removePort(new QPushButton(tr("&Remove"))), m_addNetwork(new QPushButton(tr("&New network"))), m_split(new QPushButton(tr("Split Net&work…")))
 {
     setAccessibleName(tr("Networks"));

@@ -131,7 +131,7 @@ FormRow* OverviewPanel::addProfile(const RowText& text, const char* kind, const 
     const auto privileged = [setting](const Service& service) -> std::optional<RowState> {
         if (!service.privileged || !service.privileged->value || setting(service))
             return std::nullopt;
-        return RowState{Role::NotInForce, tr("none: privileged takes it away"), {}, false};
+        return RowState{Role::NotInForce, tr("privileged takes it away"), {}, false};
     };
     return addChoice({text, byDefault, setting, [choices](const Service&) { return choices; }, commit, privileged});
 }
@@ -147,6 +147,8 @@ void OverviewPanel::addSummaries()
     add({tr("&Capabilities"), QStringLiteral("cap_add, cap_drop"), tr("What root inside may do beyond an ordinary user."), {}}, tr("Choose…"), QStringLiteral("capabilities"),
         [](const compose::Service& service) {
             const int count = std::popcount(held(service));
+            if (service.privileged && service.privileged->value)
+                return RowState{Role::Set, tr("all %1, by privileged").arg(count), {}, false};
             const bool set = !service.capAdd.empty() || !service.capDrop.empty();
             return RowState{set ? Role::Set : Role::Default, count == 0 ? tr("none held") : tr("%n held", nullptr, count), {}, false};
         });

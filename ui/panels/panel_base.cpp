@@ -1,5 +1,7 @@
 #include "ui/panels/panel_base.h"
 
+#include "ui/panels/table_fit.h"
+
 namespace hullwright::ui {
 
 PanelBase::PanelBase(Document& document, Selection& selection, QWidget* parent) : QScrollArea(parent), m_document(document), m_selection(selection)
@@ -16,6 +18,7 @@ PanelBase::PanelBase(Document& document, Selection& selection, QWidget* parent) 
 void PanelBase::showEvent(QShowEvent* event)
 {
     QScrollArea::showEvent(event);
+    TableFit::watch(*this);
     if (m_stale)
         refreshNow();
 }

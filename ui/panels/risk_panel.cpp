@@ -1,5 +1,6 @@
 #include "ui/panels/risk_panel.h"
 
+#include "ui/direction.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/assumption_chips.h"
 #include "ui/widgets/helpful_fixes.h"
@@ -21,6 +22,7 @@ QLabel* heading(const QString& text, QWidget* parent)
     QFont font = label->font();
     font.setWeight(QFont::DemiBold);
     label->setFont(font);
+    label->setAlignment(leadingEdge());
     label->setContentsMargins(kUnit, 0, kUnit, 0);
     return label;
 }

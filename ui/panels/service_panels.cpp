@@ -3,6 +3,7 @@
 #include "ui/models/severity_delegate.h"
 #include "ui/panels/apparmor_panel.h"
 #include "ui/panels/capabilities_panel.h"
+#include "ui/panels/form_kit.h"
 #include "ui/panels/isolation_panel.h"
 #include "ui/panels/limits_panel.h"
 #include "ui/panels/mounts_panel.h"
@@ -15,8 +16,10 @@
 #include "ui/views/place_chooser.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/find_field.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -143,6 +146,36 @@ void ServicePanels::showPanel(const QString& id)
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         if (m_tabs->widget(tab)->objectName() == id)
             m_tabs->setCurrentIndex(tab);
+}
+
+bool ServicePanels::showKey(const QString& key)
+{
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        auto* panel = qobject_cast<PanelBase*>(m_tabs->widget(tab));
+        const auto editors = panel ? panel->findChildren<QWidget*>() : QList<QWidget*>();
+        for (QWidget* editor : editors) {
+            // "mem_limit", "security_opt: seccomp"; a summary of several keys is no field of one.
+            const QString named = editor->property(kComposeKey).toString();
+            if (named != key && !named.startsWith(key + u':'))
+                continue;
+            m_tabs->setCurrentIndex(tab);
+            panel->ensureWidgetVisible(editor);
+            editor->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
+void ServicePanels::findIn(const QString& panel, const QString& words)
+{
+    showPanel(panel);
+    QLineEdit* field = findFieldIn(*m_tabs->currentWidget());
+    if (!field)
+        return;
+    field->setText(words);
+    field->setFocus(Qt::OtherFocusReason);
+    field->selectAll();
 }
 
 QString ServicePanels::currentPanel() const

@@ -27,6 +27,10 @@ public:
     /// "overview", "capabilities", "syscalls", "apparmor", "limits", "isolation", "networks" or "mounts".
     void showPanel(const QString& id);
     [[nodiscard]] QString currentPanel() const;
+    /// Goes to the field of a key of the service, in whichever panel has one; false where none does.
+    bool showKey(const QString& key);
+    /// Shows a panel and looks for words in its list.
+    void findIn(const QString& panel, const QString& words);
     [[nodiscard]] SyscallsPanel& syscalls() { return *m_syscalls; }
     [[nodiscard]] AppArmorPanel& appArmor() { return *m_appArmor; }
     [[nodiscard]] NetworksPanel& networks() { return *m_networks; }

@@ -11,7 +11,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/translate.h"
-#include "ui/widgets/elided_label.h"
+#include "ui/widgets/find_field.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -31,7 +31,7 @@ namespace hullwright::ui {
 SyscallsPanel::SyscallsPanel(Document& document, Selection& selection, QWidget* parent)
     : PanelBase(document, selection, parent), m_model(new SyscallsModel(this)), m_filter(new SyscallsFilter(this)), m_view(new QTreeView), m_host(new SeccompHost), m_detail(new SyscallDetail), m_search(new QLineEdit),
       m_grouping(new QComboBox), m_differences(new QCheckBox(tr("&Differences only"))), m_begin(new QPushButton(tr("&Begin with"))), m_import(new QPushButton(tr("I&mport trace…"))),
-      m_where(new ElidedLabel), m_summary(new QLabel), m_found(new QLabel)
+      m_where(new QLabel), m_summary(new QLabel), m_found(new QLabel)
 {
     setAccessibleName(tr("Syscalls"));
     auto* content = new QWidget;
@@ -48,6 +48,7 @@ SyscallsPanel::SyscallsPanel(Document& document, Selection& selection, QWidget* 
     first->addWidget(m_search, 1);
     first->addWidget(m_grouping);
     first->addWidget(m_differences);
+    m_where->setWordWrap(true); // the way to the file is what matters, and it stands in the middle
     second->addWidget(m_where, 1);
     second->addWidget(m_begin);
     second->addWidget(m_import);
@@ -82,6 +83,7 @@ void SyscallsPanel::buildBar()
     m_search->setPlaceholderText(tr("Find: time, mount, 41, CVE-2022-0185, @clock, SYS_ADMIN"));
     m_search->setAccessibleName(tr("Find system calls"));
     m_search->setClearButtonEnabled(true);
+    setFindField(*m_search);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_grouping->setAccessibleName(tr("Group by"));
     m_grouping->setToolTip(tr("How the calls are grouped"));
@@ -269,7 +271,7 @@ void SyscallsPanel::refresh(const compose::Service& service)
     m_begin->setEnabled(editable);
     m_import->setEnabled(editable);
     m_drop->setEnabled(editable && service.security.seccomp.has_value());
-    m_where->setFullText(sourceText(service));
+    m_where->setText(sourceText(service));
     if (!same)
         build();
     showSummary();

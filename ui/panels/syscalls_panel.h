@@ -16,7 +16,6 @@ class QTreeView;
 
 namespace hullwright::ui {
 
-class ElidedLabel;
 class SeccompHost;
 class SyscallDetail;
 class SyscallsFilter;
@@ -70,7 +69,7 @@ private:
     QComboBox* m_grouping;
     QCheckBox* m_differences;
     QPushButton *m_begin, *m_import;
-    ElidedLabel* m_where;
+    QLabel* m_where;
     QLabel *m_summary, *m_found;
     QAction* m_drop = nullptr;
     SeccompSource m_source;

@@ -1,5 +1,6 @@
 #include "ui/views/command_palette.h"
 
+#include "ui/direction.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 
@@ -12,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 namespace hullwright::ui {
 
@@ -19,6 +21,8 @@ namespace {
 
 constexpr std::size_t kMostShown = 100;
 constexpr int kPaletteWidth = 640;
+constexpr qsizetype kLeastLetters = 3; ///< fewer follow one another nearly everywhere
+constexpr qsizetype kFarthest = 4;     ///< letters of the text for one of the word
 
 /// The text at the left, kind and hint at the right in a quieter colour.
 class PaletteDelegate : public QStyledItemDelegate {
@@ -28,7 +32,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const QString hint = index.data(PaletteModel::HintRole).toString();
-        const QString side = hint.isEmpty() ? index.data(PaletteModel::KindRole).toString() : QStringLiteral("%1   %2").arg(hint, index.data(PaletteModel::KindRole).toString());
+        const QString kind = index.data(PaletteModel::KindRole).toString();
+        const QString side = hint.isEmpty() ? kind : QStringLiteral("%1   %2").arg(leftToRight(hint), kind);
         const int width = option.fontMetrics.horizontalAdvance(side) + kGap;
         QStyleOptionViewItem left = option;
         initStyleOption(&left, index);
@@ -46,10 +51,36 @@ public:
     }
 };
 
+/// "save report" as "savereport", "mem_limit" as "memlimit".
+QString runTogether(QString text)
+{
+    return text.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+}
+
+/// Whether the letters of a word follow one another in a text, the first of them at the beginning of a word.
+bool followIn(const QString& text, const QString& word)
+{
+    for (qsizetype begin = text.indexOf(word.front()); begin >= 0; begin = text.indexOf(word.front(), begin + 1)) {
+        if (begin > 0 && text[begin - 1].isLetterOrNumber())
+            continue;
+        qsizetype at = begin, letter = 1;
+        const qsizetype end = std::min(text.size(), begin + kFarthest * word.size());
+        while (letter < word.size() && ++at < end)
+            letter += text[at] == word[letter] ? 1 : 0;
+        if (letter == word.size())
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
-PaletteModel::PaletteModel(std::vector<PaletteItem> items, QObject* parent) : QAbstractListModel(parent), m_items(std::move(items))
+PaletteModel::PaletteModel(std::vector<PaletteItem> items, const QStringList& recent, TypedItem typed, QObject* parent) : QAbstractListModel(parent), m_items(std::move(items)), m_typed(std::move(typed))
 {
+    for (const PaletteItem& item : m_items) {
+        const qsizetype at = recent.indexOf(item.key());
+        m_ages.push_back(at < 0 ? recent.size() : at);
+    }
     search({});
 }
 
@@ -57,6 +88,7 @@ int PaletteModel::rank(const PaletteItem& item, const QStringList& words) const
 {
     const QString shown = item.text.toLower();
     const QString all = (item.kind + u' ' + item.text + u' ' + item.words).toLower();
+    const QString run = runTogether(shown);
     int sum = 0;
     for (const QString& word : words) {
         if (shown.startsWith(word))
@@ -65,8 +97,12 @@ int PaletteModel::rank(const PaletteItem& item, const QStringList& words) const
             sum += 1;
         else if (shown.contains(word))
             sum += 2;
+        else if (run.contains(word))
+            sum += 3;
         else if (all.contains(word))
             sum += 4;
+        else if (word.size() >= kLeastLetters && followIn(shown, word))
+            sum += 6;
         else
             return -1;
     }
@@ -76,19 +112,33 @@ int PaletteModel::rank(const PaletteItem& item, const QStringList& words) const
 void PaletteModel::search(const QString& text)
 {
     const QStringList words = text.toLower().split(u' ', Qt::SkipEmptyParts);
-    std::vector<std::pair<int, std::size_t>> found;
+    struct Found {
+        int rank;
+        qsizetype age, length;
+        std::size_t item;
+    };
+    std::vector<Found> found;
     for (std::size_t i = 0; i < m_items.size(); ++i)
         if (const int value = rank(m_items[i], words); value >= 0)
-            found.emplace_back(value, i);
-    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+            found.push_back({value, m_ages[i], words.isEmpty() || value > 0 ? 0 : m_items[i].text.size(), i}); // "mount" before "mount_setattr"
+    std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) { return std::tie(a.rank, a.age, a.length) < std::tie(b.rank, b.age, b.length); });
     if (found.size() > kMostShown)
         found.resize(kMostShown);
     // A search has other rows, not other places for the same: nobody keeps an index over it.
     beginResetModel();
     m_shown.clear();
-    for (const auto& [value, index] : found)
-        m_shown.push_back(index);
+    m_first = m_typed ? m_typed(text) : std::nullopt;
+    if (m_first)
+        m_shown.push_back(m_items.size());
+    for (const Found& each : found)
+        m_shown.push_back(each.item);
     endResetModel();
+}
+
+const PaletteItem& PaletteModel::item(int row) const
+{
+    const std::size_t at = m_shown[static_cast<std::size_t>(row)];
+    return at < m_items.size() ? m_items[at] : *m_first;
 }
 
 int PaletteModel::rowCount(const QModelIndex& parent) const
@@ -110,13 +160,13 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
     }
 }
 
-CommandPalette::CommandPalette(std::vector<PaletteItem> items, QWidget* parent)
-    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_model(new PaletteModel(std::move(items), this)), m_field(new QLineEdit(this)), m_list(new QListView(this)), m_nothing(new QLabel(tr("Nothing is called so."), this))
+CommandPalette::CommandPalette(std::vector<PaletteItem> items, const QStringList& recent, TypedItem typed, QWidget* parent)
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_model(new PaletteModel(std::move(items), recent, std::move(typed), this)), m_field(new QLineEdit(this)), m_list(new QListView(this)), m_nothing(new QLabel(tr("Nothing is called so."), this))
 {
     setWindowTitle(tr("Search or run"));
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
-    m_field->setPlaceholderText(tr("Search or run: an action, a service, a finding"));
+    m_field->setPlaceholderText(tr("An action, service, finding, setting, system call or :line"));
     m_field->setAccessibleName(tr("Search or run"));
     m_field->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_field->setMinimumHeight(kRow + kUnit);
@@ -157,8 +207,9 @@ void CommandPalette::run()
     if (!m_list->currentIndex().isValid())
         return;
     // Behind the dialog: what runs may open another, and is to find the focus where it was.
-    const auto chosen = m_model->item(m_list->currentIndex().row()).run;
-    QMetaObject::invokeMethod(parent(), [chosen] { chosen(); }, Qt::QueuedConnection);
+    const PaletteItem& item = m_model->item(m_list->currentIndex().row());
+    Q_EMIT chosen(item.key());
+    QMetaObject::invokeMethod(parent(), [run = item.run] { run(); }, Qt::QueuedConnection);
     accept();
 }
 
@@ -175,6 +226,8 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
     case Qt::Key_Up: next = row - 1; break;
     case Qt::Key_PageDown: next = row + 10; break;
     case Qt::Key_PageUp: next = row - 10; break;
+    case Qt::Key_Home: next = 0; break;
+    case Qt::Key_End: next = rows - 1; break;
     case Qt::Key_Return:
     case Qt::Key_Enter: run(); return true;
     default: return false;

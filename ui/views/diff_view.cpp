@@ -1,7 +1,9 @@
 #include "ui/views/diff_view.h"
 
 #include "core/text/diff.h"
+#include "ui/direction.h"
 #include "ui/style/roles.h"
+#include "ui/widgets/text_find_bar.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -16,11 +18,13 @@ DiffView::DiffView(QWidget* parent) : QPlainTextEdit(parent)
 {
     setReadOnly(true);
     setLayoutDirection(Qt::LeftToRight); // code
+    layOutAsCode(*document());
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setAccessibleName(tr("Changes"));
     setUndoRedoEnabled(false);
+    new TextFindBar(*this);
 }
 
 std::vector<DiffView::Change> DiffView::changesOf(const analysis::Analysis& before, const analysis::Analysis& after)

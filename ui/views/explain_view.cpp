@@ -2,6 +2,7 @@
 
 #include "ui/style/metrics.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/text_find_bar.h"
 
 #include <QEvent>
 #include <QScrollBar>
@@ -43,6 +44,7 @@ ExplainView::ExplainView(Document& document, Selection& selection, QWidget* pare
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
     setFocusProxy(m_text);
+    new TextFindBar(*m_text, TextFindBar::Keys::Windows);
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &ExplainView::render);
     connect(m_text, &QTextBrowser::anchorClicked, this, &ExplainView::activate);

@@ -9,6 +9,7 @@
 #include "ui/views/finding_actions.h"
 #include "ui/views/ignore_bar.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/find_field.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -24,6 +25,26 @@
 #include <QVBoxLayout>
 
 namespace hullwright::ui {
+
+namespace {
+
+/// What many sentences have in common stands at their beginning, and what tells them apart at their end.
+class FindingDelegate : public RowDelegate {
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        RowDelegate::initStyleOption(option, index);
+        if (index.column() == FindingsModel::Message)
+            option->textElideMode = Qt::ElideMiddle;
+    }
+};
+
+constexpr int kRuleFrom = 110; ///< ems of width from which there is room for the rules' names beside the sentences
+
+} // namespace
 
 FindingsView::FindingsView(Document& document, Selection& selection, QWidget* parent)
     : QWidget(parent), m_document(document), m_selection(selection), m_model(new FindingsModel(document, this)), m_tree(new FindingsTree(*m_model, this)),
@@ -59,6 +80,7 @@ QWidget* FindingsView::bar()
     m_words->setPlaceholderText(tr("Filter findings"));
     m_words->setAccessibleName(tr("Filter findings"));
     m_words->setClearButtonEnabled(true);
+    setFindField(*m_words);
     m_words->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_words->setMaximumWidth(280);
     m_words->setMinimumWidth(110);
@@ -116,18 +138,29 @@ void FindingsView::buildList()
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(FindingsModel::Severity, Qt::AscendingOrder);
     m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setItemDelegate(new RowDelegate(m_list));
+    m_list->setItemDelegate(new FindingDelegate(m_list));
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setExpandsOnDoubleClick(false);
     QHeaderView* header = m_list->header();
     header->setStretchLastSection(false);
     const int em = fontMetrics().horizontalAdvance(QLatin1Char('m'));
-    const std::pair<int, int> widths[] = {{FindingsModel::Severity, 10}, {FindingsModel::Service, 10},
+    const std::pair<int, int> widths[] = {{FindingsModel::Severity, 9}, {FindingsModel::Service, 9},
                                           {FindingsModel::ScoreAfter, 8}, {FindingsModel::RuleId, 15}};
     for (const auto& [column, ems] : widths)
         header->resizeSection(column, ems * em);
-    for (const int column : {FindingsModel::Message, FindingsModel::BestFix}) // sentences share what is left
-        header->setSectionResizeMode(column, QHeaderView::Stretch);
+    header->setSectionResizeMode(FindingsModel::Message, QHeaderView::Stretch);
+    m_list->viewport()->installEventFilter(this);
+}
+
+/// Sentences share what is left, the finding's before the fix's. A rule's name stands beside them where there is room to spare; it is in the tip everywhere.
+void FindingsView::fitColumns()
+{
+    const int em = fontMetrics().horizontalAdvance(QLatin1Char('m')), room = m_list->viewport()->width();
+    m_list->setColumnHidden(FindingsModel::RuleId, room < kRuleFrom * em);
+    int taken = 0;
+    for (const int column : {FindingsModel::Severity, FindingsModel::Service, FindingsModel::ScoreAfter, FindingsModel::RuleId})
+        taken += m_list->isColumnHidden(column) ? 0 : m_list->columnWidth(column);
+    m_list->header()->resizeSection(FindingsModel::BestFix, std::max(8 * em, (room - taken) * 2 / 5));
 }
 
 void FindingsView::connectAll()
@@ -333,6 +366,8 @@ void FindingsView::refresh()
 /// Who comes to the list by key reads about the finding that is current there, without a move of the selection.
 bool FindingsView::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &FindingsView::fitColumns, Qt::QueuedConnection); // not while the list lays itself out
     if (watched == m_list && event->type() == QEvent::FocusIn)
         QMetaObject::invokeMethod(this, &FindingsView::tellCurrent, Qt::QueuedConnection); // the list chooses its first row only now
     return QWidget::eventFilter(watched, event);

@@ -60,6 +60,7 @@ private:
     [[nodiscard]] QWidget* bar();
     void addChoices();
     void buildList();
+    void fitColumns();
     void connectAll();
     void connectList();
     [[nodiscard]] int currentRow() const; ///< of the model; -1 where none is

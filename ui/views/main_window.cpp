@@ -52,6 +52,7 @@ constexpr int kNarrowTree = 224;
 constexpr int kNarrowRisk = 264;
 constexpr int kFindingsHeight = 240;
 constexpr int kExplainWidth = 480;
+const QList<int> kShares{2, 1};   ///< of the panel and the source
 
 } // namespace
 
@@ -80,6 +81,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent, std::u
     connectPanels();
 
     connectHabits();
+    explainParts();
 
     placeWindow();
     resetLayout();
@@ -89,6 +91,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent, std::u
     if (const QByteArray kept = m_outside.settings.layout(); !kept.isEmpty())
         m_workspace = kept;
     m_centre->restoreState(m_outside.settings.centre());
+    m_actions->enlargePanel->setChecked(m_outside.settings.panelEnlarged());
     followSettings();
     for (QDockWidget* dock : docks())
         dock->hide(); // until there is a file to show
@@ -216,7 +219,8 @@ void MainWindow::resetLayout()
     m_findingsDock->raise();
     nameTabs();
     sizeDocks();
-    m_centre->setSizes({3, 2});
+    m_actions->enlargePanel->setChecked(false);
+    m_centre->setSizes(kShares);
 }
 
 void MainWindow::childEvent(QChildEvent* event)
@@ -341,7 +345,7 @@ void MainWindow::showWorkspace()
             sizeDocks(); // for the width that the screen really gave
         nameTabs();
         if (m_centre->sizes().value(0) == 0)
-            m_centre->setSizes({3, 2});
+            m_centre->setSizes(kShares);
         m_tree->setFocus();
         return;
     }

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QComboBox;
@@ -92,6 +93,7 @@ protected:
 
 private:
     enum class Pane { Next, Previous };
+    enum class Find { Open, Next, Previous };
     static constexpr int kLayoutVersion = 2; ///< another set of docks: layouts of the one before are not taken over
 
     void buildStrip();
@@ -135,6 +137,10 @@ private:
     void makeRoomForMap(bool inFront);
     void nameTabs();
     void movePane(Pane direction);
+    void find(Find what);
+    void explainParts();
+    void goToSource();
+    void enlargePanel(bool on);
     void setTheme(const QString& name);
     void harden();
     void copySettings();
@@ -148,6 +154,13 @@ private:
     void editFocused(const char* slot);
     void openPalette();
     [[nodiscard]] std::vector<PaletteItem> paletteItems();
+    void addPlaces(std::vector<PaletteItem>& items);
+    void addFindings(std::vector<PaletteItem>& items);
+    void addSettings(std::vector<PaletteItem>& items);
+    void addKnowledge(std::vector<PaletteItem>& items);
+    void addFiles(std::vector<PaletteItem>& items);
+    [[nodiscard]] std::optional<PaletteItem> lineItem(const QString& typed);
+    void goToSetting(const std::string& key);
 
     Surroundings m_outside;
     std::unique_ptr<Document> m_owned;

@@ -18,7 +18,7 @@ void MainWindow::connectFindings()
     connect(m_findings, &FindingsView::countChanged, this, [this](int count) {
         m_findingsDock->setWindowTitle(count > 0 ? tr("Findings (%1)").arg(count) : tr("Findings"));
     });
-    connect(m_findings, &FindingsView::activated, this, [this] { m_source->setFocus(); });
+    connect(m_findings, &FindingsView::activated, this, &MainWindow::goToSource);
     connect(m_findings, &FindingsView::attentionWanted, this, [this] {
         m_findingsDock->show();
         m_findingsDock->raise();
@@ -31,12 +31,12 @@ void MainWindow::connectExplanation()
 {
     connect(m_explain, &ExplainView::failed, this, &MainWindow::tell);
     connect(m_explain, &ExplainView::webLinkActivated, this, [this](const QString& address) { m_outside.dialogs.openLink(address); });
-    connect(m_explain, &ExplainView::placeActivated, this, [this] { m_source->setFocus(); });
+    connect(m_explain, &ExplainView::placeActivated, this, &MainWindow::goToSource);
     connect(m_findings, &FindingsView::findingChosen, m_explain, &ExplainView::showFinding);
     connect(m_findings, &FindingsView::explanationWanted, this, &MainWindow::explain);
     m_source->fixes().setFill([this](QMenu& menu, std::size_t finding) { m_findings->fillMenu(menu, finding); });
     connect(m_risk, &RiskPanel::stepChosen, m_explain, &ExplainView::showStep);
-    connect(m_risk, &RiskPanel::placeActivated, this, [this] { m_source->setFocus(); });
+    connect(m_risk, &RiskPanel::placeActivated, this, &MainWindow::goToSource);
 }
 
 /// Shows the pane and puts the reader into it.

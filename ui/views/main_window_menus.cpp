@@ -3,12 +3,11 @@
 #include "ui/style/theme.h"
 #include "ui/views/export_flow.h"
 #include "ui/views/file_flow.h"
-#include "ui/views/find_bar.h"
 #include "ui/views/explain_view.h"
 #include "ui/views/finding_actions.h"
 #include "ui/views/findings_view.h"
 #include "ui/views/main_window.h"
-#include "ui/views/network_matrix.h"
+#include "ui/views/network_pane.h"
 #include "ui/views/project_panel.h"
 #include "ui/views/report_flow.h"
 #include "ui/views/source_editor.h"
@@ -31,6 +30,7 @@
 #include <QMenuBar>
 #include <QToolBar>
 #include <QToolButton>
+#include <QWhatsThis>
 
 namespace hullwright::ui {
 
@@ -67,7 +67,7 @@ void MainWindow::buildMenus()
     buildViewMenu();
     buildServiceMenus();
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    place(help, {m_actions->shortcuts, nullptr, m_actions->about});
+    place(help, {m_actions->shortcuts, m_actions->whatsThis, nullptr, m_actions->about});
 }
 
 void MainWindow::buildFileMenu()
@@ -77,7 +77,7 @@ void MainWindow::buildFileMenu()
     m_recentMenu = file->addMenu(tr("Open &Recent"));
     QMenu* samples = file->addMenu(tr("Open Sa&mple"));
     place(samples, {m_actions->openWeakSample, m_actions->openHardenedSample});
-    place(file, {nullptr, m_actions->save, m_actions->saveAs, m_actions->exportSet, m_actions->saveReport, nullptr, m_actions->reopen, m_actions->closeFile, m_actions->quit});
+    place(file, {nullptr, m_actions->save, m_actions->saveAs, m_actions->exportSet, m_actions->saveReport, m_actions->print, nullptr, m_actions->reopen, m_actions->closeFile, m_actions->quit});
     // Alone, a window has neither tabs nor a start of its own.
     for (QAction* action : {m_actions->openInTab, m_actions->reopen})
         action->setVisible(m_outside.openInTabs != nullptr);
@@ -107,7 +107,7 @@ void MainWindow::buildViewMenu()
     theme->addActions(m_actions->themes->actions());
     QMenu* language = view->addMenu(tr("Lan&guage"));
     language->addActions(m_actions->languages->actions());
-    view->addAction(m_actions->resetLayout);
+    place(view, {m_actions->enlargePanel, m_actions->resetLayout});
     for (QAction* action : {m_actions->nextTab, m_actions->previousTab, language->menuAction()})
         action->setVisible(m_outside.openInTabs != nullptr);
 }
@@ -166,9 +166,12 @@ void MainWindow::connectActions()
     connect(a.copy, &QAction::triggered, this, [this] { editFocused("copy"); });
     connect(a.paste, &QAction::triggered, this, [this] { editFocused("paste"); });
     connect(a.selectAll, &QAction::triggered, this, [this] { editFocused("selectAll"); });
-    connect(a.find, &QAction::triggered, &m_source->findBar(), &FindBar::open);
-    connect(a.findNext, &QAction::triggered, &m_source->findBar(), &FindBar::findNext);
-    connect(a.findPrevious, &QAction::triggered, &m_source->findBar(), &FindBar::findPrevious);
+    connect(a.find, &QAction::triggered, this, [this] { find(Find::Open); });
+    connect(a.findNext, &QAction::triggered, this, [this] { find(Find::Next); });
+    connect(a.findPrevious, &QAction::triggered, this, [this] { find(Find::Previous); });
+    connect(a.enlargePanel, &QAction::toggled, this, &MainWindow::enlargePanel);
+    connect(a.print, &QAction::triggered, m_reports, &ReportFlow::print);
+    connect(a.whatsThis, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
     connect(a.review, &QAction::triggered, this, [this] { reviewChanges(); });
     connect(a.harden, &QAction::triggered, this, &MainWindow::harden);
     connect(a.copySettings, &QAction::triggered, this, &MainWindow::copySettings);
@@ -196,13 +199,15 @@ void MainWindow::connectActions()
     });
     connect(a.reopen, &QAction::triggered, this, [this](bool on) { m_outside.settings.setReopensProjects(on); });
     connect(a.themes, &QActionGroup::triggered, this, [this](const QAction* theme) { setTheme(theme->data().toString()); });
-    connect(a.shortcuts, &QAction::triggered, this, [this] { showShortcuts(menuBar()->actions(), this); });
+    connect(a.shortcuts, &QAction::triggered, this, [this] { showShortcuts(*this, menuBar()->actions()); });
     connect(a.about, &QAction::triggered, this, [this] { showAbout(this); });
 
     m_goToError = new QAction(tr("Go to Line"), this);
     connect(m_goToError, &QAction::triggered, this, [this] {
-        if (const auto& error = m_document.error())
+        if (const auto& error = m_document.error()) {
+            goToSource();
             m_source->goTo(m_document.errorFile(), error->position);
+        }
     });
     m_readIt = new QAction(tr("Read It"), this);
     m_readIt->setToolTip(tr("Let the project read these files for as long as it is open"));
@@ -242,7 +247,7 @@ void MainWindow::editFocused(const char* slot)
 
 void MainWindow::movePane(Pane direction)
 {
-    const QList<QWidget*> panes{m_strip, m_tree, m_panels, m_source, m_risk, m_findings, m_project, m_networkPane, m_explain};
+    const QList<QWidget*> panes{m_strip, m_tree, m_panels, m_source, m_risk, m_findings, m_project, m_networkPane, m_historyDock->widget(), m_explain};
     const QWidget* focus = QApplication::focusWidget();
     qsizetype at = -1;
     for (qsizetype i = 0; i < panes.size() && focus; ++i) {

@@ -27,11 +27,12 @@ void MainWindow::refreshState()
     showWorkspace();
     for (QAction* action : {m_actions->saveAs, m_actions->closeFile, m_actions->find, m_actions->findNext, m_actions->findPrevious, m_actions->filter,
                             m_actions->overview, m_actions->capabilities, m_actions->limits, m_actions->syscalls, m_actions->appArmor, m_actions->isolation, m_actions->networks, m_actions->mounts, m_actions->nextPane, m_actions->previousPane,
-                            m_actions->resetLayout})
+                            m_actions->resetLayout, m_actions->enlargePanel})
         action->setEnabled(open);
     m_actions->save->setEnabled(open && (m_document.modified() || m_document.filePath().isEmpty()));
     m_actions->review->setEnabled(open && m_document.modified() && !m_document.filePath().isEmpty());
     m_actions->exportSet->setEnabled(m_document.editable());
+    m_actions->print->setEnabled(m_document.analysis() != nullptr);
     m_actions->saveReport->setEnabled(m_document.analysis() != nullptr);
     m_actions->harden->setEnabled(m_document.editable());
     m_actions->splitNetwork->setEnabled(m_document.editable());

@@ -7,6 +7,7 @@
 #include "ui/views/network_map.h"
 #include "ui/views/network_matrix.h"
 #include "ui/views/reach_matrix.h"
+#include "ui/widgets/find_field.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -79,6 +80,7 @@ QWidget* NetworkPane::buildBar()
     m_text->setPlaceholderText(tr("Filter services"));
     m_text->setAccessibleName(tr("Filter the network map"));
     m_text->setClearButtonEnabled(true);
+    setFindField(*m_text);
     m_text->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     auto* bar = new QWidget(this);
     auto* row = new QHBoxLayout(bar);

@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QPageSize>
 #include <QPdfWriter>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QTextDocument>
 #include <QWidget>
 
@@ -24,7 +26,12 @@ namespace {
 
 constexpr qreal kMarginMillimetres = 18;
 
-/// A report in Markdown, set on pages of A4.
+void fill(QTextDocument& text, const std::string& markdown)
+{
+    text.setMarkdown(QString::fromStdString(markdown), QTextDocument::MarkdownDialectGitHub);
+}
+
+/// A report in Markdown, set on pages of A4. It needs no window, and of a large stack it takes seconds: it is made beside the window.
 std::string pdfOf(const std::string& markdown, const QString& title)
 {
     QByteArray bytes;
@@ -35,7 +42,7 @@ std::string pdfOf(const std::string& markdown, const QString& title)
     writer.setPageMargins(QMarginsF(kMarginMillimetres, kMarginMillimetres, kMarginMillimetres, kMarginMillimetres), QPageLayout::Millimeter);
     writer.setTitle(title);
     QTextDocument text;
-    text.setMarkdown(QString::fromStdString(markdown), QTextDocument::MarkdownDialectGitHub);
+    fill(text, markdown);
     text.print(&writer);
     buffer.close();
     return bytes.toStdString();
@@ -91,10 +98,38 @@ Result<ReportFlow::Outcome> ReportFlow::write(const QString& path) const
         return tl::unexpected(Error{ErrorCode::InvalidArgument, tr("No report is written as .%1").arg(suffix).toStdString(), tr("End the name with .html, .pdf, .md, .sarif or .json.").toStdString(), path.toStdString(), {}, {}});
     // Every fix is tried on a copy for the score that it would leave: of a thousand services that takes seconds.
     const auto bytes = std::make_shared<std::string>();
-    if (!waitFor(m_window, tr("Writing the report…"), [bytes, form, analysis = m_document.analysis()](const GoOn&) { *bytes = (*form)(report::prepare(analysis)); }))
+    const auto make = [bytes, form, analysis = m_document.analysis(), title = title(), pdf = suffix == QLatin1String("pdf")](const GoOn&) {
+        *bytes = (*form)(report::prepare(analysis));
+        if (pdf)
+            *bytes = pdfOf(*bytes, title);
+    };
+    if (!waitFor(m_window, tr("Writing the report…"), make))
         return Outcome::GivenUp;
-    const bool pdf = suffix == QLatin1String("pdf");
-    return text::writeFileAtomically(pathOf(path), pdf ? pdfOf(*bytes, tr("Hullwright: %1").arg(m_document.displayName())) : *bytes).map([] { return Outcome::Written; });
+    return text::writeFileAtomically(pathOf(path), *bytes).map([] { return Outcome::Written; });
+}
+
+QString ReportFlow::title() const
+{
+    return tr("Hullwright: %1").arg(m_document.displayName());
+}
+
+void ReportFlow::print()
+{
+    m_document.settle();
+    if (!m_document.analysis())
+        return;
+    const auto markdown = std::make_shared<std::string>();
+    if (!waitFor(m_window, tr("Writing the report…"), [markdown, analysis = m_document.analysis()](const GoOn&) { *markdown = report::checkMarkdown(report::prepare(analysis)); }))
+        return;
+    QTextDocument text;
+    fill(text, *markdown);
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(title());
+    printer.setPageMargins(QMarginsF(kMarginMillimetres, kMarginMillimetres, kMarginMillimetres, kMarginMillimetres), QPageLayout::Millimeter);
+    QPrintPreviewDialog preview(&printer, m_window);
+    preview.setWindowTitle(tr("Print %1").arg(m_document.displayName()));
+    connect(&preview, &QPrintPreviewDialog::paintRequested, &preview, [&text](QPrinter* paper) { text.print(paper); });
+    (void)m_dialogs.ask(preview);
 }
 
 } // namespace hullwright::ui

@@ -17,6 +17,8 @@ public:
     /// Asks for a name, then writeTo(). False where the user gave up or it failed; failures are told by failed().
     bool run();
     bool writeTo(const QString& path);
+    /// Shows the report as pages and prints it where the user says so.
+    void print();
 
 Q_SIGNALS:
     void failed(const hullwright::Error& error);
@@ -25,6 +27,7 @@ Q_SIGNALS:
 private:
     enum class Outcome : std::uint8_t { Written, GivenUp };
     [[nodiscard]] Result<Outcome> write(const QString& path) const;
+    [[nodiscard]] QString title() const;
 
     Document& m_document;
     AppSettings& m_settings;

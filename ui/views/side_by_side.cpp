@@ -1,6 +1,8 @@
 #include "ui/views/side_by_side.h"
 
+#include "ui/direction.h"
 #include "ui/style/roles.h"
+#include "ui/widgets/text_find_bar.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -45,6 +47,8 @@ SideBySide::Side SideBySide::makeSide(const QString& name)
 {
     Side side;
     side.view = new QPlainTextEdit(this);
+    layOutAsCode(*side.view->document());
+    new TextFindBar(*side.view);
     side.view->setReadOnly(true);
     side.view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     side.view->setLineWrapMode(QPlainTextEdit::NoWrap);

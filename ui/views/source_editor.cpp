@@ -8,8 +8,11 @@
 #include <Qsci/qscilexerjson.h>
 #include <QDragEnterEvent>
 #include <QFontDatabase>
+#include <QGraphicsEffect>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 
 namespace hullwright::ui {
 
@@ -33,6 +36,28 @@ void paintJson(QsciLexer* lexer, const SyntaxColors& colors)
     lexer->setColor(colors.reference, QsciLexerJSON::EscapeSequence);
 }
 
+/// Scintilla draws with painters that take the application's direction, and from right to left a space before a word would come to stand behind it. What is
+/// painted through here takes this painter's direction.
+class LeftToRightPaint : public QGraphicsEffect {
+public:
+    using QGraphicsEffect::QGraphicsEffect;
+
+protected:
+    void draw(QPainter* painter) override
+    {
+        const QRectF area = sourceBoundingRect(Qt::LogicalCoordinates);
+        const qreal scale = painter->device()->devicePixelRatio();
+        QPixmap picture((area.size() * scale).toSize());
+        picture.setDevicePixelRatio(scale);
+        picture.fill(Qt::black); // opaque, or letters would be smoothed otherwise than on the window
+        QPainter own(&picture);
+        own.setLayoutDirection(Qt::LeftToRight);
+        drawSource(&own);
+        own.end();
+        painter->drawPixmap(area.topLeft(), picture);
+    }
+};
+
 int eolModeOf(std::string_view bytes)
 {
     const auto end = bytes.find_first_of("\r\n");
@@ -45,9 +70,13 @@ int eolModeOf(std::string_view bytes)
 
 SourceEditor::SourceEditor(QWidget* parent) : QsciScintilla(parent)
 {
-    // Code, whatever the language around it; a buffer of its own would take the application's direction.
+    // Code, whatever the language around it.
     setLayoutDirection(Qt::LeftToRight);
     SendScintilla(SCI_SETBUFFEREDDRAW, 0UL);
+    auto* paint = new LeftToRightPaint(viewport());
+    viewport()->setGraphicsEffect(paint);
+    paint->setEnabled(QGuiApplication::isRightToLeft());
+    connect(qGuiApp, &QGuiApplication::layoutDirectionChanged, paint, [paint] { paint->setEnabled(QGuiApplication::isRightToLeft()); });
     setUpEditing();
     setUpMargins();
     dropForeignKeys();

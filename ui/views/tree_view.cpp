@@ -8,6 +8,7 @@
 #include "ui/style/metrics.h"
 #include "ui/views/place_chooser.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/find_field.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -34,12 +35,28 @@ namespace {
 
 constexpr int kNarrowest = 56; ///< a column
 constexpr int kLeastName = 120;
+constexpr int kIndent = 14; ///< a level: the names need the room more
+constexpr int kMeasured = 500; ///< services whose names are measured for the column
+
+/// A click on a value that is selected edits it; on a name it does not: whoever chooses a service again does not mean to rename it.
+class StackTree : public QTreeView {
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override
+    {
+        if (trigger == SelectedClicked && index.column() == StackTreeModel::NameColumn)
+            return false;
+        return QTreeView::edit(index, trigger, event);
+    }
+};
 
 } // namespace
 
 TreeView::TreeView(Document& document, Selection& selection, QWidget* parent)
     : QWidget(parent), m_document(document), m_selection(selection), m_model(new StackTreeModel(document, this)), m_proxy(new QSortFilterProxyModel(this)),
-      m_filter(new QLineEdit(this)), m_view(new QTreeView(this)), m_pages(new QStackedWidget(this))
+      m_filter(new QLineEdit(this)), m_view(new StackTree(this)), m_pages(new QStackedWidget(this))
 {
     m_proxy->setRecursiveFilteringEnabled(true);
     m_proxy->setAutoAcceptChildRows(true);
@@ -49,6 +66,7 @@ TreeView::TreeView(Document& document, Selection& selection, QWidget* parent)
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter the stack"));
     m_filter->setClearButtonEnabled(true);
+    setFindField(*m_filter);
     m_filter->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_filter->installEventFilter(this);
     m_view->setModel(m_proxy);
@@ -57,6 +75,9 @@ TreeView::TreeView(Document& document, Selection& selection, QWidget* parent)
     m_view->setUniformRowHeights(true);
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
     m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setIndentation(kIndent);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the columns share the width that there is
+    m_view->viewport()->installEventFilter(this);
     m_view->setTextElideMode(Qt::ElideMiddle);
     m_view->setTabKeyNavigation(false);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -82,7 +103,7 @@ TreeView::TreeView(Document& document, Selection& selection, QWidget* parent)
     buildActions();
     connect(m_filter, &QLineEdit::textChanged, this, &TreeView::filter);
     connect(m_model, &StackTreeModel::failed, this, &TreeView::failed);
-    connect(m_view->header(), &QHeaderView::sectionResized, this, [this](int section) { m_sized = m_sized || (section == StackTreeModel::NameColumn && !m_fitting); });
+    connect(m_view->header(), &QHeaderView::sectionResized, this, [this](int section) { m_sized = m_sized || (section == StackTreeModel::NameColumn && !m_fitting && !m_view->isColumnHidden(StackTreeModel::ValueColumn)); });
     connect(m_view, &QTreeView::customContextMenuRequested, this, &TreeView::openMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
         if (!now.isValid() || m_following)
@@ -102,6 +123,8 @@ TreeView::TreeView(Document& document, Selection& selection, QWidget* parent)
         showState();
         if (!before)
             unfold();
+        else if (serviceWidth() > m_view->columnWidth(StackTreeModel::NameColumn))
+            fitColumns(); // a longer name; narrower ones leave the columns where the eye knows them
     });
     showState();
     unfold();
@@ -113,22 +136,50 @@ void TreeView::unfold()
     fitColumns();
 }
 
-void TreeView::fitColumns()
+/// The width at which no service's name is cut; the names are what one finds one's way by.
+int TreeView::serviceWidth() const
 {
-    if (m_sized)
-        return;
-    // Names first: values are cut before them, up to two thirds of the width; both fit without scrolling sideways.
-    m_fitting = true;
-    m_view->resizeColumnToContents(StackTreeModel::NameColumn);
-    const int most = std::max(kLeastName, m_view->viewport()->width() * 2 / 3);
-    m_view->header()->resizeSection(StackTreeModel::NameColumn, std::clamp(m_view->columnWidth(StackTreeModel::NameColumn), kLeastName, most));
-    m_fitting = false;
+    int widest = 0, measured = 0;
+    const QStyleOptionViewItem option = [this] {
+        QStyleOptionViewItem made;
+        made.initFrom(m_view);
+        made.font = m_view->font();
+        made.widget = m_view;
+        made.decorationSize = m_view->iconSize().isValid() ? m_view->iconSize() : QSize(kIndent, kIndent);
+        return made;
+    }();
+    for (int top = 0; top < m_proxy->rowCount(); ++top) {
+        const QModelIndex part = m_proxy->index(top, StackTreeModel::NameColumn);
+        for (int row = 0; row < m_proxy->rowCount(part) && measured < kMeasured; ++row) {
+            const QModelIndex at = m_proxy->index(row, StackTreeModel::NameColumn, part);
+            if (!at.data(StackTreeModel::ServiceRole).toBool())
+                continue;
+            ++measured;
+            widest = std::max(widest, m_view->itemDelegate()->sizeHint(option, at).width() + 2 * m_view->indentation());
+        }
+    }
+    return widest;
 }
 
-void TreeView::resizeEvent(QResizeEvent* event)
+/// Names first, and those of services before all others; the values share what is left, and stand back where that is too little to read.
+void TreeView::fitColumns()
 {
-    QWidget::resizeEvent(event);
-    fitColumns();
+    if (m_fitting || m_view->viewport()->width() <= 0)
+        return;
+    m_fitting = true;
+    const int room = m_view->viewport()->width();
+    int name = m_view->columnWidth(StackTreeModel::NameColumn);
+    bool values = true;
+    if (!m_sized) {
+        const int services = std::min(serviceWidth(), room);
+        m_view->resizeColumnToContents(StackTreeModel::NameColumn);
+        const int wanted = std::clamp(m_view->columnWidth(StackTreeModel::NameColumn), kLeastName, std::max(kLeastName, room * 2 / 3));
+        name = std::max(services, wanted);
+        values = room - name >= kNarrowest;
+    }
+    m_view->setColumnHidden(StackTreeModel::ValueColumn, !values);
+    m_view->header()->resizeSection(StackTreeModel::NameColumn, values ? std::min(name, room - kNarrowest) : room);
+    m_fitting = false;
 }
 
 void TreeView::buildActions()
@@ -333,6 +384,15 @@ void TreeView::startAdding()
     (list ? static_cast<QWidget*>(m_newValue) : m_newKey)->setFocus(Qt::OtherFocusReason);
 }
 
+void TreeView::offer(const QString& key)
+{
+    startAdding();
+    if (m_adder->isHidden() || m_newKey->isHidden())
+        return;
+    m_newKey->setCurrentText(key);
+    m_newValue->setFocus(Qt::OtherFocusReason);
+}
+
 /// The keys that may stand there and do not yet, each with what it is for.
 void TreeView::offerKeys(const yaml::Path& path, const yaml::Node& node)
 {
@@ -389,6 +449,8 @@ void TreeView::finishAdding()
 
 bool TreeView::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &TreeView::fitColumns, Qt::QueuedConnection); // the header takes its new width only now
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();

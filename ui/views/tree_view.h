@@ -27,6 +27,8 @@ public:
     TreeView(Document& document, Selection& selection, QWidget* parent = nullptr);
 
     void focusFilter();
+    /// Opens the fields for a new key under the current row, with this one in them.
+    void offer(const QString& key);
     /// Takes the current row out of the file (Delete).
     [[nodiscard]] QAction* removeAction() const { return m_remove; }
     /// Opens the fields for a new key or item under the current row (Insert).
@@ -39,7 +41,6 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildActions();
@@ -50,6 +51,7 @@ private:
     void showPath(const yaml::Path& path, const Part& part);
     void showState();
     void unfold();
+    [[nodiscard]] int serviceWidth() const;
     void fitColumns();
     void goToOrigin();
     void tellSeveral(); ///< which services are chosen together

@@ -1,6 +1,7 @@
 // What stands where in the dialog that tries a stack.
 #include "ui/style/metrics.h"
 #include "ui/views/try_dialog.h"
+#include "ui/widgets/text_find_bar.h"
 
 #include <QComboBox>
 #include <QFontDatabase>
@@ -67,6 +68,7 @@ void TryDialog::build()
     m_log->setAccessibleName(tr("Log"));
     m_log->setReadOnly(true);
     m_log->setTabChangesFocus(true);
+    new TextFindBar(*m_log);
     m_log->setMaximumBlockCount(kMostLines);
     m_log->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_log->setPlaceholderText(tr("What the services write stands here."));

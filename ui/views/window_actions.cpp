@@ -15,6 +15,8 @@ WindowActions::WindowActions(QObject* parent) : QObject(parent), themes(new QAct
     makeView();
     makeService();
     shortcuts = make(tr("&Keyboard Shortcuts…"), "help", tr("Every key that does something"));
+    whatsThis = make(tr("&What's This?"), "help", tr("Point at a part of the window to read what it is for"));
+    whatsThis->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
     about = make(tr("&About Hullwright"), "hullwright", tr("Version, licence and what it stands on"));
     about->setMenuRole(QAction::AboutRole);
 }
@@ -48,6 +50,8 @@ void WindowActions::makeFile()
     exportSet->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     saveReport = make(tr("Save Re&port…"), "file", tr("Write score, path and findings to a page, a PDF, Markdown, SARIF or JSON"));
     saveReport->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    print = make(tr("Pr&int…"), "file", tr("See score, path and findings as pages, and print them"));
+    print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
     closeFile = make(tr("&Close"), "close", tr("Close the file"));
     closeFile->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
     quit = make(tr("&Quit"), "", tr("Leave Hullwright"));
@@ -69,7 +73,7 @@ void WindowActions::makeEdit()
     paste->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_V));
     selectAll = make(tr("Select A&ll"), "", tr("Select the whole text"));
     selectAll->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_A));
-    find = make(tr("&Find…"), "search", tr("Find words in the source"));
+    find = make(tr("&Find…"), "search", tr("Find words in the part of the window that has the focus, or in the source"));
     find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
     findNext = make(tr("Find &Next"), "", tr("Go to the next place where the words stand"));
     findNext->setShortcut(QKeySequence(Qt::Key_F3));
@@ -81,7 +85,7 @@ void WindowActions::makeEdit()
 
 void WindowActions::makeView()
 {
-    palette = make(tr("Search or R&un…"), "search", tr("Find an action, a service, a finding by its name"));
+    palette = make(tr("Search or R&un…"), "search", tr("Find an action, a service, a finding, a setting, a system call or a line"));
     palette->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     nextPane = make(tr("&Next Pane"), "", tr("Go to the next part of the window"));
     nextPane->setShortcut(QKeySequence(Qt::Key_F6));
@@ -98,6 +102,9 @@ void WindowActions::makeView()
     previousTab = make(tr("Pre&vious Tab"), "", tr("Go to the project in the tab before"));
     previousTab->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_PageUp), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab)});
     resetLayout = make(tr("Reset La&yout"), "reset", tr("Put every panel back where it was at first"));
+    enlargePanel = make(tr("Enl&arge the Panel"), "", tr("Give the panel of the service the room of the source as well, and back"));
+    enlargePanel->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    enlargePanel->setCheckable(true);
     const QString colours = tr("Colours of the window");
     addChoice(*themes, QStringLiteral("system"), tr("&System"), colours);
     addChoice(*themes, QStringLiteral("light"), tr("&Light"), colours);
@@ -125,11 +132,11 @@ void WindowActions::makeService()
     capabilities = make(tr("&Capabilities"), "capability", tr("What the selected service may do as root"));
     capabilities->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_2));
     limits = make(tr("&Limits"), "limit", tr("How much memory, processor time and processes the selected service may use"));
-    limits->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_3));
+    limits->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_5));
     syscalls = make(tr("&Syscalls"), "list", tr("Which system calls the selected service may make"));
-    syscalls->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_4));
+    syscalls->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_3));
     appArmor = make(tr("&AppArmor"), "config", tr("Which files, capabilities and networks the kernel lets the selected service use"));
-    appArmor->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_5));
+    appArmor->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_4));
     isolation = make(tr("&Isolation"), "service", tr("What the selected service shares with the host and with other services"));
     isolation->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_6));
     networks = make(tr("&Networks"), "network", tr("Which ports the selected service opens, and whom it reaches"));

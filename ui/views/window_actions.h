@@ -14,12 +14,12 @@ class WindowActions : public QObject {
 public:
     explicit WindowActions(QObject* parent);
 
-    QAction *open, *openInTab, *openWeakSample, *openHardenedSample, *clearRecent, *save, *saveAs, *exportSet, *saveReport, *closeFile, *reopen, *quit;
+    QAction *open, *openInTab, *openWeakSample, *openHardenedSample, *clearRecent, *save, *saveAs, *exportSet, *saveReport, *print, *closeFile, *reopen, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *findNext, *findPrevious;
     QAction *review, *harden, *copySettings, *applyTemplate, *splitNetwork;
-    QAction *palette, *nextPane, *previousPane, *resetLayout, *largerText, *smallerText, *normalText, *nextTab, *previousTab;
+    QAction *palette, *nextPane, *previousPane, *resetLayout, *enlargePanel, *largerText, *smallerText, *normalText, *nextTab, *previousTab;
     QAction *overview, *capabilities, *limits, *syscalls, *appArmor, *isolation, *networks, *mounts, *filter;
-    QAction *shortcuts, *about;
+    QAction *shortcuts, *whatsThis, *about;
     QActionGroup *themes, *languages; ///< data(): the name that AppSettings keeps
 
     /// Undo and Redo say what they would do in their tips; their texts stay, so that they can be found by them.

@@ -8,8 +8,8 @@ class QWidget;
 
 namespace hullwright::ui {
 
-/// Every action that has a key, by menu.
-void showShortcuts(const QList<QAction*>& menus, QWidget* parent);
+/// Every key of the window: those of the menus by menu, then those of its parts.
+void showShortcuts(QWidget& window, const QList<QAction*>& menus);
 void showAbout(QWidget* parent);
 
 } // namespace hullwright::ui

@@ -1,5 +1,6 @@
 #include "ui/widgets/helpful_fixes.h"
 
+#include "ui/direction.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 #include "ui/translate.h"
@@ -9,8 +10,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
-
-#include <cmath>
 
 namespace hullwright::ui {
 
@@ -136,9 +135,8 @@ void HelpfulFixes::refresh()
     QList<Item> items;
     for (const std::size_t finding : best) {
         const auto& fix = m_scores.fixes(finding).front();
-        const auto now = std::lround(analysis->assessment.stack.value), then = std::lround(m_scores.scoreAfter(finding).value_or(0));
         const QString breaks = fix.kind == rules::FixKind::Caution ? translated(analysis->findings.all[finding].rule->breaks) : QString();
-        items.append({finding, translated(fix.title), QStringLiteral("%1 → %2").arg(now).arg(then), breaks});
+        items.append({finding, translated(fix.title), scoreChange(analysis->assessment.stack.value, m_scores.scoreAfter(finding).value_or(0)), breaks});
         says += QStringLiteral("\n%1 %2 %3").arg(finding).arg(items.back().title, items.back().numbers);
     }
     if (items.isEmpty() && !m_scores.idle())
@@ -182,8 +180,7 @@ void HelpfulFixes::findTogether()
 
 void HelpfulFixes::addTogether()
 {
-    const auto now = std::lround(m_searched->assessment.stack.value), then = std::lround(m_together->after->assessment.stack.value);
-    const QString title = togetherTitle(*m_together), numbers = QStringLiteral("%1 → %2").arg(now).arg(then);
+    const QString title = togetherTitle(*m_together), numbers = scoreChange(m_searched->assessment.stack.value, m_together->after->assessment.stack.value);
     QStringList breaks;
     for (const analysis::SetFix& each : m_together->fixes) {
         if (each.fix.kind == rules::FixKind::Caution)

@@ -1,5 +1,6 @@
 #include "ui/widgets/path_ladder.h"
 
+#include "ui/direction.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 #include "ui/translate.h"
@@ -139,7 +140,7 @@ protected:
     }
 
 private:
-    [[nodiscard]] QString lineText() const { return m_line > 0 ? QStringLiteral(":%1").arg(m_line) : QString(); }
+    [[nodiscard]] QString lineText() const { return m_line > 0 ? leftToRight(QStringLiteral(":%1").arg(m_line)) : QString(); }
     [[nodiscard]] int lineWidth() const { return m_line > 0 ? fontMetrics().horizontalAdvance(lineText()) + kUnit : 0; }
     std::size_t m_line;
 };

@@ -1,5 +1,6 @@
 #include "ui/widgets/risk_meter.h"
 
+#include "ui/direction.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
@@ -128,12 +129,12 @@ void RiskMeter::setPinned(const QStringList& facts)
 QString RiskMeter::trendText() const
 {
     const auto from = std::lround(m_opened), to = std::lround(m_value.value_or(m_opened));
-    return m_value && from != to ? tr("%1 → %2 since it was opened").arg(from).arg(to) : QString();
+    return m_value && from != to ? tr("%1 since it was opened").arg(scoreChange(static_cast<double>(from), static_cast<double>(to))) : QString();
 }
 
 QString RiskMeter::trendBrief() const
 {
-    return tr("%1 → %2").arg(std::lround(m_opened)).arg(std::lround(m_value.value_or(m_opened)));
+    return scoreChange(std::round(m_opened), std::round(m_value.value_or(m_opened)));
 }
 
 void RiskMeter::setShown(double shown)

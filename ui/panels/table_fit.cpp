@@ -1,0 +1,113 @@
+#include "ui/panels/table_fit.h"
+
+#include "ui/style/metrics.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QTreeView>
+
+#include <algorithm>
+
+namespace hullwright::ui {
+
+namespace {
+
+constexpr int kLeastRows = 3;
+constexpr int kMostTableRows = 60; ///< a table with more takes all the height that there is
+
+} // namespace
+
+void TableFit::watch(QWidget& panel)
+{
+    const auto views = panel.findChildren<QTreeView*>();
+    for (QTreeView* view : views) {
+        if (view->model() && !view->findChild<TableFit*>(QString(), Qt::FindDirectChildrenOnly))
+            new TableFit(*view);
+    }
+}
+
+TableFit::TableFit(QTreeView& view) : QObject(&view), m_view(view)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0); // rows come and go in runs, and a view lays itself out first
+    connect(&m_soon, &QTimer::timeout, this, &TableFit::fit);
+    const auto soon = [this] { m_soon.start(); };
+    const QAbstractItemModel* model = view.model();
+    connect(model, &QAbstractItemModel::rowsInserted, this, soon);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, soon);
+    connect(model, &QAbstractItemModel::modelReset, this, soon);
+    connect(model, &QAbstractItemModel::layoutChanged, this, soon);
+    connect(&view, &QTreeView::expanded, this, soon);
+    connect(&view, &QTreeView::collapsed, this, soon);
+    view.viewport()->installEventFilter(this);
+    for (int column = 0; column < view.header()->count(); ++column)
+        m_wanted.push_back(view.columnWidth(column));
+    connect(view.header(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (!m_fitting && column < static_cast<int>(m_wanted.size()) && m_view.header()->isVisible() && m_view.underMouse())
+            m_wanted[static_cast<std::size_t>(column)] = width; // dragged
+    });
+    fit();
+}
+
+bool TableFit::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        m_soon.start();
+    return QObject::eventFilter(watched, event);
+}
+
+void TableFit::fit()
+{
+    m_fitting = true;
+    fitColumns();
+    fitHeight();
+    m_fitting = false;
+}
+
+int TableFit::shownRows(int most) const
+{
+    int rows = 0;
+    for (QModelIndex at = m_view.model()->index(0, 0, m_view.rootIndex()); at.isValid() && rows < most; at = m_view.indexBelow(at))
+        ++rows;
+    return rows;
+}
+
+void TableFit::fitHeight()
+{
+    const int rows = shownRows(kMostTableRows + 1);
+    const QModelIndex first = m_view.model()->index(0, 0, m_view.rootIndex());
+    const int row = std::max({kTarget, first.isValid() ? m_view.visualRect(first).height() : 0, first.isValid() ? m_view.sizeHintForIndex(first).height() : 0});
+    const int around = (m_view.isHeaderHidden() ? 0 : m_view.header()->sizeHint().height()) + 2 * m_view.frameWidth();
+    const int sideways = m_view.horizontalScrollBar()->isVisible() ? m_view.horizontalScrollBar()->height() : 0;
+    m_view.setMinimumHeight(around + std::clamp(rows, 1, kLeastRows) * row);
+    const bool shares = qobject_cast<QSplitter*>(m_view.parentWidget()) != nullptr; // its height is its neighbour's as well
+    m_view.setMaximumHeight(shares || rows > kMostTableRows ? QWIDGETSIZE_MAX : around + sideways + std::max(rows, 1) * row + 2);
+}
+
+/// Where there is too little room for all, columns give up what is beyond their headings, each its share.
+void TableFit::fitColumns()
+{
+    QHeaderView* header = m_view.header();
+    if (m_view.isHeaderHidden() || !header->stretchLastSection() || header->count() < 2 || header->count() != static_cast<int>(m_wanted.size()))
+        return;
+    const int last = header->logicalIndex(header->count() - 1);
+    int wanted = header->sectionSizeHint(last), spare = 0;
+    for (int column = 0; column < header->count(); ++column) {
+        if (column == last || header->isSectionHidden(column))
+            continue;
+        const int width = std::max(m_wanted[static_cast<std::size_t>(column)], header->sectionSizeHint(column));
+        wanted += width;
+        spare += width - header->sectionSizeHint(column);
+    }
+    const int over = std::clamp(wanted - m_view.viewport()->width(), 0, spare);
+    for (int column = 0; column < header->count(); ++column) {
+        if (column == last || header->isSectionHidden(column))
+            continue;
+        const int least = header->sectionSizeHint(column), width = std::max(m_wanted[static_cast<std::size_t>(column)], least);
+        header->resizeSection(column, spare > 0 ? width - (width - least) * over / spare : width);
+    }
+}
+
+} // namespace hullwright::ui
