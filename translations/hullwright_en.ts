@@ -141,6 +141,16 @@
     </message>
 </context>
 <context>
+    <name>hullwright::ui::LimitsPanel</name>
+    <message numerus="yes">
+        <source>%n limit(s)</source>
+        <translation>
+            <numerusform>%n limit</numerusform>
+            <numerusform>%n limits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::NetworkMap</name>
     <message numerus="yes">
         <source>%n open</source>
