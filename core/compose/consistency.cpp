@@ -7,6 +7,7 @@
 #include "core/compose/units.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace hullwright::compose {
@@ -38,6 +39,8 @@ std::string textAt(const Value& value, std::string_view key)
     return found && found->string() ? *found->string() : std::string();
 }
 
+constexpr std::array<LimitPlaces, 4> kLimitPlaces{{{"cpus", "limits", "cpus"}, {"mem_limit", "limits", "memory"}, {"mem_reservation", "reservations", "memory"}, {"pids_limit", "limits", "pids"}}};
+
 class ServiceCheck {
 public:
     ServiceCheck(const Value& service, const Trail& where, Problems& problems) : m_service(service), m_where(where), m_problems(problems) {}
@@ -46,7 +49,7 @@ public:
 
 private:
     void error(std::string_view key, Message message, Message hint = {});
-    void sameLimit(std::string_view key, std::initializer_list<std::string_view> deployPath, std::string_view group, std::string_view deployName);
+    void sameLimit(const LimitPlaces& places);
     void replicas();
     void health();
     void build();
@@ -66,14 +69,10 @@ void ServiceCheck::error(std::string_view key, Message message, Message hint)
     m_problems.error(value ? Trail(m_where, key) : m_where, value || !origin.key.valid() ? origin.place : origin.key, std::move(message), std::move(hint));
 }
 
-/// The reference compares with the deploy value as soon as its block exists, and takes a missing one for zero.
-void ServiceCheck::sameLimit(std::string_view key, std::initializer_list<std::string_view> deployPath, std::string_view group, std::string_view deployName)
+void ServiceCheck::sameLimit(const LimitPlaces& places)
 {
-    const auto own = numberAt(m_service, {key});
-    if (!own || *own == 0 || !findPath(m_service, {"deploy", "resources", group}))
-        return;
-    if (numberAt(m_service, deployPath).value_or(0) != *own)
-        error(key, say(HULLWRIGHT_TR("compose", "%1 and deploy.resources.%2 must have the same value"), {std::string(key), std::string(deployName)}),
+    if (limitsDisagree(m_service, places))
+        error(places.key, say(HULLWRIGHT_TR("compose", "%1 and deploy.resources.%2 must have the same value"), {std::string(places.key), std::string(places.group) + "." + std::string(places.deploy)}),
               say(HULLWRIGHT_TR("compose", "Write the limit in one of the two places only, or the same value in both.")));
 }
 
@@ -175,10 +174,8 @@ void ServiceCheck::run()
     const Value* networks = m_service.find("networks");
     if (!textAt(m_service, "network_mode").empty() && networks && networks->map() && !networks->map()->empty())
         error("network_mode", say(HULLWRIGHT_TR("compose", "network_mode and networks exclude each other")), say(HULLWRIGHT_TR("compose", "Remove one of the two.")));
-    sameLimit("cpus", {"deploy", "resources", "limits", "cpus"}, "limits", "limits.cpus");
-    sameLimit("mem_limit", {"deploy", "resources", "limits", "memory"}, "limits", "limits.memory");
-    sameLimit("mem_reservation", {"deploy", "resources", "reservations", "memory"}, "reservations", "reservations.memory");
-    sameLimit("pids_limit", {"deploy", "resources", "limits", "pids"}, "limits", "limits.pids");
+    for (const LimitPlaces& places : limitPlaces())
+        sameLimit(places);
     replicas();
     health();
     build();
@@ -204,6 +201,29 @@ void checkContent(const Value& resource, std::initializer_list<std::string_view>
 }
 
 } // namespace
+
+std::span<const LimitPlaces> limitPlaces()
+{
+    return kLimitPlaces;
+}
+
+const LimitPlaces* limitPlaces(std::string_view key)
+{
+    const auto* found = std::find_if(kLimitPlaces.begin(), kLimitPlaces.end(), [&](const LimitPlaces& each) { return each.key == key; });
+    return found == kLimitPlaces.end() ? nullptr : found;
+}
+
+bool hasLimitGroup(const Value& service, const LimitPlaces& places)
+{
+    return findPath(service, {"deploy", "resources", places.group}) != nullptr;
+}
+
+/// The reference compares with the deploy value as soon as its group exists, and takes a missing one for zero.
+bool limitsDisagree(const Value& service, const LimitPlaces& places)
+{
+    const auto own = numberAt(service, {places.key});
+    return own && *own != 0 && hasLimitGroup(service, places) && numberAt(service, {"deploy", "resources", places.group, places.deploy}).value_or(0) != *own;
+}
 
 void checkService(const Value& service, const Trail& where, Problems& problems)
 {

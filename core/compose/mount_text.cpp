@@ -72,4 +72,38 @@ std::optional<std::string> withoutOption(const std::string& text, std::string_vi
     return mount->text();
 }
 
+std::optional<std::string> withNamedOption(const std::string& text, std::string_view target, std::string_view name, std::string_view value)
+{
+    auto mount = takenApart(text, target);
+    if (!mount)
+        return std::nullopt;
+    auto& options = mount->options;
+    const std::string start = std::string(name) + "=";
+    const auto isNamed = [&](const std::string& option) { return option.starts_with(start); };
+    if (value.empty())
+        std::erase_if(options, isNamed);
+    else if (const auto at = std::find_if(options.begin(), options.end(), isNamed); at != options.end())
+        *at = start + std::string(value);
+    else
+        options.push_back(start + std::string(value));
+    return mount->text();
+}
+
+std::optional<std::string> withOneOption(const std::string& text, std::string_view target, const std::vector<std::string>& exclusive, const std::string& chosen)
+{
+    auto mount = takenApart(text, target);
+    if (!mount)
+        return std::nullopt;
+    auto& options = mount->options;
+    const auto isOne = [&](const std::string& option) { return std::find(exclusive.begin(), exclusive.end(), option) != exclusive.end(); };
+    const auto at = std::find_if(options.begin(), options.end(), isOne);
+    if (chosen.empty())
+        std::erase_if(options, isOne);
+    else if (at != options.end())
+        *at = chosen;
+    else
+        options.push_back(chosen);
+    return mount->text();
+}
+
 } // namespace hullwright::compose

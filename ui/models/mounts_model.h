@@ -1,4 +1,4 @@
-// What a service has mounted: from where, to where, whether it may write there, and what that gives an intruder.
+// What a service has mounted: from where, to where, whether it may write there, and what that gives an intruder. Secrets and configs are mounts too.
 #pragma once
 
 #include "core/compose/stack.h"
@@ -8,9 +8,23 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
 #include <vector>
 
 namespace hullwright::ui {
+
+/// A secret or config that a service is given, with what in the project it comes from.
+struct GivenFile {
+    enum class Kind { Secret, Config };
+    Kind kind = Kind::Secret;
+    std::string source, target;
+    std::string owner, mode;          ///< "103:103" and "0440", as written; empty: not
+    std::optional<compose::FileSource> from; ///< none: the project has no such entry
+    compose::Origin origin;
+    /// The engine mounts the file as it is: an owner and a mode are not in force.
+    [[nodiscard]] bool asItIs() const { return from && !from->file.empty(); }
+};
+[[nodiscard]] std::vector<GivenFile> givenFiles(const compose::Stack& stack, const compose::Service& service);
 
 class MountsModel : public RowSync<QAbstractTableModel> {
     Q_OBJECT
@@ -21,8 +35,12 @@ public:
     using RowSync::RowSync;
 
     /// Rows are inserted, removed and changed: what was current stays so.
-    void setService(const compose::Service* service, bool editable);
+    void setService(const compose::Stack& stack, const compose::Service& service, bool editable);
+    /// Null for a row that is a secret or a config.
     [[nodiscard]] const compose::Mount* mount(const QModelIndex& index) const;
+    [[nodiscard]] const GivenFile* given(const QModelIndex& index) const;
+    /// What a file comes from: "the file ./token.txt".
+    [[nodiscard]] static QString sourceOf(const GivenFile& file);
     /// What it opens to whoever controls the service; nothing known for a volume of the engine's.
     [[nodiscard]] static knowledge::PathVerdict verdict(const compose::Mount& mount);
     [[nodiscard]] static rules::Severity severity(const compose::Mount& mount);
@@ -42,7 +60,13 @@ private:
     [[nodiscard]] QString sourceText(const compose::Mount& mount) const;
     [[nodiscard]] QString opensText(const compose::Mount& mount) const;
 
-    std::vector<compose::Mount> m_mounts;
+    struct Row {
+        std::optional<compose::Mount> mount;
+        std::optional<GivenFile> file;
+    };
+    [[nodiscard]] QVariant fileData(const GivenFile& file, int column) const;
+
+    std::vector<Row> m_rows;
     bool m_editable = false;
 };
 

@@ -101,8 +101,6 @@ void AppArmorPanel::addFormRows()
 {
     m_modeChoice->addItem(tr("Strict: what no rule allows is refused"), 0);
     m_modeChoice->addItem(tr("Complain: it is allowed and logged"), 1);
-    m_modeChoice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_modeChoice->setMinimumContentsLength(16);
     FormRow* mode = m_form->addRow({tr("&Mode"), QStringLiteral("flags=(complain)"), tr("Complain to find out what is missing; it protects from nothing."),
                                     tr("Run the service through everything that it does in complain mode, read the denials in the audit log, and make the profile strict then.")}, m_modeChoice);
     m_abiChoice->addItem(tr("3.0: every host that has AppArmor 3"), static_cast<int>(apparmor::Abi::V3));

@@ -8,11 +8,13 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSortFilterProxyModel;
+class QToolButton;
 class QTreeView;
 
 namespace hullwright::ui {
 
 class CapabilitiesModel;
+class CapabilityMaskRow;
 
 class CapabilitiesPanel : public PanelBase {
     Q_OBJECT
@@ -25,15 +27,27 @@ protected:
 private:
     void buildTable();
     void hold(const QString& capability, bool holds);
+    void buildActions();
     void explain();
+    /// What is set of one capability, where, and what it would be otherwise.
+    [[nodiscard]] QString standing(const compose::Service& service, const knowledge::Capability& capability) const;
+    /// What it keeps when all else is dropped: what its image needs, and what the file adds by name.
+    [[nodiscard]] static knowledge::CapabilityMask keptOf(const compose::Service& service);
+    void showNeeds(const compose::Service& service, bool possible);
+    void dropKeeping(knowledge::CapabilityMask kept);
+    void resetCurrent();
     [[nodiscard]] WrittenLists lists() const;
 
     CapabilitiesModel* m_model;
     QSortFilterProxyModel* m_filter;
     QTreeView* m_view;
     QLineEdit* m_text;
-    QLabel *m_summary, *m_explanation;
-    QPushButton *m_dropAll, *m_default;
+    QLabel *m_summary, *m_needs, *m_explanation;
+    QPushButton* m_drop;
+    QToolButton* m_otherWays;
+    QAction *m_dropKeeping, *m_dropAll;
+    QPushButton *m_default, *m_reset;
+    CapabilityMaskRow* m_mask;
 };
 
 } // namespace hullwright::ui

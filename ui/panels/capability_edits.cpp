@@ -146,6 +146,16 @@ std::vector<yaml::Operation> dropAll(const compose::Service& service, const Writ
     return operations;
 }
 
+std::vector<yaml::Operation> dropAllBut(const compose::Service& service, const WrittenLists& written, CapabilityMask kept)
+{
+    std::vector<yaml::Operation> operations;
+    std::vector<std::string> add = adjusted(service.capAdd, kept);
+    std::erase(add, "ALL");
+    bring(operations, service, written.add, "cap_add", service.capAdd, add);
+    bring(operations, service, written.drop, "cap_drop", service.capDrop, {"ALL"});
+    return operations;
+}
+
 std::vector<yaml::Operation> engineDefault(const compose::Service& service, const WrittenLists& written)
 {
     std::vector<yaml::Operation> operations;

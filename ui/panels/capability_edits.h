@@ -21,6 +21,8 @@ struct WrittenLists {
 [[nodiscard]] std::vector<yaml::Operation> capabilityEdits(const compose::Service& service, const WrittenLists& written, knowledge::CapabilityMask wanted);
 /// Drops ALL and adds nothing.
 [[nodiscard]] std::vector<yaml::Operation> dropAll(const compose::Service& service, const WrittenLists& written);
+/// Drops ALL and adds exactly these.
+[[nodiscard]] std::vector<yaml::Operation> dropAllBut(const compose::Service& service, const WrittenLists& written, knowledge::CapabilityMask kept);
 /// Takes both lists out.
 [[nodiscard]] std::vector<yaml::Operation> engineDefault(const compose::Service& service, const WrittenLists& written);
 

@@ -1,6 +1,11 @@
 #include "ui/panels/isolation_panel.h"
 
 #include "ui/panels/list_edit.h"
+#include "ui/panels/runtime_note.h"
+#include "ui/panels/sharing_picture.h"
+#include "ui/style/metrics.h"
+
+#include <QLabel>
 
 namespace hullwright::ui {
 
@@ -60,13 +65,13 @@ void IsolationPanel::addNamespaces()
     using Others = Offers::Others;
     form().addHeading(tr("What it shares"));
     addNamespace({tr("&Processes"), QStringLiteral("pid"), tr("Whose processes it sees, and may signal or inspect."),
-                  tr("host shows every process of the host with its environment and open files; with SYS_PTRACE its memory as well. service:NAME shares with one service: an intruder in either reads the other's secrets.")},
+                  tr("host shows every process of the host with its environment and open files; with SYS_PTRACE its memory as well. service:NAME shares with one service, container:NAME with any container of the engine: an intruder in either reads the other's secrets.")},
                  "pid", {{QStringLiteral("host")}, Others::Services}, tr("its own"), pidOf);
     addNamespace({tr("Shared &memory"), QStringLiteral("ipc"), tr("Whose message queues and /dev/shm it uses."),
-                  tr("private keeps them to itself; shareable lets others join; service:NAME joins one; none gives no /dev/shm. host opens what every program of the host keeps there, often databases and browsers.")},
+                  tr("private keeps them to itself; shareable lets others join; service:NAME or container:NAME joins one; none gives no /dev/shm. host opens what every program of the host keeps there, often databases and browsers.")},
                  "ipc", {{QStringLiteral("private"), QStringLiteral("shareable"), QStringLiteral("none"), QStringLiteral("host")}, Others::Services}, tr("its own"), ipcOf);
     addNamespace({tr("&Network"), QStringLiteral("network_mode"), tr("Whose interfaces and ports it uses."),
-                  tr("host leaves nothing between the service and the network, and reaches what the host offers to itself only. none takes the network away. service:NAME uses another service's. Together with networks Compose refuses it.")},
+                  tr("host leaves nothing between the service and the network, and reaches what the host offers to itself only. none takes the network away. service:NAME uses another service's, container:NAME that of any container. Together with networks Compose refuses it.")},
                  "network_mode", {{QStringLiteral("none"), QStringLiteral("bridge"), QStringLiteral("host")}, Others::Services}, tr("the networks of the stack"), networkOf);
     addNamespace({tr("&Host name"), QStringLiteral("uts"), tr("Whose host name it has."), tr("host lets it read the host's name and, with SYS_ADMIN, change it.")}, "uts", {{QStringLiteral("host")}}, tr("its own"), hostNameOf);
     addNamespace({tr("&User ids"), QStringLiteral("userns_mode"), tr("Whether root inside is root outside."),
@@ -75,6 +80,30 @@ void IsolationPanel::addNamespaces()
     addNamespace({tr("&Control groups"), QStringLiteral("cgroup"), tr("Which part of the host's control groups it sees."),
                   tr("private shows its own part only. host shows the whole tree: which containers run, and with write access a way out.")},
                  "cgroup", {{QStringLiteral("private"), QStringLiteral("host")}}, tr("the engine's, usually private"), cgroupOf);
+    addSharing();
+}
+
+void IsolationPanel::addSharing()
+{
+    auto* view = new SharingView;
+    auto* none = new QLabel(tr("It shares processes, shared memory and network with nobody, and no service joins it."));
+    none->setWordWrap(true);
+    none->setContentsMargins(0, 0, 0, kUnit);
+    form().addWide(none);
+    form().addWide(view);
+    connect(view, &SharingView::serviceChosen, this, [this](const QString& name) {
+        if (document().analysis() && document().analysis()->project.stack->service(name.toStdString()))
+            selection().select({std::string("services"), name.toStdString()});
+    });
+    onRefresh([this, view, none](const Service& current) {
+        const auto sharings = sharingsOf(*document().analysis()->project.stack, current);
+        QStringList lines;
+        for (const Sharing& sharing : sharings)
+            lines << lineOf(sharing.origin);
+        view->show(QString::fromStdString(current.name), sharings, lines);
+        view->setVisible(!sharings.empty());
+        none->setVisible(sharings.empty());
+    });
 }
 
 void IsolationPanel::addNamespace(const RowText& text, const char* key, const Offers& offers, const QString& byDefault, const TextOf& setting)
@@ -85,6 +114,9 @@ void IsolationPanel::addNamespace(const RowText& text, const char* key, const Of
             for (const auto& other : document().analysis()->project.stack->services)
                 if (other->name != service.name)
                     all << QStringLiteral("service:%1").arg(QString::fromStdString(other->name));
+            for (const auto& other : document().analysis()->project.stack->services)
+                if (other->name != service.name && other->containerName)
+                    all << QStringLiteral("container:%1").arg(QString::fromStdString(other->containerName->value));
         }
         return all;
     };
@@ -118,6 +150,18 @@ void IsolationPanel::addKernel()
     addChoice({{tr("Run&time"), QStringLiteral("runtime"), tr("What starts it, and which kernel it talks to."),
                 tr("runc and crun start it on the host's kernel. runsc (gVisor) and kata put a kernel of its own between: an exploit of the kernel then breaks that one. The engine has to know the runtime.")},
                tr("the engine's, usually runc"), runtimeOf, [](const Service&) { return QStringList{QStringLiteral("runc"), QStringLiteral("crun"), QStringLiteral("runsc"), QStringLiteral("kata")}; }, writeKey("runtime")});
+    addRuntime();
+}
+
+void IsolationPanel::addRuntime()
+{
+    auto* notes = new QLabel;
+    notes->setWordWrap(true);
+    notes->setTextFormat(Qt::PlainText);
+    notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    notes->setContentsMargins(0, 0, 0, kUnit);
+    form().addWide(notes);
+    onRefresh([notes](const Service& current) { notes->setText(runtimeNotes(current.runtime ? QString::fromStdString(current.runtime->value) : QString()).join(u'\n')); });
 }
 
 void IsolationPanel::addEntries(const RowText& text, const char* key, const QString& example, ListState::Form form, const QString& none, const std::function<QStringList(const Service&)>& entries)

@@ -18,6 +18,8 @@ private:
         enum class Others { No, Services } others = Others::No; ///< "service:NAME" of the other services
     };
     void addNamespaces();
+    void addSharing();
+    void addRuntime();
     void addPrivileged();
     void addKernel();
     void addNamespace(const RowText& text, const char* key, const Offers& offers, const QString& byDefault, const TextOf& setting);

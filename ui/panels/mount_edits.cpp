@@ -6,10 +6,7 @@
 
 namespace hullwright::ui {
 
-namespace {
-
-/// The entry that a mount was written as, in the service's own list; no node where it is another's.
-yaml::Node entryOfMount(const WrittenMounts& written, const compose::Mount& mount)
+yaml::Node mountEntry(const WrittenMounts& written, const compose::Mount& mount)
 {
     const yaml::Node& list = mount.fromTmpfsKey ? written.tmpfs : written.volumes;
     if (!list)
@@ -24,11 +21,9 @@ yaml::Node entryOfMount(const WrittenMounts& written, const compose::Mount& moun
     return {};
 }
 
-} // namespace
-
 std::optional<std::vector<yaml::Operation>> accessEdits(const WrittenMounts& written, const compose::Mount& mount, bool readOnly)
 {
-    const yaml::Node entry = entryOfMount(written, mount);
+    const yaml::Node entry = mountEntry(written, mount);
     if (!entry)
         return std::nullopt;
     if (entry.kind() == yaml::Kind::Scalar) {
@@ -46,7 +41,7 @@ std::optional<std::vector<yaml::Operation>> accessEdits(const WrittenMounts& wri
 
 std::optional<std::vector<yaml::Operation>> removalEdits(const WrittenMounts& written, const compose::Mount& mount)
 {
-    const yaml::Node entry = entryOfMount(written, mount);
+    const yaml::Node entry = mountEntry(written, mount);
     if (!entry)
         return std::nullopt;
     const yaml::Node& list = mount.fromTmpfsKey ? written.tmpfs : written.volumes;

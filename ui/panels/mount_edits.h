@@ -15,6 +15,8 @@ struct WrittenMounts {
     yaml::Node volumes, tmpfs;
 };
 
+/// The entry that a mount was written as, in the service's own list; no node where it is another's.
+[[nodiscard]] yaml::Node mountEntry(const WrittenMounts& written, const compose::Mount& mount);
 /// Makes a mount read-only or writable; nothing where the entry stands elsewhere, or is spelled so that this can't be said.
 [[nodiscard]] std::optional<std::vector<yaml::Operation>> accessEdits(const WrittenMounts& written, const compose::Mount& mount, bool readOnly);
 /// Takes a mount out; nothing where the entry stands elsewhere.

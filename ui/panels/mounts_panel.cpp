@@ -2,7 +2,9 @@
 
 #include "ui/models/mounts_model.h"
 #include "ui/models/severity_delegate.h"
-#include "ui/panels/mount_edits.h"
+#include "ui/panels/mount_detail.h"
+#include "ui/panels/mount_forms.h"
+#include "ui/panels/writable_paths.h"
 #include "ui/style/metrics.h"
 #include "ui/translate.h"
 #include "ui/widgets/empty_state.h"
@@ -23,7 +25,7 @@
 namespace hullwright::ui {
 
 MountsPanel::MountsPanel(Document& document, Selection& selection, QWidget* parent)
-    : PanelBase(document, selection, parent), m_model(new MountsModel(this)), m_view(new QTreeView), m_pages(new QStackedWidget), m_summary(new QLabel), m_explanation(new QLabel),
+    : PanelBase(document, selection, parent), m_model(new MountsModel(this)), m_view(new QTreeView), m_pages(new QStackedWidget), m_summary(new QLabel), m_explanation(new QLabel), m_detail(new MountDetail), m_writable(new WritablePaths),
       m_remove(new QPushButton(tr("&Remove"))), m_add(new QPushButton(tr("&Add"))), m_source(new QLineEdit), m_target(new QLineEdit), m_readOnly(new QCheckBox(tr("Rea&d-only")))
 {
     setAccessibleName(tr("Mounts"));
@@ -43,13 +45,18 @@ MountsPanel::MountsPanel(Document& document, Selection& selection, QWidget* pare
     column->addWidget(m_summary);
     column->addWidget(m_pages, 1);
     column->addWidget(m_explanation);
+    column->addWidget(m_detail);
     column->addWidget(buildAdder());
+    column->addWidget(m_writable);
     setWidget(content);
     connect(m_model, &MountsModel::readOnlyRequested, this, &MountsPanel::setReadOnly);
     connect(m_remove, &QPushButton::clicked, this, &MountsPanel::remove);
     connect(m_add, &QPushButton::clicked, this, &MountsPanel::add);
     connect(m_target, &QLineEdit::returnPressed, this, &MountsPanel::add);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &MountsPanel::explain);
+    connect(m_detail, &MountDetail::optionWanted, this, &MountsPanel::setOption);
+    connect(m_writable, &WritablePaths::wanted, this, [this](const QStringList& entries) { addFolders(entries, false); });
+    connect(m_writable, &WritablePaths::sealingWanted, this, [this](const QStringList& entries) { addFolders(entries, true); });
 }
 
 QWidget* MountsPanel::buildTable()
@@ -144,39 +151,129 @@ void MountsPanel::add()
 
 void MountsPanel::explain()
 {
-    const auto* mount = m_model->mount(m_view->currentIndex());
+    const QModelIndex now = m_view->currentIndex();
+    const auto* mount = m_model->mount(now);
+    const auto* file = m_model->given(now);
     m_remove->setEnabled(mount && document().editable());
-    if (!mount) {
-        m_explanation->setText(m_model->rowCount() > 0 ? tr("Choose a mount to read what it opens.") : QString());
-        return;
-    }
+    const auto* current = service();
+    m_detail->show(current ? mount : nullptr, mount && current ? standingOf(*current, lists(), *mount) : MountStanding(), document().editable());
+    m_explanation->setText(mount ? aboutMount(*mount) : file ? aboutFile(*file) : m_model->rowCount() > 0 ? tr("Choose a mount to read what it opens, and to change its options.") : QString());
+}
+
+QString MountsPanel::aboutMount(const compose::Mount& mount) const
+{
     QStringList lines;
-    const knowledge::PathVerdict known = MountsModel::verdict(*mount);
+    const knowledge::PathVerdict known = MountsModel::verdict(mount);
     if (known.kind != knowledge::PathClass::None)
         lines << translated(known.why);
-    else if (!mount->resolvedSource.empty())
-        lines << tr("%1 on the host. Nothing is known of it: whoever controls the service sees what is there%2.").arg(QString::fromStdString(mount->resolvedSource), mount->readOnly ? QString() : tr(" and changes it"));
-    if (!mount->propagation.empty())
-        lines << tr("Propagation %1: what is mounted below it on one side appears on the other.").arg(QString::fromStdString(mount->propagation));
-    if (!mount->selinux.empty())
-        lines << (mount->selinux == "Z" ? tr("SELinux: relabelled for this service alone.") : tr("SELinux: relabelled for all containers."));
-    for (const std::string& option : mount->ignoredOptions)
+    else if (!mount.resolvedSource.empty())
+        lines << tr("%1 on the host. Nothing is known of it: whoever controls the service sees what is there%2.").arg(QString::fromStdString(mount.resolvedSource), mount.readOnly ? QString() : tr(" and changes it"));
+    if (mount.type == compose::Mount::Type::Volume)
+        lines << aboutVolume(mount);
+    if (mount.type == compose::Mount::Type::Tmpfs)
+        lines << tr("A folder in memory, which only this service sees. It is empty at each start.");
+    if (!mount.propagation.empty())
+        lines << tr("Propagation %1: what is mounted below it on one side appears on the other.").arg(QString::fromStdString(mount.propagation));
+    if (!mount.selinux.empty())
+        lines << (mount.selinux == "Z" ? tr("SELinux: relabelled for this service alone.") : tr("SELinux: relabelled for all containers."));
+    for (const std::string& option : mount.ignoredOptions)
         lines << tr("%1 is not in force: Compose drops this option.").arg(QString::fromStdString(option));
-    if (const QString line = lineOf(mount->origin); !line.isEmpty())
+    if (const QString line = lineOf(mount.origin); !line.isEmpty())
         lines << tr("Written in %1.").arg(line);
-    m_explanation->setText(lines.join(u'\n'));
+    return lines.join(u'\n');
+}
+
+QString MountsPanel::aboutVolume(const compose::Mount& mount) const
+{
+    if (mount.source.empty())
+        return tr("A volume without a name: the engine makes a new one with each new container, and no other service has it.");
+    const QString name = QString::fromStdString(mount.source);
+    const compose::Stack& stack = *document().analysis()->project.stack;
+    const compose::Volume* volume = stack.volume(mount.source);
+    QStringList lines;
+    if (volume && volume->external)
+        lines << tr("The volume %1 is kept outside of this project: others may have it as well.").arg(name);
+    else if (volume && !volume->boundPath.empty())
+        lines << tr("The volume %1 is the folder %2 of the host.").arg(name, QString::fromStdString(volume->boundPath));
+    else
+        lines << tr("The volume %1 is a folder that the engine keeps. It outlives the service; whoever reads the host's disk reads it.").arg(name);
+    QStringList others;
+    for (const auto& other : stack.services) {
+        if (other->name == selection().service().toStdString())
+            continue;
+        for (const compose::Mount& theirs : other->mounts) {
+            if (theirs.type != compose::Mount::Type::Volume || theirs.source != mount.source)
+                continue;
+            const QString where = QString::fromStdString(other->name);
+            others << (theirs.readOnly ? tr("%1 (read-only)").arg(where) : tr("%1 (writable)").arg(where));
+            break;
+        }
+    }
+    lines << (others.isEmpty() ? tr("No other service of the stack has it.") : tr("These services have it as well: %1.").arg(others.join(QStringLiteral(", "))));
+    return lines.join(u' ');
+}
+
+QString MountsPanel::aboutFile(const GivenFile& file) const
+{
+    QStringList lines;
+    const QString name = QString::fromStdString(file.source);
+    lines << (file.kind == GivenFile::Kind::Secret ? tr("The secret %1 comes from: %2.") : tr("The config %1 comes from: %2.")).arg(name, MountsModel::sourceOf(file));
+    if (file.owner.empty() && file.mode.empty())
+        lines << (file.asItIs() ? tr("The file is mounted as it is, with the owner and mode that it has on the host.") : tr("No owner and mode are set: the engine's hold."));
+    else if (file.asItIs())
+        lines << tr("Owner %1 and mode %2 are not in force: the file is mounted as it is, with those that it has on the host.").arg(file.owner.empty() ? tr("not set") : QString::fromStdString(file.owner), file.mode.empty() ? tr("not set") : QString::fromStdString(file.mode));
+    else
+        lines << tr("Owner %1, mode %2.").arg(file.owner.empty() ? tr("not set") : QString::fromStdString(file.owner), file.mode.empty() ? tr("not set") : QString::fromStdString(file.mode));
+    if (file.from)
+        if (const QString line = lineOf(file.from->origin); !line.isEmpty())
+            lines << tr("It is defined in %1.").arg(line);
+    if (const QString line = lineOf(file.origin); !line.isEmpty())
+        lines << tr("Written in %1.").arg(line);
+    return lines.join(u'\n');
+}
+
+void MountsPanel::setOption(MountOption option, const QString& value)
+{
+    const auto* mount = m_model->mount(m_view->currentIndex());
+    const auto* current = service();
+    if (!mount || !current)
+        return;
+    const auto edits = mountOptionEdits(*current, lists(), *mount, option, value.toStdString());
+    const QString target = QString::fromStdString(mount->target);
+    if (edits && !edits->empty())
+        perform(tr("Change how %1 of %2 is mounted").arg(target, selection().service()), *edits);
+    else if (!edits)
+        Q_EMIT failed(Error{ErrorCode::Refused, tr("This option of %1 can't be changed here").arg(target).toStdString(), tr("Its line has a variable in it, or stands elsewhere: edit the line itself.").toStdString(), {}, {}, {}});
+    refreshLater(); // where nothing changed, the row goes back to what the text says
+}
+
+void MountsPanel::addFolders(const QStringList& entries, bool seal)
+{
+    std::vector<std::string> folders;
+    for (const QString& entry : entries)
+        folders.push_back(entry.toStdString());
+    auto edits = memoryFolderEdits(selection().service().toStdString(), written(pathOf({"tmpfs"})), folders);
+    if (seal)
+        edits.insert(edits.begin(), yaml::Assign{pathOf({"read_only"}), true});
+    const QString list = entries.join(QStringLiteral(", "));
+    perform(!seal ? tr("Mount %1 at %2 of %3").arg(tr("memory"), list, selection().service())
+            : entries.isEmpty() ? tr("Make the root file system of %1 read-only").arg(selection().service()) : tr("Make the root file system of %1 read-only, with folders in memory: %2").arg(selection().service(), list), edits);
 }
 
 void MountsPanel::refresh(const compose::Service& service)
 {
     const bool editable = document().editable();
-    m_model->setService(&service, editable);
-    m_pages->setCurrentIndex(service.mounts.empty() ? 1 : 0);
+    m_model->setService(*document().analysis()->project.stack, service, editable);
+    m_pages->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
     const auto writable = std::count_if(service.mounts.begin(), service.mounts.end(), [](const compose::Mount& mount) { return !mount.readOnly && !mount.resolvedSource.empty(); });
     const bool sealed = service.readOnly && service.readOnly->value;
     QString text = writable == 0 ? tr("It can't write to any folder of the host.") : tr("Folders and files of the host that it may write to: %1.").arg(writable);
     text += u' ' + (sealed ? tr("Its own root file system is read-only: it writes only to what is writable here.") : tr("Its own root file system is writable: an intruder can leave programs there."));
+    const auto files = service.secrets.size() + service.configs.size();
+    if (files > 0)
+        text += u' ' + tr("Secrets and configs that it is given: %1.").arg(files);
     m_summary->setText(text);
+    m_writable->show(grants::readOnlyNeeds(service), sealed, editable);
     for (QWidget* field : std::initializer_list<QWidget*>{m_source, m_target, m_readOnly})
         field->setEnabled(editable);
     explain();

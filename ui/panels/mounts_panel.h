@@ -12,7 +12,11 @@ class QTreeView;
 
 namespace hullwright::ui {
 
+class MountDetail;
 class MountsModel;
+class WritablePaths;
+enum class MountOption;
+struct GivenFile;
 struct WrittenMounts;
 
 class MountsPanel : public PanelBase {
@@ -27,6 +31,11 @@ private:
     QWidget* buildTable();
     QWidget* buildAdder();
     void explain();
+    [[nodiscard]] QString aboutMount(const compose::Mount& mount) const;
+    [[nodiscard]] QString aboutVolume(const compose::Mount& mount) const;
+    [[nodiscard]] QString aboutFile(const GivenFile& file) const;
+    void setOption(MountOption option, const QString& value);
+    void addFolders(const QStringList& entries, bool seal);
     void setReadOnly(int row, bool readOnly);
     void remove();
     void add();
@@ -38,6 +47,8 @@ private:
     QTreeView* m_view;
     QStackedWidget* m_pages;
     QLabel *m_summary, *m_explanation;
+    MountDetail* m_detail;
+    WritablePaths* m_writable;
     QPushButton *m_remove, *m_add;
     QLineEdit *m_source, *m_target;
     QCheckBox* m_readOnly;

@@ -75,4 +75,55 @@ std::optional<std::vector<yaml::Operation>> memberEdits(const compose::Service& 
     return std::vector<yaml::Operation>{yaml::Assign{path, list}};
 }
 
+std::vector<yaml::Operation> networkFlagEdits(const std::string& network, const yaml::Node& node, const std::string& key, bool on)
+{
+    const yaml::Path path{std::string("networks"), network};
+    const bool map = node && node.kind() == yaml::Kind::Mapping;
+    if (key == "external" && on) {
+        yaml::Path flag = path;
+        flag.emplace_back(key);
+        std::vector<yaml::Operation> operations{yaml::Assign{flag, true}};
+        for (std::size_t i = 0; map && i < node.size(); ++i) {
+            const std::string other(node.key(i).value());
+            if (other == "name" || other == key || other.starts_with("x-"))
+                continue;
+            yaml::Path gone = path;
+            gone.emplace_back(other);
+            operations.emplace_back(yaml::Remove{gone});
+        }
+        return operations;
+    }
+    yaml::Path below = path;
+    below.emplace_back(key);
+    if (on)
+        return {yaml::Assign{below, true}};
+    if (!map || !node.find(key))
+        return {};
+    return {node.size() > 1 ? yaml::Operation(yaml::Remove{below}) : yaml::Operation(yaml::Assign{path, nullptr})};
+}
+
+std::optional<std::vector<yaml::Operation>> memberOptionEdits(const compose::Service& service, const yaml::Node& networks, const std::string& network, const std::string& key, const yaml::Value& value)
+{
+    const yaml::Path path{std::string("services"), service.name, std::string("networks")};
+    if (networks && networks.kind() == yaml::Kind::Sequence && networks.size() == service.networks.size()) {
+        yaml::Value map = yaml::Value::object();
+        for (const compose::NetworkAttachment& each : service.networks)
+            map[each.network] = each.network == network && !value.is_null() ? yaml::Value{{key, value}} : yaml::Value(nullptr);
+        return value.is_null() ? std::vector<yaml::Operation>() : std::vector<yaml::Operation>{yaml::Replace{path, map}};
+    }
+    const bool implied = !networks && service.networks.size() == 1 && service.networks.front().network == "default";
+    if (!implied && (!networks || networks.kind() != yaml::Kind::Mapping || !networks.entryOf(network)))
+        return std::nullopt;
+    yaml::Path entry = path;
+    entry.emplace_back(network);
+    yaml::Path below = entry;
+    below.emplace_back(key);
+    if (!value.is_null())
+        return std::vector<yaml::Operation>{yaml::Assign{below, value}};
+    const yaml::Node settings = networks ? networks.find(network) : yaml::Node();
+    if (!settings || !settings.find(key))
+        return std::vector<yaml::Operation>();
+    return std::vector<yaml::Operation>{settings.size() > 1 ? yaml::Operation(yaml::Remove{below}) : yaml::Operation(yaml::Assign{entry, nullptr})};
+}
+
 } // namespace hullwright::ui

@@ -17,5 +17,10 @@ namespace hullwright::ui {
 
 /// Puts a service on a network, or takes it off; nothing where it would be left without any. `networks` is what a file has under the service.
 [[nodiscard]] std::optional<std::vector<yaml::Operation>> memberEdits(const compose::Service& service, const yaml::Node& networks, const std::string& network, bool member);
+/// Turns a switch of a network of the project on or off; `node` is where the network is written, no node where nowhere. What is made elsewhere keeps its name and nothing else: Compose
+/// refuses more beside `external`.
+[[nodiscard]] std::vector<yaml::Operation> networkFlagEdits(const std::string& network, const yaml::Node& node, const std::string& key, bool on);
+/// What a service sets on a network that it is on; null: nothing. A list of networks becomes a map. Nothing where the networks stand elsewhere.
+[[nodiscard]] std::optional<std::vector<yaml::Operation>> memberOptionEdits(const compose::Service& service, const yaml::Node& networks, const std::string& network, const std::string& key, const yaml::Value& value);
 
 } // namespace hullwright::ui

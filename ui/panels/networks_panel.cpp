@@ -4,6 +4,7 @@
 #include "core/harden/segments.h"
 #include "ui/models/network_models.h"
 #include "ui/models/severity_delegate.h"
+#include "ui/panels/network_detail.h"
 #include "ui/panels/network_edits.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
@@ -61,7 +62,8 @@ QLabel* note(const QString& text)
 NetworksPanel::NetworksPanel(Document& document, Selection& selection, QWidget* parent)
     : PanelBase(document, selection, parent), m_ports(new PortsModel(this)), m_networks(new MembershipModel(this)), m_portView(table(m_ports, tr("Published ports"))),
       m_networkView(table(m_networks, tr("Networks of the stack"))), m_reach(new QLabel), m_noPorts(note(tr("No port is published: only services on its networks reach it."))),
-      m_noNetworks(note({})), m_port(new QLineEdit), m_network(new QLineEdit), m_internal(new QCheckBox(tr("&Internal"))), m_addPort(new QPushButton(tr("&Publish"))),
+      m_portAbout(new QLabel), m_noNetworks(note({})), m_detail(new NetworkDetail([this](const compose::Origin& origin) { return lineOf(origin); })),
+      m_port(new QLineEdit), m_network(new QLineEdit), m_internal(new QCheckBox(tr("&Internal"))), m_addPort(new QPushButton(tr("&Publish"))),
       m_removePort(new QPushButton(tr("&Remove"))), m_addNetwork(new QPushButton(tr("&New network"))), m_split(new QPushButton(tr("Split Net&work…")))
 {
     setAccessibleName(tr("Networks"));
@@ -87,6 +89,9 @@ NetworksPanel::NetworksPanel(Document& document, Selection& selection, QWidget* 
     connect(m_split, &QPushButton::clicked, this, [this] { Q_EMIT splitRequested(m_flat); });
     connect(m_ports, &PortsModel::localRequested, this, &NetworksPanel::setLocal);
     connect(m_networks, &MembershipModel::memberRequested, this, &NetworksPanel::setMember);
+    connect(m_networkView->selectionModel(), &QItemSelectionModel::currentChanged, this, &NetworksPanel::showNetwork);
+    connect(m_detail, &NetworkDetail::flagWanted, this, &NetworksPanel::setFlag);
+    connect(m_detail, &NetworkDetail::memberWanted, this, &NetworksPanel::setMemberOption);
 }
 
 QWidget* NetworksPanel::buildPorts()
@@ -113,12 +118,18 @@ QWidget* NetworksPanel::buildPorts()
     column->setSpacing(kUnit);
     column->addWidget(m_portView, 1);
     column->addWidget(m_noPorts);
+    m_portAbout->setWordWrap(true);
+    m_portAbout->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_portAbout);
     column->addLayout(row);
     connect(m_port, &QLineEdit::textChanged, this, [this] { m_addPort->setEnabled(m_port->hasAcceptableInput() && document().editable()); });
     connect(m_port, &QLineEdit::returnPressed, this, &NetworksPanel::addPort);
     connect(m_addPort, &QPushButton::clicked, this, &NetworksPanel::addPort);
     connect(m_removePort, &QPushButton::clicked, this, &NetworksPanel::removePort);
-    connect(m_portView->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) { m_removePort->setEnabled(current.isValid() && document().editable()); });
+    connect(m_portView->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
+        m_removePort->setEnabled(current.isValid() && document().editable());
+        explainPort();
+    });
     auto* remove = new QShortcut(QKeySequence::Delete, m_portView, nullptr, nullptr, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &NetworksPanel::removePort);
     return box;
@@ -146,6 +157,7 @@ QWidget* NetworksPanel::buildNetworks()
     column->setSpacing(kUnit);
     column->addWidget(m_networkView, 1);
     column->addWidget(m_noNetworks);
+    column->addWidget(m_detail);
     column->addLayout(row);
     connect(m_network, &QLineEdit::textChanged, this, [this] { m_addNetwork->setEnabled(m_network->hasAcceptableInput() && document().editable()); });
     connect(m_network, &QLineEdit::returnPressed, this, &NetworksPanel::addNetwork);
@@ -211,6 +223,62 @@ void NetworksPanel::addNetwork()
     perform(tr("Put %1 on a new network, %2").arg(selection().service(), QString::fromStdString(name)), edits);
 }
 
+void NetworksPanel::showNetwork()
+{
+    const auto* current = service();
+    const QString key = m_networks->network(m_networkView->currentIndex().row());
+    const auto* network = current && !key.isEmpty() ? document().analysis()->project.stack->network(key.toStdString()) : nullptr;
+    if (current)
+        m_detail->show(network, *current, document().editable());
+    else
+        m_detail->hide();
+}
+
+void NetworksPanel::setFlag(const QString& key, bool on)
+{
+    const QString network = m_networks->network(m_networkView->currentIndex().row());
+    const auto edits = networkFlagEdits(network.toStdString(), written({std::string("networks"), network.toStdString()}), key.toStdString(), on);
+    if (!edits.empty())
+        perform(on ? tr("Make the network %1 %2").arg(network, key) : tr("Make the network %1 no longer %2").arg(network, key), edits);
+    refreshLater(); // what could not be changed goes back to what the text says
+}
+
+void NetworksPanel::setMemberOption(const QString& key, const QString& value)
+{
+    const auto* current = service();
+    if (!current)
+        return;
+    const QString network = m_networks->network(m_networkView->currentIndex().row());
+    yaml::Value wanted = nullptr;
+    if (key == QLatin1String("aliases")) {
+        static const QRegularExpression kBetween(QStringLiteral("[\\s,]+"));
+        const QStringList names = value.split(kBetween, Qt::SkipEmptyParts);
+        if (!names.isEmpty())
+            wanted = yaml::Value::array();
+        for (const QString& name : names)
+            wanted.push_back(name.toStdString());
+    } else if (!value.isEmpty()) {
+        wanted = value.toStdString();
+    }
+    const auto edits = memberOptionEdits(*current, written(pathOf({"networks"})), network.toStdString(), key.toStdString(), wanted);
+    if (!edits)
+        Q_EMIT failed(Error{ErrorCode::Refused, tr("The networks of %1 stand elsewhere").arg(selection().service()).toStdString(), tr("Change them there: select them in the tree and press F12.").toStdString(), {}, {}, {}});
+    else if (!edits->empty())
+        perform(value.isEmpty() ? tr("Remove %1 of %2 on the network %3").arg(key, selection().service(), network) : tr("Set %1 of %2 on the network %3 to %4").arg(key, selection().service(), network, value), *edits);
+    refreshLater();
+}
+
+void NetworksPanel::explainPort()
+{
+    const auto* port = m_ports->port(m_portView->currentIndex());
+    m_portAbout->setVisible(port != nullptr);
+    if (!port)
+        return;
+    const QString line = lineOf(port->origin);
+    const QString who = port->loopback() ? tr("Only programs on this host reach it.") : tr("Whoever reaches the host reaches it, past a firewall such as ufw.");
+    m_portAbout->setText(tr("%1 %2 Without the entry only services on its networks reach the port, published or not.", "who reaches a port; where that is written").arg(who, line.isEmpty() ? QString() : tr("Written in %1.").arg(line)));
+}
+
 QString NetworksPanel::reachText(const compose::Stack& stack, const compose::Service& service) const
 {
     std::set<QString> peers;
@@ -250,6 +318,8 @@ void NetworksPanel::refresh(const compose::Service& service)
     m_ports->setService(&service, editable);
     m_networks->setService(stack, &service, editable && !service.networkMode);
     m_reach->setText(reachText(stack, service));
+    showNetwork();
+    explainPort();
     offerSplit(stack, service);
     m_portView->setVisible(!service.ports.empty());
     m_noPorts->setVisible(service.ports.empty());

@@ -12,6 +12,7 @@ class QTreeView;
 namespace hullwright::ui {
 
 class MembershipModel;
+class NetworkDetail;
 class PortsModel;
 
 class NetworksPanel : public PanelBase {
@@ -34,13 +35,18 @@ private:
     void addPort();
     void setMember(const QString& network, bool member);
     void addNetwork();
+    void showNetwork();
+    void setFlag(const QString& key, bool on);
+    void setMemberOption(const QString& key, const QString& value);
+    void explainPort();
     void offerSplit(const compose::Stack& stack, const compose::Service& service);
     [[nodiscard]] QString reachText(const compose::Stack& stack, const compose::Service& service) const;
 
     PortsModel* m_ports;
     MembershipModel* m_networks;
     QTreeView *m_portView, *m_networkView;
-    QLabel *m_reach, *m_noPorts, *m_noNetworks;
+    QLabel *m_reach, *m_noPorts, *m_portAbout, *m_noNetworks;
+    NetworkDetail* m_detail;
     QLineEdit *m_port, *m_network;
     QCheckBox* m_internal;
     QPushButton *m_addPort, *m_removePort, *m_addNetwork, *m_split;

@@ -1,0 +1,47 @@
+// The options of one mount as rows: what is set, what holds otherwise, and why it matters. Which rows there are depends on what is mounted.
+#pragma once
+
+#include "ui/panels/form_kit.h"
+#include "ui/panels/mount_forms.h"
+
+#include <functional>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace hullwright::ui {
+
+class SizeEdit;
+
+class MountDetail : public QWidget {
+    Q_OBJECT
+public:
+    explicit MountDetail(QWidget* parent = nullptr);
+
+    /// Shows nothing where there is no mount, or one that has no options.
+    void show(const compose::Mount* mount, const MountStanding& standing, bool editable);
+
+Q_SIGNALS:
+    /// Nothing has changed yet; an empty value is the default.
+    void optionWanted(hullwright::ui::MountOption option, const QString& value);
+
+private:
+    using Show = std::function<void(const compose::Mount&, const MountStanding&)>;
+    FormKit* newKit();
+    void buildBind();
+    void buildVolume();
+    void buildMemory();
+    void addChoice(FormKit& kit, const RowText& text, MountOption option, const QStringList& values, const QString& byDefault, const std::function<QString(const compose::Mount&)>& value);
+    void addSwitch(FormKit& kit, const RowText& text, const QString& caption, MountOption option, const QString& byDefault, const std::function<bool(const compose::Mount&, const MountStanding&)>& value, bool normally);
+    void addText(FormKit& kit, const RowText& text, MountOption option, const QString& byDefault, const QString& pattern, const std::function<QString(const compose::Mount&, const MountStanding&)>& value);
+
+    QLabel *m_title, *m_note;
+    FormKit *m_bind, *m_volume, *m_memory;
+    std::vector<std::pair<FormKit*, FormRow*>> m_rows;
+    std::vector<std::pair<FormKit*, Show>> m_shows;
+    QWidget* m_mode = nullptr;
+};
+
+} // namespace hullwright::ui
