@@ -16,10 +16,6 @@
         <translation>Das zählt erst, wenn dies erledigt ist: %1</translation>
     </message>
     <message>
-        <source>score %1 → %2</source>
-        <translation>Risikowert %1 → %2</translation>
-    </message>
-    <message>
         <source>may break something</source>
         <translation>kann etwas stören</translation>
     </message>
@@ -145,6 +141,10 @@
     <message>
         <source>effort %1: needs several independent things to go right</source>
         <translation>Aufwand %1: Mehreres muss unabhängig voneinander gelingen</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>Risikowert %1</translation>
     </message>
 </context>
 <context>
@@ -5276,6 +5276,42 @@
         <source>%1 wanted to look into another process (%2), which runs as %3.</source>
         <translation>%1 wollte in einen anderen Prozess sehen (%2), der als %3 läuft.</translation>
     </message>
+    <message>
+        <source>%1 is mounted read-only with something writable in it, in a way that no rule can tell apart: here the mount alone keeps it from being written.</source>
+        <translation>%1 ist nur lesbar eingehängt und enthält etwas Beschreibbares, das keine Regel davon unterscheiden kann: Hier schützt allein die Einhängung vor dem Schreiben.</translation>
+    </message>
+    <message>
+        <source>User namespaces are refused, as Docker&apos;s seccomp profile refuses them. A browser&apos;s sandbox needs them: then add the rule userns.</source>
+        <translation>User-Namespaces werden verweigert, wie es auch Dockers seccomp-Profil tut. Die Sandbox eines Browsers braucht sie: Fügen Sie dann die Regel userns hinzu.</translation>
+    </message>
+    <message>
+        <source>One rule in place of %1 that differ by numbers only. It holds for every name that has digits there.</source>
+        <translation>Eine Regel statt %1, die sich nur in Zahlen unterscheiden. Sie gilt für jeden Namen, der dort Ziffern hat.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to make a user namespace, where most ways out of a container begin.</source>
+        <translation>%1 wollte einen User-Namespace anlegen; dort beginnen die meisten Wege aus einem Container.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to use io_uring: %2.</source>
+        <translation>%1 wollte io_uring nutzen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 wanted the message queue %2 (%3).</source>
+        <translation>%1 wollte die Nachrichtenschlange %2 (%3).</translation>
+    </message>
+    <message>
+        <source> A rule for it needs ABI 4.0: choose that for the profile first.</source>
+        <translation> Eine Regel dafür braucht ABI 4.0: Wählen Sie diese zuerst für das Profil.</translation>
+    </message>
+    <message>
+        <source>Port %1 of the host is below 1024, and the service doesn&apos;t hold NET_BIND_SERVICE: this profile doesn&apos;t allow it either.</source>
+        <translation>Port %1 des Hosts liegt unter 1024, und der Dienst hat NET_BIND_SERVICE nicht: Dieses Profil erlaubt es auch nicht.</translation>
+    </message>
+    <message>
+        <source>The service isn&apos;t root and can&apos;t become root (no-new-privileges), so the profile allows no capability but those under cap_add. A shell that you start in it as root gets none either.</source>
+        <translation>Der Dienst ist nicht root und kann es nicht werden (no-new-privileges), daher erlaubt das Profil keine Capability außer denen unter cap_add. Auch eine Shell, die Sie darin als root starten, bekommt keine.</translation>
+    </message>
 </context>
 <context>
     <name>apparmor rule</name>
@@ -5290,10 +5326,6 @@
     <message>
         <source>Every kind of network: the service is privileged or administers the system.</source>
         <translation>Jede Art von Netz: Der Dienst ist privilegiert oder verwaltet das System.</translation>
-    </message>
-    <message>
-        <source>Ordinary network traffic, IPv4 and IPv6.</source>
-        <translation>Gewöhnlicher Netzverkehr, IPv4 und IPv6.</translation>
     </message>
     <message>
         <source>Programs ask the kernel about their addresses and routes.</source>
@@ -5314,10 +5346,6 @@
     <message>
         <source>The root file system is writable: `read_only: true` would make this profile much tighter.</source>
         <translation>Das Wurzeldateisystem ist beschreibbar: `read_only: true` würde dieses Profil viel enger machen.</translation>
-    </message>
-    <message>
-        <source>The root file system is read-only: everything may be read and run, what may be written follows.</source>
-        <translation>Das Wurzeldateisystem ist schreibgeschützt: Alles darf gelesen und ausgeführt werden; was beschreibbar ist, folgt.</translation>
     </message>
     <message>
         <source>Devices that every container has.</source>
@@ -5422,6 +5450,82 @@
     <message>
         <source>Written by hand.</source>
         <translation>Von Hand geschrieben.</translation>
+    </message>
+    <message>
+        <source>Ordinary network traffic.</source>
+        <translation>Gewöhnlicher Netzwerkverkehr.</translation>
+    </message>
+    <message>
+        <source>Network traffic, in the host&apos;s own network.</source>
+        <translation>Netzwerkverkehr, im eigenen Netz des Hosts.</translation>
+    </message>
+    <message>
+        <source>None of its networks has IPv6, but many servers listen with one IPv6 socket for both. Leave these out if this one doesn&apos;t.</source>
+        <translation>Keines seiner Netze hat IPv6, aber viele Server lauschen mit einem IPv6-Socket für beides. Lassen Sie diese Regeln weg, wenn dieser es nicht tut.</translation>
+    </message>
+    <message>
+        <source>One of its ports is of SCTP.</source>
+        <translation>Einer seiner Ports gehört zu SCTP.</translation>
+    </message>
+    <message>
+        <source>The service has no network.</source>
+        <translation>Der Dienst hat kein Netz.</translation>
+    </message>
+    <message>
+        <source>The service holds NET_ADMIN: it sets addresses, routes and filters.</source>
+        <translation>Der Dienst hat NET_ADMIN: Er setzt Adressen, Routen und Filter.</translation>
+    </message>
+    <message>
+        <source>It listens on port %1, and ports below 1024 may be root&apos;s.</source>
+        <translation>Er lauscht auf Port %1, und Ports unter 1024 können root vorbehalten sein.</translation>
+    </message>
+    <message>
+        <source>The root file system is read-only: everything may be read, and every program run, since no file tells which ones the service needs. What may be written follows.</source>
+        <translation>Das Wurzeldateisystem ist nur lesbar: Alles darf gelesen und jedes Programm ausgeführt werden, da keine Datei sagt, welche der Dienst braucht. Was beschrieben werden darf, folgt.</translation>
+    </message>
+    <message>
+        <source>Mounted read-only, but for what is writable in it: %1.</source>
+        <translation>Nur lesbar eingehängt, außer dem, was darin beschreibbar ist: %1.</translation>
+    </message>
+    <message>
+        <source>Writable: a volume that the image of %1 makes for itself (%2).</source>
+        <translation>Beschreibbar: ein Volume, das das Image von %1 selbst anlegt (%2).</translation>
+    </message>
+    <message>
+        <source>Writable: the image of %1 writes there (%2). The root is read-only: mount a tmpfs there.</source>
+        <translation>Beschreibbar: Das Image von %1 schreibt dorthin (%2). Die Wurzel ist nur lesbar: Hängen Sie dort ein tmpfs ein.</translation>
+    </message>
+    <message>
+        <source>Writable: the file pins what the service writes to. The root is read-only: mount a tmpfs there.</source>
+        <translation>Beschreibbar: Die Datei legt fest, wohin der Dienst schreibt. Die Wurzel ist nur lesbar: Hängen Sie dort ein tmpfs ein.</translation>
+    </message>
+    <message>
+        <source>The service holds SYS_ADMIN, so it may make user namespaces.</source>
+        <translation>Der Dienst hat SYS_ADMIN und darf daher User-Namespaces anlegen.</translation>
+    </message>
+    <message>
+        <source>The service has no seccomp filter, which would keep it from making user namespaces. Leave this out if it makes none.</source>
+        <translation>Der Dienst hat keinen seccomp-Filter, der ihn am Anlegen von User-Namespaces hindern würde. Lassen Sie die Regel weg, wenn er keine anlegt.</translation>
+    </message>
+    <message>
+        <source>The service is privileged: io_uring with threads of the kernel and with the rights of others.</source>
+        <translation>Der Dienst ist privilegiert: io_uring mit Threads des Kernels und mit den Rechten anderer.</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation>dokumentiert</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -7330,10 +7434,6 @@
         <translation>AppArmor setzt eine deny-Regel über Unix-Sockets in dieser Art von Profil nicht durch</translation>
     </message>
     <message>
-        <source>Leave out the rule that allows them instead.</source>
-        <translation>Lassen Sie stattdessen die Regel aus, die sie erlaubt.</translation>
-    </message>
-    <message>
         <source>It is one of: stream, dgram, seqpacket</source>
         <translation>Es ist eines von: stream, dgram, seqpacket</translation>
     </message>
@@ -7360,6 +7460,86 @@
     <message>
         <source>A mount rule is for example: mount options=(ro) /dev/sdb -&gt; /mnt/</source>
         <translation>Eine mount-Regel ist zum Beispiel: mount options=(ro) /dev/sdb -&gt; /mnt/</translation>
+    </message>
+    <message>
+        <source>it lies outside the project&apos;s folder</source>
+        <translation>sie liegt außerhalb des Projektordners</translation>
+    </message>
+    <message>
+        <source>Where you trust the project, let it be read (--read-outside), or open the project from the folder that holds both.</source>
+        <translation>Wenn Sie dem Projekt trauen, lassen Sie sie lesen (--read-outside), oder öffnen Sie das Projekt aus dem Ordner, der beide enthält.</translation>
+    </message>
+    <message>
+        <source>it leads out of what was fetched</source>
+        <translation>es führt aus dem Geholten hinaus</translation>
+    </message>
+    <message>
+        <source>There is no Compose file in this folder</source>
+        <translation>In diesem Ordner ist keine Compose-Datei</translation>
+    </message>
+    <message>
+        <source>Name the file; looked for compose.yaml, compose.yml, docker-compose.yml and docker-compose.yaml.</source>
+        <translation>Nennen Sie die Datei; gesucht wurden compose.yaml, compose.yml, docker-compose.yml und docker-compose.yaml.</translation>
+    </message>
+    <message>
+        <source>a character that is no part of a variable&apos;s name</source>
+        <translation>ein Zeichen, das in keinem Variablennamen stehen kann</translation>
+    </message>
+    <message>
+        <source>a quote is left open</source>
+        <translation>ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a variable&apos;s name can&apos;t have a space</source>
+        <translation>ein Variablenname kann kein Leerzeichen haben</translation>
+    </message>
+    <message>
+        <source>The profile can&apos;t be changed at this place</source>
+        <translation>Das Profil lässt sich an dieser Stelle nicht ändern</translation>
+    </message>
+    <message>
+        <source>Edit its text, or begin with another profile.</source>
+        <translation>Bearbeiten Sie seinen Text, oder beginnen Sie mit einem anderen Profil.</translation>
+    </message>
+    <message>
+        <source>Something follows the closing parenthesis</source>
+        <translation>Hinter der schließenden Klammer folgt etwas</translation>
+    </message>
+    <message>
+        <source>A path with an empty alternative in the middle is written in quotes</source>
+        <translation>Ein Pfad mit einer leeren Alternative in der Mitte steht in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>A path can&apos;t end in a backslash</source>
+        <translation>Ein Pfad kann nicht mit einem Backslash enden</translation>
+    </message>
+    <message>
+        <source>Put it in brackets: [\\]</source>
+        <translation>Setzen Sie ihn in Klammern: [\\]</translation>
+    </message>
+    <message>
+        <source>Name another family, such as deny network inet, or leave out the rule that allows unix sockets instead.</source>
+        <translation>Nennen Sie eine andere Familie, etwa deny network inet, oder lassen Sie stattdessen die Regel weg, die Unix-Sockets erlaubt.</translation>
+    </message>
+    <message>
+        <source>The other side of a socket (peer) stands last</source>
+        <translation>Die Gegenseite eines Sockets (peer) steht zuletzt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of ABI 4.0, and this profile is of 3.0</source>
+        <translation>„%1“ gehört zu ABI 4.0, und dieses Profil zu 3.0</translation>
+    </message>
+    <message>
+        <source>Choose ABI 4.0 for the profile, where the host has AppArmor 4.</source>
+        <translation>Wählen Sie ABI 4.0 für das Profil, wenn der Host AppArmor 4 hat.</translation>
+    </message>
+    <message>
+        <source>A queue is a name that begins with a slash, or of type=sysv a number</source>
+        <translation>Eine Schlange ist ein Name, der mit einem Schrägstrich beginnt, oder bei type=sysv eine Zahl</translation>
+    </message>
+    <message>
+        <source>It is one of: posix, sysv</source>
+        <translation>Es ist eines von: posix, sysv</translation>
     </message>
 </context>
 <context>
@@ -7916,10 +8096,6 @@
         <translation>keine</translation>
     </message>
     <message>
-        <source>none: privileged takes it away</source>
-        <translation>keines: Privilegiert nimmt es weg</translation>
-    </message>
-    <message>
         <source>Its file is not in the project: the service doesn&apos;t start where the host doesn&apos;t know the profile.</source>
         <translation>Seine Datei ist nicht im Projekt: Der Dienst startet nicht, wo der Host das Profil nicht kennt.</translation>
     </message>
@@ -8213,6 +8389,64 @@
         <source>Give %1 an AppArmor profile of its own, without %2</source>
         <translation>%1 ein eigenes AppArmor-Profil geben, ohne %2</translation>
     </message>
+    <message>
+        <source>privileged takes it away</source>
+        <translation>privileged hebt es auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) of its file may be written by hand or left from an older Compose file: they are kept as written by hand.</source>
+        <translation>
+            <numerusform>Eine Regel seiner Datei kann von Hand geschrieben sein oder aus einer älteren Compose-Datei stammen: Sie bleibt als von Hand geschrieben.</numerusform>
+            <numerusform>%n Regeln seiner Datei können von Hand geschrieben sein oder aus einer älteren Compose-Datei stammen: Sie bleiben als von Hand geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>3.0: every host that has AppArmor 3</source>
+        <translation>3.0: jeder Host mit AppArmor 3</translation>
+    </message>
+    <message>
+        <source>4.0: user namespaces, io_uring and message queues as well</source>
+        <translation>4.0: auch User-Namespaces, io_uring und Nachrichtenschlangen</translation>
+    </message>
+    <message>
+        <source>AB&amp;I</source>
+        <translation>AB&amp;I</translation>
+    </message>
+    <message>
+        <source>What the rules may speak of. A host with AppArmor 3 (Debian 12, Ubuntu 22.04) refuses a profile of 4.0.</source>
+        <translation>Wovon die Regeln sprechen dürfen. Ein Host mit AppArmor 3 (Debian 12, Ubuntu 22.04) lehnt ein Profil von 4.0 ab.</translation>
+    </message>
+    <message>
+        <source>With 4.0 the kernel asks the profile before a program makes a user namespace, where most ways out of a container begin. It takes AppArmor 4 on the host: apparmor_parser --version tells.</source>
+        <translation>Mit 4.0 fragt der Kernel das Profil, bevor ein Programm einen User-Namespace anlegt; dort beginnen die meisten Wege aus einem Container. Es braucht AppArmor 4 auf dem Host: apparmor_parser --version sagt es.</translation>
+    </message>
+    <message>
+        <source>Write the AppArmor profile of %1 for ABI 4.0</source>
+        <translation>Das AppArmor-Profil von %1 für ABI 4.0 schreiben</translation>
+    </message>
+    <message>
+        <source>Write the AppArmor profile of %1 for ABI 3.0</source>
+        <translation>Das AppArmor-Profil von %1 für ABI 3.0 schreiben</translation>
+    </message>
+    <message>
+        <source>needs AppArmor 4 on the host</source>
+        <translation>braucht AppArmor 4 auf dem Host</translation>
+    </message>
+    <message>
+        <source>needs AppArmor 3 or later</source>
+        <translation>braucht AppArmor 3 oder später</translation>
+    </message>
+    <message>
+        <source>A comment in its file goes when the profile is written anew: %1</source>
+        <translation>Ein Kommentar in seiner Datei geht verloren, wenn das Profil neu geschrieben wird: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more comment(s) go with it.</source>
+        <translation>
+            <numerusform>Ein weiterer Kommentar geht mit ihm.</numerusform>
+            <numerusform>%n weitere Kommentare gehen mit ihm.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::AppArmorRuleDelegate</name>
@@ -8455,10 +8689,6 @@
 <context>
     <name>hullwright::ui::CapabilitiesPanel</name>
     <message>
-        <source>Drop all</source>
-        <translation>Alle entziehen</translation>
-    </message>
-    <message>
         <source>Docker&apos;s default</source>
         <translation>Dockers Vorgabe</translation>
     </message>
@@ -8536,6 +8766,149 @@ Ohne sie: %3</translation>
             <numerusform>%1 hält %n der %2 Capabilities von Linux.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drop &amp;All</source>
+        <translation>&amp;Alle entziehen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Other ways to drop capabilities</source>
+        <translation>Andere Wege, Capabilities zu entziehen</translation>
+    </message>
+    <message>
+        <source>Drop all capabilities from %1, keep %2</source>
+        <translation>%1 alle Capabilities entziehen, behalten: %2</translation>
+    </message>
+    <message>
+        <source>Drop All, &amp;Keep %1 (%2)</source>
+        <translation>Alle entziehen, &amp;behalten: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Drop All, Keep %1</source>
+        <translation>Alle entziehen außer %1</translation>
+    </message>
+    <message>
+        <source>Drop All</source>
+        <translation>Alle entziehen</translation>
+    </message>
+    <message>
+        <source>Drop all capabilities, keep %1</source>
+        <translation>Alle Capabilities entziehen, behalten: %1</translation>
+    </message>
+    <message>
+        <source>Drop all capabilities</source>
+        <translation>Alle Capabilities entziehen</translation>
+    </message>
+    <message>
+        <source>cap_drop: ALL, and added again: %1</source>
+        <translation>cap_drop: ALL, und wieder hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>It needs none of them.</source>
+        <translation>Er braucht keine davon.</translation>
+    </message>
+    <message>
+        <source>It is to keep %1.</source>
+        <translation>Behalten soll er %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>held, added in %1</source>
+        <translation>vorhanden, hinzugefügt in %1</translation>
+    </message>
+    <message>
+        <source>not held, dropped in %1</source>
+        <translation>nicht vorhanden, entzogen in %1</translation>
+    </message>
+    <message>
+        <source>held, since the service is privileged</source>
+        <translation>vorhanden, da der Dienst privilegiert ist</translation>
+    </message>
+    <message>
+        <source>Now: %1. Docker&apos;s default: %2.</source>
+        <translation>Jetzt: %1. Dockers Vorgabe: %2.</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Take %1 out of cap_add and cap_drop</source>
+        <translation>%1 aus cap_add und cap_drop herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::CapabilityMaskRow</name>
+    <message>
+        <source>Hold Exactly These</source>
+        <translation>Genau diese halten</translation>
+    </message>
+    <message>
+        <source>Mask of the capabilities it holds</source>
+        <translation>Maske der Capabilities, die er hält</translation>
+    </message>
+    <message>
+        <source>What CapBnd in /proc/PID/status says inside of the service</source>
+        <translation>Was CapBnd in /proc/PID/status im Dienst sagt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the mask</source>
+        <translation>Die Maske kopieren</translation>
+    </message>
+    <message>
+        <source>A mask to read, such as 00000000a80425fb</source>
+        <translation>Eine Maske zum Lesen, etwa 00000000a80425fb</translation>
+    </message>
+    <message>
+        <source>Mask to read</source>
+        <translation>Maske zum Lesen</translation>
+    </message>
+    <message>
+        <source>Paste CapBnd or CapEff of a process that works, from /proc/PID/status</source>
+        <translation>CapBnd oder CapEff eines Prozesses einfügen, der funktioniert, aus /proc/PID/status</translation>
+    </message>
+    <message>
+        <source>Drop all, and add what the mask has: one step that can be undone</source>
+        <translation>Alle entziehen und hinzufügen, was die Maske hat: ein Schritt, der sich zurücknehmen lässt</translation>
+    </message>
+    <message>
+        <source>This is no mask: it has up to 16 hexadecimal digits.</source>
+        <translation>Das ist keine Maske: Sie hat bis zu 16 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>No capability.</source>
+        <translation>Keine Capability.</translation>
+    </message>
+    <message>
+        <source>All %1 capabilities.</source>
+        <translation>Alle %1 Capabilities.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Bits that no capability has a name for: %1.</source>
+        <translation>Bits, für die keine Capability einen Namen hat: %1.</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::CommandPalette</name>
@@ -8548,12 +8921,12 @@ Ohne sie: %3</translation>
         <translation>Suchen oder ausführen</translation>
     </message>
     <message>
-        <source>Search or run: an action, a service, a finding</source>
-        <translation>Suchen oder ausführen: eine Aktion, ein Dienst, ein Befund</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>An action, service, finding, setting, system call or :line</source>
+        <translation>Aktion, Dienst, Befund, Einstellung, Systemaufruf oder :Zeile</translation>
     </message>
 </context>
 <context>
@@ -9560,10 +9933,6 @@ Ohne sie: %3</translation>
         <translation>unverändert</translation>
     </message>
     <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
         <source>(project)</source>
         <translation>(Projekt)</translation>
     </message>
@@ -10102,10 +10471,6 @@ Kann etwas stören: %2</translation>
         <translation>Wessen Prozesse er sieht und vielleicht anhalten oder untersuchen darf.</translation>
     </message>
     <message>
-        <source>host shows every process of the host with its environment and open files; with SYS_PTRACE its memory as well. service:NAME shares with one service: an intruder in either reads the other&apos;s secrets.</source>
-        <translation>host zeigt jeden Prozess des Hosts mit seiner Umgebung und seinen offenen Dateien; mit SYS_PTRACE auch seinen Speicher. service:NAME teilt sie mit einem Dienst: Ein Eindringling in einem von beiden liest die Geheimnisse des anderen.</translation>
-    </message>
-    <message>
         <source>its own</source>
         <translation>eigene</translation>
     </message>
@@ -10118,20 +10483,12 @@ Kann etwas stören: %2</translation>
         <translation>Wessen Nachrichten-Warteschlangen und /dev/shm er nutzt.</translation>
     </message>
     <message>
-        <source>private keeps them to itself; shareable lets others join; service:NAME joins one; none gives no /dev/shm. host opens what every program of the host keeps there, often databases and browsers.</source>
-        <translation>private behält sie für sich; shareable lässt andere beitreten; service:NAME tritt einem bei; none gibt kein /dev/shm. host öffnet, was alle Programme des Hosts dort halten, oft Datenbanken und Browser.</translation>
-    </message>
-    <message>
         <source>&amp;Network</source>
         <translation>&amp;Netz</translation>
     </message>
     <message>
         <source>Whose interfaces and ports it uses.</source>
         <translation>Wessen Schnittstellen und Ports er nutzt.</translation>
-    </message>
-    <message>
-        <source>host leaves nothing between the service and the network, and reaches what the host offers to itself only. none takes the network away. service:NAME uses another service&apos;s. Together with networks Compose refuses it.</source>
-        <translation>host lässt nichts zwischen dem Dienst und dem Netz stehen und erreicht, was der Host nur sich selbst anbietet. none nimmt das Netz weg. service:NAME nutzt das eines anderen Dienstes. Zusammen mit networks lehnt Compose es ab.</translation>
     </message>
     <message>
         <source>the networks of the stack</source>
@@ -10296,6 +10653,22 @@ Kann etwas stören: %2</translation>
             <numerusform>%n gelten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>host shows every process of the host with its environment and open files; with SYS_PTRACE its memory as well. service:NAME shares with one service, container:NAME with any container of the engine: an intruder in either reads the other&apos;s secrets.</source>
+        <translation>host zeigt jeden Prozess des Hosts mit seiner Umgebung und offenen Dateien; mit SYS_PTRACE auch seinen Speicher. service:NAME teilt mit einem Dienst, container:NAME mit einem beliebigen Container der Engine: Ein Eindringling in einem von beiden liest die Geheimnisse des anderen.</translation>
+    </message>
+    <message>
+        <source>private keeps them to itself; shareable lets others join; service:NAME or container:NAME joins one; none gives no /dev/shm. host opens what every program of the host keeps there, often databases and browsers.</source>
+        <translation>private behält sie für sich; shareable lässt andere beitreten; service:NAME oder container:NAME tritt einem bei; none gibt kein /dev/shm. host öffnet, was jedes Programm des Hosts dort hält, oft Datenbanken und Browser.</translation>
+    </message>
+    <message>
+        <source>host leaves nothing between the service and the network, and reaches what the host offers to itself only. none takes the network away. service:NAME uses another service&apos;s, container:NAME that of any container. Together with networks Compose refuses it.</source>
+        <translation>host lässt nichts zwischen Dienst und Netz und erreicht, was der Host nur sich selbst anbietet. none nimmt das Netz weg. service:NAME nutzt das eines anderen Dienstes, container:NAME das eines beliebigen Containers. Zusammen mit networks lehnt Compose es ab.</translation>
+    </message>
+    <message>
+        <source>It shares processes, shared memory and network with nobody, and no service joins it.</source>
+        <translation>Er teilt Prozesse, gemeinsamen Speicher und Netz mit niemandem, und kein Dienst tritt ihm bei.</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::LimitsPanel</name>
@@ -10314,10 +10687,6 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Without a limit one service can use up the host&apos;s memory.</source>
         <translation>Ohne Grenze kann ein Dienst den Speicher des Hosts aufbrauchen.</translation>
-    </message>
-    <message>
-        <source>The most memory that all processes of the service may use together. Above it the kernel ends one of them. Give what the service needs at its peak and a quarter more. Set under deploy.resources.limits.memory it wins over mem_limit.</source>
-        <translation>So viel Speicher dürfen alle Prozesse des Dienstes zusammen höchstens nutzen. Darüber beendet der Kernel einen davon. Geben Sie, was der Dienst in der Spitze braucht, und ein Viertel dazu. Unter deploy.resources.limits.memory gesetzt geht der Wert mem_limit vor.</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -10348,10 +10717,6 @@ Kann etwas stören: %2</translation>
         <translation>Was der Dienst behalten soll, wenn es auf dem Host knapp wird.</translation>
     </message>
     <message>
-        <source>A soft limit: when memory is short the kernel pushes the service back towards it. It must be below the memory limit.</source>
-        <translation>Eine weiche Grenze: Wird der Speicher knapp, drängt der Kernel den Dienst dahin zurück. Sie muss unter der Speichergrenze liegen.</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -10372,10 +10737,6 @@ Kann etwas stören: %2</translation>
         <translation>64 MiB</translation>
     </message>
     <message>
-        <source>%1: %2 is not in force: deploy.resources.limits.%3 wins.</source>
-        <translation>%1: %2 gilt nicht: deploy.resources.limits.%3 geht vor.</translation>
-    </message>
-    <message>
         <source>Processors and processes</source>
         <translation>Prozessoren und Prozesse</translation>
     </message>
@@ -10388,10 +10749,6 @@ Kann etwas stören: %2</translation>
         <translation>Ein Dienst, der sich im Kreis dreht, nimmt den anderen nicht mehr als das.</translation>
     </message>
     <message>
-        <source>A number of processors, 0.5 being half of one. Set under deploy.resources.limits.cpus it wins over cpus.</source>
-        <translation>Eine Zahl von Prozessoren, 0.5 ist die Hälfte von einem. Unter deploy.resources.limits.cpus gesetzt geht sie cpus vor.</translation>
-    </message>
-    <message>
         <source>&amp;Processes</source>
         <translation>&amp;Prozesse</translation>
     </message>
@@ -10400,44 +10757,8 @@ Kann etwas stören: %2</translation>
         <translation>Hält eine Fork-Bombe davon ab, den Host mitzureißen.</translation>
     </message>
     <message>
-        <source>The most processes and threads that may exist in the service at a time. 100 to 500 fits most services; one thread counts as one.</source>
-        <translation>So viele Prozesse und Threads darf es im Dienst gleichzeitig höchstens geben. 100 bis 500 passt den meisten Diensten; ein Thread zählt als eins.</translation>
-    </message>
-    <message>
-        <source>%1: %2 is not in force: deploy.resources.limits wins.</source>
-        <translation>%1: %2 gilt nicht: deploy.resources.limits geht vor.</translation>
-    </message>
-    <message>
-        <source>Open &amp;files</source>
-        <translation>Offene &amp;Dateien</translation>
-    </message>
-    <message>
-        <source>Files and connections that one process may have open.</source>
-        <translation>Dateien und Verbindungen, die ein Prozess offen haben darf.</translation>
-    </message>
-    <message>
-        <source>One number for both limits, or soft:hard. A process may raise its soft limit up to the hard one. Without it the engine&apos;s own limit holds.</source>
-        <translation>Eine Zahl für beide Grenzen, oder weich:hart. Ein Prozess darf seine weiche Grenze bis zur harten anheben. Ohne Angabe gilt die Grenze der Engine.</translation>
-    </message>
-    <message>
-        <source>Processes of the &amp;user</source>
-        <translation>Prozesse des Ben&amp;utzers</translation>
-    </message>
-    <message>
-        <source>Counted for the user on the whole host: the process limit above is the better tool.</source>
-        <translation>Gezählt für den Benutzer auf dem ganzen Host: Die Prozessgrenze oben ist das bessere Mittel.</translation>
-    </message>
-    <message>
-        <source>This limit counts every process of the same user id on the host, also those of other containers. Prefer the limit on processes.</source>
-        <translation>Diese Grenze zählt jeden Prozess derselben Benutzernummer auf dem Host, auch die anderer Container. Besser die Grenze für Prozesse nehmen.</translation>
-    </message>
-    <message>
         <source>the engine&apos;s</source>
         <translation>die der Engine</translation>
-    </message>
-    <message>
-        <source>%1, up to %2</source>
-        <translation>%1, bis %2</translation>
     </message>
     <message>
         <source>When memory runs out</source>
@@ -10478,6 +10799,321 @@ Kann etwas stören: %2</translation>
     <message>
         <source>may be ended</source>
         <translation>darf beendet werden</translation>
+    </message>
+    <message>
+        <source>The most memory that all processes of the service may use together. Above it the kernel ends one of them. Give what the service needs at its peak and a quarter more. Where deploy.resources.limits is there as well, docker compose wants the same in both.</source>
+        <translation>Der meiste Speicher, den alle Prozesse des Dienstes zusammen nutzen dürfen. Darüber beendet der Kernel einen von ihnen. Geben Sie, was der Dienst zu Spitzenzeiten braucht, und ein Viertel mehr. Gibt es auch deploy.resources.limits, verlangt docker compose in beiden dasselbe.</translation>
+    </message>
+    <message>
+        <source>A soft limit: when memory is short the kernel pushes the service back towards it. It must be below the memory limit. Where deploy.resources.reservations is there as well, docker compose wants the same in both.</source>
+        <translation>Eine weiche Grenze: Ist Speicher knapp, drängt der Kernel den Dienst auf sie zurück. Sie muss unter der Speichergrenze liegen. Gibt es auch deploy.resources.reservations, verlangt docker compose in beiden dasselbe.</translation>
+    </message>
+    <message>
+        <source>A number of processors, 0.5 being half of one. The slider has usual amounts, its left end being no limit. Where deploy.resources.limits is there as well, docker compose wants the same in both.</source>
+        <translation>Eine Anzahl Prozessoren, 0.5 ist ein halber. Der Regler hat übliche Mengen, ganz links ist keine Grenze. Gibt es auch deploy.resources.limits, verlangt docker compose in beiden dasselbe.</translation>
+    </message>
+    <message>
+        <source>The most processes and threads that may exist in the service at a time. 100 to 500 fits most services; one thread counts as one. The slider has usual amounts, its left end being no limit.</source>
+        <translation>Die meisten Prozesse und Threads, die es im Dienst gleichzeitig geben darf. 100 bis 500 passt für die meisten Dienste; ein Thread zählt als einer. Der Regler hat übliche Mengen, ganz links ist keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Reset %1 of %2</source>
+        <translation>%1 von %2 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>docker compose refuses the project</source>
+        <translation>docker compose lehnt das Projekt ab</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>The service says %1, deploy says %2: docker compose wants the same in both.</source>
+        <translation>Der Dienst sagt %1, deploy sagt %2: docker compose verlangt in beiden dasselbe.</translation>
+    </message>
+    <message>
+        <source>files and connections open in one process</source>
+        <translation>offene Dateien und Verbindungen in einem Prozess</translation>
+    </message>
+    <message>
+        <source>processes of the user, on the whole host</source>
+        <translation>Prozesse des Benutzers, auf dem ganzen Host</translation>
+    </message>
+    <message>
+        <source>bytes of a core dump, which holds the memory of a process; 0 is none</source>
+        <translation>Bytes eines Speicherabzugs, der den Speicher eines Prozesses enthält; 0 ist keiner</translation>
+    </message>
+    <message>
+        <source>bytes of memory that are never swapped out</source>
+        <translation>Bytes Speicher, die nie ausgelagert werden</translation>
+    </message>
+    <message>
+        <source>bytes of a file that a process writes</source>
+        <translation>Bytes einer Datei, die ein Prozess schreibt</translation>
+    </message>
+    <message>
+        <source>bytes of the stack</source>
+        <translation>Bytes des Stacks</translation>
+    </message>
+    <message>
+        <source>bytes of address space</source>
+        <translation>Bytes Adressraum</translation>
+    </message>
+    <message>
+        <source>bytes of data in memory</source>
+        <translation>Bytes Daten im Speicher</translation>
+    </message>
+    <message>
+        <source>seconds of processor time</source>
+        <translation>Sekunden Prozessorzeit</translation>
+    </message>
+    <message>
+        <source>locks on files; the kernel ignores it</source>
+        <translation>Sperren auf Dateien; der Kernel beachtet es nicht</translation>
+    </message>
+    <message>
+        <source>bytes in message queues of the user</source>
+        <translation>Bytes in Nachrichtenschlangen des Benutzers</translation>
+    </message>
+    <message>
+        <source>how far priority may be raised</source>
+        <translation>wie weit die Priorität steigen darf</translation>
+    </message>
+    <message>
+        <source>bytes held in memory; the kernel ignores it</source>
+        <translation>Bytes, die im Speicher bleiben; der Kernel beachtet es nicht</translation>
+    </message>
+    <message>
+        <source>real-time priority</source>
+        <translation>Echtzeitpriorität</translation>
+    </message>
+    <message>
+        <source>microseconds of real-time work without a pause</source>
+        <translation>Mikrosekunden Echtzeitarbeit ohne Pause</translation>
+    </message>
+    <message>
+        <source>signals waiting for the user</source>
+        <translation>wartende Signale des Benutzers</translation>
+    </message>
+    <message>
+        <source>Limits of a process</source>
+        <translation>Grenzen eines Prozesses</translation>
+    </message>
+    <message>
+        <source>None are set: the engine&apos;s own hold.</source>
+        <translation>Keine sind gesetzt: Es gelten die der Engine.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Weich</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Hart</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>Was sie zählt</translation>
+    </message>
+    <message>
+        <source>Set in</source>
+        <translation>Gesetzt in</translation>
+    </message>
+    <message>
+        <source>Name of a new limit</source>
+        <translation>Name einer neuen Grenze</translation>
+    </message>
+    <message>
+        <source>Value of a new limit</source>
+        <translation>Wert einer neuen Grenze</translation>
+    </message>
+    <message>
+        <source>Limits of a process (&amp;ulimits)</source>
+        <translation>Grenzen eines Prozesses (&amp;ulimits)</translation>
+    </message>
+    <message>
+        <source>One number for both, or soft:hard; -1 is no limit.</source>
+        <translation>Eine Zahl für beide, oder weich:hart; -1 ist keine Grenze.</translation>
+    </message>
+    <message>
+        <source>What one process may have. It may raise its soft limit up to the hard one. nproc counts every process of the same user id on the host, also those of other containers: prefer the limit on processes.</source>
+        <translation>Was ein Prozess haben darf. Er darf seine weiche Grenze bis zur harten anheben. nproc zählt jeden Prozess derselben Benutzernummer auf dem Host, auch die anderer Container: Die Grenze für Prozesse ist vorzuziehen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no limit</source>
+        <translation>„%1“ ist keine Grenze</translation>
+    </message>
+    <message>
+        <source>Write a number, or two as soft:hard; -1 is no limit.</source>
+        <translation>Eine Zahl schreiben, oder zwei als weich:hart; -1 ist keine Grenze.</translation>
+    </message>
+    <message>
+        <source>the engine knows no such limit</source>
+        <translation>eine solche Grenze kennt die Engine nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s)</source>
+        <translation>
+            <numerusform>%n Grenze</numerusform>
+            <numerusform>%n Grenzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation>Wenn er endet</translation>
+    </message>
+    <message>
+        <source>Res&amp;tart</source>
+        <translation>Neus&amp;tart</translation>
+    </message>
+    <message>
+        <source>Whether the engine starts it again.</source>
+        <translation>Ob die Engine ihn wieder startet.</translation>
+    </message>
+    <message>
+        <source>no leaves it ended. on-failure starts it again after an error, on-failure:5 at most five times. always and unless-stopped start it without end: an exploit that crashes it may then be tried again and again.</source>
+        <translation>no lässt ihn beendet. on-failure startet ihn nach einem Fehler wieder, on-failure:5 höchstens fünfmal. always und unless-stopped starten ihn ohne Ende: Ein Angriff, der ihn abstürzen lässt, kann dann immer wieder versucht werden.</translation>
+    </message>
+    <message>
+        <source>not started again</source>
+        <translation>nicht wieder gestartet</translation>
+    </message>
+    <message>
+        <source>as deploy.restart_policy says: %1</source>
+        <translation>wie deploy.restart_policy sagt: %1</translation>
+    </message>
+    <message>
+        <source>restart wins</source>
+        <translation>restart gewinnt</translation>
+    </message>
+    <message>
+        <source>Both are written, and restart is in force. Keep one of the two.</source>
+        <translation>Beide sind geschrieben, und restart gilt. Eines der beiden behalten.</translation>
+    </message>
+    <message>
+        <source>Restart under &amp;deploy</source>
+        <translation>Neustart unter &amp;deploy</translation>
+    </message>
+    <message>
+        <source>The same for deploy; restart wins where both are written.</source>
+        <translation>Dasselbe für deploy; restart gewinnt, wo beide geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>none, on-failure or any. It is what a swarm reads, and docker compose where restart is not written.</source>
+        <translation>none, on-failure oder any. Das liest ein Swarm, und docker compose, wo restart nicht geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Attempts under deploy</source>
+        <translation>&amp;Versuche unter deploy</translation>
+    </message>
+    <message>
+        <source>How often it is started again at most.</source>
+        <translation>Wie oft er höchstens wieder gestartet wird.</translation>
+    </message>
+    <message>
+        <source>A number. Without it there is no end.</source>
+        <translation>Eine Zahl. Ohne sie gibt es kein Ende.</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>The driver %1 keeps no files whose size could be limited here.</source>
+        <translation>Der Treiber %1 hat keine Dateien, deren Größe sich hier begrenzen ließe.</translation>
+    </message>
+    <message>
+        <source>Size of a &amp;log file</source>
+        <translation>Größe einer &amp;Logdatei</translation>
+    </message>
+    <message>
+        <source>Without a limit a chatty service fills the host&apos;s disk.</source>
+        <translation>Ohne Grenze füllt ein gesprächiger Dienst die Platte des Hosts.</translation>
+    </message>
+    <message>
+        <source>The most that one log file takes, before the next is begun. The driver json-file has no limit of its own, unless the engine&apos;s daemon.json sets one; local has 20 MiB.</source>
+        <translation>So groß wird eine Logdatei höchstens, bevor die nächste beginnt. Der Treiber json-file hat von sich aus keine Grenze, außer die daemon.json der Engine setzt eine; local hat 20 MiB.</translation>
+    </message>
+    <message>
+        <source>Log &amp;files</source>
+        <translation>Log&amp;dateien</translation>
+    </message>
+    <message>
+        <source>How many log files are kept.</source>
+        <translation>Wie viele Logdateien bleiben.</translation>
+    </message>
+    <message>
+        <source>The oldest goes first. It needs a size to mean anything. The driver json-file keeps one, local five.</source>
+        <translation>Die älteste geht zuerst. Ohne eine Größe bedeutet es nichts. Der Treiber json-file behält eine, local fünf.</translation>
+    </message>
+    <message>
+        <source>the driver&apos;s</source>
+        <translation>die des Treibers</translation>
+    </message>
+    <message>
+        <source>Folders in memory</source>
+        <translation>Ordner im Speicher</translation>
+    </message>
+    <message>
+        <source>None. A tmpfs is added under Mounts.</source>
+        <translation>Keine. Ein tmpfs wird unter Mounts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>In effect</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Folders &amp;in memory</source>
+        <translation>Ordner &amp;im Speicher</translation>
+    </message>
+    <message>
+        <source>Each takes memory from the service, and without a size up to half of the host&apos;s.</source>
+        <translation>Jeder nimmt dem Dienst Speicher, und ohne Größe bis zur Hälfte des Speichers des Hosts.</translation>
+    </message>
+    <message>
+        <source>The size of each tmpfs, such as 64m. What is in it counts towards the memory limit; without a limit of either kind it grows to half of the host&apos;s memory.</source>
+        <translation>Die Größe jedes tmpfs, etwa 64m. Was darin ist, zählt zur Speichergrenze; ohne Grenze der einen oder anderen Art wächst es bis zur Hälfte des Speichers des Hosts.</translation>
+    </message>
+    <message>
+        <source>Limit the size of %1 in %2 to %3</source>
+        <translation>Die Größe von %1 in %2 auf %3 begrenzen</translation>
+    </message>
+    <message>
+        <source>The size of %1 can&apos;t be set to &quot;%2&quot; here</source>
+        <translation>Die Größe von %1 lässt sich hier nicht auf „%2“ setzen</translation>
+    </message>
+    <message>
+        <source>Write a size such as 64m, or edit the line itself.</source>
+        <translation>Eine Größe wie 64m schreiben, oder die Zeile selbst ändern.</translation>
+    </message>
+    <message>
+        <source>half of the host&apos;s memory</source>
+        <translation>die Hälfte des Speichers des Hosts</translation>
+    </message>
+    <message>
+        <source>without a size: %1</source>
+        <translation>ohne Größe: %1</translation>
+    </message>
+    <message>
+        <source>each has a size</source>
+        <translation>jeder hat eine Größe</translation>
     </message>
 </context>
 <context>
@@ -10709,6 +11345,114 @@ Kann etwas stören: %2</translation>
         <source>Not read, because it lies on another host: %1. The score is of what was read.</source>
         <translation>Nicht gelesen, weil auf einem anderen Host: %1. Der Risikowert gilt für das Gelesene.</translation>
     </message>
+    <message>
+        <source>The stack as its files write it: services with their scores, networks, volumes and all else. Whatever is chosen here is shown by the panel, the source and the explanation. Values are edited in their rows; Insert adds a key, Delete takes a row out, F12 goes to where a value comes from.</source>
+        <translation>Der Stack, wie seine Dateien ihn schreiben: Dienste mit ihren Risikowerten, Netze, Volumes und alles Übrige. Was hier gewählt ist, zeigen auch das Feld des Dienstes, der Quelltext und die Erklärung. Werte werden in ihrer Zeile bearbeitet; Einfg fügt einen Schlüssel hinzu, Entf nimmt eine Zeile heraus, F12 geht dorthin, woher ein Wert kommt.</translation>
+    </message>
+    <message>
+        <source>How short the way to the host is, from 0 to 100, and the way itself, step by step. A step goes to the line that opens it. Below are the fixes that lower the score most, and what is taken for granted.</source>
+        <translation>Wie kurz der Weg zum Host ist, von 0 bis 100, und der Weg selbst, Schritt für Schritt. Ein Schritt führt zur Zeile, die ihn öffnet. Darunter stehen die Abhilfen, die den Risikowert am meisten senken, und was vorausgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>What the rules found, worst first. Each row says what it leads to, how it is settled and what the score would be. Enter goes to the line, Ctrl+Enter applies the fix.</source>
+        <translation>Was die Regeln fanden, das Schlimmste zuerst. Jede Zeile sagt, wohin es führt, wie es behoben wird und wie hoch der Risikowert dann wäre. Die Eingabetaste geht zur Zeile, Strg+Eingabe wendet die Abhilfe an.</translation>
+    </message>
+    <message>
+        <source>The files that make up the project, its variables and its profiles: which are read, in which order, and which values they get.</source>
+        <translation>Die Dateien, aus denen das Projekt besteht, seine Variablen und seine Profile: welche gelesen werden, in welcher Reihenfolge, und welche Werte sie bekommen.</translation>
+    </message>
+    <message>
+        <source>Who reaches whom: the networks with their services, as a drawing or as a table. A service is put onto a network by dragging it there, or by its box in the table.</source>
+        <translation>Wer wen erreicht: die Netze mit ihren Diensten, als Zeichnung oder als Tabelle. Ein Dienst kommt in ein Netz, indem man ihn dorthin zieht, oder durch sein Kästchen in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Every step since the project was opened. Choosing one goes back to it, or forward again; nothing is lost until something else is changed.</source>
+        <translation>Jeder Schritt, seit das Projekt geöffnet wurde. Wer einen wählt, geht zu ihm zurück oder wieder vor; verloren geht nichts, bis etwas anderes geändert wird.</translation>
+    </message>
+    <message>
+        <source>What the chosen setting, finding or step means: why it matters, how it is attacked, how to settle it and what may break.</source>
+        <translation>Was die gewählte Einstellung, der Befund oder der Schritt bedeutet: warum es wichtig ist, wie es angegriffen wird, wie es behoben wird und was dabei brechen kann.</translation>
+    </message>
+    <message>
+        <source>The file itself. Everything that is changed elsewhere is an edit of this text, and what is typed here is shown everywhere at once. F1 explains the key at the caret, Ctrl+Space offers what may stand there, Alt+Enter offers fixes.</source>
+        <translation>Die Datei selbst. Alles, was anderswo geändert wird, ist eine Bearbeitung dieses Textes, und was hier getippt wird, zeigt sich sofort überall. F1 erklärt den Schlüssel an der Einfügemarke, Strg+Leertaste bietet an, was dort stehen kann, Alt+Eingabe bietet Abhilfen an.</translation>
+    </message>
+    <message>
+        <source>What needs an answer, or went wrong, with the next step beside it.</source>
+        <translation>Was eine Antwort braucht oder fehlschlug, mit dem nächsten Schritt daneben.</translation>
+    </message>
+    <message>
+        <source>Open a Compose file, one of the samples, or a file that was open before.</source>
+        <translation>Öffnen Sie eine Compose-Datei, ein Beispiel oder eine Datei, die schon einmal offen war.</translation>
+    </message>
+    <message>
+        <source>What was done last, where the caret stands, and how the file is written.</source>
+        <translation>Was zuletzt getan wurde, wo die Einfügemarke steht und wie die Datei geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>What stands between the service and the host, layer by layer, and the settings that decide most of it.</source>
+        <translation>Was zwischen dem Dienst und dem Host steht, Schicht für Schicht, und die Einstellungen, die am meisten davon entscheiden.</translation>
+    </message>
+    <message>
+        <source>The rights of root that the service holds. A box gives one or takes it; below the list stands what the chosen one allows.</source>
+        <translation>Die Rechte von root, die der Dienst hat. Ein Kästchen gibt eines oder nimmt es; unter der Liste steht, was das gewählte erlaubt.</translation>
+    </message>
+    <message>
+        <source>The calls that the service may make to the kernel. A box allows or refuses one, and the profile is written as a file of the project.</source>
+        <translation>Die Aufrufe, die der Dienst an den Kernel richten darf. Ein Kästchen erlaubt oder verweigert einen, und das Profil wird als Datei des Projekts geschrieben.</translation>
+    </message>
+    <message>
+        <source>What AppArmor or SELinux lets the service use: the profile made for it, rule by rule.</source>
+        <translation>Was AppArmor oder SELinux den Dienst benutzen lässt: das für ihn gemachte Profil, Regel für Regel.</translation>
+    </message>
+    <message>
+        <source>How much memory, processor time and processes the service may use, so that the others keep theirs.</source>
+        <translation>Wie viel Speicher, Rechenzeit und Prozesse der Dienst benutzen darf, damit den anderen ihr Teil bleibt.</translation>
+    </message>
+    <message>
+        <source>What the service shares with the host and with other services, and which devices it gets.</source>
+        <translation>Was der Dienst mit dem Host und mit anderen Diensten teilt und welche Geräte er bekommt.</translation>
+    </message>
+    <message>
+        <source>The ports that the service publishes and the networks that it is on: who reaches it, and whom it reaches.</source>
+        <translation>Die Ports, die der Dienst veröffentlicht, und die Netze, in denen er ist: wer ihn erreicht und wen er erreicht.</translation>
+    </message>
+    <message>
+        <source>The folders, volumes and secrets that the service sees, and which of them it may write to.</source>
+        <translation>Die Ordner, Volumes und Geheimnisse, die der Dienst sieht, und in welche davon er schreiben darf.</translation>
+    </message>
+    <message>
+        <source>The panel of the chosen service. A tab is a part of its settings; each row says what is set, what is in effect, where that comes from and why it matters.</source>
+        <translation>Das Feld des gewählten Dienstes. Ein Reiter ist ein Teil seiner Einstellungen; jede Zeile sagt, was gesetzt ist, was gilt, woher das kommt und warum es wichtig ist.</translation>
+    </message>
+    <message>
+        <source>Actions of the kind that the menu&apos;s name says. Those with a key show it; Help &gt; Keyboard Shortcuts lists all keys.</source>
+        <translation>Aktionen der Art, die der Name des Menüs nennt. Wo es eine Taste gibt, steht sie daneben; Hilfe &gt; Tastenkürzel zeigt alle Tasten.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Capability</translation>
+    </message>
+    <message>
+        <source>System call</source>
+        <translation>Systemaufruf</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Go to line %1</source>
+        <translation>Zu Zeile %1 gehen</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::MembershipModel</name>
@@ -10761,6 +11505,177 @@ Kann etwas stören: %2</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::MountDetail</name>
+    <message>
+        <source>Options of the mount</source>
+        <translation>Optionen des Mounts</translation>
+    </message>
+    <message>
+        <source>Propa&amp;gation</source>
+        <translation>Wei&amp;tergabe</translation>
+    </message>
+    <message>
+        <source>Whether what is mounted below it on one side appears on the other.</source>
+        <translation>Ob, was auf der einen Seite darunter eingehängt wird, auf der anderen erscheint.</translation>
+    </message>
+    <message>
+        <source>rprivate keeps the two apart. With rslave later mounts of the host appear in the service, with rshared those of the service on the host as well, which privileged services use to get out.</source>
+        <translation>rprivate hält die beiden getrennt. Mit rslave erscheinen spätere Mounts des Hosts im Dienst, mit rshared auch die des Dienstes auf dem Host, womit privilegierte Dienste hinausgelangen.</translation>
+    </message>
+    <message>
+        <source>rprivate</source>
+        <translation>rprivate</translation>
+    </message>
+    <message>
+        <source>Re&amp;label</source>
+        <translation>&amp;Label</translation>
+    </message>
+    <message>
+        <source>Which SELinux label the folder gets, on hosts that have SELinux.</source>
+        <translation>Welches SELinux-Label der Ordner bekommt, auf Hosts mit SELinux.</translation>
+    </message>
+    <message>
+        <source>z relabels it for all containers, Z for this service alone. On a folder of the system such as /home either takes it from the host&apos;s own programs. Without SELinux neither does anything.</source>
+        <translation>z setzt das Label für alle Container neu, Z für diesen Dienst allein. Einen Ordner des Systems wie /home nimmt beides den eigenen Programmen des Hosts weg. Ohne SELinux tut keines etwas.</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>&amp;Missing folder</source>
+        <translation>&amp;Fehlender Ordner</translation>
+    </message>
+    <message>
+        <source>Whether the engine makes the folder where the host has none.</source>
+        <translation>Ob die Engine den Ordner anlegt, wo der Host keinen hat.</translation>
+    </message>
+    <message>
+        <source>The short syntax always makes it, as a folder of root&apos;s: a typing error in the path then mounts an empty folder. The long syntax makes it only where create_host_path says so.</source>
+        <translation>Die kurze Schreibweise legt ihn immer an, als Ordner von root: Ein Tippfehler im Pfad hängt dann einen leeren Ordner ein. Die lange legt ihn nur an, wo create_host_path es sagt.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>refused where it is missing</source>
+        <translation>abgelehnt, wo er fehlt</translation>
+    </message>
+    <message>
+        <source>First &amp;copy</source>
+        <translation>Erste &amp;Kopie</translation>
+    </message>
+    <message>
+        <source>A new volume gets what the image has in that folder.</source>
+        <translation>Ein neues Volume bekommt, was das Image in diesem Ordner hat.</translation>
+    </message>
+    <message>
+        <source>nocopy leaves a new volume empty. Without it, files of the image are copied into it once, and stay as they were then.</source>
+        <translation>nocopy lässt ein neues Volume leer. Ohne es werden Dateien des Images einmal hineinkopiert und bleiben, wie sie da waren.</translation>
+    </message>
+    <message>
+        <source>Leave a new volume empty</source>
+        <translation>Ein neues Volume leer lassen</translation>
+    </message>
+    <message>
+        <source>the image&apos;s files are copied</source>
+        <translation>die Dateien des Images werden kopiert</translation>
+    </message>
+    <message>
+        <source>Sub&amp;path</source>
+        <translation>&amp;Unterpfad</translation>
+    </message>
+    <message>
+        <source>Only this folder of the volume is mounted.</source>
+        <translation>Nur dieser Ordner des Volumes wird eingehängt.</translation>
+    </message>
+    <message>
+        <source>A relative path that has to exist in the volume. Two services can then share a volume without seeing each other&apos;s files.</source>
+        <translation>Ein relativer Pfad, den es im Volume geben muss. Zwei Dienste können dann ein Volume teilen, ohne die Dateien des anderen zu sehen.</translation>
+    </message>
+    <message>
+        <source>the whole volume</source>
+        <translation>das ganze Volume</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>Without a size it grows to half of the host&apos;s memory.</source>
+        <translation>Ohne Größe wächst es bis zur Hälfte des Speichers des Hosts.</translation>
+    </message>
+    <message>
+        <source>The most that may be in it. What is in it counts towards the memory limit of the service.</source>
+        <translation>So viel darf höchstens darin sein. Was darin ist, zählt zur Speichergrenze des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Size in memory</source>
+        <translation>Größe im Speicher</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>half of the host&apos;s memory</source>
+        <translation>die Hälfte des Speichers des Hosts</translation>
+    </message>
+    <message>
+        <source>M&amp;ode</source>
+        <translation>M&amp;odus</translation>
+    </message>
+    <message>
+        <source>Who may read and write there.</source>
+        <translation>Wer dort lesen und schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Three or four octal digits, such as 1777, where everyone may write but only remove what is their own, or 700.</source>
+        <translation>Drei oder vier oktale Ziffern, etwa 1777, wo alle schreiben, aber nur Eigenes entfernen dürfen, oder 700.</translation>
+    </message>
+    <message>
+        <source>1777</source>
+        <translation>1777</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>long syntax</source>
+        <translation>lange Schreibweise</translation>
+    </message>
+    <message>
+        <source>short syntax</source>
+        <translation>kurze Schreibweise</translation>
+    </message>
+    <message>
+        <source>%1: a bind, %2</source>
+        <translation>%1: ein Bind-Mount, %2</translation>
+    </message>
+    <message>
+        <source>%1: a volume, %2</source>
+        <translation>%1: ein Volume, %2</translation>
+    </message>
+    <message>
+        <source>%1: memory, %2</source>
+        <translation>%1: Speicher, %2</translation>
+    </message>
+    <message>
+        <source>It is no entry of this service itself: change it where it stands.</source>
+        <translation>Es ist kein Eintrag dieses Dienstes selbst: dort ändern, wo er steht.</translation>
+    </message>
+    <message>
+        <source>A missing folder can be refused in the long syntax only: changing that writes the entry anew, in one step that can be undone.</source>
+        <translation>Einen fehlenden Ordner ablehnen kann nur die lange Schreibweise: Das zu ändern schreibt den Eintrag neu, in einem Schritt, der sich zurücknehmen lässt.</translation>
+    </message>
+    <message>
+        <source>A subpath can be said in the long syntax only: setting one writes the entry anew, in one step that can be undone.</source>
+        <translation>Einen Unterpfad kennt nur die lange Schreibweise: Einen zu setzen schreibt den Eintrag neu, in einem Schritt, der sich zurücknehmen lässt.</translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::MountsModel</name>
     <message>
         <source>memory (tmpfs)</source>
@@ -10805,6 +11720,34 @@ Kann etwas stören: %2</translation>
     <message>
         <source>What it opens</source>
         <translation>Was er öffnet</translation>
+    </message>
+    <message>
+        <source>the project has no entry of that name</source>
+        <translation>das Projekt hat keinen Eintrag dieses Namens</translation>
+    </message>
+    <message>
+        <source>kept outside of the project, as %1</source>
+        <translation>außerhalb des Projekts gehalten, als %1</translation>
+    </message>
+    <message>
+        <source>the file %1</source>
+        <translation>die Datei %1</translation>
+    </message>
+    <message>
+        <source>text in the project&apos;s own file</source>
+        <translation>Text in der Datei des Projekts selbst</translation>
+    </message>
+    <message>
+        <source>the variable %1 of whoever starts it</source>
+        <translation>die Variable %1 von wem auch immer, der es startet</translation>
+    </message>
+    <message>
+        <source>secret %1</source>
+        <translation>Secret %1</translation>
+    </message>
+    <message>
+        <source>config %1</source>
+        <translation>Config %1</translation>
     </message>
 </context>
 <context>
@@ -10886,10 +11829,6 @@ Kann etwas stören: %2</translation>
         <translation>Speicher</translation>
     </message>
     <message>
-        <source>Choose a mount to read what it opens.</source>
-        <translation>Einen Mount wählen, um zu lesen, was er öffnet.</translation>
-    </message>
-    <message>
         <source>%1 on the host. Nothing is known of it: whoever controls the service sees what is there%2.</source>
         <translation>%1 auf dem Host. Darüber ist nichts bekannt: Wer den Dienst beherrscht, sieht, was dort liegt%2.</translation>
     </message>
@@ -10932,6 +11871,229 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Folders and files of the host that it may write to: %1.</source>
         <translation>Ordner und Dateien des Hosts, in die er schreiben darf: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a mount to read what it opens, and to change its options.</source>
+        <translation>Einen Mount wählen, um zu lesen, was er öffnet, und seine Optionen zu ändern.</translation>
+    </message>
+    <message>
+        <source>A folder in memory, which only this service sees. It is empty at each start.</source>
+        <translation>Ein Ordner im Speicher, den nur dieser Dienst sieht. Bei jedem Start ist er leer.</translation>
+    </message>
+    <message>
+        <source>A volume without a name: the engine makes a new one with each new container, and no other service has it.</source>
+        <translation>Ein Volume ohne Namen: Die Engine legt mit jedem neuen Container ein neues an, und kein anderer Dienst hat es.</translation>
+    </message>
+    <message>
+        <source>The volume %1 is kept outside of this project: others may have it as well.</source>
+        <translation>Das Volume %1 wird außerhalb dieses Projekts gehalten: Auch andere können es haben.</translation>
+    </message>
+    <message>
+        <source>The volume %1 is the folder %2 of the host.</source>
+        <translation>Das Volume %1 ist der Ordner %2 des Hosts.</translation>
+    </message>
+    <message>
+        <source>The volume %1 is a folder that the engine keeps. It outlives the service; whoever reads the host&apos;s disk reads it.</source>
+        <translation>Das Volume %1 ist ein Ordner, den die Engine verwaltet. Es überlebt den Dienst; wer die Platte des Hosts liest, liest es.</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (schreibgeschützt)</translation>
+    </message>
+    <message>
+        <source>%1 (writable)</source>
+        <translation>%1 (beschreibbar)</translation>
+    </message>
+    <message>
+        <source>No other service of the stack has it.</source>
+        <translation>Kein anderer Dienst des Stacks hat es.</translation>
+    </message>
+    <message>
+        <source>These services have it as well: %1.</source>
+        <translation>Diese Dienste haben es auch: %1.</translation>
+    </message>
+    <message>
+        <source>The secret %1 comes from: %2.</source>
+        <translation>Das Secret %1 kommt aus: %2.</translation>
+    </message>
+    <message>
+        <source>The config %1 comes from: %2.</source>
+        <translation>Die Config %1 kommt aus: %2.</translation>
+    </message>
+    <message>
+        <source>The file is mounted as it is, with the owner and mode that it has on the host.</source>
+        <translation>Die Datei wird eingehängt, wie sie ist, mit dem Besitzer und Modus, die sie auf dem Host hat.</translation>
+    </message>
+    <message>
+        <source>No owner and mode are set: the engine&apos;s hold.</source>
+        <translation>Besitzer und Modus sind nicht gesetzt: Es gelten die der Engine.</translation>
+    </message>
+    <message>
+        <source>Owner %1 and mode %2 are not in force: the file is mounted as it is, with those that it has on the host.</source>
+        <translation>Besitzer %1 und Modus %2 gelten nicht: Die Datei wird eingehängt, wie sie ist, mit denen, die sie auf dem Host hat.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Owner %1, mode %2.</source>
+        <translation>Besitzer %1, Modus %2.</translation>
+    </message>
+    <message>
+        <source>It is defined in %1.</source>
+        <translation>Definiert in %1.</translation>
+    </message>
+    <message>
+        <source>Change how %1 of %2 is mounted</source>
+        <translation>Ändern, wie %1 von %2 eingehängt ist</translation>
+    </message>
+    <message>
+        <source>This option of %1 can&apos;t be changed here</source>
+        <translation>Diese Option von %1 lässt sich hier nicht ändern</translation>
+    </message>
+    <message>
+        <source>Its line has a variable in it, or stands elsewhere: edit the line itself.</source>
+        <translation>In ihrer Zeile steht eine Variable, oder sie steht anderswo: die Zeile selbst ändern.</translation>
+    </message>
+    <message>
+        <source>Make the root file system of %1 read-only</source>
+        <translation>Das Wurzeldateisystem von %1 schreibgeschützt machen</translation>
+    </message>
+    <message>
+        <source>Make the root file system of %1 read-only, with folders in memory: %2</source>
+        <translation>Das Wurzeldateisystem von %1 schreibgeschützt machen, mit Ordnern im Speicher: %2</translation>
+    </message>
+    <message>
+        <source>Secrets and configs that it is given: %1.</source>
+        <translation>Secrets und Configs, die er bekommt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::NetworkDetail</name>
+    <message>
+        <source>Options of the network</source>
+        <translation>Optionen des Netzes</translation>
+    </message>
+    <message>
+        <source>In&amp;ternal network</source>
+        <translation>In&amp;ternes Netz</translation>
+    </message>
+    <message>
+        <source>Whether those on it reach anything outside.</source>
+        <translation>Ob die darin etwas draußen erreichen.</translation>
+    </message>
+    <message>
+        <source>An internal network has no way out, and no port that a service publishes is reached through it. Right for databases and whatever only others of the stack call.</source>
+        <translation>Ein internes Netz hat keinen Weg hinaus, und kein Port, den ein Dienst veröffentlicht, ist darüber erreichbar. Richtig für Datenbanken und was sonst nur andere des Stacks rufen.</translation>
+    </message>
+    <message>
+        <source>No way out</source>
+        <translation>Kein Weg hinaus</translation>
+    </message>
+    <message>
+        <source>no way out</source>
+        <translation>kein Weg hinaus</translation>
+    </message>
+    <message>
+        <source>with a way out</source>
+        <translation>mit Weg hinaus</translation>
+    </message>
+    <message>
+        <source>E&amp;xternal network</source>
+        <translation>E&amp;xternes Netz</translation>
+    </message>
+    <message>
+        <source>Whether it is made outside of this project.</source>
+        <translation>Ob es außerhalb dieses Projekts entsteht.</translation>
+    </message>
+    <message>
+        <source>An external network has to be there already, and others may be on it: what this file says of its kind is not in force. Turning it on takes its other options out.</source>
+        <translation>Ein externes Netz muss es schon geben, und andere können darin sein: Was diese Datei über seine Art sagt, gilt nicht. Es einzuschalten nimmt die anderen Optionen heraus.</translation>
+    </message>
+    <message>
+        <source>Made elsewhere</source>
+        <translation>Anderswo angelegt</translation>
+    </message>
+    <message>
+        <source>made elsewhere</source>
+        <translation>anderswo angelegt</translation>
+    </message>
+    <message>
+        <source>made by this project</source>
+        <translation>von diesem Projekt angelegt</translation>
+    </message>
+    <message>
+        <source>Attac&amp;hable</source>
+        <translation>&amp;Beitretbar</translation>
+    </message>
+    <message>
+        <source>Whether containers may join it by hand.</source>
+        <translation>Ob Container von Hand beitreten dürfen.</translation>
+    </message>
+    <message>
+        <source>It matters for overlay networks of a swarm: with it, whoever commands the engine may put any container on it. On other networks that is always so.</source>
+        <translation>Es zählt für Overlay-Netze eines Swarms: Damit darf, wer der Engine befiehlt, jeden Container hineinsetzen. Bei anderen Netzen ist das immer so.</translation>
+    </message>
+    <message>
+        <source>Containers may join</source>
+        <translation>Container dürfen beitreten</translation>
+    </message>
+    <message>
+        <source>containers may join</source>
+        <translation>Container dürfen beitreten</translation>
+    </message>
+    <message>
+        <source>not on overlay networks</source>
+        <translation>nicht bei Overlay-Netzen</translation>
+    </message>
+    <message>
+        <source>Alia&amp;ses</source>
+        <translation>Alia&amp;se</translation>
+    </message>
+    <message>
+        <source>More names under which this service is found there.</source>
+        <translation>Weitere Namen, unter denen dieser Dienst dort gefunden wird.</translation>
+    </message>
+    <message>
+        <source>Separated by commas. Two services of the same alias share what asks for it, which hides which one answers.</source>
+        <translation>Durch Kommas getrennt. Zwei Dienste mit demselben Alias teilen sich, was danach fragt, und es bleibt verborgen, welcher antwortet.</translation>
+    </message>
+    <message>
+        <source>its name alone</source>
+        <translation>nur sein Name</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>A fixed address in the network&apos;s range.</source>
+        <translation>Eine feste Adresse im Bereich des Netzes.</translation>
+    </message>
+    <message>
+        <source>Needs a subnet in the network&apos;s ipam. Names do the same and can&apos;t clash: an address is needed only by what can&apos;t look up names.</source>
+        <translation>Braucht ein subnet unter ipam des Netzes. Namen leisten dasselbe und kollidieren nicht: Eine Adresse braucht nur, was keine Namen auflösen kann.</translation>
+    </message>
+    <message>
+        <source>the engine gives one</source>
+        <translation>die Engine vergibt eine</translation>
+    </message>
+    <message>
+        <source>%1: not written in the file, so the engine&apos;s defaults hold</source>
+        <translation>%1: nicht in der Datei geschrieben, also gelten die Vorgaben der Engine</translation>
+    </message>
+    <message>
+        <source>%1, defined in %2</source>
+        <translation>%1, definiert in %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The engine refuses it: the network has no subnet of its own. Write one under ipam.</source>
+        <translation>Die Engine lehnt sie ab: Das Netz hat kein eigenes subnet. Eines unter ipam schreiben.</translation>
     </message>
 </context>
 <context>
@@ -11261,10 +12423,6 @@ Kann etwas stören: %2</translation>
         <translation>Kein Port ist veröffentlicht: Nur Dienste in seinen Netzen erreichen ihn.</translation>
     </message>
     <message>
-        <source>I&amp;nternal</source>
-        <translation>&amp;Intern</translation>
-    </message>
-    <message>
         <source>&amp;Publish</source>
         <translation>&amp;Veröffentlichen</translation>
     </message>
@@ -11391,6 +12549,51 @@ Kann etwas stören: %2</translation>
     <message>
         <source>See how the network could become several, so that each service reaches only what it works with</source>
         <translation>Sehen, wie aus dem Netz mehrere werden könnten, sodass jeder Dienst nur erreicht, womit er arbeitet</translation>
+    </message>
+    <message>
+        <source>&amp;Internal</source>
+        <translation>&amp;Intern</translation>
+    </message>
+    <message>
+        <source>Make the network %1 %2</source>
+        <translation>Das Netz %1 auf %2 stellen</translation>
+    </message>
+    <message>
+        <source>Make the network %1 no longer %2</source>
+        <translation>Das Netz %1 nicht mehr auf %2 stellen</translation>
+    </message>
+    <message>
+        <source>The networks of %1 stand elsewhere</source>
+        <translation>Die Netze von %1 stehen anderswo</translation>
+    </message>
+    <message>
+        <source>Change them there: select them in the tree and press F12.</source>
+        <translation>Dort ändern: im Baum auswählen und F12 drücken.</translation>
+    </message>
+    <message>
+        <source>Remove %1 of %2 on the network %3</source>
+        <translation>%1 von %2 im Netz %3 entfernen</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2 on the network %3 to %4</source>
+        <translation>%1 von %2 im Netz %3 auf %4 setzen</translation>
+    </message>
+    <message>
+        <source>Only programs on this host reach it.</source>
+        <translation>Nur Programme auf diesem Host erreichen ihn.</translation>
+    </message>
+    <message>
+        <source>Whoever reaches the host reaches it, past a firewall such as ufw.</source>
+        <translation>Wer den Host erreicht, erreicht ihn, an einer Firewall wie ufw vorbei.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Without the entry only services on its networks reach the port, published or not.</source>
+        <comment>who reaches a port; where that is written</comment>
+        <translation>%1 %2 Ohne den Eintrag erreichen nur Dienste in seinen Netzen den Port, veröffentlicht oder nicht.</translation>
+    </message>
+    <message>
+        <source>Written in %1.</source>
+        <translation>Geschrieben in %1.</translation>
     </message>
 </context>
 <context>
@@ -11571,10 +12774,6 @@ Kann etwas stören: %2</translation>
         <translation>%1 von %2 auf %3 setzen</translation>
     </message>
     <message>
-        <source>none: privileged takes it away</source>
-        <translation>keines: Privilegiert nimmt es weg</translation>
-    </message>
-    <message>
         <source>&amp;Capabilities</source>
         <translation>&amp;Capabilities</translation>
     </message>
@@ -11627,6 +12826,14 @@ Kann etwas stören: %2</translation>
     <message>
         <source>What stands between it and the host</source>
         <translation>Was zwischen ihm und dem Host steht</translation>
+    </message>
+    <message>
+        <source>privileged takes it away</source>
+        <translation>privileged hebt es auf</translation>
+    </message>
+    <message>
+        <source>all %1, by privileged</source>
+        <translation>alle %1, durch privileged</translation>
     </message>
 </context>
 <context>
@@ -11732,10 +12939,6 @@ Kann etwas stören: %2</translation>
     <message>
         <source>this host only</source>
         <translation>nur dieser Host</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
     </message>
     <message>
         <source>programs on this host</source>
@@ -11974,6 +13177,17 @@ Kann etwas stören: %2</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::RecordsEdit</name>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>Aus %1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::RelabelEdits</name>
     <message>
         <source>What is mounted at %1 can&apos;t be labelled here</source>
@@ -12017,6 +13231,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Writing the report…</source>
         <translation>Der Bericht wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>%1 drucken</translation>
     </message>
 </context>
 <context>
@@ -12156,16 +13374,12 @@ Kann etwas stören: %2</translation>
         <translation>100 kritisch</translation>
     </message>
     <message>
-        <source>%1 → %2 since it was opened</source>
-        <translation>%1 → %2 seit dem Öffnen</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
         <source>Pinned: %1</source>
         <translation>Festgelegt: %1</translation>
+    </message>
+    <message>
+        <source>%1 since it was opened</source>
+        <translation>%1 seit dem Öffnen</translation>
     </message>
 </context>
 <context>
@@ -12260,6 +13474,53 @@ Kann etwas stören: %2</translation>
     <message>
         <source>not in force</source>
         <translation>gilt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::Runtime</name>
+    <message>
+        <source>runc: every system call goes to the host&apos;s kernel. seccomp, AppArmor and capabilities hold as they are set; the host&apos;s network and devices are given as they are.</source>
+        <translation>runc: Jeder Systemaufruf geht an den Kernel des Hosts. seccomp, AppArmor und Capabilities gelten, wie sie gesetzt sind; Netz und Geräte des Hosts werden gegeben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>crun: the same as runc, on the host&apos;s kernel. seccomp answers EPERM to calls that it doesn&apos;t know, where runc answers ENOSYS, so that some programs don&apos;t fall back to an older call.</source>
+        <translation>crun: dasselbe wie runc, auf dem Kernel des Hosts. seccomp antwortet auf Aufrufe, die es nicht kennt, mit EPERM, wo runc mit ENOSYS antwortet, sodass manche Programme nicht auf einen älteren Aufruf ausweichen.</translation>
+    </message>
+    <message>
+        <source>AppArmor, the host&apos;s network and devices are as with runc.</source>
+        <translation>AppArmor, Netz und Geräte des Hosts sind wie bei runc.</translation>
+    </message>
+    <message>
+        <source>runsc (gVisor): calls are served by a kernel of its own. An exploit of the host&apos;s kernel has to break that one first, and then leave a tight filter.</source>
+        <translation>runsc (gVisor): Aufrufe bedient ein eigener Kernel. Ein Angriff auf den Kernel des Hosts muss erst diesen brechen und dann aus einem engen Filter hinaus.</translation>
+    </message>
+    <message>
+        <source>seccomp and AppArmor of this file are not what confines it.</source>
+        <translation>seccomp und AppArmor dieser Datei sind nicht, was ihn einschließt.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s network needs a switch of runsc itself, and raw sockets --net-raw. Most devices are absent unless they are passed through.</source>
+        <translation>Das Netz des Hosts braucht einen Schalter von runsc selbst, und rohe Sockets --net-raw. Die meisten Geräte fehlen, wenn sie nicht durchgereicht werden.</translation>
+    </message>
+    <message>
+        <source>Folders of the host and the Docker socket stay as open as they are mounted.</source>
+        <translation>Ordner des Hosts und der Docker-Socket bleiben so offen, wie sie eingehängt sind.</translation>
+    </message>
+    <message>
+        <source>kata: it runs in a small virtual machine with a kernel of its own. An exploit of the kernel gives that machine; leaving it takes a flaw of the hypervisor.</source>
+        <translation>kata: Er läuft in einer kleinen virtuellen Maschine mit eigenem Kernel. Ein Angriff auf den Kernel bringt diese Maschine; hinaus braucht es einen Fehler des Hypervisors.</translation>
+    </message>
+    <message>
+        <source>seccomp, no-new-privileges and capabilities act inside of the machine; AppArmor and SELinux are not supported.</source>
+        <translation>seccomp, no-new-privileges und Capabilities wirken innerhalb der Maschine; AppArmor und SELinux werden nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>network_mode: host, the network of another container and links are not supported; sysctls and shm_size are documented as not in force. Devices are the machine&apos;s own.</source>
+        <translation>network_mode: host, das Netz eines anderen Containers und links werden nicht unterstützt; sysctls und shm_size gelten laut Dokumentation nicht. Geräte sind die der Maschine.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this runtime: what it keeps apart is decided on the host.</source>
+        <translation>Über diese Laufzeit ist nichts bekannt: Was sie trennt, entscheidet sich auf dem Host.</translation>
     </message>
 </context>
 <context>
@@ -12606,6 +13867,52 @@ Kann etwas stören: %2</translation>
     <message>
         <source>note</source>
         <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::SharingPicture</name>
+    <message>
+        <source>processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>shared memory</source>
+        <translation>den gemeinsamen Speicher</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>das Netz</translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <translation>der Host</translation>
+    </message>
+    <message>
+        <source>container %1</source>
+        <translation>Container %1</translation>
+    </message>
+    <message>
+        <source>%1 joins this service: it uses the %2 of %3</source>
+        <translation>%1 tritt diesem Dienst bei und nutzt von %3: %2</translation>
+    </message>
+    <message>
+        <source>%1 uses the %2 of %3</source>
+        <translation>%1 nutzt von %3: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::SharingView</name>
+    <message>
+        <source>Who shares what</source>
+        <translation>Wer was teilt</translation>
+    </message>
+    <message>
+        <source>Enter goes to the other service</source>
+        <translation>Die Eingabetaste geht zum anderen Dienst</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -12957,6 +14264,13 @@ Kann etwas stören: %2</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::StopSlider</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::SyscallDetail</name>
     <message>
         <source>What ha&amp;ppens</source>
@@ -13135,6 +14449,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Risk</source>
         <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
     </message>
 </context>
 <context>
@@ -13327,6 +14645,29 @@ Kann etwas stören: %2</translation>
     <message>
         <source>The profile</source>
         <translation>Das Profil</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::TextFindBar</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>In diesem Text suchen</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Vorherige Stelle suchen</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Nächste Stelle suchen</translation>
+    </message>
+    <message>
+        <source>Close the find bar (Esc)</source>
+        <translation>Suchleiste schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -13823,6 +15164,61 @@ Kann etwas stören: %2</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::TwoPlaceEdit</name>
+    <message>
+        <source>Make Equal</source>
+        <translation>Angleichen</translation>
+    </message>
+    <message>
+        <source>Remove One</source>
+        <translation>Eines entfernen</translation>
+    </message>
+    <message>
+        <source>%1 under deploy</source>
+        <translation>%1 unter deploy</translation>
+    </message>
+    <message>
+        <source>Make %1 equal</source>
+        <translation>%1 angleichen</translation>
+    </message>
+    <message>
+        <source>Remove one of %1</source>
+        <translation>Eines von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Write the same in both places</source>
+        <translation>An beiden Stellen dasselbe schreiben</translation>
+    </message>
+    <message>
+        <source>Keep one place, and take the other out of the file</source>
+        <translation>Eine Stelle behalten und die andere aus der Datei nehmen</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1, slider</source>
+        <translation>%1, Regler</translation>
+    </message>
+    <message>
+        <source>%1, as in deploy</source>
+        <translation>%1, wie in deploy</translation>
+    </message>
+    <message>
+        <source>%1, as in %2</source>
+        <translation>%1, wie in %2</translation>
+    </message>
+    <message>
+        <source>Remove %1: %2</source>
+        <translation>%1 entfernen: %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from deploy: %2</source>
+        <translation>%1 aus deploy entfernen: %2</translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::UnitEdit</name>
     <message>
         <source>Amount</source>
@@ -13985,10 +15381,6 @@ Kann etwas stören: %2</translation>
     <message>
         <source>&amp;Find…</source>
         <translation>S&amp;uchen …</translation>
-    </message>
-    <message>
-        <source>Find words in the source</source>
-        <translation>Wörter im Quelltext suchen</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
@@ -14167,10 +15559,6 @@ Kann etwas stören: %2</translation>
         <translation>Suchen oder &amp;ausführen …</translation>
     </message>
     <message>
-        <source>Find an action, a service, a finding by its name</source>
-        <translation>Eine Aktion, einen Dienst oder einen Befund beim Namen finden</translation>
-    </message>
-    <message>
         <source>Save Re&amp;port…</source>
         <translation>Be&amp;richt speichern …</translation>
     </message>
@@ -14254,6 +15642,38 @@ Kann etwas stören: %2</translation>
         <source>Give the selected service the settings that suit its kind, such as a database, as one step</source>
         <translation>Dem gewählten Dienst in einem Schritt die Einstellungen geben, die zu seiner Art passen, etwa einer Datenbank</translation>
     </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>Point at a part of the window to read what it is for</source>
+        <translation>Auf einen Teil des Fensters zeigen und lesen, wozu er da ist</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>Druc&amp;ken …</translation>
+    </message>
+    <message>
+        <source>See score, path and findings as pages, and print them</source>
+        <translation>Risikowert, Weg und Befunde als Seiten ansehen und drucken</translation>
+    </message>
+    <message>
+        <source>Find words in the part of the window that has the focus, or in the source</source>
+        <translation>Wörter in dem Teil des Fensters suchen, der den Fokus hat, sonst im Quelltext</translation>
+    </message>
+    <message>
+        <source>Find an action, a service, a finding, a setting, a system call or a line</source>
+        <translation>Eine Aktion, einen Dienst, einen Befund, eine Einstellung, einen Systemaufruf oder eine Zeile suchen</translation>
+    </message>
+    <message>
+        <source>Enl&amp;arge the Panel</source>
+        <translation>Feld &amp;des Dienstes vergrößern</translation>
+    </message>
+    <message>
+        <source>Give the panel of the service the room of the source as well, and back</source>
+        <translation>Dem Feld des Dienstes auch den Platz des Quelltexts geben, und zurück</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::WindowDialogs</name>
@@ -14288,6 +15708,90 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>In lists and tables</source>
+        <translation>In Listen und Tabellen</translation>
+    </message>
+    <message>
+        <source>Edit what is current</source>
+        <translation>Bearbeiten, was gewählt ist</translation>
+    </message>
+    <message>
+        <source>Tick or untick what is current</source>
+        <translation>Ankreuzen oder abwählen, was gewählt ist</translation>
+    </message>
+    <message>
+        <source>Take out a mount, a port or a rule</source>
+        <translation>Einen Mount, einen Port oder eine Regel herausnehmen</translation>
+    </message>
+    <message>
+        <source>Menu of what is current</source>
+        <translation>Menü dessen, was gewählt ist</translation>
+    </message>
+    <message>
+        <source>In the network map</source>
+        <translation>In der Netzkarte</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, as it was</source>
+        <translation>Größer, kleiner, wie zuvor</translation>
+    </message>
+    <message>
+        <source>Go to the service</source>
+        <translation>Zum Dienst gehen</translation>
+    </message>
+    <message>
+        <source>Filter by action or key</source>
+        <translation>Nach Aktion oder Taste filtern</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::WritablePaths</name>
+    <message>
+        <source>Ma&amp;ke the Root Read-Only, Add These</source>
+        <translation>Die Wurzel s&amp;chreibgeschützt machen, diese dazu</translation>
+    </message>
+    <message>
+        <source>read_only: true, and a tmpfs for each of these folders: one step that can be undone</source>
+        <translation>read_only: true und ein tmpfs für jeden dieser Ordner: ein Schritt, der sich zurücknehmen lässt</translation>
+    </message>
+    <message>
+        <source>Add tmpfs</source>
+        <translation>tmpfs hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a reason, and how sure it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing is missing under its read-only root file system. %1</source>
+        <translation>Unter seinem schreibgeschützten Wurzeldateisystem fehlt nichts. %1</translation>
+    </message>
+    <message>
+        <source>Under its read-only root file system it can&apos;t write where it is known to: %1</source>
+        <translation>Unter seinem schreibgeschützten Wurzeldateisystem kann er nicht schreiben, wo er es bekanntlich tut: %1</translation>
+    </message>
+    <message>
+        <source>Under a read-only root file system: %1</source>
+        <translation>Unter einem schreibgeschützten Wurzeldateisystem: %1</translation>
+    </message>
+    <message>
+        <source>It writes to %1 (%2).</source>
+        <translation>Er schreibt nach %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Most services write to %1.</source>
+        <translation>Die meisten Dienste schreiben nach %1.</translation>
+    </message>
+    <message>
+        <source>Add tmpfs for %1</source>
+        <translation>tmpfs für %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke the Root Read-Only</source>
+        <translation>Die Wurzel s&amp;chreibgeschützt machen</translation>
     </message>
 </context>
 <context>
@@ -21766,6 +23270,78 @@ Kann etwas stören: %2</translation>
     <message>
         <source>not done, and reported as done</source>
         <translation>nicht getan und als getan gemeldet</translation>
+    </message>
+    <message>
+        <source>The call with the number %1 stays refused: it has no name here that a profile could be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays refused: it was answered as unknown (ENOSYS), and the command went on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile allows %1 by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clone3 stays answered as unknown (ENOSYS): the C library takes clone then, whose flags a profile can hold. No filter sees those of clone3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clone3 is answered as unknown (ENOSYS): the C library takes clone then, whose flags a profile can hold. No filter sees those of clone3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is opened whatever its arguments: the profile refuses it as a whole, and allows what it doesn&apos;t name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is opened whatever its arguments: the rules that hold it can&apos;t be changed for the refused ones alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is opened for %2 too; with other arguments it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is opened whatever its arguments: no number among them tells the refused ones apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is opened as Docker&apos;s default has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is opened whatever its arguments. Docker&apos;s default refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is opened as Docker&apos;s default has it, and for %2, which that refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is opened for %2 and stays refused otherwise. Docker&apos;s default refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays refused: it came with %2 different arguments, too many to open one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays refused: rules of the profile contradict each other about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed or a filter refused it, each of the %1 times, and Docker&apos;s default refuses it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held, %1 is refused as soon as one of the flags is set that the trace never shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held, %1 is refused with every other value of %2, and so is what the program does with it on a way that the trace never took.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
