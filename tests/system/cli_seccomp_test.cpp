@@ -148,12 +148,12 @@ void CliSeccompTest::testsAndOpensWhatWasSeen()
     if (result.status == 2 && result.err.contains("can't be"))
         QSKIP(result.err.constData());
     QVERIFY2(result.status == 1 && result.err.contains("unshare is opened for unshare_flags CLONE_NEWUSER (0x10000000) too"), result.err.constData());
-    QCOMPARE(readFile(m_folder.filePath("opened.json")), QByteArray(profile).replace(rule, ""));
+    QCOMPARE(hullwright::test::readFile(m_folder.filePath("opened.json")), QByteArray(profile).replace(rule, ""));
     // What a command did without stays refused.
     writeFile(m_folder.filePath("unknown.json"), R"({"defaultAction":"SCMP_ACT_ALLOW","syscalls":[{"names":["unshare"],"action":"SCMP_ACT_ERRNO","errnoRet":38}]})");
     const auto without = cli({"test", "unknown.json", "--output", "same.json", "--", "sh", "-c", "unshare --user true 2>/dev/null; exit 0"});
     QVERIFY2(without.status == 1 && without.err.contains("unshare stays refused: it was answered as unknown (ENOSYS)"), without.err.constData());
-    QCOMPARE(readFile(m_folder.filePath("same.json")), readFile(m_folder.filePath("unknown.json")));
+    QCOMPARE(hullwright::test::readFile(m_folder.filePath("same.json")), hullwright::test::readFile(m_folder.filePath("unknown.json")));
 }
 
 QTEST_GUILESS_MAIN(CliSeccompTest)

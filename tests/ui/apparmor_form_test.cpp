@@ -42,7 +42,7 @@ private:
         stage.window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
         stage.named(QStringLiteral("Stack tree"))->setFocus();
-        press(Qt::Key_5, Qt::ControlModifier);
+        press(Qt::Key_4, Qt::ControlModifier);
         press(Qt::Key_F6);
         QVERIFY(tabTo(QStringLiteral("Profile")));
         press(Qt::Key_Space);

@@ -109,7 +109,7 @@ private Q_SLOTS:
     void showsBothPlaces()
     {
         Stage stage;
-        begin(stage, Qt::Key_3, kAtOdds);
+        begin(stage, Qt::Key_5, kAtOdds);
         QCOMPARE(problems(stage, "mem_reservation"), 1);
         QVERIFY(tabTo(QStringLiteral("Reservation")));
         QCOMPARE(qobject_cast<QLineEdit*>(focused())->text(), QStringLiteral("900"));
@@ -128,7 +128,7 @@ private Q_SLOTS:
     void makesTheTwoEqual()
     {
         Stage stage;
-        begin(stage, Qt::Key_3, kAtOdds);
+        begin(stage, Qt::Key_5, kAtOdds);
         const double before = score(stage);
         QVERIFY(tabTo(QStringLiteral("Make Memory equal")));
         press(Qt::Key_Space);
@@ -148,7 +148,7 @@ private Q_SLOTS:
     void removesOneOfTheTwo()
     {
         Stage stage;
-        begin(stage, Qt::Key_3, kAtOdds);
+        begin(stage, Qt::Key_5, kAtOdds);
         QVERIFY(tabTo(QStringLiteral("Remove one of Reservation")));
         press(Qt::Key_Space);
         choose(QStringLiteral("Remove reservations.memory"));
@@ -167,7 +167,7 @@ private Q_SLOTS:
     void writesWhereTheProjectStaysAccepted()
     {
         Stage stage;
-        begin(stage, Qt::Key_3, kAtOdds);
+        begin(stage, Qt::Key_5, kAtOdds);
         QVERIFY(tabTo(QStringLiteral("Processes")));
         QTest::keyClicks(focused(), QStringLiteral("200"));
         press(Qt::Key_Return);
@@ -179,7 +179,7 @@ private Q_SLOTS:
     void slides()
     {
         Stage stage;
-        begin(stage, Qt::Key_3, kBare);
+        begin(stage, Qt::Key_5, kBare);
         const double before = score(stage);
         QVERIFY(tabTo(QStringLiteral("Processes, slider")));
         auto* slider = qobject_cast<QSlider*>(focused());
@@ -202,7 +202,7 @@ private Q_SLOTS:
     void listsLimitsOfAProcess()
     {
         Stage stage;
-        begin(stage, Qt::Key_3, kBare);
+        begin(stage, Qt::Key_5, kBare);
         QVERIFY(tabTo(QStringLiteral("Name of a new limit")));
         QTest::keyClicks(focused(), QStringLiteral("memlock"));
         QVERIFY(tabTo(QStringLiteral("Value of a new limit")));
@@ -237,7 +237,7 @@ private Q_SLOTS:
     void sizesFoldersInMemory()
     {
         Stage stage;
-        begin(stage, Qt::Key_3, kBare);
+        begin(stage, Qt::Key_5, kBare);
         auto* view = stage.named<QTreeView>(QStringLiteral("Folders in memory"));
         QVERIFY(view && tabTo(QStringLiteral("Folders in memory")));
         QCOMPARE(view->model()->index(0, 2).data().toString(), QStringLiteral("half of the host's memory"));
@@ -258,7 +258,7 @@ private Q_SLOTS:
     void restartsAndLogs()
     {
         Stage stage;
-        begin(stage, Qt::Key_3, kBare);
+        begin(stage, Qt::Key_5, kBare);
         QVERIFY(tabTo(QStringLiteral("Size of a log file")));
         QTest::keyClicks(focused(), QStringLiteral("10"));
         press(Qt::Key_Return);

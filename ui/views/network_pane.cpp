@@ -102,7 +102,6 @@ QWidget* NetworkPane::buildBar()
     setTabOrder(buttons.at(2), m_text);
     setTabOrder(m_text, m_map);
     setTabOrder(m_map, m_matrix);
-    setTabOrder(m_matrix, m_reach);
     setFocusProxy(m_map);
     return bar;
 }
