@@ -7505,6 +7505,14 @@
         <source>It is one of: posix, sysv</source>
         <translation>Es ist eines von: posix, sysv</translation>
     </message>
+    <message>
+        <source>The rule %1 is of ABI 4.0</source>
+        <translation>Die Regel %1 gehört zu ABI 4.0</translation>
+    </message>
+    <message>
+        <source>Remove it before the profile is written for ABI 3.0.</source>
+        <translation>Entfernen Sie sie, bevor das Profil für ABI 3.0 geschrieben wird.</translation>
+    </message>
 </context>
 <context>
     <name>harden</name>
