@@ -250,6 +250,8 @@ constexpr const char* kErrors[] = {
     QT_TRANSLATE_NOOP("error", "Choose ABI 4.0 for the profile, where the host has AppArmor 4."),
     QT_TRANSLATE_NOOP("error", "A queue is a name that begins with a slash, or of type=sysv a number"),
     QT_TRANSLATE_NOOP("error", "It is one of: posix, sysv"),
+    QT_TRANSLATE_NOOP("error", "The rule %1 is of ABI 4.0"),
+    QT_TRANSLATE_NOOP("error", "Remove it before the profile is written for ABI 3.0."),
     // seccomp profiles
     QT_TRANSLATE_NOOP("error", "A profile is an object"),
     QT_TRANSLATE_NOOP("error", "\"%1\" is a list"),

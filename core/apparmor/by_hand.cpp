@@ -50,7 +50,9 @@ public:
             comment(words);
         else if (words.starts_with('}'))
             m_section.reset();
-        else if (!words.empty() && !isHead(words))
+        else if (isHead(words))
+            head(words);
+        else if (!words.empty())
             rule(words);
     }
 
@@ -68,6 +70,22 @@ private:
     static bool isHead(std::string_view words) { return firstWord(words) == "abi" || (firstWord(words) == "profile" && words.ends_with('{')); }
     /// Stands before profiles, or brings another file: no rule of one.
     static bool isPreamble(std::string_view words) { return firstWord(words) == "include" || firstWord(words) == "alias" || words.starts_with('@'); }
+
+    /// Flags other than ours go as well.
+    void head(std::string_view words)
+    {
+        const std::size_t flags = words.rfind("flags=(");
+        std::string_view rest = flags == std::string_view::npos ? std::string_view() : words.substr(flags + 7);
+        for (rest = rest.substr(0, rest.find(')')); !rest.empty();) {
+            const std::size_t end = std::min(rest.find_first_of(", "), rest.size());
+            const std::string_view flag = rest.substr(0, end);
+            if (!flag.empty() && flag != "attach_disconnected" && flag != "mediate_deleted" && flag != "complain") {
+                m_result.unread.emplace_back(words);
+                return;
+            }
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+    }
 
     void comment(std::string_view words)
     {

@@ -288,7 +288,7 @@ Result<void> checkPattern(const Token& token)
     if (pattern.find('"') != std::string_view::npos)
         return wrongRule(token.span, "A path can't hold a quote");
     // What the parser takes for the end of a word, or for no part of any.
-    if (!quoted && (pattern.starts_with('+') || pattern.find_first_of("()!<>;= \t") != std::string_view::npos))
+    if (!quoted && (pattern.starts_with('+') || pattern.ends_with("\\,") || pattern.find_first_of("()!<>;= \t") != std::string_view::npos))
         return wrongRule(token.span, "A path with such characters is written in quotes");
     // The parser cuts words before it knows of alternatives and of escaped backslashes: a comma before a comma ends the rule, and what ends a word
     // is taken along by the backslash before it. After a quote that goes to the next quote of the file, rules further on.

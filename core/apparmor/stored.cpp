@@ -1,8 +1,23 @@
 #include "core/apparmor/stored.h"
 
+#include "core/apparmor/rule_check.h"
+
 #include <algorithm>
 
 namespace hullwright::apparmor {
+
+namespace {
+
+/// A rule of a person that a parser of the profile's ABI would refuse, and the whole profile with it.
+const Rule* ofLaterAbi(const Profile& profile)
+{
+    const auto found = std::find_if(profile.rules.begin(), profile.rules.end(), [&profile](const Rule& rule) {
+        return rule.from != Rule::From::Service && profile.abi == Abi::V3 && !checkRule(rule.text, Abi::V3) && checkRule(rule.text, Abi::V4);
+    });
+    return found == profile.rules.end() ? nullptr : &*found;
+}
+
+} // namespace
 
 std::filesystem::path fileOf(std::string_view profileName)
 {
@@ -39,6 +54,13 @@ Result<Stored> stored(const compose::Service& service, const compose::Stack& sta
         return result;
     ByHand changes = readByHand(*file);
     result.unsure = apply(changes, result.profile);
+    if (const Rule* later = form ? ofLaterAbi(result.profile) : nullptr) {
+        Error error;
+        error.code = ErrorCode::Refused;
+        error.message = "The rule " + later->text.substr(0, later->text.size() - 1) + " is of ABI 4.0";
+        error.hint = "Remove it before the profile is written for ABI 3.0.";
+        return tl::unexpected(std::move(error));
+    }
     result.lost = std::move(changes.unread);
     result.comments = std::move(changes.comments);
     return result;

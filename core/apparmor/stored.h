@@ -32,6 +32,7 @@ struct Stored {
 };
 
 /// Of a service, with the text of its file where there is one. `form`: what it is to be; nothing: as the file is.
+/// Refused: a form whose ABI has no word for a rule of a person's.
 [[nodiscard]] Result<Stored> stored(const compose::Service& service, const compose::Stack& stack, const std::optional<std::string>& file, std::optional<Form> form = {});
 
 } // namespace hullwright::apparmor

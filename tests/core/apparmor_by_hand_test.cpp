@@ -72,7 +72,7 @@ constexpr Bad kBad[] = {
     {"mount /a ->", "mount /a ->"}, {"remount /a -> /b", "->"}, {"deny file", "deny file"}, {"audit", "audit"}, {"/x\x01 r", "\x01"}, {"\"/x\ty\" r", "\t"},
     // each of these would keep the whole profile from compiling, or compile and refuse nothing
     {"/data{,,bak} r", "/data{,,bak}"}, {"/data{a,,b} r", "/data{a,,b}"}, {"/x\\\\ w", "/x\\\\"}, {"\"/x\\\\\" w", "\"/x\\\\\""}, {"unix peer=(label=x) type=stream", "type=stream"}, {"umount fstype=(a)b", "b"},
-    {"io_uring (sqpoll)", "io_uring"}, {"mqueue", "mqueue"}, {"deny network", "network"}, {"deny network unix", "network unix"}, {"audit deny network stream", "network stream"},
+    {"mount \\, -> /x", "\\,"}, {"mount + -> /x", "+"}, {"io_uring (sqpoll)", "io_uring"}, {"mqueue", "mqueue"}, {"deny network", "network"}, {"deny network unix", "network unix"}, {"audit deny network stream", "network stream"},
 };
 
 } // namespace

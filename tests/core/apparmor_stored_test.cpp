@@ -106,6 +106,8 @@ private slots:
         QCOMPARE(kept.comments, (std::vector<std::string>{"# ours: asked for by ops", "# the root"}));
         QCOMPARE(kept.lost, (std::vector<std::string>{"include <abstractions/base>", "#include <abstractions/nameservice>"}));
         QVERIFY(with(kept.profile, "/ r,") && !with(kept.profile, "/ r,")->leftOut);
+        const std::string flagged = edited(toText(of(stack).profile), "mediate_deleted)", "mediate_deleted, audit)");
+        QCOMPARE(of(stack, flagged).lost.size(), std::size_t{1});
     }
 
     /// Of a file without marks nobody can tell: the rule stays, and it is said.
@@ -127,6 +129,11 @@ private slots:
         const std::string text = toText(stored(service, stack, {}, Form{Abi::V4, true})->profile);
         const Stored as = of(stack, text);
         QVERIFY(as.profile.abi == Abi::V4 && as.profile.complain && toText(as.profile) == text);
+        Profile more = as.profile;
+        QVERIFY(addRule(more, "userns"));
+        QVERIFY(with(stored(service, stack, toText(more))->profile, "userns,"));
+        const auto refused = stored(service, stack, toText(more), Form{});
+        QVERIFY(!refused && refused.error().message == "The rule userns is of ABI 4.0");
         const Stored back = stored(service, stack, text, Form{}).value();
         QCOMPARE(toText(back.profile), toText(of(stack).profile));
         QCOMPARE(fileOf("a.b.c").generic_string(), std::string("apparmor/a.b.c"));

@@ -91,6 +91,11 @@ private Q_SLOTS:
         QVERIFY(tabTo(QStringLiteral("New rule")));
         type("userns");
         QVERIFY(has(stage, "  # Written by hand.\n  userns,\n") && has(stage, "abi <abi/4.0>,"));
+        // 3.0 has no word for that rule: nothing changes, and it is said.
+        QVERIFY(tabTo(QStringLiteral("ABI")));
+        press(Qt::Key_Up);
+        QVERIFY(has(stage, "abi <abi/4.0>,"));
+        QTRY_COMPARE(stage.named<QComboBox>(QStringLiteral("ABI"))->currentIndex(), 1);
         // The mode is another thing, and changes without it.
         QVERIFY(tabTo(QStringLiteral("Mode")));
         press(Qt::Key_Down);

@@ -217,15 +217,21 @@ void AppArmorPanel::accept(const std::vector<apparmor::Rule>& rules)
 void AppArmorPanel::setForm(const apparmor::Form& form, const QString& sentence)
 {
     const auto* current = service();
-    const bool ours = isCurrent();
-    m_wanted = form;
-    const auto next = ours && current ? apparmor::stored(*current, *document().analysis()->project.stack, document().sideText(path()), form) : Result<apparmor::Stored>(tl::unexpected(Error()));
-    if (next) {
-        if (const auto done = document().performWithSide(sentence.arg(selection().service()), {}, path(), apparmor::toText(next->profile)); !done)
-            Q_EMIT failed(done.error());
-        m_wanted.reset();
-    }
     refreshLater();
+    if (!current || !m_profile)
+        return;
+    const auto next = apparmor::stored(*current, *document().analysis()->project.stack, document().sideText(path()), form);
+    if (!next) {
+        Q_EMIT failed(next.error());
+        return;
+    }
+    if (!isCurrent()) {
+        m_wanted = form;
+        return;
+    }
+    m_wanted.reset();
+    if (const auto done = document().performWithSide(sentence.arg(selection().service()), {}, path(), apparmor::toText(next->profile)); !done)
+        Q_EMIT failed(done.error());
 }
 
 QStringList AppArmorPanel::losses(const apparmor::Stored& stored) const
@@ -253,7 +259,9 @@ void AppArmorPanel::build(const compose::Service& service)
     const auto file = document().sideText(pathFor(apparmor::profileName(service, stack)));
     if (file && m_wanted == apparmor::formOf(*file))
         m_wanted.reset();
-    const auto stored = apparmor::stored(service, stack, file, m_wanted);
+    auto stored = apparmor::stored(service, stack, file, m_wanted);
+    if (!stored && std::exchange(m_wanted, std::nullopt)) // the file has a rule by now that the chosen form has no word for
+        stored = apparmor::stored(service, stack, file);
     m_profile = stored ? Result<apparmor::Profile>(stored->profile) : Result<apparmor::Profile>(tl::unexpected(stored.error()));
     if (!stored) {
         m_rules->setRules({});
