@@ -46,6 +46,68 @@
     </message>
 </context>
 <context>
+    <name>hullwright::ui::BenchDialog</name>
+    <message numerus="yes">
+        <source>… %n line(s) left out: they came too fast …</source>
+        <translation>
+            <numerusform>… %n line left out: it came too fast …</numerusform>
+            <numerusform>… %n lines left out: they came too fast …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) refused</source>
+        <translation>
+            <numerusform>%n call refused</numerusform>
+            <numerusform>%n calls refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) would be refused</source>
+        <translation>
+            <numerusform>%n call would be refused</numerusform>
+            <numerusform>%n calls would be refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n handled by the C library</source>
+        <translation>
+            <numerusform>, %n handled by the C library</numerusform>
+            <numerusform>, %n handled by the C library</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of calls chosen.</source>
+        <translation>
+            <numerusform>%n kind of calls chosen.</numerusform>
+            <numerusform>%n kinds of calls chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow %n call(s) in %1, as a test asked for them</source>
+        <translation>
+            <numerusform>Allow %n call in %1, as a test asked for it</numerusform>
+            <numerusform>Allow %n calls in %1, as a test asked for them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::BenchModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::CapabilitiesPanel</name>
     <message numerus="yes">
         <source>%1 holds the %n that Docker gives every container.</source>
