@@ -252,6 +252,18 @@ constexpr const char* kErrors[] = {
     QT_TRANSLATE_NOOP("error", "It is one of: posix, sysv"),
     QT_TRANSLATE_NOOP("error", "The rule %1 is of ABI 4.0"),
     QT_TRANSLATE_NOOP("error", "Remove it before the profile is written for ABI 3.0."),
+    // a command under a profile
+    QT_TRANSLATE_NOOP("error", "There is no command to run"),
+    QT_TRANSLATE_NOOP("error", "A command can be tried under a profile on x86-64 only"),
+    QT_TRANSLATE_NOOP("error", "There is no memory to share with the command's process"),
+    QT_TRANSLATE_NOOP("error", "What it writes can't be read (%1)"),
+    QT_TRANSLATE_NOOP("error", "No process can be started (%1)"),
+    QT_TRANSLATE_NOOP("error", "The folder can't be entered (%1)"),
+    QT_TRANSLATE_NOOP("error", "The command's process ended before the filter was installed"),
+    QT_TRANSLATE_NOOP("error", "The filter can't be installed (%1)"),
+    QT_TRANSLATE_NOOP("error", "It takes Linux 5.0 or later, and a place where seccomp may be used."),
+    QT_TRANSLATE_NOOP("error", "The filter's questions can't be taken over (%1)"),
+    QT_TRANSLATE_NOOP("error", "It takes Linux 5.6 or later. In a container, and with kernel.yama.ptrace_scope of 2 or more, it is forbidden."),
     // seccomp profiles
     QT_TRANSLATE_NOOP("error", "A profile is an object"),
     QT_TRANSLATE_NOOP("error", "\"%1\" is a list"),

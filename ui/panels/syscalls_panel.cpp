@@ -30,7 +30,7 @@ namespace hullwright::ui {
 
 SyscallsPanel::SyscallsPanel(Document& document, Selection& selection, QWidget* parent)
     : PanelBase(document, selection, parent), m_model(new SyscallsModel(this)), m_filter(new SyscallsFilter(this)), m_view(new QTreeView), m_host(new SeccompHost), m_detail(new SyscallDetail), m_search(new QLineEdit),
-      m_grouping(new QComboBox), m_differences(new QCheckBox(tr("&Differences only"))), m_begin(new QPushButton(tr("&Begin with"))), m_import(new QPushButton(tr("I&mport trace…"))),
+      m_grouping(new QComboBox), m_differences(new QCheckBox(tr("&Differences only"))), m_begin(new QPushButton(tr("&Begin with"))), m_import(new QPushButton(tr("I&mport trace…"))), m_test(new QPushButton(tr("Test…"))),
       m_where(new QLabel), m_summary(new QLabel), m_found(new QLabel)
 {
     setAccessibleName(tr("Syscalls"));
@@ -52,6 +52,7 @@ SyscallsPanel::SyscallsPanel(Document& document, Selection& selection, QWidget* 
     second->addWidget(m_where, 1);
     second->addWidget(m_begin);
     second->addWidget(m_import);
+    second->addWidget(m_test);
     auto* third = new QHBoxLayout;
     third->setSpacing(kUnit);
     third->addWidget(m_summary, 1);
@@ -93,6 +94,7 @@ void SyscallsPanel::buildBar()
     m_grouping->addItem(tr("By risk"), static_cast<int>(SyscallsModel::Grouping::Risk));
     m_differences->setToolTip(tr("Only what is decided otherwise than by Docker's default"));
     m_import->setToolTip(tr("Make a profile from what a program was seen doing: strace, perf trace, the audit log"));
+    m_test->setToolTip(tr("Run a command of yours under this profile, and see each call that it refuses"));
     connect(m_search, &QLineEdit::textChanged, this, &SyscallsPanel::find);
     connect(m_grouping, &QComboBox::activated, this, &SyscallsPanel::group);
     connect(m_differences, &QCheckBox::toggled, this, [this](bool on) {
@@ -101,6 +103,7 @@ void SyscallsPanel::buildBar()
     });
     connect(m_import, &QPushButton::clicked, this, &SyscallsPanel::traceRequested);
     connect(m_host, &SeccompHost::changed, this, &SyscallsPanel::refreshLater);
+    connect(m_test, &QPushButton::clicked, this, &SyscallsPanel::testRequested);
 }
 
 void SyscallsPanel::buildMenu()

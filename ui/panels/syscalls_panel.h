@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void traceRequested();
+    void testRequested();
 
 protected:
     void refresh(const compose::Service& service) override;
@@ -68,7 +69,7 @@ private:
     QLineEdit* m_search;
     QComboBox* m_grouping;
     QCheckBox* m_differences;
-    QPushButton *m_begin, *m_import;
+    QPushButton *m_begin, *m_import, *m_test;
     QLabel* m_where;
     QLabel *m_summary, *m_found;
     QAction* m_drop = nullptr;

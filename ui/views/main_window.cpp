@@ -1,3 +1,4 @@
+#include "ui/views/bench_flow.h"
 #include "ui/views/explain_view.h"
 #include "ui/views/export_flow.h"
 #include "ui/views/field_undo.h"
@@ -60,7 +61,8 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent, std::u
     : QMainWindow(parent), m_outside(surroundings), m_owned(document ? std::move(document) : std::make_unique<Document>()), m_document(*m_owned), m_actions(new WindowActions(this)),
       m_files(new FileFlow(m_document, surroundings.settings, surroundings.dialogs, this)),
       m_exports(new ExportFlow(m_document, surroundings.settings, surroundings.dialogs, this)),
-      m_reports(new ReportFlow(m_document, surroundings.settings, surroundings.dialogs, this)), m_try(new TryFlow(m_document, surroundings.dialogs, *m_exports, this))
+      m_reports(new ReportFlow(m_document, surroundings.settings, surroundings.dialogs, this)), m_try(new TryFlow(m_document, surroundings.dialogs, *m_exports, this)),
+      m_bench(new BenchFlow(m_document, m_selection, surroundings.dialogs, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     if (parent)
@@ -312,6 +314,7 @@ void MainWindow::connectPanels()
     connect(m_tree, &TreeView::failed, this, &MainWindow::tell);
     connect(m_panels, &ServicePanels::failed, this, &MainWindow::tell);
     connect(&m_panels->syscalls(), &SyscallsPanel::traceRequested, this, &MainWindow::importTrace);
+    connect(&m_panels->syscalls(), &SyscallsPanel::testRequested, m_bench, &BenchFlow::run);
     connect(&m_panels->appArmor(), &AppArmorPanel::denialsRequested, this, &MainWindow::importDenials);
     connect(&m_panels->networks(), &NetworksPanel::splitRequested, this, &MainWindow::splitNetwork);
     connect(m_risk, &RiskPanel::failed, this, &MainWindow::tell);

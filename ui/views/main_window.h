@@ -23,6 +23,7 @@ class QStackedWidget;
 
 namespace hullwright::ui {
 
+class BenchFlow;
 class DiskBanner;
 class ExplainView;
 class ExportFlow;
@@ -80,6 +81,7 @@ public:
     [[nodiscard]] ExportFlow& exports() { return *m_exports; }
     [[nodiscard]] ReportFlow& reports() { return *m_reports; }
     [[nodiscard]] TryFlow& trial() { return *m_try; }
+    [[nodiscard]] BenchFlow& bench() { return *m_bench; }
     [[nodiscard]] WindowActions& windowActions() { return *m_actions; }
     [[nodiscard]] SourceView& source() { return *m_source; }
 
@@ -171,6 +173,7 @@ private:
     ExportFlow* m_exports;
     ReportFlow* m_reports;
     TryFlow* m_try;
+    BenchFlow* m_bench;
 
     MessageStrip* m_strip = nullptr;
     DiskBanner* m_disk = nullptr;

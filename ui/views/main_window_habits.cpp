@@ -2,6 +2,7 @@
 #include "ui/document/recovery.h"
 #include "ui/panels/service_panels.h"
 #include "ui/style/theme.h"
+#include "ui/views/bench_flow.h"
 #include "ui/views/disk_banner.h"
 #include "ui/views/file_flow.h"
 #include "ui/views/harden_dialog.h"
@@ -51,6 +52,7 @@ void MainWindow::takeDown()
 {
     m_document.undoStack()->disconnect(m_actions);
     delete m_try;
+    delete m_bench;
     m_document.disconnect(this);
     for (QDockWidget* dock : docks())
         delete dock;

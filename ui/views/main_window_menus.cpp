@@ -1,6 +1,7 @@
 // The menus, the tool bar and what their actions do.
 #include "ui/panels/service_panels.h"
 #include "ui/style/theme.h"
+#include "ui/views/bench_flow.h"
 #include "ui/views/export_flow.h"
 #include "ui/views/file_flow.h"
 #include "ui/views/explain_view.h"
@@ -117,7 +118,7 @@ void MainWindow::buildServiceMenus()
     QMenu* service = menuBar()->addMenu(tr("&Service"));
     place(service, {m_actions->overview, m_actions->capabilities, m_actions->syscalls, m_actions->appArmor, m_actions->limits, m_actions->isolation, m_actions->networks, m_actions->mounts, nullptr, m_actions->copySettings, m_actions->applyTemplate, m_actions->filter, m_tree->removeAction()});
     QMenu* tools = menuBar()->addMenu(tr("&Tools"));
-    place(tools, {m_findings->actions().fix(), m_findings->actions().fixKind(), m_findings->actions().fixAllSafe(), m_findings->ignoreAction(), nullptr, m_actions->harden, m_actions->splitNetwork, m_try->action()});
+    place(tools, {m_findings->actions().fix(), m_findings->actions().fixKind(), m_findings->actions().fixAllSafe(), m_findings->ignoreAction(), nullptr, m_actions->harden, m_actions->splitNetwork, m_try->action(), m_bench->action()});
 }
 
 void MainWindow::buildToolBar()
