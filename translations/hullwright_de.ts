@@ -8284,7 +8284,7 @@
     <name>hullwright::ui::AssumptionChips</name>
     <message>
         <source>Keep pins in the file</source>
-        <translation>Festlegungen in der Datei halten</translation>
+        <translation>In der Datei festhalten</translation>
     </message>
     <message>
         <source>Assumptions</source>
@@ -10777,6 +10777,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Go to line %1</source>
         <translation>Zu Zeile %1 gehen</translation>
+    </message>
+    <message>
+        <source>Parts of the window that share a place: a tab brings one to the front.</source>
+        <translation>Teile des Fensters, die sich einen Platz teilen: Ein Reiter holt einen nach vorn.</translation>
     </message>
 </context>
 <context>
