@@ -14,10 +14,15 @@ QString translated(const text::Text& text)
 
 QString translated(const text::Message& message)
 {
+    const QString form = translated(message.text);
+    // What a sentence from right to left holds is kept apart; one that stays English is as a whole.
+    const bool mirrored = form.isRightToLeft();
     std::vector<std::string> arguments = message.arguments;
     for (std::string& argument : arguments)
-        argument = isolated(QString::fromStdString(inUsersWords(argument))).toStdString();
-    QString out = QString::fromStdString(text::fill(translated(message.text).toStdString(), arguments));
+        argument = mirrored ? isolated(QString::fromStdString(inUsersWords(argument))).toStdString() : inUsersWords(argument);
+    QString out = QString::fromStdString(text::fill(form.toStdString(), arguments));
+    if (!mirrored)
+        out = leftToRight(out);
     for (const text::Message& more : message.tail)
         out += translated(more);
     return out;

@@ -14,7 +14,8 @@ namespace hullwright::ui {
 
 namespace {
 
-constexpr int kLeastRows = 3;
+constexpr int kWholeRows = 8; ///< a table of so few is never cut: its panel scrolls
+constexpr int kLeastRows = 4;
 constexpr int kMostTableRows = 60; ///< a table with more takes all the height that there is
 
 } // namespace
@@ -42,6 +43,8 @@ TableFit::TableFit(QTreeView& view) : QObject(&view), m_view(view)
     connect(&view, &QTreeView::expanded, this, soon);
     connect(&view, &QTreeView::collapsed, this, soon);
     view.viewport()->installEventFilter(this);
+    // A view asks for 192 pixels whatever it holds, and a panel with wrapping labels takes that for the least: it would scroll around a table that scrolls.
+    view.setSizePolicy(view.sizePolicy().horizontalPolicy(), QSizePolicy::Ignored);
     for (int column = 0; column < view.header()->count(); ++column)
         m_wanted.push_back(view.columnWidth(column));
     connect(view.header(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
@@ -81,7 +84,7 @@ void TableFit::fitHeight()
     const int row = std::max({kTarget, first.isValid() ? m_view.visualRect(first).height() : 0, first.isValid() ? m_view.sizeHintForIndex(first).height() : 0});
     const int around = (m_view.isHeaderHidden() ? 0 : m_view.header()->sizeHint().height()) + 2 * m_view.frameWidth();
     const int sideways = m_view.horizontalScrollBar()->isVisible() ? m_view.horizontalScrollBar()->height() : 0;
-    m_view.setMinimumHeight(around + std::clamp(rows, 1, kLeastRows) * row);
+    m_view.setMinimumHeight(around + std::max(1, rows > kWholeRows ? kLeastRows : rows) * row + 2);
     const bool shares = qobject_cast<QSplitter*>(m_view.parentWidget()) != nullptr; // its height is its neighbour's as well
     m_view.setMaximumHeight(shares || rows > kMostTableRows ? QWIDGETSIZE_MAX : around + sideways + std::max(rows, 1) * row + 2);
 }

@@ -129,7 +129,8 @@ void MainWindow::buildCentre()
     m_centre->addWidget(m_panels);
     m_centre->addWidget(source);
     m_centre->setChildrenCollapsible(false);
-    m_centre->setStretchFactor(0, 1);
+    // Of the room that there is: sizes that are set before it is known are too small to keep their proportion.
+    m_centre->setStretchFactor(0, 2);
     m_centre->setStretchFactor(1, 1);
 
     m_start = new StartPage(*m_actions, m_outside.settings, this);
@@ -237,8 +238,10 @@ void MainWindow::childEvent(QChildEvent* event)
 void MainWindow::nameTabs()
 {
     const auto bars = findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly);
-    for (QTabBar* bar : bars)
+    for (QTabBar* bar : bars) {
         bar->setAccessibleName(tr("Tabs of panels"));
+        bar->setWhatsThis(tr("Parts of the window that share a place: a tab brings one to the front."));
+    }
 }
 
 bool MainWindow::isNarrow() const

@@ -52,6 +52,8 @@ QWidget* firstFocus(QWidget* pane)
 {
     if (QWidget* proxy = pane->focusProxy(); proxy && proxy->isVisible() && proxy->isEnabled())
         return proxy;
+    if ((pane->focusPolicy() & Qt::TabFocus) && pane->isVisible() && pane->isEnabled())
+        return pane;
     for (QWidget* widget = pane->nextInFocusChain(); widget && widget != pane; widget = widget->nextInFocusChain()) {
         if (pane->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled())
             return widget;
@@ -261,6 +263,8 @@ void MainWindow::movePane(Pane direction)
         if (!panes[at]->isVisible())
             continue;
         if (QWidget* target = firstFocus(panes[at])) {
+            if (auto* dock = qobject_cast<QDockWidget*>(panes[at]->parentWidget()))
+                dock->raise(); // it may be behind the tab of another one
             target->setFocus(Qt::ShortcutFocusReason);
             return;
         }
