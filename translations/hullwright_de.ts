@@ -7541,6 +7541,58 @@
         <source>It is one of: posix, sysv</source>
         <translation>Es ist eines von: posix, sysv</translation>
     </message>
+    <message>
+        <source>The rule %1 is of ABI 4.0</source>
+        <translation>Die Regel %1 gehört zu ABI 4.0</translation>
+    </message>
+    <message>
+        <source>Remove it before the profile is written for ABI 3.0.</source>
+        <translation>Entfernen Sie sie, bevor das Profil für ABI 3.0 geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>There is no command to run</source>
+        <translation>Es gibt keinen Befehl, der auszuführen wäre</translation>
+    </message>
+    <message>
+        <source>A command can be tried under a profile on x86-64 only</source>
+        <translation>Ein Befehl lässt sich nur auf x86-64 unter einem Profil prüfen</translation>
+    </message>
+    <message>
+        <source>There is no memory to share with the command&apos;s process</source>
+        <translation>Es gibt keinen Speicher, der sich mit dem Prozess des Befehls teilen ließe</translation>
+    </message>
+    <message>
+        <source>What it writes can&apos;t be read (%1)</source>
+        <translation>Was er schreibt, ist nicht zu lesen (%1)</translation>
+    </message>
+    <message>
+        <source>No process can be started (%1)</source>
+        <translation>Es lässt sich kein Prozess starten (%1)</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be entered (%1)</source>
+        <translation>In den Ordner lässt sich nicht wechseln (%1)</translation>
+    </message>
+    <message>
+        <source>The command&apos;s process ended before the filter was installed</source>
+        <translation>Der Prozess des Befehls endete, bevor der Filter eingesetzt war</translation>
+    </message>
+    <message>
+        <source>The filter can&apos;t be installed (%1)</source>
+        <translation>Der Filter lässt sich nicht einsetzen (%1)</translation>
+    </message>
+    <message>
+        <source>It takes Linux 5.0 or later, and a place where seccomp may be used.</source>
+        <translation>Es braucht Linux 5.0 oder neuer und einen Ort, an dem seccomp benutzt werden darf.</translation>
+    </message>
+    <message>
+        <source>The filter&apos;s questions can&apos;t be taken over (%1)</source>
+        <translation>Die Fragen des Filters lassen sich nicht übernehmen (%1)</translation>
+    </message>
+    <message>
+        <source>It takes Linux 5.6 or later. In a container, and with kernel.yama.ptrace_scope of 2 or more, it is forbidden.</source>
+        <translation>Es braucht Linux 5.6 oder neuer. In einem Container und bei kernel.yama.ptrace_scope ab 2 ist es verboten.</translation>
+    </message>
 </context>
 <context>
     <name>harden</name>
@@ -8617,6 +8669,402 @@
             <numerusform>Benutzer von %n Image?</numerusform>
             <numerusform>Benutzer von %n Images?</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::BenchConsent</name>
+    <message>
+        <source>Run This Command Here?</source>
+        <translation>Diesen Befehl hier ausführen?</translation>
+    </message>
+    <message>
+        <source>It runs on this computer and as you, not in a container: it sees your files and may change them. It can&apos;t gain rights that you don&apos;t have (no-new-privileges).</source>
+        <translation>Er läuft auf diesem Rechner und mit Ihren Rechten, nicht in einem Container: Er sieht Ihre Dateien und darf sie ändern. Rechte, die Sie nicht haben, kann er nicht erlangen (no-new-privileges).</translation>
+    </message>
+    <message>
+        <source>Calls that the profile refuses fail.</source>
+        <translation>Aufrufe, die das Profil ablehnt, schlagen fehl.</translation>
+    </message>
+    <message>
+        <source>Calls that the profile refuses are noted and let through: the profile protects from nothing.</source>
+        <translation>Aufrufe, die das Profil ablehnt, werden vermerkt und durchgelassen: Das Profil schützt vor nichts.</translation>
+    </message>
+    <message>
+        <source>Stop ends it, and all that it started. You are asked once; what you run here later runs the same way.</source>
+        <translation>„Anhalten“ beendet ihn und alles, was er gestartet hat. Sie werden einmal gefragt; was Sie hier später ausführen, läuft ebenso.</translation>
+    </message>
+    <message>
+        <source>The &amp;command, in the folder %1:</source>
+        <translation>Der &amp;Befehl, im Ordner %1:</translation>
+    </message>
+    <message>
+        <source>Command that is run</source>
+        <translation>Befehl, der ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Run It</source>
+        <translation>&amp;Ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t Run</source>
+        <translation>&amp;Nicht ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::BenchDialog</name>
+    <message>
+        <source>Test the Profile of %1</source>
+        <translation>Das Profil von %1 prüfen</translation>
+    </message>
+    <message>
+        <source>The command has a quote, a backslash or a parenthesis that is left open.</source>
+        <translation>Im Befehl bleibt ein Anführungszeichen, ein Backslash oder eine Klammer offen.</translation>
+    </message>
+    <message>
+        <source>No shell reads the command: what stands from “%1” on would be left out. Write sh -c &apos;…&apos; around it.</source>
+        <translation>Den Befehl liest keine Shell: Was ab „%1“ steht, fiele weg. Schreiben Sie sh -c &apos;…&apos; darum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n line(s) left out: they came too fast …</source>
+        <translation>
+            <numerusform>… %n Zeile weggelassen: Sie kam zu schnell …</numerusform>
+            <numerusform>… %n Zeilen weggelassen: Sie kamen zu schnell …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was started: the profile refuses execve, without which no program begins.</source>
+        <translation>Nichts wurde gestartet: Das Profil lehnt execve ab, ohne das kein Programm beginnt.</translation>
+    </message>
+    <message>
+        <source>Nothing was started: there is no such program, neither on the PATH nor in the folder: %1</source>
+        <translation>Nichts wurde gestartet: Es gibt kein solches Programm, weder im PATH noch im Ordner: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was started: %1</source>
+        <translation>Nichts wurde gestartet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) refused</source>
+        <translation>
+            <numerusform>%n Aufruf abgelehnt</numerusform>
+            <numerusform>%n Aufrufe abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) would be refused</source>
+        <translation>
+            <numerusform>%n Aufruf würde abgelehnt</numerusform>
+            <numerusform>%n Aufrufe würden abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n handled by the C library</source>
+        <translation>
+            <numerusform>, %n von der C-Bibliothek aufgefangen</numerusform>
+            <numerusform>, %n von der C-Bibliothek aufgefangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; %1.</source>
+        <translation>Angehalten; %1.</translation>
+    </message>
+    <message>
+        <source>Ended with status %1</source>
+        <translation>Endete mit Status %1</translation>
+    </message>
+    <message>
+        <source>Ended by the signal %1</source>
+        <translation>Durch das Signal %1 beendet</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Kein Filter</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s default profile, for the capabilities of %1</source>
+        <translation>Dockers Standardprofil, für die Capabilities von %1</translation>
+    </message>
+    <message>
+        <source>%1, outside of the project&apos;s folder: only to test, not to change</source>
+        <translation>%1, außerhalb des Projektordners: nur zu prüfen, nicht zu ändern</translation>
+    </message>
+    <message>
+        <source>%1; tested as on %2, where this window runs, and not as on %3</source>
+        <translation>%1; geprüft wie auf %2, wo dieses Fenster läuft, und nicht wie auf %3</translation>
+    </message>
+    <message>
+        <source>There is no service %1 any more.</source>
+        <translation>Es gibt keinen Dienst %1 mehr.</translation>
+    </message>
+    <message>
+        <source>%1 runs without a filter: nothing would be refused. Begin with a profile in the panel Syscalls.</source>
+        <translation>%1 läuft ohne Filter: Nichts würde abgelehnt. Beginnen Sie im Bereich Syscalls mit einem Profil.</translation>
+    </message>
+    <message>
+        <source>Runs a command of yours under this profile and shows each call that it refuses. It runs on this computer and as you, not in a container, and without new privileges. Nothing of the project is run by itself, and you are asked before the first run.</source>
+        <translation>Führt einen Befehl von Ihnen unter diesem Profil aus und zeigt jeden Aufruf, den es ablehnt. Er läuft auf diesem Rechner und mit Ihren Rechten, nicht in einem Container, und ohne neue Rechte. Nichts aus dem Projekt wird von selbst ausgeführt, und vor dem ersten Mal werden Sie gefragt.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Running; %1 so far.</source>
+        <translation>Läuft; bisher %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose calls to read what allowing them opens.</source>
+        <translation>Wählen Sie Aufrufe, um zu lesen, was sich öffnet, wenn sie erlaubt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing to allow: answered as unknown (ENOSYS), clone3 becomes clone, whose flags a profile can hold. No filter sees those of clone3, so that opening it would go round what the profile says about clone.</source>
+        <translation>Hier gibt es nichts zu erlauben: Als unbekannt beantwortet (ENOSYS) wird aus clone3 ein clone, dessen Flags ein Profil halten kann. Die von clone3 sieht kein Filter; es zu öffnen würde umgehen, was das Profil über clone sagt.</translation>
+    </message>
+    <message>
+        <source>The profile allows this by now. Run the command again to see it.</source>
+        <translation>Das Profil erlaubt dies inzwischen. Führen Sie den Befehl noch einmal aus, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>The profile can&apos;t be changed from here.</source>
+        <translation>Das Profil lässt sich von hier aus nicht ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of calls chosen.</source>
+        <translation>
+            <numerusform>%n Art von Aufrufen gewählt.</numerusform>
+            <numerusform>%n Arten von Aufrufen gewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allow %1 in %2, as a test asked for it</source>
+        <translation>%1 in %2 erlauben, wie es eine Prüfung verlangte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow %n call(s) in %1, as a test asked for them</source>
+        <translation>
+            <numerusform>%n Aufruf in %1 erlauben, wie es eine Prüfung verlangte</numerusform>
+            <numerusform>%n Aufrufe in %1 erlauben, wie es eine Prüfung verlangte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo takes it back. The next run uses it.</source>
+        <translation>„Rückgängig“ nimmt es zurück. Der nächste Lauf benutzt es.</translation>
+    </message>
+    <message>
+        <source>Run the command in a folder</source>
+        <translation>Den Befehl in einem Ordner ausführen</translation>
+    </message>
+    <message>
+        <source>Profile under test</source>
+        <translation>Profil, das geprüft wird</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Such as: nginx -t</source>
+        <translation>Zum Beispiel: nginx -t</translation>
+    </message>
+    <message>
+        <source>Split into words as Compose does it, and not read by a shell</source>
+        <translation>In Wörter geteilt, wie Compose es tut, und von keiner Shell gelesen</translation>
+    </message>
+    <message>
+        <source>Folder that it runs in</source>
+        <translation>Ordner, in dem er läuft</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Wä&amp;hlen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Den Ordner wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>A&amp;usführen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>End the command and all that it started</source>
+        <translation>Den Befehl beenden und alles, was er gestartet hat</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>What allowing opens</source>
+        <translation>Was das Erlauben öffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Allow This</source>
+        <translation>Dies &amp;erlauben</translation>
+    </message>
+    <message>
+        <source>Open what was refused, and no more, in the profile of the service: one step that can be undone</source>
+        <translation>Im Profil des Dienstes öffnen, was abgelehnt wurde, und nicht mehr: ein Schritt, der sich zurücknehmen lässt</translation>
+    </message>
+    <message>
+        <source>Allow This</source>
+        <translation>Dies erlauben</translation>
+    </message>
+    <message>
+        <source>What the command writes</source>
+        <translation>Was der Befehl schreibt</translation>
+    </message>
+    <message>
+        <source>What the command writes stands here.</source>
+        <translation>Hier steht, was der Befehl schreibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Enforce</source>
+        <translation>Er&amp;zwingen</translation>
+    </message>
+    <message>
+        <source>A refused call fails, as it will in the container.</source>
+        <translation>Ein abgelehnter Aufruf schlägt fehl, wie im Container auch.</translation>
+    </message>
+    <message>
+        <source>&amp;What-if</source>
+        <translation>&amp;Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>A refused call is noted and let through, so that one run shows them all. It protects from nothing.</source>
+        <translation>Ein abgelehnter Aufruf wird vermerkt und durchgelassen, damit ein Lauf alle zeigt. Das schützt vor nichts.</translation>
+    </message>
+    <message>
+        <source>Refused calls</source>
+        <translation>Abgelehnte Aufrufe</translation>
+    </message>
+    <message>
+        <source>Profile:</source>
+        <translation>Profil:</translation>
+    </message>
+    <message>
+        <source>&amp;Command:</source>
+        <translation>&amp;Befehl:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>What the command wri&amp;tes:</source>
+        <translation>Was der Befehl &amp;schreibt:</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Schl&amp;ießen</translation>
+    </message>
+    <message>
+        <source>Close this; what runs is ended</source>
+        <translation>Schließen; was läuft, wird beendet</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::BenchFlow</name>
+    <message>
+        <source>Test P&amp;rofile…</source>
+        <translation>Profil &amp;prüfen …</translation>
+    </message>
+    <message>
+        <source>Run a command of yours under the seccomp profile of the selected service, and see each call that it refuses</source>
+        <translation>Einen Befehl von Ihnen unter dem seccomp-Profil des gewählten Dienstes ausführen und jeden Aufruf sehen, den es ablehnt</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::BenchModel</name>
+    <message>
+        <source>call %1</source>
+        <translation>Aufruf %1</translation>
+    </message>
+    <message>
+        <source>would not be done, and be reported as done</source>
+        <translation>würde nicht getan und als getan gemeldet</translation>
+    </message>
+    <message>
+        <source>would be refused with %1</source>
+        <translation>würde abgelehnt mit %1</translation>
+    </message>
+    <message>
+        <source>would be refused with the signal SIGSYS</source>
+        <translation>würde abgelehnt mit dem Signal SIGSYS</translation>
+    </message>
+    <message>
+        <source>would be left to a tracer</source>
+        <translation>würde einem Tracer überlassen</translation>
+    </message>
+    <message>
+        <source>would be left to the program that listens</source>
+        <translation>würde dem Programm überlassen, das zuhört</translation>
+    </message>
+    <message>
+        <source>the thread would be killed</source>
+        <translation>der Thread würde beendet</translation>
+    </message>
+    <message>
+        <source>the process would be killed</source>
+        <translation>der Prozess würde beendet</translation>
+    </message>
+    <message>
+        <source>allowed from the next run on</source>
+        <translation>vom nächsten Lauf an erlaubt</translation>
+    </message>
+    <message>
+        <source>handled: the C library falls back to clone</source>
+        <translation>aufgefangen: Die C-Bibliothek nimmt clone</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
     </message>
 </context>
 <context>
@@ -11452,6 +11900,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Go to line %1</source>
         <translation>Zu Zeile %1 gehen</translation>
+    </message>
+    <message>
+        <source>Parts of the window that share a place: a tab brings one to the front.</source>
+        <translation>Teile des Fensters, die sich einen Platz teilen: Ein Reiter holt einen nach vorn.</translation>
     </message>
 </context>
 <context>
@@ -14645,6 +15097,14 @@ Kann etwas stören: %2</translation>
     <message>
         <source>The profile</source>
         <translation>Das Profil</translation>
+    </message>
+    <message>
+        <source>Test…</source>
+        <translation>Prüfen …</translation>
+    </message>
+    <message>
+        <source>Run a command of yours under this profile, and see each call that it refuses</source>
+        <translation>Einen Befehl von Ihnen unter diesem Profil ausführen und jeden Aufruf sehen, den es ablehnt</translation>
     </message>
 </context>
 <context>
@@ -23273,63 +23733,63 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>The call with the number %1 stays refused: it has no name here that a profile could be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufruf mit der Nummer %1 bleibt abgelehnt: Er hat hier keinen Namen, der in ein Profil könnte.</translation>
     </message>
     <message>
         <source>%1 stays refused: it was answered as unknown (ENOSYS), and the command went on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt abgelehnt: Er wurde als unbekannt beantwortet (ENOSYS), und der Befehl kam ohne ihn aus.</translation>
     </message>
     <message>
         <source>The profile allows %1 by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil erlaubt %1 inzwischen.</translation>
     </message>
     <message>
         <source>clone3 stays answered as unknown (ENOSYS): the C library takes clone then, whose flags a profile can hold. No filter sees those of clone3.</source>
-        <translation type="unfinished"></translation>
+        <translation>clone3 wird weiter als unbekannt beantwortet (ENOSYS): Die C-Bibliothek nimmt dann clone, dessen Flags ein Profil halten kann. Die von clone3 sieht kein Filter.</translation>
     </message>
     <message>
         <source>clone3 is answered as unknown (ENOSYS): the C library takes clone then, whose flags a profile can hold. No filter sees those of clone3.</source>
-        <translation type="unfinished"></translation>
+        <translation>clone3 wird als unbekannt beantwortet (ENOSYS): Die C-Bibliothek nimmt dann clone, dessen Flags ein Profil halten kann. Die von clone3 sieht kein Filter.</translation>
     </message>
     <message>
         <source>%1 is opened whatever its arguments: the profile refuses it as a whole, and allows what it doesn&apos;t name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird mit allen Argumenten geöffnet: Das Profil lehnt ihn im Ganzen ab und erlaubt, was es nicht nennt.</translation>
     </message>
     <message>
         <source>%1 is opened whatever its arguments: the rules that hold it can&apos;t be changed for the refused ones alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird mit allen Argumenten geöffnet: Die Regeln dazu lassen sich nicht für die abgelehnten allein ändern.</translation>
     </message>
     <message>
         <source>%1 is opened for %2 too; with other arguments it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird auch für %2 geöffnet; mit anderen Argumenten bleibt er, wie er ist.</translation>
     </message>
     <message>
         <source>%1 is opened whatever its arguments: no number among them tells the refused ones apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird mit allen Argumenten geöffnet: Keine Zahl unter ihnen unterscheidet die abgelehnten.</translation>
     </message>
     <message>
         <source>%1 is opened as Docker&apos;s default has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet, wie es in Dockers Standard steht.</translation>
     </message>
     <message>
         <source>%1 is opened whatever its arguments. Docker&apos;s default refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird mit allen Argumenten geöffnet. Dockers Standard lehnt ihn ab.</translation>
     </message>
     <message>
         <source>%1 is opened as Docker&apos;s default has it, and for %2, which that refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet, wie es in Dockers Standard steht, und für %2, was dieser ablehnt.</translation>
     </message>
     <message>
         <source>%1 is opened for %2 and stays refused otherwise. Docker&apos;s default refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird für %2 geöffnet und bleibt sonst abgelehnt. Dockers Standard lehnt ihn ab.</translation>
     </message>
     <message>
         <source>%1 stays refused: it came with %2 different arguments, too many to open one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt abgelehnt: Er kam mit %2 verschiedenen Argumenten, zu vielen, um sie einzeln zu öffnen.</translation>
     </message>
     <message>
         <source>%1 stays refused: rules of the profile contradict each other about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt abgelehnt: Regeln des Profils widersprechen sich bei ihm.</translation>
     </message>
     <message>
         <source>It failed or a filter refused it, each of the %1 times, and Docker&apos;s default refuses it too.</source>
