@@ -88,6 +88,29 @@ struct UserNeeds : Basis {
 /// What it takes to start the image as the user that does the work, instead of as root.
 [[nodiscard]] UserNeeds userNeeds(const compose::Service& service);
 
+/// What it takes to give the image a credential as a file.
+struct SecretFileNeeds : Basis {
+    std::string variable; ///< that takes its path, "POSTGRES_PASSWORD_FILE"; empty where the image has none
+    std::string owner;    ///< "999:999": who has to own a file that nobody else may read; empty where the service opens any
+};
+/// As the service is now: whom it starts as and what it may do count. Works: No where no owner would do, Unknown where it is not known who reads it.
+[[nodiscard]] SecretFileNeeds secretFileNeeds(const compose::Service& service, std::string_view variable);
+
+struct HealthNeeds : Basis {
+    std::string test; ///< for CMD-SHELL; empty where nothing fits
+};
+/// How to ask a service whether it works; `why` says why not where that is so.
+[[nodiscard]] HealthNeeds healthNeeds(const compose::Service& service);
+
+struct SocketNeeds : Basis {
+    knowledge::ImageSocket::How how = knowledge::ImageSocket::How::Environment;
+    std::string argument;
+    std::vector<std::string> allows; ///< sections of the engine's API
+    bool writes = false;             ///< it needs calls that change something
+};
+/// What a proxy in front of the engine's socket has to let through. Works: Unknown where the image is not known to say.
+[[nodiscard]] SocketNeeds socketNeeds(const compose::Service& service);
+
 /// True where a mount of the service lies on a folder of the container, or above it.
 [[nodiscard]] bool mountedOn(const compose::Service& service, std::string_view path);
 /// A writable folder of the host is mounted: it may belong to anybody there.

@@ -77,9 +77,21 @@ Key keyOf(const rules::Finding& finding)
     return {finding.rule->id, finding.service, finding.path, finding.subject};
 }
 
+std::string subjectOf(const Key& key)
+{
+    const auto& [rule, service, path, subject] = key;
+    const std::string own = "services." + service + ".";
+    if (!subject.empty() || service.empty())
+        return subject;
+    return path.starts_with(own) ? path.substr(own.size()) : std::string();
+}
+
 Stage stageOf(std::string_view rule)
 {
-    return rule == "root-user" ? Stage::Users : Stage::Rights;
+    if (rule == "root-user")
+        return Stage::Users;
+    // Who may read a file follows from whom the service runs as and what it may do.
+    return rule == "secret-in-environment" ? Stage::Secrets : Stage::Rights;
 }
 
 Step stepFor(const rules::Finding& finding, const rules::Fix& fix, const compose::Stack& stack)

@@ -16,6 +16,8 @@ namespace hullwright::harden {
 /// Tells candidates apart over all rounds: rule, service, path, subject.
 using Key = std::tuple<std::string, std::string, std::string, std::string>;
 [[nodiscard]] Key keyOf(const rules::Finding& finding);
+/// Which of several of one rule and service it is about, for people: a variable, a path, "ports[1]". Empty where there is nothing to tell.
+[[nodiscard]] std::string subjectOf(const Key& key);
 
 struct Candidate {
     Key key;
@@ -41,7 +43,7 @@ struct Scene {
 };
 
 /// The order of a plan.
-enum class Stage : std::uint8_t { Users, Rights, Profiles };
+enum class Stage : std::uint8_t { Users, Rights, Secrets, Profiles };
 [[nodiscard]] Stage stageOf(std::string_view rule);
 
 /// A step's texts, from its rule and the image of its service.
@@ -64,6 +66,9 @@ void proposeNetworks(Proposals& out, const Scene& scene);
 void proposeProfiles(Proposals& out, const Scene& scene);
 /// A credential in a file of its own, where the image reads one from there; nothing where it does not, with the reason in `reason`. secret_files.cpp
 [[nodiscard]] std::optional<Candidate> secretFile(const rules::Finding& finding, const Scene& scene, std::optional<text::Message>& reason);
+
+/// Of an address with a password in it, or a client's password: the server's variable that sets the same one. Begins with a full stop.
+[[nodiscard]] std::optional<text::Message> sharedCredential(const rules::Finding& finding, const compose::Stack& stack);
 
 /// True where edits change or take away what the files say, rather than add to it. by_hand.cpp
 [[nodiscard]] bool changesWhatIsWritten(const compose::Edits& edits, const std::vector<compose::SourceFile>& files);

@@ -86,7 +86,7 @@ std::string leftAlone(const Plan* plan, const ExportSet& set)
     for (const Step& step : plan->leftOut)
         out += fmt::format("- {} {}: left out by choice\n", code(step.service.empty() ? "project" : step.service), code(step.rule));
     for (const Skipped& skipped : plan->skipped)
-        out += fmt::format("- {} {}: {}\n", code(skipped.service.empty() ? "project" : skipped.service), code(skipped.rule), line(skipped.reason.english()));
+        out += fmt::format("- {} {}{}: {}\n", code(skipped.service.empty() ? "project" : skipped.service), code(skipped.rule), skipped.subject.empty() ? std::string() : " " + code(skipped.subject), line(skipped.reason.english()));
     return out.empty() ? "Nothing.\n" : out;
 }
 

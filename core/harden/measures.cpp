@@ -7,14 +7,12 @@
 #include "core/rules/fix_help.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 namespace hullwright::harden {
 
 namespace {
 
-using knowledge::Confidence;
 using knowledge::KnownImage;
 
 const MeasureTexts& healthTexts()
@@ -41,9 +39,10 @@ const MeasureTexts& restartTexts()
     return texts;
 }
 
-bool speaksOf(const compose::Service& service, std::string_view word)
+/// Says that a measure was left alone, and why.
+void leave(Proposals& out, const MeasureTexts& texts, const std::string& service, text::Message reason)
 {
-    return std::any_of(service.command.begin(), service.command.end(), [&](const compose::Text& item) { return item.value.find(word) != std::string::npos; });
+    out.skipped.emplace_back(Key{texts.id, service, {}, {}}, Skipped{texts.id, service, std::move(reason), {}, texts.heading});
 }
 
 /// In a Compose file a dollar is written twice.
@@ -55,21 +54,17 @@ std::string escaped(std::string_view command)
     return result;
 }
 
-/// With a password, another port or TLS the image's own question gets no answer.
-bool asksDifferently(const compose::Service& service)
+void proposeHealth(Proposals& out, const Scene& scene, const compose::Service& service, const rules::ServiceEdit& edit)
 {
-    static constexpr std::array<std::string_view, 4> kWords{"pass", "port", "tls", "auth"};
-    return !service.entrypoint.empty() || std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) { return speaksOf(service, word); });
-}
-
-void proposeHealth(Proposals& out, const Scene& scene, const compose::Service& service, const KnownImage& known, const rules::ServiceEdit& edit)
-{
-    const Confidence confidence = known.confidence(known.facts->healthConfidence);
-    if (service.healthcheck || known.facts->healthTest.empty() || confidence < Confidence::Documented || asksDifferently(service))
+    if (service.healthcheck)
         return;
-    const yaml::Value check{{"test", yaml::Value::array({"CMD-SHELL", escaped(known.facts->healthTest)})}, {"interval", "30s"}, {"timeout", "5s"}, {"retries", 3}, {"start_period", "30s"}};
-    propose(out, scene, healthTexts(), service.name, {HULLWRIGHT_TR("harden", "Check the health of %1: %2"), {service.name, known.facts->healthTest}}, edit.set("healthcheck", check),
-            rules::FixBasis{confidence, {HULLWRIGHT_TR("harden", "The command is part of the image."), {}}});
+    grants::HealthNeeds needs = grants::healthNeeds(service);
+    if (needs.test.empty())
+        return leave(out, healthTexts(), service.name, std::move(needs.why));
+    // Ten seconds: some of these commands start a machine of their own first.
+    const yaml::Value check{{"test", yaml::Value::array({"CMD-SHELL", escaped(needs.test)})}, {"interval", "30s"}, {"timeout", "10s"}, {"retries", 3}, {"start_period", "30s"}};
+    propose(out, scene, healthTexts(), service.name, {HULLWRIGHT_TR("harden", "Check the health of %1: %2"), {service.name, needs.test}}, edit.set("healthcheck", check),
+            rules::FixBasis{needs.confidence, needs.why});
 }
 
 using Names = std::set<std::string, std::less<>>;
@@ -89,16 +84,26 @@ Names jobs(const compose::Stack& stack)
     return result;
 }
 
-/// A server, which is meant to run for ever: not a tool, a job, or a program of the user's own.
-bool isServer(const compose::Service& service, const KnownImage& known)
+/// Why a service is not started again by itself; nothing for a server, which is meant to run for ever.
+std::optional<text::Message> noServer(const compose::Service& service, const KnownImage& known, const Names& jobs)
 {
-    return known.facts->kind != "runtime" && service.entrypoint.empty() && service.profiles.empty();
+    if (jobs.contains(service.name))
+        return text::Message{HULLWRIGHT_TR("harden", "Others wait until it has ended: started again, it never would have"), {}};
+    if (!service.profiles.empty())
+        return text::Message{HULLWRIGHT_TR("harden", "It belongs to a profile, so that it is started when somebody asks for it"), {}};
+    if (!known.known())
+        return text::Message{HULLWRIGHT_TR("harden", "Its image is not known: it may be a job that is meant to end"), {}};
+    if (known.facts->kind == "runtime" || !service.entrypoint.empty())
+        return text::Message{HULLWRIGHT_TR("harden", "It runs a program of its own, which may be a job that is meant to end"), {}};
+    return std::nullopt;
 }
 
-void proposeRestart(Proposals& out, const Scene& scene, const compose::Service& service, const KnownImage& known, const rules::ServiceEdit& edit, const Names& jobs)
+void proposeRestart(Proposals& out, const Scene& scene, const compose::Service& service, const rules::ServiceEdit& edit, const Names& jobs)
 {
-    if (service.restart || rules::valueAt(service, {"deploy", "restart_policy"}) != nullptr || !isServer(service, known) || jobs.contains(service.name))
+    if (service.restart || rules::valueAt(service, {"deploy", "restart_policy"}) != nullptr)
         return;
+    if (auto reason = noServer(service, grants::catalogued(service), jobs))
+        return leave(out, restartTexts(), service.name, std::move(*reason));
     propose(out, scene, restartTexts(), service.name, {HULLWRIGHT_TR("harden", "Start %1 again after a failure"), {service.name}}, edit.set("restart", "unless-stopped"));
 }
 
@@ -114,8 +119,11 @@ void proposeLog(Proposals& out, const Scene& scene, const compose::Service& serv
 
 void proposeUpkeep(Proposals& out, const Scene& scene)
 {
-    if (scene.choice.preset == Preset::Baseline)
+    if (scene.choice.preset == Preset::Baseline) {
+        for (const MeasureTexts* texts : {&healthTexts(), &logTexts(), &restartTexts()})
+            leave(out, *texts, {}, {HULLWRIGHT_TR("harden", "It is a step of the preset restricted"), {}});
         return;
+    }
     const rules::FixContext context = scene.context();
     const Names ended = jobs(*scene.analysis.project.stack);
     for (const auto& service : scene.analysis.project.stack->services) {
@@ -125,10 +133,8 @@ void proposeUpkeep(Proposals& out, const Scene& scene)
         if (!edit.possible())
             continue;
         proposeLog(out, scene, *service, edit);
-        if (const KnownImage known = grants::catalogued(*service); known.known()) {
-            proposeHealth(out, scene, *service, known, edit);
-            proposeRestart(out, scene, *service, known, edit, ended);
-        }
+        proposeHealth(out, scene, *service, edit);
+        proposeRestart(out, scene, *service, edit, ended);
     }
 }
 

@@ -35,7 +35,11 @@ bool canClose(const compose::Stack& stack, const compose::Network& network)
 void proposeNetworks(Proposals& out, const Scene& scene)
 {
     // It is a change of the project, and so of every service: not where only some are to change.
-    if (scene.choice.preset != Preset::Strict || !scene.choice.services.empty())
+    if (scene.choice.preset != Preset::Strict) {
+        out.skipped.emplace_back(Key{texts().id, {}, {}, {}}, Skipped{texts().id, {}, {HULLWRIGHT_TR("harden", "It is a step of the preset strict"), {}}, {}, texts().heading});
+        return;
+    }
+    if (!scene.choice.services.empty())
         return;
     const compose::Stack& stack = *scene.analysis.project.stack;
     for (const compose::Network& network : stack.networks) {

@@ -37,7 +37,7 @@ Plan plan(const analysis::AnalysisPtr& before, const Choice& choice, const Progr
 
 text::Text aboutOrder()
 {
-    return HULLWRIGHT_TR("harden", "First it is decided whom services run as, since what they then need follows from it; then what they may do, write and use. Profiles come last: they are made from the result.");
+    return HULLWRIGHT_TR("harden", "First it is decided whom services run as, since what they then need follows from it; then what they may do, write and use. Credentials move into files when it is known who has to read them. Profiles come last: they are made from the result.");
 }
 
 } // namespace hullwright::harden

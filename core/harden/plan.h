@@ -52,6 +52,8 @@ struct Step {
 struct Skipped {
     std::string rule, service;
     text::Message reason;
+    std::string subject{}; ///< which of several: a port, a variable, a path; empty for none
+    text::Text heading{};  ///< of a measure of the plan's own; a rule has its title
 };
 
 struct Plan {

@@ -51,7 +51,7 @@ Planner::Planner(analysis::AnalysisPtr before, const Choice& choice, const Progr
 
 Plan Planner::run()
 {
-    for (const Stage stage : {Stage::Users, Stage::Rights, Stage::Profiles})
+    for (const Stage stage : {Stage::Users, Stage::Rights, Stage::Secrets, Stage::Profiles})
         for (int round = 0; round < kMaxRounds && takeWave(stage); ++round) {
         }
     keepWhatIsOpen();

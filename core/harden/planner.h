@@ -24,7 +24,7 @@ private:
     [[nodiscard]] Proposals collect(Stage stage);
     void collectMeasures(Stage stage, const Scene& scene, Proposals& out);
     void consider(const rules::Finding& finding, const Scene& scene, Proposals& out);
-    [[nodiscard]] std::optional<text::Message> refusal(const rules::Finding& finding, const rules::Fix& fix) const;
+    [[nodiscard]] std::optional<text::Message> refusal(const rules::Finding& finding, const std::vector<rules::Fix>& ways) const;
     void admit(Candidate candidate, Proposals& out);
     [[nodiscard]] bool mayOverrule(const Step& step) const;
     [[nodiscard]] std::string idFor(const Key& key, const std::string& base);
@@ -46,7 +46,7 @@ private:
     bool commit(Wave wave, const compose::Patches& patches, const analysis::AnalysisPtr& after);
     [[nodiscard]] std::vector<double> scores(const Wave& wave, double last) const;
     void retry(const Candidate& candidate) { m_tried.erase(candidate.key); }
-    void skip(const Key& key, const std::string& rule, const std::string& service, text::Message reason) { m_skipped.emplace_back(key, Skipped{rule, service, std::move(reason)}); }
+    void skip(const Key& key, const std::string& rule, const std::string& service, text::Message reason) { m_skipped.emplace_back(key, Skipped{rule, service, std::move(reason), subjectOf(key)}); }
     void keepWhatIsOpen();
 
     const Choice& m_choice;

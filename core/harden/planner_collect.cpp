@@ -2,6 +2,8 @@
 
 #include "core/harden/planner.h"
 
+#include "core/grants/service_image.h"
+
 #include <algorithm>
 #include <array>
 
@@ -36,6 +38,42 @@ bool isMoot(std::string_view rule)
 {
     static constexpr std::array<std::string_view, 6> kRules{"setting-not-in-force", "setting-without-effect", "unused-suppression", "will-not-start", "secret-mode-ignored", "container-name-twice"};
     return std::find(kRules.begin(), kRules.end(), rule) != kRules.end();
+}
+
+/// What there is to choose between, and what it hangs on where that is known.
+text::Message choiceOf(const std::vector<rules::Fix>& ways)
+{
+    std::vector<text::Message> tail;
+    for (const rules::Fix& way : ways) {
+        if (!tail.empty())
+            tail.push_back({HULLWRIGHT_TR("harden", "; or: "), {}});
+        tail.push_back(way.title);
+    }
+    if (const auto& basis = ways.front().basis) {
+        tail.push_back({HULLWRIGHT_TR("harden", ". "), {}});
+        tail.push_back(basis->why);
+        return {HULLWRIGHT_TR("harden", "It is yours to decide: "), {}, std::move(tail)};
+    }
+    return {HULLWRIGHT_TR("harden", "It needs a choice that only you can make: "), {}, std::move(tail)};
+}
+
+/// What else is known of it: that another service's variable sets the same credential, that a proxy would not help this image.
+text::Message withFacts(text::Message reason, const rules::Finding& finding, const compose::Stack& stack)
+{
+    const std::string_view rule = finding.rule->id;
+    const compose::Service* service = stack.service(finding.service);
+    if (service != nullptr && rule == "secret-in-environment") {
+        if (auto shared = sharedCredential(finding, stack))
+            reason.tail.push_back(std::move(*shared));
+    }
+    if (service != nullptr && rule == "docker-socket-mounted") {
+        const grants::SocketNeeds needs = grants::socketNeeds(*service);
+        if (needs.works == knowledge::Works::No) {
+            reason.tail.push_back({HULLWRIGHT_TR("harden", ". "), {}});
+            reason.tail.push_back(needs.why);
+        }
+    }
+    return reason;
 }
 
 } // namespace
@@ -73,7 +111,7 @@ void Planner::collectMeasures(Stage stage, const Scene& scene, Proposals& out)
     };
     for (auto& [key, skipped] : own.skipped)
         if (wanted(skipped.rule, skipped.service) && m_tried.insert(key).second)
-            skip(key, skipped.rule, skipped.service, std::move(skipped.reason));
+            m_skipped.emplace_back(key, std::move(skipped));
     for (Candidate& candidate : own.candidates)
         if (wanted(candidate.step.rule, candidate.step.service) && m_tried.insert(candidate.key).second)
             admit(std::move(candidate), out);
@@ -98,10 +136,10 @@ void Planner::consider(const rules::Finding& finding, const Scene& scene, Propos
     auto ways = rules::ownFixes(finding, scene.context(), scene.sharing);
     const std::size_t chosenWay = m_choice.way.value_or(0);
     if (ways.size() <= chosenWay)
-        return refused({HULLWRIGHT_TR("harden", "No edit of this file settles it"), {}});
+        return refused(withFacts({HULLWRIGHT_TR("harden", "No edit of this file settles it"), {}}, finding, *scene.analysis.project.stack));
     rules::Fix& way = ways[chosenWay];
-    if (auto reason = refusal(finding, way))
-        return refused(std::move(*reason));
+    if (auto reason = refusal(finding, ways))
+        return refused(withFacts(std::move(*reason), finding, *scene.analysis.project.stack));
     Candidate candidate{key, finding.message.english(), stepFor(finding, way, *scene.analysis.project.stack), {}};
     candidate.fix = std::move(way);
     const bool byHand = !isMoot(candidate.step.rule) && changesWhatIsWritten(candidate.fix.operations, scene.analysis.files());
@@ -113,19 +151,18 @@ void Planner::consider(const rules::Finding& finding, const Scene& scene, Propos
     admit(std::move(candidate), out);
 }
 
-std::optional<text::Message> Planner::refusal(const rules::Finding& finding, const rules::Fix& fix) const
+std::optional<text::Message> Planner::refusal(const rules::Finding& finding, const std::vector<rules::Fix>& ways) const
 {
     if (m_choice.way)
         return std::nullopt;
+    const rules::Fix& fix = ways.front();
     if (fix.kind == rules::FixKind::Guided) {
         if (decidedByFile(finding.rule->id) && m_choice.preset == Preset::Strict)
             return std::nullopt;
         // Whoever names the rule has decided what the image leaves open.
         if (fix.basis && contains(m_choice.rules, finding.rule->id))
             return std::nullopt;
-        if (fix.basis)
-            return text::Message{HULLWRIGHT_TR("harden", "It is yours to decide: "), {}, {fix.basis->why}};
-        return text::Message{HULLWRIGHT_TR("harden", "It needs a choice that only you can make"), {}};
+        return choiceOf(ways);
     }
     if (fix.kind == rules::FixKind::Safe)
         return std::nullopt;

@@ -19,7 +19,7 @@ namespace {
 const MeasureTexts& seccompTexts()
 {
     static const MeasureTexts texts{"own-seccomp-profile", HULLWRIGHT_TR("harden", "No seccomp profile of its own"),
-                                    HULLWRIGHT_TR("harden", "The engine's default allows what any service may need. A profile for this one's capabilities refuses the rest, and stays what it is when the engine is updated."),
+                                    HULLWRIGHT_TR("harden", "The engine's default changes with the engine, and nobody sees in this project what it refuses. The profile is that default as it is for this service's capabilities: it stays what it is, and calls that the service never makes can be taken out of it."),
                                     HULLWRIGHT_TR("harden", "A call that the profile refuses fails with \"Operation not permitted\" or \"Function not implemented\". The file has to lie beside the project on every host."), knowledge::Measure::Seccomp};
     return texts;
 }
@@ -34,7 +34,7 @@ const MeasureTexts& appArmorTexts()
 
 Skipped skipped(const MeasureTexts& texts, const std::string& service, text::Message reason)
 {
-    return {texts.id, service, std::move(reason)};
+    return {texts.id, service, std::move(reason), {}, texts.heading};
 }
 
 void proposeOne(Proposals& out, const Scene& scene, const MeasureTexts& texts, const compose::Service& service, const Result<OwnProfile>& profile, text::Text title)
@@ -72,11 +72,11 @@ Result<OwnProfile> appArmorProfile(const compose::Service& service, const compos
 
 void proposeProfiles(Proposals& out, const Scene& scene)
 {
-    if (scene.choice.preset != Preset::Strict)
-        return;
-    if (!scene.writesFiles()) {
+    const bool strict = scene.choice.preset == Preset::Strict;
+    if (!strict || !scene.writesFiles()) {
+        const text::Text reason = strict ? HULLWRIGHT_TR("harden", "It is a file beside the project: export the stack to get it") : HULLWRIGHT_TR("harden", "It is a step of the preset strict");
         for (const MeasureTexts* texts : {&seccompTexts(), &appArmorTexts()})
-            out.skipped.emplace_back(Key{texts->id, {}, {}, {}}, skipped(*texts, {}, {HULLWRIGHT_TR("harden", "It is a file beside the project: export the stack to get it"), {}}));
+            out.skipped.emplace_back(Key{texts->id, {}, {}, {}}, skipped(*texts, {}, {reason, {}}));
         return;
     }
     const compose::Stack& stack = *scene.analysis.project.stack;

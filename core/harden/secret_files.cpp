@@ -2,6 +2,7 @@
 
 #include "core/harden/candidate.h"
 
+#include "core/grants/roles.h"
 #include "core/grants/service_image.h"
 #include "core/harden/profiles.h"
 #include "core/rules/fix_help.h"
@@ -39,17 +40,6 @@ bool mentions(const compose::Value& value, std::string_view name)
     return false;
 }
 
-/// The variable that takes a file instead: NAME_FILE, or NAME__FILE. Empty where the image has none.
-std::string fileVariable(const compose::Service& service, const std::string& variable)
-{
-    const knowledge::KnownImage known = grants::catalogued(service);
-    if (!known.known() || known.confidence(known.facts->fileVariablesConfidence) < knowledge::Confidence::Documented || !service.entrypoint.empty())
-        return {};
-    const auto& names = known.facts->fileVariables;
-    const auto found = std::find_if(names.begin(), names.end(), [&](const std::string& name) { return name == variable + "_FILE" || name == variable + "__FILE"; });
-    return found == names.end() ? std::string() : *found;
-}
-
 std::string lowered(std::string text)
 {
     std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
@@ -78,23 +68,85 @@ std::optional<compose::Edits> renamed(const rules::ServiceEdit& edit, const rule
                           edit.aimed("environment", yaml::Rename{edit.path({std::string("environment"), finding.subject}), fileVariable, {}})};
 }
 
-/// The value as the file has it, where it stands there itself.
-std::optional<std::string> literal(const compose::Service& service, const rules::Finding& finding, const Scene& scene)
+bool isName(std::string_view text)
+{
+    return !text.empty() && !(text.front() >= '0' && text.front() <= '9') && std::all_of(text.begin(), text.end(), isWord);
+}
+
+/// What stands at the variable: its value, or the one variable that Compose puts there and nothing else.
+struct Written {
+    std::optional<std::string> literal;
+    std::string variable; ///< "DB_PASSWORD" of ${DB_PASSWORD} and ${DB_PASSWORD:?it is missing}
+};
+
+/// The name in `${NAME}`, `$NAME` and `${NAME:?reason}`; empty for anything else, such as one with a default.
+std::string soleVariable(std::string_view text)
+{
+    if (!text.starts_with('$'))
+        return {};
+    text.remove_prefix(1);
+    if (text.starts_with('{') && text.ends_with('}')) {
+        text = text.substr(1, text.size() - 2);
+        const auto end = std::find_if_not(text.begin(), text.end(), isWord);
+        const std::string_view rest(end, text.end());
+        if (!rest.empty() && !rest.starts_with('?') && !rest.starts_with(":?"))
+            return {};
+        text.remove_suffix(rest.size());
+    }
+    return isName(text) ? std::string(text) : std::string();
+}
+
+Written written(const compose::Service& service, const rules::Finding& finding, const Scene& scene)
 {
     const yaml::Node node = compose::nodeAt(scene.analysis.files(), finding.place);
     const auto found = std::find_if(service.environment.begin(), service.environment.end(), [&](const compose::Variable& each) { return each.name == finding.subject; });
-    const bool plain = node && node.kind() == yaml::Kind::Scalar && node.value().find('$') == std::string_view::npos;
-    return plain && found != service.environment.end() ? found->value : std::nullopt;
+    if (!node || node.kind() != yaml::Kind::Scalar || found == service.environment.end() || !found->value)
+        return {};
+    std::string text(node.value());
+    if (const std::string name = finding.subject + "="; text.starts_with(name))
+        text.erase(0, name.size()); // an item of a list
+    if (std::string variable = soleVariable(text); !variable.empty())
+        return {std::nullopt, std::move(variable)};
+    for (std::size_t at = text.find("$$"); at != std::string::npos; at = text.find("$$", at))
+        text.erase(at, 2); // stands for a dollar
+    return {text.find('$') == std::string::npos ? found->value : std::nullopt, {}};
 }
 
-Step stepOf(const rules::Finding& finding, const rules::Fix& fix, const compose::Service& service, PlannedFile file, const Scene& scene)
+/// A secret of the project's, by where it comes from, under a name of its own.
+struct Source {
+    std::string name;
+    const char* key = "file"; ///< or "environment"
+    std::string value;        ///< the file's path, or the variable's name
+};
+
+Candidate candidateOf(const rules::Finding& finding, const compose::Service& service, const grants::SecretFileNeeds& needs, compose::Edits edits, text::Text title, const Scene& scene)
 {
-    Step step = stepFor(finding, fix, *scene.analysis.project.stack);
-    step.breaks = HULLWRIGHT_TR("harden", "The service does not start where the file is missing or its user may not read it. Databases keep the password of their first start.");
-    if (grants::runsAsOther(service))
-        file.reader = service.user ? service.user->value : grants::imageStart(service).user;
-    step.files.push_back(std::move(file));
-    return step;
+    Candidate candidate;
+    candidate.key = keyOf(finding);
+    candidate.sentence = finding.message.english();
+    candidate.fix = {rules::FixKind::Caution, {title, {finding.subject, service.name}}, std::move(edits), {}, rules::FixBasis{needs.confidence, needs.why}};
+    candidate.fix.alsoChanges = scene.sharing.changed(candidate.fix.operations);
+    std::erase(candidate.fix.alsoChanges, service.name);
+    candidate.step = stepFor(finding, candidate.fix, *scene.analysis.project.stack);
+    candidate.step.breaks = HULLWRIGHT_TR("harden", "The service does not start where the file is missing or its user may not read it. Databases keep the password of their first start.");
+    return candidate;
+}
+
+std::optional<compose::Edits> edits(const rules::Finding& finding, const std::string& variable, const Source& source, const Scene& scene)
+{
+    const rules::ServiceEdit edit(scene.context(), finding.service);
+    auto result = rules::both(renamed(edit, finding, variable, "/run/secrets/" + source.name), edit.append("secrets", {source.name}));
+    return rules::both(std::move(result), compose::Edits{compose::aimed(scene.analysis.files(), yaml::Assign{{std::string("secrets"), source.name, std::string(source.key)}, source.value})});
+}
+
+/// Why a secret that Compose takes from a variable can't be handed in: it is copied into the container, which a read-only one refuses and a tmpfs hides.
+std::optional<text::Message> noCopy(const compose::Service& service, const std::string& variable)
+{
+    if (service.readOnly && service.readOnly->value)
+        return text::Message{HULLWRIGHT_TR("harden", "It comes from the variable %1, and Compose can't hand such a secret to a service whose root file system is read-only: keep it in a file, or leave it"), {variable}};
+    if (grants::mountedOn(service, "/run/secrets"))
+        return text::Message{HULLWRIGHT_TR("harden", "It comes from the variable %1, and what Compose copies to /run/secrets would be hidden by what is mounted there"), {variable}};
+    return std::nullopt;
 }
 
 } // namespace
@@ -105,34 +157,56 @@ std::optional<Candidate> secretFile(const rules::Finding& finding, const Scene& 
     const compose::Service* service = stack.service(finding.service);
     if (service == nullptr || !safeName(finding.service))
         return std::nullopt;
-    const std::string variable = fileVariable(*service, finding.subject);
-    if (variable.empty())
+    const grants::SecretFileNeeds needs = grants::secretFileNeeds(*service, finding.subject);
+    if (needs.variable.empty())
         return std::nullopt;
-    if (!scene.writesFiles()) {
-        reason = text::Message{HULLWRIGHT_TR("harden", "The image reads it from a file (%1): export the stack to get that"), {variable}};
+    const auto refused = [&](text::Message why) -> std::optional<Candidate> {
+        reason = std::move(why);
         return std::nullopt;
+    };
+    if (service->model && mentions(*service->model, finding.subject))
+        return refused({HULLWRIGHT_TR("harden", "The image reads it from a file (%1), but it is used by its name elsewhere in the service"), {needs.variable}});
+    const Written value = written(*service, finding, scene);
+    Source source{secretName(stack, service->name, finding.subject), "file", {}};
+    if (!value.variable.empty()) {
+        if (auto why = noCopy(*service, value.variable))
+            return refused(std::move(*why));
+        source.key = "environment";
+        source.value = value.variable;
+        auto changes = edits(finding, needs.variable, source, scene);
+        return changes ? std::optional(candidateOf(finding, *service, needs, std::move(*changes), HULLWRIGHT_TR("harden", "Hand %1 of %2 in as a secret, from the variable that it comes from"), scene)) : std::nullopt;
     }
-    const auto value = literal(*service, finding, scene);
-    if (!value || (service->model && mentions(*service->model, finding.subject))) {
-        reason = text::Message{HULLWRIGHT_TR("harden", "The image reads it from a file (%1), but it is used by its name elsewhere, or does not stand in this file"), {variable}};
+    if (!value.literal)
+        return refused({HULLWRIGHT_TR("harden", "The image reads it from a file (%1), but its value does not stand in this file by itself"), {needs.variable}});
+    if (!scene.writesFiles())
+        return refused({HULLWRIGHT_TR("harden", "The image reads it from a file (%1): export the stack to get that"), {needs.variable}});
+    if (needs.works != knowledge::Works::Yes)
+        return refused(needs.why);
+    source.value = "./secrets/" + source.name + ".txt";
+    auto changes = edits(finding, needs.variable, source, scene);
+    if (!changes)
         return std::nullopt;
-    }
-    const std::string name = secretName(stack, service->name, finding.subject);
-    const rules::ServiceEdit edit(scene.context(), service->name);
-    const std::string path = "./secrets/" + name + ".txt";
-    auto edits = rules::both(renamed(edit, finding, variable, "/run/secrets/" + name), edit.append("secrets", {name}));
-    edits = rules::both(std::move(edits), compose::Edits{compose::aimed(scene.analysis.files(), yaml::Assign{{std::string("secrets"), name, std::string("file")}, path})});
-    if (!edits)
-        return std::nullopt;
-    Candidate candidate;
-    candidate.key = keyOf(finding);
-    candidate.sentence = finding.message.english();
-    const rules::FixBasis basis{grants::catalogued(*service).confidence(knowledge::Confidence::Documented), {HULLWRIGHT_TR("harden", "The image reads %1."), {variable}}};
-    candidate.fix = {rules::FixKind::Caution, {HULLWRIGHT_TR("harden", "Move %1 of %2 into a file of its own"), {finding.subject, service->name}}, *edits, {}, basis};
-    candidate.fix.alsoChanges = scene.sharing.changed(*edits);
-    std::erase(candidate.fix.alsoChanges, service->name);
-    candidate.step = stepOf(finding, candidate.fix, *service, {std::filesystem::path("secrets") / (name + ".txt"), *value, PlannedFile::Access::Private, {}}, scene);
+    Candidate candidate = candidateOf(finding, *service, needs, std::move(*changes), HULLWRIGHT_TR("harden", "Move %1 of %2 into a file of its own"), scene);
+    candidate.step.files.push_back({std::filesystem::path("secrets") / (source.name + ".txt"), *value.literal, PlannedFile::Access::Private, needs.owner});
     return candidate;
+}
+
+std::optional<text::Message> sharedCredential(const rules::Finding& finding, const compose::Stack& stack)
+{
+    constexpr std::size_t kTelling = 6; // shorter ones are within much
+    const compose::Service* service = stack.service(finding.service);
+    const auto valueOf = [](const compose::Service& from, std::string_view name) -> const std::string* {
+        const auto found = std::find_if(from.environment.begin(), from.environment.end(), [&](const compose::Variable& each) { return each.name == name; });
+        return found == from.environment.end() || !found->value ? nullptr : &*found->value;
+    };
+    const std::string* whole = service == nullptr ? nullptr : valueOf(*service, finding.subject);
+    if (whole == nullptr)
+        return std::nullopt;
+    for (const auto& other : stack.services)
+        for (const compose::Variable& each : other->environment)
+            if (other->name != service->name && each.value && each.value->size() >= kTelling && whole->find(*each.value) != std::string::npos && grants::setsOwnPassword(*other, each.name))
+                return text::Message{HULLWRIGHT_TR("harden", ". It holds the password that %1 of %2 sets: what changes one has to change the other"), {each.name, other->name}};
+    return std::nullopt;
 }
 
 } // namespace hullwright::harden

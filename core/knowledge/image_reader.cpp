@@ -155,6 +155,24 @@ ImageLimits readLimits(const json& entry)
     return {stringOf(entry, "memory"), cpus != entry.end() && cpus->is_number() ? cpus->get<double>() : 0, numberOf(entry, "pids"), textOf(entry, "why"), confidenceOf(entry)};
 }
 
+ImageTerms readTerms(const json& entry, const char* key)
+{
+    const json& terms = part(entry, key);
+    return {strings(terms, "tags"), strings(terms, "environment"), strings(terms, "command"), strings(terms, "mounted")};
+}
+
+ImageHealth readHealth(const json& entry)
+{
+    return {stringOf(entry, "test"), stringOf(entry, "from"), stringOf(entry, "below"), readTerms(entry, "needs"), readTerms(entry, "unless"), confidenceOf(entry)};
+}
+
+ImageSocket readSocket(const json& entry)
+{
+    static constexpr std::array<std::pair<std::string_view, ImageSocket::How>, 3> kHow{
+        {{"unknown", ImageSocket::How::Unknown}, {"environment", ImageSocket::How::Environment}, {"argument", ImageSocket::How::Argument}}};
+    return {wordOf(entry, "how", kHow), stringOf(entry, "argument"), strings(entry, "allows"), textOf(entry, "note"), confidenceOf(entry)};
+}
+
 FailureSign readFailure(const json& entry)
 {
     return {measureOf(entry), stringOf(entry, "missing"), stringOf(entry, "log"), textOf(entry, "why")};
@@ -188,6 +206,9 @@ void readFiles(ImageFacts& facts, const json& entry)
     facts.readOnlyConfidence = confidenceOf(readOnly);
     const json& variables = part(entry, "file-variables");
     facts.fileVariables = strings(variables, "names");
+    static constexpr std::array<std::pair<std::string_view, FileReader>, 4> kReaders{
+        {{"unknown", FileReader::Unknown}, {"start", FileReader::Start}, {"worker", FileReader::Worker}, {"both", FileReader::Both}}};
+    facts.fileReader = wordOf(variables, "read-by", kReaders);
     facts.fileVariablesNote = textOf(variables, "note");
     facts.fileVariablesConfidence = confidenceOf(variables);
 }
@@ -211,8 +232,9 @@ ImageFacts factsOf(const json& entry)
     facts.needs = each(entry, "needs", readNeed);
     if (entry.contains("limits"))
         facts.limits = readLimits(entry.at("limits"));
-    facts.healthTest = stringOf(part(entry, "health"), "test");
-    facts.healthConfidence = confidenceOf(part(entry, "health"));
+    facts.health = each(entry, "health", readHealth);
+    if (entry.contains("socket"))
+        facts.socket = readSocket(entry.at("socket"));
     facts.failures = each(entry, "failures", readFailure);
     facts.sources = strings(entry, "sources");
     return facts;

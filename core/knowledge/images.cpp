@@ -107,14 +107,20 @@ std::vector<const ImageVolume*> KnownImage::volumes() const
     std::vector<const ImageVolume*> result;
     if (facts == nullptr)
         return result;
-    for (const ImageVolume& volume : facts->volumes) {
-        // A tag that names no version (latest) is the newest.
-        const bool young = volume.below.empty() || versionBelow(tag, volume.below);
-        const bool old = volume.from.empty() || !versionBelow(tag, volume.from);
-        if (young && old)
+    for (const ImageVolume& volume : facts->volumes)
+        if (versionWithin(volume.from, volume.below))
             result.push_back(&volume);
-    }
     return result;
+}
+
+bool KnownImage::versionWithin(std::string_view from, std::string_view below) const
+{
+    return (below.empty() || versionBelow(tag, below)) && (from.empty() || !versionBelow(tag, from));
+}
+
+bool ImageSocket::writes() const
+{
+    return std::find(allows.begin(), allows.end(), "POST") != allows.end();
 }
 
 KnownImage imageOf(std::string_view reference)

@@ -110,6 +110,45 @@ struct ImageNeed {
     Confidence confidence = Confidence::Unknown;
 };
 
+/// Who opens the file that a NAME_FILE variable names.
+enum class FileReader : std::uint8_t {
+    Unknown,
+    Start,  ///< whoever the service starts as, before it becomes anybody else
+    Worker, ///< the user that does the work, whoever it starts as
+    Both,   ///< one after the other
+};
+
+/// What a service has to have, or not to have, so that a way to ask it fits. A variable is NAME, or NAME=value; a word of the command is a part of it; what is
+/// mounted is a path, or anything below or above it.
+struct ImageTerms {
+    std::vector<std::string> tags, environment, command, mounted;
+};
+
+/// A way to ask a service whether it works, and where it fits.
+struct ImageHealth {
+    std::string test;        ///< a command for CMD-SHELL
+    std::string from, below; ///< versions; empty: any. A tag that names none is the newest
+    ImageTerms needs;        ///< all of these
+    ImageTerms unless;       ///< none of these
+    Confidence confidence = Confidence::Unknown;
+};
+
+/// How a program that commands the engine finds it, and what it asks of it: for a proxy in front of the socket.
+struct ImageSocket {
+    enum class How : std::uint8_t {
+        Unknown,
+        Environment, ///< it reads DOCKER_HOST
+        Argument,    ///< of its command: `argument` with the address behind it
+    };
+    How how = How::Unknown;
+    std::string argument;            ///< "--providers.docker.endpoint="
+    std::vector<std::string> allows; ///< sections of the API as the proxy calls them: CONTAINERS, POST ...
+    text::Text note;
+    Confidence confidence = Confidence::Unknown;
+
+    [[nodiscard]] bool writes() const;
+};
+
 /// A first proposal, to be offered and not to be set silently.
 struct ImageLimits {
     std::string memory; ///< as Compose writes it, "512m"
@@ -155,6 +194,7 @@ struct ImageFacts {
     text::Text noNewPrivilegesNote;
     Confidence noNewPrivilegesConfidence = Confidence::Unknown;
     std::vector<std::string> fileVariables; ///< NAME_FILE variables that take the path of a file
+    FileReader fileReader = FileReader::Unknown;
     text::Text fileVariablesNote;
     Confidence fileVariablesConfidence = Confidence::Unknown;
     std::vector<ImagePort> ports;
@@ -163,8 +203,8 @@ struct ImageFacts {
     Confidence credentialsConfidence = Confidence::Unknown;
     std::vector<ImageNeed> needs;
     std::optional<ImageLimits> limits;
-    std::string healthTest; ///< a command for CMD-SHELL; empty where none is known
-    Confidence healthConfidence = Confidence::Unknown;
+    std::vector<ImageHealth> health; ///< the first that fits counts
+    std::optional<ImageSocket> socket;
     std::vector<FailureSign> failures;
     std::vector<std::string> sources;
 };
@@ -187,6 +227,8 @@ struct KnownImage {
     [[nodiscard]] Confidence confidence(Confidence ofFact) const;
     /// Volumes of this tag's version.
     [[nodiscard]] std::vector<const ImageVolume*> volumes() const;
+    /// True where this tag is not below `from` and below `below`; empty ones hold for any, and a tag that names no version is the newest.
+    [[nodiscard]] bool versionWithin(std::string_view from, std::string_view below) const;
 };
 
 /// What is known of an image, by registry, name and tag: `docker.io/library/nginx:1` is `nginx:1`, `bitnami/nginx` is not.

@@ -82,7 +82,7 @@ std::string leftAlone(const harden::Plan& plan)
     for (const harden::Step& step : plan.byHand)
         out += fmt::format("  {}: \"{}\" would change what the file sets by hand\n", plain(step.id), plain(step.title.english()));
     for (const harden::Skipped& skipped : plan.skipped)
-        out += fmt::format("  {}:{}: {}\n", skipped.rule, plain(skipped.service), plain(skipped.reason.english()));
+        out += fmt::format("  {}:{}{}: {}\n", skipped.rule, plain(skipped.service), skipped.subject.empty() ? std::string() : ":" + plain(skipped.subject), plain(skipped.reason.english()));
     return out.empty() ? out : "\nLeft alone\n" + out;
 }
 
@@ -112,6 +112,8 @@ std::string planJson(const analysis::Analysis& before, const harden::Plan& plan)
         Json one{{"rule", each.rule}};
         if (!each.service.empty())
             one["service"] = each.service;
+        if (!each.subject.empty())
+            one["subject"] = each.subject;
         one["reason"] = each.reason.english();
         skipped.push_back(std::move(one));
     }

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <set>
 
 using namespace hullwright;
 using harden::Choice;
@@ -47,6 +48,15 @@ QString reasonFor(const Plan& plan, std::string_view rule)
     return found == plan.skipped.end() ? QString() : QString::fromStdString(found->reason.english());
 }
 
+/// Whom the file of a secret is given to: nothing where there is none.
+std::optional<std::string> ownerOfSecret(const Plan& plan)
+{
+    for (const harden::PlannedFile& file : plan.files())
+        if (file.access == harden::PlannedFile::Access::Private)
+            return file.reader;
+    return std::nullopt;
+}
+
 std::vector<std::string> capAdd(const Plan& plan, std::string_view service)
 {
     std::vector<std::string> names;
@@ -72,7 +82,7 @@ private slots:
         QCOMPARE(capAdd(plan, "db"), (Names{"DAC_OVERRIDE", "SETGID", "SETUID"}));
         const QString text = QString::fromStdString(plan.after->main().tree->text());
         QVERIFY2(text.contains("read_only: true") && text.contains("- /run/postgresql:uid=999,gid=999\n") && text.contains("- /tmp\n"), qPrintable(text));
-        QVERIFY2(text.contains("mem_limit: 512m") && text.contains("pids_limit: 200") && text.contains("pg_isready -U \"$$POSTGRES_USER\""), qPrintable(text));
+        QVERIFY2(text.contains("mem_limit: 512m") && text.contains("pids_limit: 200") && text.contains("pg_isready -U \"$${POSTGRES_USER:-postgres}\""), qPrintable(text));
         QVERIFY2(text.contains("restart: unless-stopped") && text.contains("max-size: 10m"), qPrintable(text));
         QVERIFY2(!text.contains("user:"), qPrintable(text)); // that is strict's
         const harden::Step* step = stepOf(plan, "capabilities-not-dropped");
@@ -131,6 +141,151 @@ private slots:
         QVERIFY(set);
         QVERIFY(QString::fromStdString(set->files.back().bytes).contains("sudo chown 999:999 PROJECT/secrets/db_postgres_password.txt"));
         QVERIFY(!QString::fromStdString(report::planJson(*test::analysed(kDatabase), plan)).contains("correct-horse"));
+    }
+
+    /// Nobody else may read the file, so it has to belong to who opens it: root before it steps down, or the user after that.
+    void secretsBelongToWhoReadsThem_data()
+    {
+        QTest::addColumn<QString>("service");
+        QTest::addColumn<QString>("owner"); // "-": no file; the reason then contains `reason`
+        QTest::addColumn<QString>("reason");
+        const auto row = [](const char* name, const char* service, const char* owner, const char* reason = "") { QTest::newRow(name) << service << owner << reason; };
+        const char* const mongo = "image: mongo:7\n    environment: {MONGO_INITDB_ROOT_USERNAME: root, MONGO_INITDB_ROOT_PASSWORD: mongopw99}\n";
+        row("steps down first, as root", (std::string("    ") + mongo + "    volumes: [\"./m:/data/db\"]\n").c_str(), "999:999");
+        row("steps down first, as its user", (std::string("    ") + mongo + "    volumes: [\"m:/data/db\"]\n").c_str(), "999:999");
+        row("reads it as root", "    image: postgres:16\n    environment: {POSTGRES_PASSWORD: correct-horse}\n    volumes: [\"./p:/var/lib/postgresql/data\"]\n", "");
+        row("as the user that the file names", "    image: postgres:16\n    user: \"1234:1234\"\n    environment: {POSTGRES_PASSWORD: correct-horse}\n    volumes: [\"./p:/var/lib/postgresql/data\"]\n", "1234:1234");
+        row("as the user's number by its name", "    image: postgres:16-alpine\n    user: postgres\n    environment: {POSTGRES_PASSWORD: correct-horse}\n", "70:70");
+        row("as a user without a number", "    image: postgres:16\n    user: somebody\n    environment: {POSTGRES_PASSWORD: correct-horse}\n", "-", "number is not known");
+        row("root that opens only its own", "    image: minio/minio\n    user: root\n    command: server /data\n    environment: {MINIO_ROOT_USER: adminx, MINIO_ROOT_PASSWORD: miniopw99}\n    volumes: [\"m:/data\"]\n", "0:0");
+        row("root that opens anything", "    image: minio/minio\n    user: root\n    command: server /data\n    environment: {MINIO_ROOT_USER: adminx, MINIO_ROOT_PASSWORD: miniopw99}\n    volumes: [\"./m:/data\"]\n", "");
+        row("pages read it", "    image: wordpress:6\n    environment: {WORDPRESS_DB_HOST: my, WORDPRESS_DB_PASSWORD: wppw9999}\n    volumes: [\"./w:/var/www/html\"]\n", "33:33");
+        row("pages of a user that is inferred", "    image: wordpress:6-fpm-alpine\n    environment: {WORDPRESS_DB_HOST: my, WORDPRESS_DB_PASSWORD: wppw9999}\n    volumes: [\"./w:/var/www/html\"]\n", "-", "number is not known");
+        row("both, and root opens anything", "    image: nextcloud:29\n    user: root\n    environment: {MYSQL_HOST: my, MYSQL_PASSWORD: ncpw99999}\n    volumes: [\"./n:/var/www/html\"]\n", "33:33");
+        row("both, and root does not", "    image: nextcloud:29\n    user: root\n    environment: {MYSQL_HOST: my, MYSQL_PASSWORD: ncpw99999}\n    volumes: [\"n:/var/www/html\"]\n", "-", "DAC_OVERRIDE");
+    }
+    void secretsBelongToWhoReadsThem()
+    {
+        QFETCH(QString, service);
+        QFETCH(QString, owner);
+        QFETCH(QString, reason);
+        const std::string text = "services:\n  s:\n" + service.toStdString() + "volumes: {m: {}, n: {}}\n";
+        QVERIFY(test::analysed(text));
+        const Plan plan = planned(text, choiceOf(Preset::Strict));
+        QCOMPARE(QString::fromStdString(ownerOfSecret(plan).value_or("-")), owner);
+        QVERIFY2(reason.isEmpty() || reasonFor(plan, "secret-in-environment").contains(reason), qPrintable(reasonFor(plan, "secret-in-environment")));
+    }
+
+    /// What Compose takes from a variable it copies into the container, which a read-only one refuses.
+    void secretsFromAVariable()
+    {
+        const auto analysedWith = [](const std::string& text) {
+            analysis::Settings given = test::settings();
+            given.load.environment = {{"DB_PASSWORD", "correct-horse"}};
+            return *analysis::analyse(text, given);
+        };
+        const std::string from = "services:\n  db:\n    image: postgres:16\n    read_only: false\n    environment:\n      POSTGRES_PASSWORD: ${DB_PASSWORD:?set it}\n";
+        const Plan plan = harden::plan(analysedWith(from), choiceOf(Preset::Strict, Choice::Files::None));
+        const QString text = QString::fromStdString(plan.after->main().tree->text());
+        QVERIFY2(text.contains("POSTGRES_PASSWORD_FILE: /run/secrets/db_postgres_password") && text.contains("environment: DB_PASSWORD"), qPrintable(text + reasonFor(plan, "secret-in-environment")));
+        QVERIFY(plan.files().empty());
+        Choice all = choiceOf(Preset::Restricted);
+        all.byHand = Choice::ByHand::Change;
+        const Plan again = harden::plan(plan.after, all);
+        QVERIFY(!again.after->project.stack->service("db")->readOnly->value);
+        QVERIFY2(reasonFor(again, "root-filesystem-writable").contains("is no file"), qPrintable(reasonFor(again, "root-filesystem-writable")));
+
+        const std::string closed = "services:\n  db:\n    image: postgres:16\n    environment:\n      - POSTGRES_PASSWORD=$DB_PASSWORD\n";
+        const Plan left = harden::plan(analysedWith(closed), choiceOf(Preset::Strict));
+        QVERIFY2(reasonFor(left, "secret-in-environment").contains("variable DB_PASSWORD") && reasonFor(left, "secret-in-environment").contains("read-only"), qPrintable(reasonFor(left, "secret-in-environment")));
+        const std::string fallback = "services:\n  db:\n    image: postgres:16\n    environment:\n      POSTGRES_PASSWORD: ${DB_PASSWORD:-correct-horse}\n";
+        const Plan other = harden::plan(analysedWith(fallback), choiceOf(Preset::Strict));
+        QVERIFY2(reasonFor(other, "secret-in-environment").contains("by itself"), qPrintable(reasonFor(other, "secret-in-environment")));
+    }
+
+    void anAddressWithAPasswordNamesItsServer()
+    {
+        const std::string text = kDatabase.substr(0, kDatabase.find("volumes:\n  data")) + "  app:\n    build: .\n    environment:\n      DATABASE_URL: postgres://u:correct-horse@db/x\nvolumes:\n  data:\n";
+        const QString reason = reasonFor(planned(text, choiceOf(Preset::Strict)), "secret-in-environment");
+        QVERIFY2(reason.contains("POSTGRES_PASSWORD of db"), qPrintable(reason));
+    }
+
+    void healthChecksFitTheService_data()
+    {
+        QTest::addColumn<QString>("service");
+        QTest::addColumn<QString>("test"); // empty: none, and the reason contains `reason`
+        QTest::addColumn<QString>("reason");
+        const auto row = [](const char* name, const char* service, const char* test, const char* reason = "") { QTest::newRow(name) << service << test << reason; };
+        row("nginx", "{image: \"nginx:1.27\"}", "curl -s http://127.0.0.1/ -o /dev/null");
+        row("nginx of before curl", "{image: \"nginx:1.19\"}", "", "this version");
+        row("nginx with pages of its own", "{image: \"nginx:1.27\", volumes: [\"./html:/usr/share/nginx/html:ro\"]}", "curl -s");
+        row("nginx without curl", "{image: \"nginx:1.27-alpine-slim\"}", "wget -S --spider");
+        row("nginx with other settings", "{image: \"nginx:1.27\", ports: [\"443:443\"], volumes: [\"./conf.d:/etc/nginx/conf.d:ro\"]}", "", "/etc/nginx/conf.d is mounted");
+        row("nginx with one file of settings", "{image: \"nginx:1.27\", volumes: [\"./a.conf:/etc/nginx/conf.d/default.conf:ro\"]}", "", "is mounted");
+        row("nginx with all of its folder", "{image: \"nginx:1.27\", volumes: [\"./n:/etc/nginx\"]}", "", "is mounted");
+        row("nginx by digest", ("{image: \"nginx@sha256:" + std::string(64, 'a') + "\"}").c_str(), "", "only its digest");
+        row("traefik without ping", "{image: \"traefik:v3.1\", command: [\"--providers.docker=true\"]}", "", "--ping in its command");
+        row("alpine with other settings", "{image: \"nginx:1.27-alpine\", volumes: [\"./conf.d:/etc/nginx/conf.d:ro\"]}", "", "is mounted");
+        row("traefik with ping", "{image: \"traefik:v3.1\", command: [\"--ping=true\"]}", "traefik healthcheck --ping");
+        row("traefik with ping elsewhere", "{image: \"traefik:v3.1\", command: [\"--ping\", \"--ping.entryPoint=web\"]}", "");
+        row("traefik with ping in a variable", "{image: \"traefik:v3.1\", environment: {TRAEFIK_PING: \"true\"}}", "traefik healthcheck --ping");
+        row("pages without a web server", "{image: \"wordpress:6-fpm\"}", "", "fpm");
+        row("pages with one", "{image: \"wordpress:6\"}", "curl -f http://localhost/wp-login.php");
+        row("with TLS or without", "{image: \"elasticsearch:8.14.0\", environment: {xpack.security.enabled: \"false\"}}", "|| curl -s -o /dev/null http://localhost:9200");
+        row("another port", "{image: \"elasticsearch:8.14.0\", environment: {http.port: \"9300\"}}", "", "http.port is set");
+        row("no shell", "{image: \"grafana/loki:3.5.0\"}", "", "this version");
+        row("older, with one", "{image: \"grafana/loki:2.9.0\"}", "wget");
+        row("grafana", "{image: \"grafana/grafana:11.0.0\"}", "wget");
+        row("grafana without its tools", "{image: \"grafana/grafana:11.0.0-distroless\"}", "", "distroless");
+        row("grafana on another port", "{image: \"grafana/grafana:11.0.0\", environment: [GF_SERVER_HTTP_PORT=80]}", "", "GF_SERVER_HTTP_PORT");
+        row("two tools, one of which is there", "{image: \"minio/minio\", command: server /data}", "mc ready local ||");
+        row("a database of long ago", "{image: \"mariadb:10.5\"}", "|| mariadb-admin ping");
+        row("a database before that", "{image: \"mariadb:10.3\"}", "");
+        row("redis", "{image: \"redis:7\"}", "redis-cli ping");
+        row("redis with a password", "{image: \"redis:7\", command: redis-server --requirepass x}", "", "pass");
+        row("redis with settings", "{image: \"redis:7\", command: redis-server /r.conf}", "", ".conf");
+        row("another program", "{image: \"redis:7\", entrypoint: /x}", "", "another program");
+        row("only inferred", "{image: \"mysql:8\"}", "", "only inferred");
+        row("none known", "{image: \"httpd:2.4\"}", "", "No command");
+        row("not known", "{image: \"example/app:1\"}", "", "not known");
+    }
+    void healthChecksFitTheService()
+    {
+        QFETCH(QString, service);
+        QFETCH(QString, test);
+        QFETCH(QString, reason);
+        const std::string text = "services:\n  s: " + service.toStdString() + "\n";
+        QVERIFY(test::analysed(text));
+        const Plan plan = planned(text, choiceOf(Preset::Restricted));
+        const harden::Step* step = stepOf(plan, "no-health-check");
+        const QString title = step ? QString::fromStdString(step->title.english()) : QString();
+        QVERIFY2(test.isEmpty() ? step == nullptr : title.contains(test), qPrintable(title + reasonFor(plan, "no-health-check")));
+        QVERIFY2(step != nullptr || !reasonFor(plan, "no-health-check").isEmpty(), "left alone without a word");
+        QVERIFY2(reason.isEmpty() || reasonFor(plan, "no-health-check").contains(reason), qPrintable(reasonFor(plan, "no-health-check")));
+    }
+
+    /// Each entry tells which of several it is about, and what there is to choose.
+    void whatIsLeftAloneSaysWhy()
+    {
+        const Plan plan = planned("services:\n  s:\n    image: example/app:1\n    environment: {API_TOKEN: \"9f8a7b6c5d4e3f2a1b\", DB_PASSWORD: correct-horse}\n    volumes: [\"/var/run/docker.sock:/var/run/docker.sock\"]\n", choiceOf(Preset::Restricted));
+        std::set<std::string> subjects;
+        for (const harden::Skipped& each : plan.skipped)
+            if (each.rule == "secret-in-environment")
+                subjects.insert(each.subject);
+        QCOMPARE(subjects, (std::set<std::string>{"API_TOKEN", "DB_PASSWORD"}));
+        const QString reason = reasonFor(plan, "docker-socket-mounted");
+        QVERIFY2(reason.contains("Remove the socket from s; or: Put a proxy"), qPrintable(reason));
+        for (const char* rule : {"no-health-check", "no-restart-policy", "own-seccomp-profile", "own-apparmor-profile", "network-not-internal"})
+            QVERIFY2(!reasonFor(plan, rule).isEmpty(), rule);
+        const Plan job = planned("services:\n  a:\n    image: redis:7\n  b:\n    image: redis:7\n    depends_on: {a: {condition: service_completed_successfully}}\n  c: {image: \"redis:7\", profiles: [x]}\n", choiceOf(Preset::Restricted));
+        QStringList reasons;
+        for (const harden::Skipped& each : job.skipped)
+            if (each.rule == "no-restart-policy")
+                reasons << QString::fromStdString(each.service + ": " + each.reason.english());
+        QVERIFY2(reasons.size() == 2 && reasons.join(' ').contains("a: Others wait") && reasons.join(' ').contains("c: It belongs to a profile"), qPrintable(reasons.join('\n')));
+        QVERIFY2(reasonFor(planned(kDatabase, choiceOf(Preset::Baseline)), "no-health-check").contains("restricted"), "baseline");
+        const std::string report = report::planText(*test::analysed(kDatabase), plan);
+        QVERIFY2(report.find("secret-in-environment:s:API_TOKEN: ") != std::string::npos, report.c_str());
     }
 
     void aSecretThatIsUsedElsewhereStays()

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] std::vector<std::string> run(const json& file)
     {
         keys(file, "", {"schema", "title", "kind", "names", "start", "users", "user", "read-only", "no-new-privileges", "ports", "dangerous", "needs", "sources"},
-             {"derived", "below", "capabilities", "file-variables", "credentials", "limits", "health", "failures"});
+             {"derived", "below", "capabilities", "file-variables", "credentials", "limits", "health", "socket", "failures"});
         if (!m_faults.empty())
             return m_faults;
         expect(file.at("schema") == "hullwright-image/1", "schema");
@@ -46,8 +46,11 @@ public:
         settings(file);
         if (file.contains("limits"))
             limits(file.at("limits"));
-        if (file.contains("health"))
-            health(file.at("health"));
+        for (const json& way : rows(file, "health", false))
+            health(way);
+        expect(!file.contains("health") || !file.at("health").empty(), "health is empty");
+        if (file.contains("socket"))
+            socket(file.at("socket"));
         for (const json& failure : rows(file, "failures", false))
             this->failure(failure, "failures");
         expect(strings(file.at("sources")) && !file.at("sources").empty(), "sources");
@@ -225,7 +228,12 @@ private:
         }
         if (file.contains("file-variables")) {
             const json& row = file.at("file-variables");
-            keys(row, "file-variables", {"names", "confidence"}, {"note"});
+            keys(row, "file-variables", {"names", "confidence"}, {"note", "read-by"});
+            if (row.contains("read-by"))
+                word(row, "file-variables", "read-by", {"start", "worker", "both"});
+            // A file that is closed to all but its owner is given to whoever reads it: so that has to be told where it is offered.
+            const bool offered = row.contains("names") && !row.at("names").empty() && (row.value("confidence", "") == "documented" || row.value("confidence", "") == "measured");
+            expect(!offered || row.contains("read-by"), "file-variables.read-by is missing");
             word(row, "file-variables", "confidence", kConfidences);
             sentence(row, "file-variables", "note", false);
             for (const json& name : rows(row, "names"))
@@ -248,9 +256,38 @@ private:
     }
     void health(const json& row)
     {
-        keys(row, "health", {"test", "tools", "confidence"});
+        keys(row, "health", {"test", "tools", "confidence"}, {"from", "below", "needs", "unless"});
         word(row, "health", "confidence", kConfidences);
         expect(row.value("test", json()).is_string() && strings(row.value("tools", json())) && !row.at("tools").empty(), "health");
+        for (const char* key : {"from", "below"})
+            expect(!row.contains(key) || namesVersion(row.value(key, "")), std::string("health.") + key);
+        for (const char* key : {"needs", "unless"}) {
+            if (row.contains(key))
+                terms(row.at(key), std::string("health.") + key);
+        }
+    }
+    void terms(const json& row, const std::string& where)
+    {
+        keys(row, where, {}, {"tags", "environment", "command", "mounted"});
+        expect(!row.empty(), where + " is empty");
+        for (const auto& [key, list] : row.items())
+            expect(strings(list) && !list.empty(), where + "." + key);
+        for (const json& path : row.contains("mounted") && row.at("mounted").is_array() ? row.at("mounted") : json::array())
+            expect(absolute({{"path", path}}), where + ".mounted: " + path.dump());
+        expect(where != "health.needs" || !row.contains("mounted"), where + ".mounted");
+    }
+    void socket(const json& row)
+    {
+        static const Words kSections{"AUTH", "BUILD", "COMMIT", "CONFIGS", "CONTAINERS", "DISTRIBUTION", "EVENTS", "EXEC", "IMAGES", "INFO", "NETWORKS", "NODES", "PING", "PLUGINS", "POST", "SECRETS", "SERVICES", "SESSION", "SWARM", "SYSTEM", "TASKS", "VERSION", "VOLUMES"};
+        keys(row, "socket", {"how", "allows", "confidence", "note"}, {"argument"});
+        word(row, "socket", "how", {"unknown", "environment", "argument"});
+        word(row, "socket", "confidence", kConfidences);
+        sentence(row, "socket", "note");
+        const bool argument = row.value("how", "") == "argument";
+        const std::string text = row.value("argument", "");
+        expect(argument == row.contains("argument") && (!argument || (text.starts_with("--") && text.ends_with('='))), "socket.argument");
+        for (const json& section : rows(row, "allows"))
+            expect(section.is_string() && kSections.contains(section.get<std::string>()), "socket.allows: " + section.dump());
     }
 
     std::vector<std::string> m_faults;
@@ -335,6 +372,14 @@ void KnowledgeImagesTest::checkerSeesFaults_data()
     QTest::newRow("name with tag") << "/names/0" << "\"postgres:16\"";
     QTest::newRow("name with library") << "/names/0" << "\"library/postgres\"";
     QTest::newRow("port out of range") << "/ports/0/port" << "0";
+    QTest::newRow("nobody reads it") << "/file-variables/read-by" << "\"nobody\"";
+    QTest::newRow("no way to ask") << "/health" << "[]";
+    QTest::newRow("unknown term") << "/health/0/unless/port" << "[\"80\"]";
+    QTest::newRow("term of nothing") << "/health/0/unless/environment" << "[]";
+    QTest::newRow("relative mount") << "/health/0/unless/mounted" << "[\"etc/nginx\"]";
+    QTest::newRow("version in words") << "/health/0/from" << "\"latest\"";
+    QTest::newRow("no such section") << "/socket" << R"({"how": "environment", "allows": ["CONTAINER"], "confidence": "inferred", "note": "It reads them."})";
+    QTest::newRow("argument without its value's place") << "/socket" << R"({"how": "argument", "argument": "--endpoint", "allows": [], "confidence": "inferred", "note": "It reads them."})";
 }
 
 void KnowledgeImagesTest::checkerSeesFaults()

@@ -336,7 +336,8 @@ void HardenDialog::fillSkipped()
     group->setSizeHint(kTitle, {0, kTarget});
     for (const harden::Skipped& skipped : m_plan.skipped) {
         const rules::Rule* rule = rules::find(skipped.rule);
-        const QString title = rule ? translated(rule->title) : QString::fromStdString(skipped.rule);
+        const QString heading = rule ? translated(rule->title) : skipped.heading.empty() ? QString::fromStdString(skipped.rule) : translated(skipped.heading);
+        const QString title = skipped.subject.empty() ? heading : tr("%1 (%2)").arg(heading, QString::fromStdString(skipped.subject));
         const QString service = QString::fromStdString(skipped.service);
         const QString text = service.isEmpty() ? tr("%1: %2").arg(title, translated(skipped.reason)) : tr("%1, %2: %3").arg(service, title, translated(skipped.reason));
         auto* row = new QTreeWidgetItem(group, {text});

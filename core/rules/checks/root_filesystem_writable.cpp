@@ -2,6 +2,8 @@
 #include "core/rules/fix_help.h"
 #include "core/rules/references.h"
 
+#include <algorithm>
+
 namespace hullwright::rules::checks {
 
 namespace {
@@ -28,13 +30,32 @@ text::Message titleFor(const std::string& service, const std::vector<std::string
     return {HULLWRIGHT_TR("Rules", "Make the root file system of %1 read-only, with folders in memory: %2"), {service, listed(paths)}};
 }
 
+/// A secret or config of the service that is no file: Compose copies it into the container, and refuses to where the root is read-only.
+const compose::FileSource* copiedIn(const compose::Service& service, const compose::Stack& stack)
+{
+    const auto copied = [](const std::vector<compose::FileGrant>& grants, const std::vector<compose::FileSource>& sources) -> const compose::FileSource* {
+        for (const compose::FileGrant& grant : grants) {
+            const auto found = std::find_if(sources.begin(), sources.end(), [&](const compose::FileSource& source) { return source.key == grant.source && (!source.environment.empty() || source.hasContent); });
+            if (found != sources.end())
+                return &*found;
+        }
+        return nullptr;
+    };
+    const compose::FileSource* secret = copied(service.secrets, stack.secrets);
+    return secret != nullptr ? secret : copied(service.configs, stack.configs);
+}
+
 std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
     const compose::Service* service = context.stack.service(finding.service);
     if (service == nullptr)
         return {};
     const ServiceEdit edit(context, finding.service);
-    const grants::ReadOnlyNeeds needs = grants::readOnlyNeeds(*service);
+    grants::ReadOnlyNeeds needs = grants::readOnlyNeeds(*service);
+    if (const compose::FileSource* source = copiedIn(*service, context.stack)) {
+        needs.works = knowledge::Works::No;
+        needs.why = {HULLWRIGHT_TR("Rules", "%1 is no file, so Compose copies it into the container, and does not start one whose root is read-only: keep it in a file first."), {source->key}};
+    }
     std::vector<std::string> paths;
     std::vector<std::string> entries;
     for (const grants::MemoryFolder& folder : needs.folders) {

@@ -49,7 +49,7 @@ new() {
   add "$root" /usr/bin/setpriv
   # Programs that are asked for under another name.
   # shellcheck disable=SC2016
-  printf '#!/bin/sh\n# curl -fs ADDRESS -o FILE\nexec wget -q -O /dev/null "$2"\n' >"$root/usr/bin/curl"
+  printf '#!/bin/sh\n# curl -s ADDRESS -o FILE\nexec wget -q -O /dev/null "$2"\n' >"$root/usr/bin/curl"
   chmod +x "$root/usr/bin/curl"
 }
 
