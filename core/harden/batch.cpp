@@ -8,8 +8,8 @@ namespace {
 
 /// Services that stay in every excerpt, so that it is written in the file's own style.
 constexpr std::size_t kSamples = 3;
-/// What stands around the services: more than that, and an excerpt is no shorter than it is worth.
-constexpr std::size_t kMostAround = 20'000;
+/// What stands before the services: more than that, and an excerpt is no shorter than it is worth.
+constexpr std::size_t kMostBefore = 20'000;
 
 std::size_t lineStart(std::string_view text, std::size_t at)
 {
@@ -49,11 +49,11 @@ void Batch::findRanges()
     for (std::size_t i = 0; top && i < top.size(); ++i)
         if (const std::size_t at = lineStart(text, top.key(i).span().begin); at > ranges.back().begin)
             ranges.back().end = std::min(ranges.back().end, at);
-    if (ranges.front().begin + (text.size() - ranges.back().end) <= kMostAround)
+    if (ranges.front().begin <= kMostBefore)
         m_ranges = std::move(ranges);
 }
 
-/// The file with only a few services in it: this one, its next one, and the first ones.
+/// The file with only a few services in it: this one, its next one, and the first ones. What follows the services is left out.
 std::optional<Batch::Excerpt> Batch::read(std::size_t index) const
 {
     const std::string_view text = m_tree.text();
@@ -74,7 +74,8 @@ std::optional<Batch::Excerpt> Batch::read(std::size_t index) const
         if (i > index + 1 && i + 1 >= kSamples)
             break;
     }
-    shown += text.substr(m_ranges.back().end);
+    if (index + 1 == m_ranges.size()) // only there an edit meets what follows; a thousand volumes in each of a thousand excerpts are a million
+        shown += text.substr(m_ranges.back().end);
     auto tree = yaml::Tree::parseOnce(std::move(shown)); // both have read each part of it; what an edit writes is read by both again
     if (!tree)
         return std::nullopt;

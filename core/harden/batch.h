@@ -11,6 +11,9 @@
 
 namespace hullwright::harden {
 
+/// From here on each edit is made on an excerpt of the file.
+inline constexpr std::size_t kManyServices = 60;
+
 class Batch {
 public:
     /// Of the main file; the services of other files are left to others.

@@ -1,11 +1,12 @@
-// The README that lies beside an export: what is in it, how to take it into use, how to check it, and how to go back.
+// The README that lies beside an export: what is in it, how to take it into use and back (export_steps.cpp), what was changed and what was left alone.
 
-#include "core/harden/export_set.h"
+#include "core/harden/export_steps.h"
 
 #include "core/text/message.h"
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <map>
 
 namespace hullwright::harden {
 
@@ -36,10 +37,10 @@ std::string files(const ExportSet& set)
     return out;
 }
 
-/// One step: what, why it is thought to work, what the score becomes.
+/// One step: what, what the score becomes, what it is called, and why it is thought to work.
 std::string stepLine(const Step& step)
 {
-    std::string out = fmt::format("- {}: {}{}, risk then {:.0f}\n  - step {}\n", code(step.service.empty() ? "project" : step.service), line(step.title.english()), step.kind == rules::FixKind::Safe ? "" : " (caution)", step.scoreAfter, code(step.id));
+    std::string out = fmt::format("- {}{}: risk then {:.0f}; step {}\n", line(step.title.english()), step.kind == rules::FixKind::Safe ? "" : " (caution)", step.scoreAfter, code(step.id));
     if (step.basis)
         out += fmt::format("  - {} ({})\n", line(step.basis->why.english()), knowledge::name(step.basis->confidence));
     return out;
@@ -62,15 +63,25 @@ std::string mayBreak(const Plan& plan)
     return out;
 }
 
+/// The whole project first, then each service in the order of its first step; within one, steps stay in theirs.
 std::string changes(const Plan& plan)
 {
     if (plan.steps.empty())
         return "Nothing: the file already has all that this preset asks for.\n";
-    std::string out = fmt::format("With the preset {}. {}\n\n", name(plan.preset), aboutOrder().source);
-    for (const Step& step : plan.steps)
-        out += stepLine(step);
+    std::string out = fmt::format("With the preset {}. {}\n", name(plan.preset), aboutOrder().source);
+    std::map<std::string, std::string> steps;
+    std::vector<std::string> services;
+    for (const Step& step : plan.steps) {
+        if (!step.service.empty() && !steps.contains(step.service))
+            services.push_back(step.service);
+        steps[step.service] += stepLine(step);
+    }
+    if (const auto whole = steps.find(std::string()); whole != steps.end())
+        out += "\n### The project\n\n" + whole->second;
+    for (const std::string& service : services)
+        out += fmt::format("\n### {}\n\n{}", code(service), steps[service]);
     if (const std::string breaks = mayBreak(plan); !breaks.empty())
-        out += "\nThe steps marked (caution) can break a program that relies on what they take away. What to look for in `docker compose logs`:\n\n" + breaks;
+        out += "\n### What may break\n\nThe steps marked (caution) can break a program that relies on what they take away. What to look for in `docker compose logs`:\n\n" + breaks;
     return out;
 }
 
@@ -90,74 +101,19 @@ std::string leftAlone(const Plan* plan, const ExportSet& set)
     return out.empty() ? "Nothing.\n" : out;
 }
 
-/// How the secrets get to where the Compose file looks for them, readable by whom they are for. Their names are made of plain letters.
-std::string secretCommands(const Plan* plan)
+std::string score(const risk::Score& score)
 {
-    std::string out;
-    for (const PlannedFile& file : plan != nullptr ? plan->files() : std::vector<PlannedFile>()) {
-        if (file.access != PlannedFile::Access::Private)
-            continue;
-        out += fmt::format("install -D -m 600 {0} PROJECT/{0}\n", file.path.string());
-        if (!file.reader.empty() && file.reader.find_first_not_of("0123456789:") == std::string::npos)
-            out += fmt::format("sudo chown {} PROJECT/{}   # whom the service runs as\n", file.reader, file.path.string());
-    }
-    return out.empty() ? out : out + "echo secrets/ >> PROJECT/.gitignore\n";
+    return fmt::format("{:.0f} ({})", score.value, risk::name(score.band));
 }
-
-/// The Compose files of the set, as the commands name them: the named ones are started with -f, all of them are copied.
-struct ComposeFiles {
-    ComposeFiles(const analysis::Analysis& exported, const ExportSet& set)
-    {
-        std::size_t index = 0;
-        for (const compose::SourceFile& file : exported.files()) {
-            if (!file.used)
-                continue;
-            all.push_back(set.files[index++].path.string());
-            if (compose::isNamed(file))
-                start += fmt::format(" -f PROJECT/{}", all.back());
-        }
-    }
-    /// One line a file; `{0}` is its path.
-    [[nodiscard]] std::string each(fmt::format_string<const std::string&> command) const
-    {
-        std::string lines;
-        for (const std::string& path : all)
-            lines += fmt::format(command, path);
-        return lines;
-    }
-
-    std::vector<std::string> all;
-    std::string start; ///< " -f PROJECT/compose.yaml"
-};
 
 } // namespace
 
 std::string exportReadme(const analysis::Analysis& exported, const ExportSet& set, const Plan* plan)
 {
-    const ComposeFiles compose(exported, set);
-    const bool hasSeccomp = std::any_of(set.files.begin(), set.files.end(), [](const ExportFile& file) { return file.path.parent_path() == "seccomp"; });
-    const bool hasAppArmor = std::any_of(set.files.begin(), set.files.end(), [](const ExportFile& file) { return file.path.parent_path() == "apparmor"; });
-    std::string out = fmt::format("# Hardened: {}\n\nRisk {:.0f} of 100 ({}), as Hullwright scores reach. {}\n\n## What is here\n\n{}", code(exported.project.stack->name),
-                                  exported.assessment.stack.value, risk::name(exported.assessment.stack.band), risk::description(exported.assessment.stack.band).source, files(set));
-    out += "\n## Take it into use\n\nThe Compose file names its profiles relative to the project's folder, and its own mounts and builds too. So copy the files over\n"
-           "the project rather than starting them from here. In this folder, with PROJECT as the project's folder:\n\n```sh\n";
-    out += compose.each("cp PROJECT/{0} PROJECT/{0}.before\n");
-    out += compose.each("cp {0} PROJECT/{0}\n");
-    out += fmt::format("cp -r{}{} verify.sh PROJECT/\n", hasSeccomp ? " seccomp" : "", hasAppArmor ? " apparmor" : "");
-    out += secretCommands(plan);
-    if (hasAppArmor)
-        out += "sudo apparmor_parser --replace PROJECT/apparmor/*   # on every host, before the start, and again after a reboot\n";
-    out += fmt::format("docker compose{} up -d\n```\n", compose.start);
-    if (hasAppArmor)
-        out += "\nA host without AppArmor ignores the `apparmor=` lines; a host with it refuses to start a container whose profile is not loaded. To load them at\n"
-               "boot, copy them into `/etc/apparmor.d/`.\n";
-    out += fmt::format("\n## Try it\n\n```sh\nsh PROJECT/verify.sh --keep\ndocker compose{} logs --since 5m\n```\n\n"
-                       "`verify.sh` starts the stack, waits until every service runs and is healthy, restarts it (what works once may fail at the second start), and reads back from the kernel and the engine that\n"
-                       "each measure is in force. A refused call shows in the log of the service as \"Operation not permitted\", a write as \"Read-only file system\".\n",
-                       compose.start);
-    out += fmt::format("\n## Go back\n\n```sh\n{}docker compose{} up -d\n```\n\nOr step by step: export again from the files as they were, with `hullwright-cli harden ... --without STEP` for the step that the log points at; what each\n"
-                       "step is called stands below. The last steps of a service are the first to try.\n",
-                       compose.each("mv PROJECT/{0}.before PROJECT/{0}\n"), compose.start);
+    const risk::Score& now = exported.assessment.stack;
+    const std::string was = plan != nullptr ? fmt::format("It was {}. ", score(plan->before->assessment.stack)) : std::string();
+    std::string out = fmt::format("# Hardened: {}\n\nRisk {} of 100, as Hullwright scores reach. {}{}\n\n## What is here\n\n{}", code(exported.project.stack->name), score(now), was, risk::description(now.band).source, files(set));
+    out += exportSteps(exported, set, plan);
     if (set.daemon)
         out += "\n## The engine of the host\n\n" + daemonReadme(*set.daemon);
     if (plan != nullptr)

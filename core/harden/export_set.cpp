@@ -1,6 +1,7 @@
 #include "core/harden/export_set.h"
 
 #include "core/apparmor/profile.h"
+#include "core/harden/batch.h"
 #include "core/harden/profiles.h"
 #include "core/rules/check_help.h"
 #include "core/rules/fix_help.h"
@@ -44,7 +45,9 @@ private:
     Result<std::vector<std::string>> seccompOption(const compose::Service& service);
     void takeAlong(const std::string& profile);
     Result<std::vector<std::string>> appArmorOption(const compose::Service& service);
-    Result<void> addOptions(const compose::Service& service, const std::vector<std::string>& options);
+    Result<compose::Edits> optionEdits(const compose::Service& service, const std::vector<std::string>& options) const;
+    void addInExcerpts();
+    Result<void> addOptions();
     Result<void> addComposeFiles();
     Result<void> addDaemon(const DaemonFile& existing);
     void note(text::Text what, std::vector<std::string> arguments) { m_set.notes.push_back({what, std::move(arguments)}); }
@@ -54,6 +57,9 @@ private:
     bool m_decided;
     const ProfileReader& m_own;
     compose::ProjectEditor m_editor;
+    SeccompProfiles m_profiles;
+    /// What is to be added to each service's security_opt.
+    std::vector<std::pair<const compose::Service*, std::vector<std::string>>> m_options;
     ExportSet m_set;
 };
 
@@ -70,7 +76,7 @@ Result<std::vector<std::string>> Exporter::seccompOption(const compose::Service&
     }
     if (m_decided)
         return {};
-    const auto profile = seccompProfile(service);
+    const auto profile = m_profiles.of(service);
     if (!profile)
         return tl::unexpected(profile.error());
     m_set.files.push_back(exported(profile->file));
@@ -109,13 +115,48 @@ Result<std::vector<std::string>> Exporter::appArmorOption(const compose::Service
     return std::vector<std::string>{profile->option};
 }
 
-Result<void> Exporter::addOptions(const compose::Service& service, const std::vector<std::string>& options)
+Result<compose::Edits> Exporter::optionEdits(const compose::Service& service, const std::vector<std::string>& options) const
 {
     const rules::FixContext context{*m_analysis->project.stack, m_editor.files()};
-    const auto edits = rules::ServiceEdit(context, service.name).append("security_opt", options);
+    auto edits = rules::ServiceEdit(context, service.name).append("security_opt", options);
     if (!edits)
         return tl::unexpected(Error{ErrorCode::Refused, fmt::format("The way {} is written has no place for its profiles", service.name), "Write its security_opt as a list.", m_analysis->main().name, {}, {}});
-    return m_editor.apply(*edits);
+    return std::move(*edits);
+}
+
+/// In a long file each edit takes as long as the file: those that are about one service are made on an excerpt. What stays in m_options is for the ordinary way.
+void Exporter::addInExcerpts()
+{
+    std::vector<compose::SourceFile> files = m_editor.files();
+    if (m_options.size() < kManyServices)
+        return;
+    Batch batch(files);
+    std::string refusal;
+    decltype(m_options) left;
+    for (auto& [service, options] : m_options) {
+        const auto edits = optionEdits(*service, options);
+        if (!edits || batch.apply(service->name, *edits, refusal) != Batch::Answer::Made)
+            left.emplace_back(service, options);
+    }
+    auto tree = files.front().tree->update(batch.patch());
+    if (!tree)
+        return;
+    files.front() = compose::withTree(files.front(), std::move(*tree));
+    m_editor = compose::ProjectEditor(std::move(files));
+    m_options = std::move(left);
+}
+
+Result<void> Exporter::addOptions()
+{
+    addInExcerpts();
+    for (const auto& [service, options] : m_options) {
+        const auto edits = optionEdits(*service, options);
+        if (!edits)
+            return tl::unexpected(edits.error());
+        if (auto done = m_editor.apply(*edits); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> Exporter::service(const compose::Service& service)
@@ -133,7 +174,9 @@ Result<void> Exporter::service(const compose::Service& service)
     if (!more)
         return tl::unexpected(more.error());
     options->insert(options->end(), more->begin(), more->end());
-    return options->empty() ? Result<void>() : addOptions(service, *options);
+    if (!options->empty())
+        m_options.emplace_back(&service, std::move(*options));
+    return {};
 }
 
 /// Where a file of the project goes: beside the main one as it lies beside it now. Nothing where that is outside of the export's folder.
@@ -182,6 +225,8 @@ Result<ExportSet> Exporter::run(const std::optional<DaemonFile>& daemon)
     for (const auto& one : m_analysis->project.stack->services)
         if (auto done = service(*one); !done)
             return tl::unexpected(done.error());
+    if (auto done = addOptions(); !done)
+        return tl::unexpected(done.error());
     if (m_plan != nullptr)
         for (const PlannedFile& file : m_plan->files())
             m_set.files.push_back(exported(file));

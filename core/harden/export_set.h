@@ -8,6 +8,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hullwright::harden {
@@ -44,6 +45,9 @@ enum class Overwrite : std::uint8_t { No, Yes };
 /// Writes the set into a folder, made where missing; every file atomically. Refused where a file of the set is there already with
 /// other bytes and `overwrite` is No; then nothing is written.
 [[nodiscard]] Result<void> write(const ExportSet& set, const std::filesystem::path& folder, Overwrite overwrite);
+
+/// A .gitignore with the folder of secrets in it, its lines as they were; nothing where that is listed already.
+[[nodiscard]] std::optional<std::string> ignoringSecrets(std::string_view gitignore);
 
 /// A shell script that starts what was exported, restarts it, and reads back that each measure is in force; export_verify.cpp.
 [[nodiscard]] std::string exportVerify(const analysis::Analysis& exported, const ExportSet& set);

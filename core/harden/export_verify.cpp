@@ -1,12 +1,7 @@
-// The script that lies beside an export and says whether what was exported is in force.
+// The script that lies beside an export and says whether what was exported is in force; what it asks of each service is in export_checks.cpp.
 
-#include "core/harden/export_set.h"
+#include "core/harden/export_parts.h"
 
-#include "core/grants/grants.h"
-#include "core/harden/profiles.h"
-#include "core/rules/check_help.h"
-
-#include <cmath>
 #include <fmt/format.h>
 
 namespace hullwright::harden {
@@ -18,23 +13,57 @@ constexpr const char* kHead = R"sh(#!/bin/sh
 #
 #   sh verify.sh [--keep]
 #
-# Run it in the project's folder, as somebody who may use docker. It stops the stack at the end, unless --keep is given; volumes stay in any case.
+# Run it in the project's folder, as somebody who may use the engine. It stops the stack at the end, unless --keep is given; volumes stay in any case.
 # COMPOSE_PROJECT_NAME=other runs it beside a stack that is running already, where no port is published twice.
+# VERIFY_ENGINE=podman takes Podman where Docker is there too; VERIFY_SECONDS=300 waits longer than two minutes.
 # Exit status: 0 everything is in force, 1 something is not, 2 it did not start.
+#
+# No stack needs every function of this file.
+# shellcheck disable=SC2317
 set -u
 cd "$(dirname "$0")" || exit 2
 keep=${1:-}
 failed=0
 )sh";
 
+/// {0}: what follows the program; {1}: the project's name.
+constexpr const char* kEngine = R"sh(
+client=docker
+if [ "${{VERIFY_ENGINE:-docker}}" != podman ] && docker compose version >/dev/null 2>&1; then
+  compose() {{ docker compose{0} "$@"; }}
+elif [ "${{VERIFY_ENGINE:-docker}}" != podman ] && command -v docker >/dev/null 2>&1 && command -v docker-compose >/dev/null 2>&1; then
+  compose() {{ docker-compose{0} "$@"; }}
+elif command -v podman >/dev/null 2>&1; then
+  client=podman
+  COMPOSE_PROJECT_NAME=${{COMPOSE_PROJECT_NAME:-{1}}}
+  export COMPOSE_PROJECT_NAME
+  if command -v podman-compose >/dev/null 2>&1; then
+    compose() {{ podman-compose{0} "$@"; }}
+  else
+    compose() {{ podman compose{0} "$@"; }}
+  fi
+else
+  echo "FAIL  there is neither Docker nor Podman with Compose here" >&2
+  exit 2
+fi
+)sh";
+
 constexpr const char* kTools = R"sh(
-ids() { compose ps -aq "$1"; }
+# All containers of the stack, or of one service; also those that have ended.
+ids() {
+  if [ "$client" = podman ]; then
+    if [ $# -gt 0 ]; then set -- --filter "label=com.docker.compose.service=$1"; fi
+    podman ps -aq --no-trunc --filter "label=com.docker.compose.project=$COMPOSE_PROJECT_NAME" "$@"
+  else
+    compose ps -aq "$@"
+  fi
+}
 
 # Running, and healthy where it has a check; 0 and 1 tell those that are done from those that are not yet.
 settled() {
-  state=$(docker inspect -f '{{.State.Status}} {{.State.ExitCode}} {{.RestartCount}} {{if .State.Health}}{{.State.Health.Status}}{{else}}none{{end}}' "$1") || return 1
+  state=$("$client" inspect -f '{{.State.Status}} {{.State.ExitCode}} {{.RestartCount}} {{if .State.Health}}{{.State.Health.Status}}{{end}}' "$1") || return 1
   case $state in
-    'running '*' healthy' | 'running '*' none' | 'exited 0 '*) return 0 ;;
+    'running '*' healthy' | 'running '*' ' | 'exited 0 '*) return 0 ;;
     *) return 1 ;;
   esac
 }
@@ -43,14 +72,14 @@ wait_for_all() {
   seconds=0
   while :; do
     waiting=
-    for id in $(compose ps -aq); do
+    for id in $(ids); do
       settled "$id" || waiting="$waiting $id"
     done
     [ -z "$waiting" ] && return 0
     if [ "$seconds" -ge "${VERIFY_SECONDS:-120}" ]; then
       for id in $waiting; do
-        echo "FAIL  $(docker inspect -f '{{.Name}}: {{.State.Status}}' "$id") after $seconds s; the end of its log:"
-        docker logs --tail 15 "$id" 2>&1 | sed 's/^/      /'
+        echo "FAIL  $("$client" inspect -f '{{.Name}}: {{.State.Status}}' "$id") after $seconds s; the end of its log:"
+        "$client" logs --tail 15 "$id" 2>&1 | sed 's/^/      /'
       done
       return 1
     fi
@@ -59,36 +88,106 @@ wait_for_all() {
   done
 }
 
+good() { echo "ok    $1"; }
+bad() {
+  echo "FAIL  $1"
+  failed=1
+}
+
+# SERVICE WHAT WANTED FOUND
 expect() {
-  if [ "$3" = "$4" ]; then
-    echo "ok    $1: $2 is $4"
-  else
-    echo "FAIL  $1: $2 is $4, and should be $3"
-    failed=1
-  fi
+  if [ "$3" = "$4" ]; then good "$1: $2 is $4"; else bad "$1: $2 is ${4:-not there}, and should be $3"; fi
 }
 
-# A field of what the kernel says of the first process: from outside where that is possible, since an image need not have any program for it.
-kernel() {
-  pid=$(docker inspect -f '{{.State.Pid}}' "$1")
+# A file of what the kernel says of the first process: from outside where that is possible, since an image need not have any program for it.
+proc() {
+  pid=$("$client" inspect -f '{{.State.Pid}}' "$1")
   if grep -qs "$1" "/proc/$pid/cgroup"; then
-    sed -n "s/^$2:[[:space:]]*//p" "/proc/$pid/status"
+    cat "/proc/$pid/$2" 2>/dev/null
   else
-    docker exec "$1" cat /proc/1/status 2>/dev/null | sed -n "s/^$2:[[:space:]]*//p"
+    "$client" exec "$1" cat "/proc/1/$2" 2>/dev/null
+  fi
+}
+kernel() { proc "$1" status | sed -n "s/^$2:[[:space:]]*//p"; }
+
+engine() { "$client" inspect -f "{{.HostConfig.$2}}" "$1"; }
+
+# Uid and Gid as the container has them: a user namespace gives them other numbers outside.
+own_number() {
+  map=uid_map
+  [ "$2" = Uid ] || map=gid_map
+  number=$(kernel "$1" "$2" | cut -f 1)
+  proc "$1" "$map" | awk -v n="${number:--1}" '$2 <= n && n < $2 + $3 { print n - $2 + $1; exit }'
+}
+
+# SERVICE ID WANTED: Podman gives less than Docker where not everything is dropped.
+capabilities() {
+  found=$(kernel "$2" CapBnd)
+  if [ "$client" = podman ] && [ -n "$found" ] && [ $((0x$found & ~0x$3)) -eq 0 ]; then
+    good "$1: CapBnd is $found, no more than $3"
+  else
+    expect "$1" CapBnd "$3" "$found"
   fi
 }
 
-engine() { docker inspect -f "{{.HostConfig.$2}}" "$1"; }
+options() { "$client" inspect -f '{{range .HostConfig.SecurityOpt}}{{println .}}{{end}}' "$1"; }
+
+# SERVICE ID FILE: Docker has the profile's text, Podman its path.
+profile() {
+  [ -s "$3" ] || { bad "$1: its seccomp profile $3 is not here"; return; }
+  text=$(tr -d '[:space:]' <"$3")
+  case "$(options "$2" | tr -d '[:space:]')" in
+    *seccomp[=:]"$text"*) good "$1: its seccomp profile is $3" ;;
+    *seccomp[=:]*"$3"*) good "$1: its seccomp profile is $3" ;;
+    *) bad "$1: its seccomp profile is not $3" ;;
+  esac
+}
+
+# SERVICE ID NAME
+confined() {
+  if [ "$(cat /sys/module/apparmor/parameters/enabled 2>/dev/null)" = Y ]; then
+    expect "$1" "its AppArmor profile" "$3 (enforce)" "$(proc "$2" attr/current)"
+  elif options "$2" | grep -q "^apparmor[=:]$3\$"; then
+    echo "      $1: the engine knows the AppArmor profile $3, but this host has no AppArmor"
+  else
+    bad "$1: the engine does not know the AppArmor profile $3"
+  fi
+}
+
+# ID PATH: the kind of file system that lies there
+mounted() { proc "$1" mounts | awk -v path="$2" '$2 == path { kind = $3 } END { print kind }'; }
+
+# ID PORT: where it is published
+published() { "$client" port "$1" "$2" 2>/dev/null | sed 's/^.*-> //; s/:[0-9]*$//' | sort -u | tr '\n' ' ' | sed 's/ $//'; }
+
+# ID KEY NAME: whether a network of the container is internal; NAME where it is not the project's own
+internal() {
+  wanted=${3:-$("$client" inspect -f '{{index .Config.Labels "com.docker.compose.project"}}' "$1")_$2}
+  "$client" network inspect -f '{{.Internal}}' "$wanted" 2>/dev/null
+}
+
+# SERVICE ID PATH: tried in the container, by the user that it is started as
+readable() {
+  "$client" exec "$2" test -r "$3" >/dev/null 2>&1
+  case $? in
+    0) good "$1: it can read $3" ;;
+    1) bad "$1: it can't read $3" ;;
+    *) echo "      $1: its image has no program to try with whether it can read $3" ;;
+  esac
+}
 
 check() {
   service=$1
+  found=
   for id in $(ids "$service"); do
-    if [ "$(docker inspect -f '{{.State.Running}}' "$id")" != true ]; then
+    found=yes
+    if [ "$("$client" inspect -f '{{.State.Running}}' "$id")" != true ]; then
       echo "      $service has ended: nothing to read of it"
       continue
     fi
     checks "$service" "$id"
   done
+  [ -n "$found" ] || bad "$service: it has no container, so it was not started"
 }
 )sh";
 
@@ -107,67 +206,12 @@ if [ "$failed" = 0 ]; then echo "Everything is in force."; else echo "Something 
 exit "$failed"
 )sh";
 
-bool runs(const compose::Service& service)
-{
-    return service.active && safeName(service.name) && rules::valueAt(service, {"provider"}) == nullptr;
-}
-
-template <class T>
-bool on(const compose::Setting<T>& setting)
-{
-    return setting && setting->value;
-}
-
-/// What the file says of a service, as one branch of the shell's `case`.
-std::string checksOf(const compose::Service& service)
-{
-    std::string out;
-    const auto kernel = [&](const char* field, const std::string& value) { out += fmt::format("      expect \"$1\" {0} {1} \"$(kernel \"$2\" {0})\"\n", field, value); };
-    const auto engine = [&](const char* field, const std::string& value) { out += fmt::format("      expect \"$1\" {0} {1} \"$(engine \"$2\" {0})\"\n", field, value); };
-    const bool privileged = on(service.privileged);
-    if (on(service.security.noNewPrivileges))
-        kernel("NoNewPrivs", "1");
-    kernel("CapBnd", fmt::format("{:016x}", grants::boundingSet(service)));
-    const bool unconfined = service.security.seccomp && service.security.seccomp->value == "unconfined";
-    if (!unconfined && !privileged)
-        kernel("Seccomp", "2");
-    if (on(service.readOnly))
-        engine("ReadonlyRootfs", "true");
-    if (const auto& memory = service.limits.memory.effective(); memory && memory->value > 0)
-        engine("Memory", std::to_string(memory->value));
-    if (const auto& cpus = service.limits.cpus.effective(); cpus && cpus->value > 0)
-        engine("NanoCpus", std::to_string(std::llround(cpus->value * 1e9)));
-    if (const auto& pids = service.limits.pids.effective(); pids && pids->value > 0)
-        engine("PidsLimit", std::to_string(pids->value));
-    return fmt::format("    {})\n{}      ;;\n", service.name, out);
-}
-
 } // namespace
 
 std::string exportVerify(const analysis::Analysis& exported, const ExportSet& set)
 {
-    std::string start;
-    std::size_t index = 0;
-    for (const compose::SourceFile& file : exported.files()) {
-        if (!file.used)
-            continue;
-        const std::string path = set.files[index++].path.string(); // plain: exportPath() has seen to that
-        if (compose::isNamed(file))
-            start += " -f " + path;
-    }
-    std::string out = kHead;
-    out += fmt::format("\nif docker compose version >/dev/null 2>&1; then\n  compose() {{ docker compose{0} \"$@\"; }}\nelse\n  compose() {{ docker-compose{0} \"$@\"; }}\nfi\n", start);
-    out += kTools;
-    std::string branches;
-    std::string calls;
-    for (const auto& service : exported.project.stack->services) {
-        if (!runs(*service))
-            continue;
-        branches += checksOf(*service);
-        calls += fmt::format("check {}\n", service->name);
-    }
-    out += branches.empty() ? std::string("\nchecks() { :; }\n") : fmt::format("\nchecks() {{\n  case $1 in\n{}  esac\n}}\n", branches);
-    return out + kRun + calls + kEnd;
+    const ComposeFiles compose(exported, set, {}, {});
+    return kHead + fmt::format(fmt::runtime(kEngine), compose.start, shellWord(exported.project.stack->name)) + kTools + verifyChecks(exported, set) + kRun + verifyCalls(exported) + kEnd;
 }
 
 } // namespace hullwright::harden

@@ -24,6 +24,9 @@ enum class Preset : std::uint8_t {
 [[nodiscard]] std::optional<Preset> preset(std::string_view name);
 [[nodiscard]] std::string_view name(Preset preset); ///< "baseline" ...
 
+/// The rule of a step that gives a service the health check of its image.
+inline constexpr const char* kHealthCheckMeasure = "no-health-check";
+
 /// A file that has to be beside the project before it is started.
 struct PlannedFile {
     enum class Access : std::uint8_t { Shared, Private }; ///< Private: mode 0600
@@ -62,6 +65,7 @@ struct Plan {
     std::vector<Step> leftOut;     ///< by choice
     std::vector<Step> byHand;      ///< would change what the file sets by hand: only where that is asked for
     std::vector<Skipped> skipped;
+    analysis::AnalysisPtr before;  ///< of the texts as they were
     compose::Patches patches;      ///< of the texts the analysis was made from; one undo step
     analysis::AnalysisPtr after;   ///< of the hardened texts
 

@@ -15,8 +15,6 @@ constexpr double kSameScore = 1e-6;
 constexpr int kMaxRounds = 200;
 /// Services times steps of one wave up to which the score after each step is worth its time: a few tenths of a second.
 constexpr std::size_t kExactScores = 20'000;
-/// From here on each edit is made on an excerpt of the file.
-constexpr std::size_t kManyServices = 60;
 
 std::size_t errors(const analysis::Analysis& analysis)
 {
@@ -46,6 +44,7 @@ bool speaksFor(const Spoken& spoken, const Candidate& candidate)
 Planner::Planner(analysis::AnalysisPtr before, const Choice& choice, const Progress& goOn) : m_choice(choice), m_goOn(goOn)
 {
     m_plan.preset = choice.preset;
+    m_plan.before = before;
     m_plan.after = std::move(before);
 }
 

@@ -54,12 +54,18 @@ bool safeName(std::string_view name)
     return !name.empty() && name.front() != '.' && std::all_of(name.begin(), name.end(), allowed);
 }
 
-Result<OwnProfile> seccompProfile(const compose::Service& service)
+Result<OwnProfile> SeccompProfiles::of(const compose::Service& service)
 {
     const seccomp::Profile profile = seccomp::defaultFor(service);
-    if (const auto compiled = seccomp::compile(profile); !compiled)
-        return tl::unexpected(compiled.error());
-    return OwnProfile{{fs::path("seccomp") / (service.name + ".json"), seccomp::toJson(profile), PlannedFile::Access::Shared, {}}, fmt::format("seccomp=./seccomp/{}.json", service.name)};
+    std::string text = seccomp::toJson(profile);
+    auto known = m_known.find(text);
+    if (known == m_known.end()) {
+        const auto compiled = seccomp::compile(profile);
+        known = m_known.emplace(text, compiled ? std::nullopt : std::optional(compiled.error())).first;
+    }
+    if (known->second)
+        return tl::unexpected(*known->second);
+    return OwnProfile{{fs::path("seccomp") / (service.name + ".json"), std::move(text), PlannedFile::Access::Shared, {}}, fmt::format("seccomp=./seccomp/{}.json", service.name)};
 }
 
 Result<OwnProfile> appArmorProfile(const compose::Service& service, const compose::Stack& stack)
@@ -80,13 +86,14 @@ void proposeProfiles(Proposals& out, const Scene& scene)
         return;
     }
     const compose::Stack& stack = *scene.analysis.project.stack;
+    SeccompProfiles profiles;
     for (const auto& service : stack.services) {
         const bool open = service->privileged && service->privileged->value;
         if (open || !safeName(service->name) || rules::valueAt(*service, {"provider"}) != nullptr)
             continue;
         const auto& seccomp = service->security.seccomp;
         if (!seccomp || seccomp->value == "builtin")
-            proposeOne(out, scene, seccompTexts(), *service, seccompProfile(*service), HULLWRIGHT_TR("harden", "Give %1 a seccomp profile of its own"));
+            proposeOne(out, scene, seccompTexts(), *service, profiles.of(*service), HULLWRIGHT_TR("harden", "Give %1 a seccomp profile of its own"));
         if (!service->security.appArmor)
             proposeOne(out, scene, appArmorTexts(), *service, appArmorProfile(*service, stack), HULLWRIGHT_TR("harden", "Give %1 an AppArmor profile of its own"));
     }

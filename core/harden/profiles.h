@@ -4,6 +4,8 @@
 #include "core/analysis/analysis.h"
 #include "core/harden/plan.h"
 
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -16,8 +18,15 @@ struct OwnProfile {
     PlannedFile file;
     std::string option; ///< of security_opt
 };
-/// Docker's default, resolved for what the service is granted.
-[[nodiscard]] Result<OwnProfile> seccompProfile(const compose::Service& service);
+/// Docker's default, resolved for what a service is granted. Most services are granted the same, and seeing that a profile compiles takes longer than all
+/// else of a step: each text is compiled once.
+class SeccompProfiles {
+public:
+    [[nodiscard]] Result<OwnProfile> of(const compose::Service& service);
+
+private:
+    std::map<std::string, std::optional<Error>, std::less<>> m_known; ///< by text: why it does not compile
+};
 /// What Compose says of the service, as a profile.
 [[nodiscard]] Result<OwnProfile> appArmorProfile(const compose::Service& service, const compose::Stack& stack);
 

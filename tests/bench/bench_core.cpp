@@ -2,6 +2,7 @@
 // counterparts are what a user would pick instead: yaml-cpp alone, and loading, changing and dumping the file.
 
 #include "core/analysis/analysis.h"
+#include "core/harden/export_set.h"
 #include "core/harden/plan.h"
 #include "core/text/heap.h"
 #include "core/yaml/edit.h"
@@ -136,6 +137,30 @@ void planAll(benchmark::State& state)
         benchmark::DoNotOptimize(harden::plan(before, {}).steps.size());
 }
 
+/// The plan alone, of servers that share so many volumes, at a preset. The time in between is that of nothing else.
+void planServers(benchmark::State& state)
+{
+    const auto before = must(analysis::analyse(bench::servers(static_cast<std::size_t>(state.range(0)), static_cast<std::size_t>(state.range(1))), settings()));
+    harden::Choice choice{static_cast<harden::Preset>(state.range(2)), {}, {}};
+    choice.files = harden::Choice::Files::Written;
+    std::size_t steps = 0;
+    for ([[maybe_unused]] auto _ : state)
+        steps = harden::plan(before, choice).steps.size();
+    state.counters["steps"] = static_cast<double>(steps);
+}
+
+/// Plan and export: what `harden --output` does, but for writing.
+void exportServers(benchmark::State& state)
+{
+    const auto before = must(analysis::analyse(bench::servers(static_cast<std::size_t>(state.range(0)), static_cast<std::size_t>(state.range(1))), settings()));
+    harden::Choice choice{harden::Preset::Strict, {}, {}};
+    choice.files = harden::Choice::Files::Written;
+    for ([[maybe_unused]] auto _ : state) {
+        const harden::Plan plan = harden::plan(before, choice);
+        benchmark::DoNotOptimize(must(harden::exportSet(plan.after, &plan)).files.size());
+    }
+}
+
 compose::SourceFile mainFile(std::string text)
 {
     return compose::sourceFile("/project/compose.yaml", "compose.yaml", must(yaml::Tree::parse(std::move(text))));
@@ -183,6 +208,8 @@ BENCHMARK_CAPTURE(editToScore, anchors, textWithAnchors)->Arg(50)->Arg(1000)->Un
 BENCHMARK_CAPTURE(keystrokeToScore, plain, stackText)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(keystrokeToScore, anchors, textWithAnchors)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
 BENCHMARK(counterfactual)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
+BENCHMARK(planServers)->ArgNames({"services", "volumes", "preset"})->ArgsProduct({{200, 1000}, {50, 1000}, {0, 1, 2}})->Unit(benchmark::kMillisecond)->Iterations(1);
+BENCHMARK(exportServers)->ArgNames({"services", "volumes"})->Args({400, 400})->Args({1000, 50})->Unit(benchmark::kMillisecond)->Iterations(1);
 BENCHMARK(planAll)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond)->Iterations(1);
 BENCHMARK(load)->Arg(1)->Arg(50)->Arg(1000)->Unit(benchmark::kMillisecond);
 BENCHMARK(loadAgain)->Args({50, 0})->Args({1000, 0})->Args({1000, 1})->Unit(benchmark::kMillisecond);

@@ -71,6 +71,18 @@ std::string stackWithAnchors(std::size_t services)
     return text;
 }
 
+std::string servers(std::size_t services, std::size_t volumes)
+{
+    static constexpr const char* kImages[] = {"postgres:16", "redis:7", "nginx:1.27", "mysql:8"};
+    std::string text = "services:\n";
+    for (std::size_t i = 0; i < services; ++i)
+        text += fmt::format("  s{0}:\n    image: {1}\n    environment:\n      POSTGRES_PASSWORD: secret{0}pw\n    ports: ['{2}:80']\n    volumes: ['v{3}:/data']\n", i, kImages[i % 4], 10000 + i % 50000, i % volumes);
+    text += "volumes:\n";
+    for (std::size_t volume = 0; volume < volumes; ++volume)
+        text += fmt::format("  v{}:\n", volume);
+    return text;
+}
+
 std::size_t imageOffset(const std::string& text, std::size_t services)
 {
     const std::string key = fmt::format("  service-{:04}:\n", services / 2);

@@ -1,0 +1,76 @@
+#include "core/harden/export_parts.h"
+
+#include <algorithm>
+
+namespace hullwright::harden {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+bool isPlain(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-' || c == '/';
+}
+
+/// As it is named from the project's folder; one that lies elsewhere by its whole path.
+std::string fromProject(const fs::path& path, const fs::path& project, const std::string& folder)
+{
+    const fs::path relative = path.lexically_relative(project);
+    const bool inside = !project.empty() && !relative.empty() && *relative.begin() != "..";
+    return shellWord(inside ? folder + relative.string() : path.string());
+}
+
+} // namespace
+
+std::string shellWord(std::string_view text)
+{
+    if (plainPath(text))
+        return std::string(text);
+    std::string word = "'";
+    for (const char c : text)
+        word += c == '\'' ? std::string("'\\''") : std::string(1, c == '\n' ? ' ' : c);
+    return word + "'";
+}
+
+bool plainPath(std::string_view text)
+{
+    return !text.empty() && text.front() != '-' && std::all_of(text.begin(), text.end(), isPlain);
+}
+
+std::optional<std::string> ignoringSecrets(std::string_view gitignore)
+{
+    std::string text(gitignore);
+    const std::string end = text.find("\r\n") == std::string::npos ? "\n" : "\r\n";
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t stop = std::min(text.find('\n', at), text.size());
+        std::string_view line = std::string_view(text).substr(at, stop - at);
+        while (!line.empty() && (line.back() == '\r' || line.back() == ' ' || line.back() == '/'))
+            line.remove_suffix(1);
+        if (line == "secrets" || line == "/secrets" || line == "**/secrets")
+            return std::nullopt;
+        at = stop + 1;
+    }
+    if (!text.empty() && text.back() != '\n')
+        text += end;
+    return text + "secrets/" + end;
+}
+
+ComposeFiles::ComposeFiles(const analysis::Analysis& exported, const ExportSet& set, const std::string& folder, const std::string& project)
+{
+    std::size_t index = 0;
+    for (const compose::SourceFile& file : exported.files()) {
+        if (!file.used)
+            continue;
+        all.push_back(set.files[index++].path.string()); // plain: exportPath() has seen to that
+        if (compose::isNamed(file))
+            start += " -f " + folder + all.back();
+    }
+    const compose::LoadOptions& load = exported.settings.load;
+    for (const fs::path& file : load.environmentFiles)
+        start += " --env-file " + fromProject(file, load.projectDirectory, project);
+    for (const std::string& profile : load.profiles)
+        start += " --profile " + shellWord(profile);
+}
+
+} // namespace hullwright::harden
