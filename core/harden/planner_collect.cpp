@@ -38,6 +38,14 @@ bool isMoot(std::string_view rule)
     return std::find(kRules.begin(), kRules.end(), rule) != kRules.end();
 }
 
+text::Message whyNoEdit(const rules::Finding& finding, const compose::Stack& stack)
+{
+    const compose::Service* service = stack.service(finding.service);
+    if (std::string_view(finding.rule->id) == "image-without-digest" && service != nullptr && service->image)
+        return {HULLWRIGHT_TR("harden", "No digest of %1 is known. This prints it, to be pinned as a fact of the image: docker buildx imagetools inspect %1"), {service->image->value}};
+    return {HULLWRIGHT_TR("harden", "No edit of this file settles it"), {}};
+}
+
 } // namespace
 
 Proposals Planner::collect(Stage stage)
@@ -98,7 +106,7 @@ void Planner::consider(const rules::Finding& finding, const Scene& scene, Propos
     auto ways = rules::ownFixes(finding, scene.context(), scene.sharing);
     const std::size_t chosenWay = m_choice.way.value_or(0);
     if (ways.size() <= chosenWay)
-        return refused({HULLWRIGHT_TR("harden", "No edit of this file settles it"), {}});
+        return refused(whyNoEdit(finding, *scene.analysis.project.stack));
     rules::Fix& way = ways[chosenWay];
     if (auto reason = refusal(finding, way))
         return refused(std::move(*reason));

@@ -162,6 +162,15 @@ private slots:
         QVERIFY(!digestOf("nginx:1.28"));
         QVERIFY(!digestOf("bitnami/nginx:1.27"));
     }
+
+    void aKnownDigestIsAStep()
+    {
+        const auto plan = restricted(analysed("services:\n  web:\n    image: nginx:1.27\n    x-hullwright: {image: {digest: \"nginx:1.27@" + kDigest + "\"}}\n  api:\n    image: nginx:1.28\n"));
+        QCOMPARE(plan.after->project.stack->service("web")->image->value, "nginx:1.27@" + kDigest);
+        QCOMPARE(plan.after->project.stack->service("api")->image->value, std::string("nginx:1.28"));
+        const std::string reason = reasonFor(plan, "image-without-digest");
+        QVERIFY2(reason.find("docker buildx imagetools inspect nginx:1.28") != std::string::npos, reason.c_str());
+    }
 };
 
 QTEST_GUILESS_MAIN(ImagePins)
