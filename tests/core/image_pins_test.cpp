@@ -1,7 +1,8 @@
-// What is pinned of an image: one place that counts, read by score, rules and plans alike, written with nothing else changed.
-#include "core/grants/image_pins.h"
+// What is pinned of an image: one place that counts, read by score, rules and plans alike, written with nothing else changed; and what an engine says of one.
+#include "core/grants/image_found.h"
 #include "core/grants/service_image.h"
 #include "core/harden/plan.h"
+#include "core/knowledge/image_inspect.h"
 #include "core/risk/pins.h"
 #include "tests/support/analysed.h"
 
@@ -56,6 +57,11 @@ std::string reasonFor(const harden::Plan& plan, std::string_view rule)
         if (each.rule == rule)
             return each.reason.english();
     return {};
+}
+
+std::string inspection(const std::string& config, const std::string& more = {})
+{
+    return "[{\"Id\": \"sha256:aa\", \"RepoTags\": [\"nginx:1.27\"], \"RepoDigests\": [\"nginx@" + kDigest + "\"]" + more + ", \"Config\": " + config + "}]";
 }
 
 } // namespace
@@ -170,6 +176,94 @@ private slots:
         QCOMPARE(plan.after->project.stack->service("api")->image->value, std::string("nginx:1.28"));
         const std::string reason = reasonFor(plan, "image-without-digest");
         QVERIFY2(reason.find("docker buildx imagetools inspect nginx:1.28") != std::string::npos, reason.c_str());
+    }
+
+    void dockersAndPodmansAnswersAreRead()
+    {
+        const auto docker = knowledge::readImageInspection(
+            inspection("{\"User\": \"101\", \"ExposedPorts\": {\"8080/tcp\": {}, \"80/tcp\": {}}, \"Volumes\": {\"/data\": {}}, \"Entrypoint\": [\"/entry.sh\"], \"Cmd\": [\"nginx\", \"-g\"], \"Labels\": {\"a\": \"<b>x</b>\"},"
+                       " \"Healthcheck\": {\"Test\": [\"CMD\", \"true\"]}}"));
+        QVERIFY2(docker.has_value(), docker ? "" : docker.error().message.c_str());
+        const auto& image = docker->front();
+        QCOMPARE(image.user, std::string("101"));
+        QCOMPARE(image.ports, (std::vector<std::string>{"80/tcp", "8080/tcp"}));
+        QCOMPARE(image.volumes, std::vector<std::string>{"/data"});
+        QCOMPARE(image.entrypoint, std::vector<std::string>{"/entry.sh"});
+        QCOMPARE(image.healthTest, (std::vector<std::string>{"CMD", "true"}));
+        QCOMPARE(image.digestOf("nginx:1.27").value_or(""), kDigest);
+        QCOMPARE(image.digestOf("docker.io/library/nginx:1.27").value_or(""), kDigest);
+        QVERIFY(!image.digestOf("nginx:1.28"));
+
+        const auto podman = knowledge::readImageInspection("[{\"Id\": \"bb\", \"RepoTags\": [\"localhost/app:latest\"], \"RepoDigests\": [], \"User\": \"7\", \"Config\": {\"User\": \"7\", \"Volumes\": null}, \"Healthcheck\": null}]");
+        QVERIFY(podman && podman->front().user == "7" && podman->front().volumes.empty());
+        QVERIFY(knowledge::describing(*podman, "localhost/app") != nullptr);
+        QVERIFY(knowledge::describing(*podman, "localhost/other") == nullptr);
+    }
+
+    void whatIsNoInspectionIsRefused_data()
+    {
+        QTest::addColumn<QString>("json");
+        QTest::addColumn<int>("code");
+        const auto row = [](const char* name, const std::string& json, ErrorCode code) { QTest::newRow(name) << QString::fromStdString(json) << static_cast<int>(code); };
+        row("nothing", "", ErrorCode::Syntax);
+        row("no JSON", "Error: no such image", ErrorCode::Syntax);
+        row("cut off", "[{\"Id\": \"a", ErrorCode::Syntax);
+        row("none", "[]", ErrorCode::NotFound);
+        row("a number", "[1]", ErrorCode::Schema);
+        row("a text", "\"nginx\"", ErrorCode::Schema);
+        row("a container", "[{\"Id\": \"a\", \"State\": {}, \"Config\": {}}]", ErrorCode::Schema);
+        row("no Id", "[{\"Config\": {}}]", ErrorCode::Schema);
+        row("user is a list", inspection("{\"User\": [\"0\"]}"), ErrorCode::Schema);
+        row("user of two lines", inspection("{\"User\": \"0\\nx: y\"}"), ErrorCode::Schema);
+        row("volumes are a number", inspection("{\"Volumes\": 5}"), ErrorCode::Schema);
+        row("a volume that is no folder", inspection("{\"Volumes\": {\"data\": {}}}"), ErrorCode::Schema);
+        row("labels are numbers", inspection("{\"Labels\": {\"a\": 1}}"), ErrorCode::Schema);
+        row("deep", std::string(100'000, '['), ErrorCode::Limit);
+        row("large", std::string(17 * 1024 * 1024, ' '), ErrorCode::TooLarge);
+    }
+    void whatIsNoInspectionIsRefused()
+    {
+        QFETCH(QString, json);
+        QFETCH(int, code);
+        const auto images = knowledge::readImageInspection(json.toStdString());
+        QVERIFY(!images.has_value());
+        QCOMPARE(static_cast<int>(images.error().code), code);
+        QVERIFY(!images.error().message.empty() && !images.error().hint.empty());
+    }
+
+    void noOptionIsHandedOver()
+    {
+        QCOMPARE(*knowledge::inspectCommand("docker", "nginx:1.27"), (std::vector<std::string>{"docker", "image", "inspect", "--", "nginx:1.27"}));
+        for (const char* name : {"", "-f", "--help", "a b", "a\nb"})
+            QVERIFY2(!knowledge::inspectCommand("docker", name), name);
+    }
+
+    void whatWasFoundIsPinnedAsTheImagesOwn()
+    {
+        const std::string stack = "services:\n  web:\n    image: nginx:1.27\n  app:\n    build: .\n";
+        const auto analysis = analysed(stack);
+        const auto images = knowledge::readImageInspection(inspection("{\"User\": \"\", \"Volumes\": {\"/a$b\": {}}}"));
+        const auto& web = *analysis->project.stack->service("web");
+        const auto image = grants::describingService(web, *images);
+        QVERIFY(image.has_value());
+        std::vector<FactChange> changes;
+        for (const auto& fact : grants::foundFacts(web, **image)) {
+            // The catalogue knows whom nginx becomes: that it starts as root says less.
+            QCOMPARE(fact.proposed, fact.change.fact != ImageFact::User);
+            if (fact.proposed)
+                changes.push_back(fact.change);
+        }
+        const auto after = analysed(pinned(stack, changes, "web"));
+        const auto pins = grants::imagePins(*after->project.stack->service("web"));
+        QCOMPARE(pins.volumes, std::vector<std::string>{"/a$b"});
+        QVERIFY(pins.isInspected("volumes") && pins.isInspected("digest") && !pins.isInspected("user"));
+        QVERIFY(!finds(*after, "pinned-facts-unread", "web"));
+        // What somebody then writes over is theirs.
+        const auto byHand = analysed(pinned(after->main().tree->text(), {{ImageFact::Volumes, yaml::Value::array({"/b"}), FactChange::By::Hand}}, "web"));
+        QVERIFY(!grants::imagePins(*byHand->project.stack->service("web")).isInspected("volumes"));
+        // Facts of another image are not taken.
+        QVERIFY(!grants::describingService(*analysed("services:\n  web:\n    image: redis:7\n")->project.stack->service("web"), *images).has_value());
+        QVERIFY(grants::describingService(*analysis->project.stack->service("app"), *images).has_value());
     }
 };
 
