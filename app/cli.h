@@ -86,6 +86,7 @@ void addConfig(CLI::App& app, Status& result);
 void addEdit(CLI::App& app, Status& result);
 void addFix(CLI::App& app, Status& result);
 void addHarden(CLI::App& app, Status& result);
+void addImage(CLI::App& app, Status& result);
 void addProfiles(CLI::App& app, Status& result);
 void addRules(CLI::App& app, Status& result);
 void addSeccomp(CLI::App& app, Status& result); ///< after addProfiles, whose group it adds to

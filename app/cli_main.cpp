@@ -25,6 +25,7 @@ int main(int argc, char** argv)
         addEdit(app, result);
         addFix(app, result);
         addHarden(app, result);
+        addImage(app, result);
         addProfiles(app, result);
         addRules(app, result);
         addSeccomp(app, result);

@@ -1,6 +1,6 @@
 #include "core/analysis/analysis.h"
 
-#include "core/risk/pins.h"
+#include "core/analysis/image_users.h"
 
 #include <algorithm>
 
@@ -13,9 +13,10 @@ AnalysisPtr derive(const std::vector<compose::SourceFile>& files, const Settings
     auto analysis = std::make_shared<Analysis>();
     analysis->settings = settings;
     analysis->project = compose::load(files, settings.load, before ? &before->project : nullptr);
+    analysis->pins = pinsInForce(settings.pins, analysis->project);
+    analysis->project.stack = withImageUsers(analysis->project, analysis->pins, before ? &before->project : nullptr);
     analysis->findings = rules::check(analysis->project.stack, before ? &before->findings : nullptr);
     rules::applySuppressions(analysis->findings, analysis->files(), settings.today);
-    analysis->pins = risk::together(settings.pins, risk::pinsOf(analysis->files()));
     analysis->assessment = risk::assess(*analysis->project.stack, analysis->pins, before ? &before->assessment : nullptr);
     return analysis;
 }
@@ -99,7 +100,7 @@ std::optional<double> scoreAfter(const AnalysisPtr& before, const compose::Edits
     if (!editor.apply(edits))
         return std::nullopt;
     const auto project = compose::load(editor.files(), before->settings.load, &before->project);
-    return risk::stackScore(*project.stack, risk::together(before->settings.pins, risk::pinsOf(project.files)), &before->assessment);
+    return risk::stackScore(*project.stack, pinsInForce(before->settings.pins, project), &before->assessment);
 }
 
 } // namespace hullwright::analysis

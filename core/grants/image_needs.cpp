@@ -1,5 +1,6 @@
 // What a measure asks for so that a service goes on working, from what is known of its image.
 
+#include "core/grants/image_pins.h"
 #include "core/grants/service_image.h"
 
 #include "core/knowledge/capabilities.h"
@@ -153,6 +154,12 @@ CapabilityNeeds needsOfImage(const compose::Service& service, const KnownImage& 
     return needs;
 }
 
+/// On such a folder the engine puts a volume by itself: a tmpfs there would lose what it keeps.
+bool madeByEngine(const ImagePins& pinned, const std::string& path)
+{
+    return std::any_of(pinned.volumes.begin(), pinned.volumes.end(), [&](const std::string& volume) { return path == volume || path.starts_with(volume + "/"); });
+}
+
 ReadOnlyNeeds pinnedFolders(const compose::Service& service, const PinnedFacts& pinned, const KnownImage& known)
 {
     ReadOnlyNeeds needs;
@@ -160,8 +167,9 @@ ReadOnlyNeeds pinnedFolders(const compose::Service& service, const PinnedFacts& 
     needs.confidence = Confidence::Documented;
     needs.why = {HULLWRIGHT_TR("Grants", "The file pins what it writes to."), {}};
     const std::string owner = runsAsOther(service) ? ownerOptions(startedAs(service, known)) : std::string();
+    const ImagePins more = imagePins(service);
     for (const std::string& path : pinned.writes)
-        if (path != "/tmp" && !mountedOn(service, path))
+        if (path != "/tmp" && !mountedOn(service, path) && !madeByEngine(more, path))
             needs.folders.push_back({path, owner});
     if (!mountedOn(service, "/tmp"))
         needs.folders.push_back({"/tmp", {}});
@@ -216,6 +224,8 @@ CapabilityNeeds capabilityNeeds(const compose::Service& service)
         return needsOfOther(service, known);
     if (known.known())
         return needsOfImage(service, known);
+    if (service.hasBuild)
+        return usual(Confidence::Unknown, {HULLWRIGHT_TR("Grants", "The image of %1 is built here and not known: this keeps what most need that change their user. Try it, and pin what it needs."), {service.name}});
     return usual(Confidence::Unknown, {HULLWRIGHT_TR("Grants", "The image of %1 is not known: this keeps what most need that change their user. Try it, and pin what it needs."), {service.name}});
 }
 
@@ -228,7 +238,9 @@ ReadOnlyNeeds readOnlyNeeds(const compose::Service& service)
     if (known.known())
         return foldersOfImage(service, known);
     ReadOnlyNeeds needs;
-    needs.why = {HULLWRIGHT_TR("Grants", "The image of %1 is not known, and what it writes to neither: pin it, or try it out."), {service.name}};
+    needs.why = service.hasBuild
+                  ? text::Message{HULLWRIGHT_TR("Grants", "The image of %1 is built here, and what it writes to is not known: pin it, or try it out."), {service.name}}
+                  : text::Message{HULLWRIGHT_TR("Grants", "The image of %1 is not known, and what it writes to neither: pin it, or try it out."), {service.name}};
     if (!mountedOn(service, "/tmp"))
         needs.folders.push_back({"/tmp", {}});
     return needs;

@@ -1,6 +1,7 @@
 #include "core/grants/service_image.h"
 
 #include "core/compose/scalars.h"
+#include "core/grants/image_pins.h"
 #include "core/knowledge/capabilities.h"
 
 #include <algorithm>
@@ -39,8 +40,21 @@ private:
         } else if (entry.key == "needs") {
             m_facts.tellsNeeds = eachText(entry, m_facts.needs, [](const std::string& name) { return knowledge::canonicalCapability(name); });
         } else {
-            unread({entry.key}, entry.value, entry.key);
+            readMore(entry);
         }
+    }
+
+    /// Only whether it is understood: image_pins.h reads it.
+    void readMore(const compose::Value::Entry& entry)
+    {
+        std::vector<std::string> all;
+        const auto text = compose::scalarText(entry.value);
+        if (entry.key == "volumes")
+            eachText(entry, all, [](const std::string& path) { return path.starts_with('/') ? std::optional(path) : std::nullopt; });
+        else if (entry.key == "inspected")
+            eachText(entry, all, [](const std::string& name) { return std::optional(name); });
+        else if (entry.key != "digest" || !text || !namesDigest(*text))
+            unread({entry.key}, entry.value, entry.key == "digest" ? text.value_or(entry.key) : entry.key);
     }
 
     template <class Accept>

@@ -1,8 +1,8 @@
 // What a service's image is known to need and to do, together with what the user has pinned about it in the file.
-//
 //   services: {web: {x-hullwright: {image: {user: "1000:1000", writes: [/data], needs: [CHOWN]}}}}
-//
-// A pinned fact is worth more than the catalogue's: the user knows their own image.
+// A pinned fact is worth more than the catalogue's: the user knows their own image. This is the canonical place, and the one that edits write (image_pins.h).
+// An older one for the user, `x-hullwright.assume.image-user` of the project, is still read, and loses against it; what is pinned for the session wins over both.
+// An analysis puts the user that holds into the services' models, so that score, rules and plans all ask here (analysis/image_users.h).
 #pragma once
 
 #include "core/compose/stack.h"

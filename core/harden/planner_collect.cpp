@@ -76,6 +76,14 @@ text::Message withFacts(text::Message reason, const rules::Finding& finding, con
     return reason;
 }
 
+text::Message whyNoEdit(const rules::Finding& finding, const compose::Stack& stack)
+{
+    const compose::Service* service = stack.service(finding.service);
+    if (std::string_view(finding.rule->id) == "image-without-digest" && service != nullptr && service->image)
+        return {HULLWRIGHT_TR("harden", "No digest of %1 is known. This prints it, to be pinned as a fact of the image: docker buildx imagetools inspect %1"), {service->image->value}};
+    return {HULLWRIGHT_TR("harden", "No edit of this file settles it"), {}};
+}
+
 } // namespace
 
 Proposals Planner::collect(Stage stage)
@@ -136,7 +144,7 @@ void Planner::consider(const rules::Finding& finding, const Scene& scene, Propos
     auto ways = rules::ownFixes(finding, scene.context(), scene.sharing);
     const std::size_t chosenWay = m_choice.way.value_or(0);
     if (ways.size() <= chosenWay)
-        return refused(withFacts({HULLWRIGHT_TR("harden", "No edit of this file settles it"), {}}, finding, *scene.analysis.project.stack));
+        return refused(withFacts(whyNoEdit(finding, *scene.analysis.project.stack), finding, *scene.analysis.project.stack));
     rules::Fix& way = ways[chosenWay];
     if (auto reason = refusal(finding, ways))
         return refused(withFacts(std::move(*reason), finding, *scene.analysis.project.stack));

@@ -1,5 +1,7 @@
 #include "core/risk/pins.h"
 
+#include "core/grants/image_pins.h"
+
 #include <algorithm>
 #include <array>
 
@@ -13,12 +15,9 @@ constexpr std::array<std::string_view, 3> kNetworks{"internet", "lan", "host"};
 constexpr std::array<std::string_view, 3> kEngines{"rootful", "rootless", "userns-remap"};
 constexpr std::array<std::string_view, 2> kNeighbours{"private", "shared"};
 
-yaml::Path pathOf(Pin pin, const std::string& service)
+yaml::Path pathOf(Pin pin)
 {
-    yaml::Path path{std::string(kSection), std::string(kAssume), std::string(name(pin))};
-    if (pin == Pin::ImageUser)
-        path.emplace_back(service);
-    return path;
+    return {std::string(kSection), std::string(kAssume), std::string(name(pin))};
 }
 
 template <class Enum>
@@ -169,7 +168,9 @@ void setValue(Pins& pins, Pin pin, const std::string& value, const std::string& 
 
 compose::Edits pinEdits(const std::vector<compose::SourceFile>& files, Pin pin, const std::string& value, const std::string& service)
 {
-    const yaml::Path path = pathOf(pin, service);
+    if (pin == Pin::ImageUser)
+        return grants::pinEdits(files, service, {{grants::ImageFact::User, value.empty() ? std::nullopt : std::optional<yaml::Value>(value), {}}});
+    const yaml::Path path = pathOf(pin);
     compose::Edits edits;
     std::size_t home = 0;
     std::size_t depth = 0;

@@ -5,7 +5,7 @@
 //         network: lan                # internet, lan, host: where attackers come from
 //         engine: rootless            # rootful, rootless, userns-remap
 //         external-networks: shared   # private, shared: whether other projects are on them
-//         image-user: {web: "999"}    # as whom an image runs where the service does not say
+//         image-user: {web: "999"}    # as whom an image runs: still read; edits write it into the service (grants/service_image.h), which wins
 #pragma once
 
 #include "core/compose/project_edit.h"
@@ -35,7 +35,8 @@ enum class Pin : std::uint8_t { Network, Engine, ExternalNetworks, ImageUser };
 /// Pins a value; an empty one lets go. A word that is none of choices() changes nothing.
 void setValue(Pins& pins, Pin pin, const std::string& value, const std::string& service = {});
 
-/// The edits that pin a value in the file, or let go of it: where it is pinned already, else beside other pins, else in the main file.
+/// The edits that pin a value in the file, or let go of it: where it is pinned already, else beside other pins, else in the main file. An image's user
+/// is pinned in its service.
 [[nodiscard]] compose::Edits pinEdits(const std::vector<compose::SourceFile>& files, Pin pin, const std::string& value, const std::string& service = {});
 
 } // namespace hullwright::risk

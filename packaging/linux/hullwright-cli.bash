@@ -4,7 +4,7 @@ _hullwright_cli() {
   local project='--env-file --profile --project-directory --no-interpolate --read-outside --today --environment'
   COMPREPLY=()
   if ((COMP_CWORD == 1)); then
-    mapfile -t COMPREPLY < <(compgen -W 'check config diff edit fix harden seccomp apparmor rules --help --version' -- "$cur")
+    mapfile -t COMPREPLY < <(compgen -W 'check config diff edit fix harden image seccomp apparmor rules --help --version' -- "$cur")
     return
   fi
   case $prev in
@@ -28,6 +28,7 @@ _hullwright_cli() {
     --arch) words='x86_64 i386 x32 arm64 arm riscv64 ppc64le s390x' ;;
     --cap-add | --cap-drop | --kernel) return ;;
     apparmor) words=show ;;
+    image) words=describe ;;
   esac
   if [[ -z $words && $cur == -* ]]; then
     case $command in
@@ -48,6 +49,7 @@ _hullwright_cli() {
           *) words="$project --service" ;;
         esac ;;
       apparmor) words="$project --service --abi --complain --log --accept" ;;
+      image) words="$project --format --compose --service --write" ;;
       rules) words=--format ;;
     esac
     words+=' --help'

@@ -90,7 +90,7 @@ private Q_SLOTS:
         QTest::keyClicks(user, QStringLiteral("70"));
         QTest::keyClick(user, Qt::Key_Return);
         QVERIFY(!user->isVisible());
-        QVERIFY2(bench.text().find("image-user:") != std::string::npos && bench.text().find("db: \"70\"") != std::string::npos, bench.text().c_str());
+        QVERIFY2(bench.text().find("      image:\n        user: \"70\"\n") != std::string::npos, bench.text().c_str());
         QVERIFY(bench.chip(QStringLiteral("db runs as 70 (pinned)")));
         // And let go again, which leaves nothing behind.
         QVERIFY(bench.choose(QStringLiteral("db runs as 70"), QStringLiteral("Not Pinned")));

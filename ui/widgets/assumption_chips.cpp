@@ -105,10 +105,7 @@ std::vector<AssumptionChips::Fact> AssumptionChips::facts() const
         const auto pin = pinOf(each.id);
         if (!pin)
             continue;
-        const QString value = QString::fromStdString(risk::valueOf(analysis->pins, *pin, each.service));
-        // A service's own x-hullwright says it too: the sentence has the user.
-        const QString user = value.isEmpty() && each.text.arguments.size() > 1 ? QString::fromStdString(each.text.arguments[1]) : QString();
-        facts.push_back({*pin, QString::fromStdString(each.service), translated(each.text), value.isEmpty() ? user : value, value.isEmpty() ? Source::Service : Source::Pin});
+        facts.push_back({*pin, QString::fromStdString(each.service), translated(each.text), QString::fromStdString(risk::valueOf(analysis->pins, *pin, each.service)), Source::Pin});
     }
     // Where attackers come from can be chosen even where nothing is published yet.
     if (std::none_of(facts.begin(), facts.end(), [](const Fact& fact) { return fact.pin == risk::Pin::Network; }))
@@ -283,8 +280,7 @@ void AssumptionChips::fillMenu(QMenu& menu, const Fact& fact)
     if (fact.pin == risk::Pin::ImageUser)
         menu.addAction(tr("Runs as &Another User…"), this, [this, fact] { askUser(fact); })->setEnabled(m_document.editable());
     menu.addSeparator();
-    if (fact.source != Fact::Source::Service) // what stands in a service is taken out there
-        add(tr("Not Pinned"), {});
+    add(tr("Not Pinned"), {});
 }
 
 void AssumptionChips::fillUsers(QMenu& menu, const std::vector<Fact>& users)

@@ -37,7 +37,7 @@ private:
         QString sentence; ///< what is assumed or pinned, in full
         QString value;    ///< empty: not pinned
         /// How it comes that the value holds, or what is assumed without one.
-        enum class Source { Assumed, Catalogue, Pin, Service } source = Source::Assumed;
+        enum class Source { Assumed, Catalogue, Pin } source = Source::Assumed;
     };
     [[nodiscard]] std::vector<Fact> facts() const;
     [[nodiscard]] QString chipText(const Fact& fact) const;

@@ -1,3 +1,4 @@
+#include "core/grants/image_pins.h"
 #include "core/knowledge/image_name.h"
 #include "core/rules/check_help.h"
 #include "core/rules/fix_help.h"
@@ -35,7 +36,11 @@ std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
     const compose::Service* service = context.stack.service(finding.service);
     const auto name = service != nullptr && service->image ? knowledge::parseImageName(service->image->value) : std::nullopt;
-    const auto digest = name ? knownDigest(context.stack, *name) : std::nullopt;
+    if (!name)
+        return {};
+    if (const auto pinned = grants::pinnedDigest(*service))
+        return oneFix(FixKind::Caution, {HULLWRIGHT_TR("Rules", "Pin the image of %1 to the digest that is known of it"), {finding.service}}, ServiceEdit(context, finding.service).set("image", service->image->value + "@" + *pinned));
+    const auto digest = knownDigest(context.stack, *name);
     if (!digest)
         return {};
     return oneFix(FixKind::Caution, {HULLWRIGHT_TR("Rules", "Pin the image of %1 to the digest that the stack names elsewhere"), {finding.service}}, ServiceEdit(context, finding.service).set("image", service->image->value + "@" + *digest));
