@@ -189,6 +189,122 @@
         <source>The image of %1 is not known, and what it writes to neither: pin it, or try it out.</source>
         <translation>Das Image von %1 ist nicht bekannt, und auch nicht, worin es schreibt: festlegen oder ausprobieren.</translation>
     </message>
+    <message>
+        <source>It starts as root.</source>
+        <translation>Es startet als root.</translation>
+    </message>
+    <message>
+        <source>It runs as %1.</source>
+        <translation>Es läuft als %1.</translation>
+    </message>
+    <message>
+        <source>The engine makes a volume by itself for: %1.</source>
+        <translation>Die Engine legt von selbst ein Volume an für: %1.</translation>
+    </message>
+    <message>
+        <source>A registry has it as %1.</source>
+        <translation>Eine Registry führt es als %1.</translation>
+    </message>
+    <message>
+        <source>It listens on: %1.</source>
+        <translation>Es lauscht auf: %1.</translation>
+    </message>
+    <message>
+        <source>Its entrypoint is: %1.</source>
+        <translation>Sein Einstiegspunkt ist: %1.</translation>
+    </message>
+    <message>
+        <source>Its command is: %1.</source>
+        <translation>Sein Befehl ist: %1.</translation>
+    </message>
+    <message>
+        <source>It has a health check: %1.</source>
+        <translation>Es hat eine Gesundheitsprüfung: %1.</translation>
+    </message>
+    <message>
+        <source>Its label %1 says: %2.</source>
+        <translation>Sein Label %1 sagt: %2.</translation>
+    </message>
+    <message>
+        <source>It answers the image&apos;s own question only with %1 in its command.</source>
+        <translation>Die Frage, die zum Image gehört, beantwortet es nur mit %1 in seinem Befehl.</translation>
+    </message>
+    <message>
+        <source>It answers the image&apos;s own question only with %1 in its environment.</source>
+        <translation>Die Frage, die zum Image gehört, beantwortet es nur mit %1 in seiner Umgebung.</translation>
+    </message>
+    <message>
+        <source>%1 is mounted: what stands there decides where it listens and what it answers.</source>
+        <translation>%1 ist eingehängt: Was dort steht, bestimmt, wo er lauscht und was er antwortet.</translation>
+    </message>
+    <message>
+        <source>Its command has %1: it may listen elsewhere, or ask for a password.</source>
+        <translation>Sein Befehl enthält %1: Er lauscht vielleicht anderswo oder verlangt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>%1 is set: it may listen elsewhere, or answer in another way.</source>
+        <translation>%1 ist gesetzt: Er lauscht vielleicht anderswo oder antwortet anders.</translation>
+    </message>
+    <message>
+        <source>Which programs the image has depends on its tag, and only its digest is written.</source>
+        <translation>Welche Programme das Image hat, hängt vom Tag ab, und nur der Digest ist angegeben.</translation>
+    </message>
+    <message>
+        <source>It is not known how to ask this version of the image whether it works.</source>
+        <translation>Es ist nicht bekannt, wie man diese Version des Images fragt, ob sie arbeitet.</translation>
+    </message>
+    <message>
+        <source>It is not known how to ask this tag of the image whether it works.</source>
+        <translation>Es ist nicht bekannt, wie man dieses Tag des Images fragt, ob es arbeitet.</translation>
+    </message>
+    <message>
+        <source>Tags with %1 have no program that asks, or no server that answers it.</source>
+        <translation>Tags mit %1 haben kein Programm, das fragt, oder keinen Server, der antwortet.</translation>
+    </message>
+    <message>
+        <source>A way to ask it is only inferred: %1</source>
+        <translation>Ein Weg, ihn zu fragen, ist nur erschlossen: %1</translation>
+    </message>
+    <message>
+        <source>The image of %1 is not known, and how to ask it whether it works neither.</source>
+        <translation>Das Image von %1 ist nicht bekannt, und auch nicht, wie man es fragt, ob es arbeitet.</translation>
+    </message>
+    <message>
+        <source>No command of the image is known that asks whether it works.</source>
+        <translation>Es ist kein Befehl des Images bekannt, der fragt, ob es arbeitet.</translation>
+    </message>
+    <message>
+        <source>%1 starts another program than its image does.</source>
+        <translation>%1 startet ein anderes Programm als sein Image.</translation>
+    </message>
+    <message>
+        <source>The command is part of the image.</source>
+        <translation>Der Befehl gehört zum Image.</translation>
+    </message>
+    <message>
+        <source>The image of %1 is built here and not known: this keeps what most need that change their user. Try it, and pin what it needs.</source>
+        <translation>Das Image von %1 wird hier gebaut und ist nicht bekannt: Behalten wird, was die meisten brauchen, die ihren Benutzer wechseln. Probieren Sie es aus und halten Sie fest, was es braucht.</translation>
+    </message>
+    <message>
+        <source>The image of %1 is built here, and what it writes to is not known: pin it, or try it out.</source>
+        <translation>Das Image von %1 wird hier gebaut, und wohin es schreibt, ist nicht bekannt: Halten Sie es fest oder probieren Sie es aus.</translation>
+    </message>
+    <message>
+        <source>The image reads %1 as a user whose number is not known.</source>
+        <translation>Das Image liest %1 als ein Benutzer, dessen Nummer nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The image reads %1 as root first and as its own user later: without DAC_OVERRIDE no owner of the file does for both.</source>
+        <translation>Das Image liest %1 erst als root und später als sein eigener Benutzer: Ohne DAC_OVERRIDE passt kein Besitzer der Datei zu beiden.</translation>
+    </message>
+    <message>
+        <source>The image reads %1.</source>
+        <translation>Das Image liest %1.</translation>
+    </message>
+    <message>
+        <source>The image reads %1, and it is not known as which user: the file might be closed to it.</source>
+        <translation>Das Image liest %1, und es ist nicht bekannt, als welcher Benutzer: Die Datei könnte ihm verschlossen sein.</translation>
+    </message>
 </context>
 <context>
     <name>Layer</name>
@@ -3361,6 +3477,14 @@
     <message>
         <source>What really needs one of these calls reports &quot;Operation not permitted&quot;.</source>
         <translation>Was einen dieser Aufrufe wirklich braucht, meldet „Operation not permitted“.</translation>
+    </message>
+    <message>
+        <source>Pin the image of %1 to the digest that is known of it</source>
+        <translation>Das Image von %1 auf den Digest festlegen, der von ihm bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1 is no file, so Compose copies it into the container, and does not start one whose root is read-only: keep it in a file first.</source>
+        <translation>%1 ist keine Datei, darum kopiert Compose es in den Container und startet keinen, dessen Wurzeldateisystem schreibgeschützt ist: Erst in eine Datei legen.</translation>
     </message>
 </context>
 <context>
@@ -7617,10 +7741,6 @@
         <translation>Keine Änderung dieser Datei erledigt es</translation>
     </message>
     <message>
-        <source>It needs a choice that only you can make</source>
-        <translation>Es braucht eine Wahl, die nur Sie treffen können</translation>
-    </message>
-    <message>
         <source>It may break a program, and this preset takes only what does not</source>
         <translation>Es kann ein Programm stören, und diese Stufe nimmt nur, was das nicht tut</translation>
     </message>
@@ -7681,10 +7801,6 @@
         <translation>Die Gesundheit von %1 prüfen: %2</translation>
     </message>
     <message>
-        <source>The command is part of the image.</source>
-        <translation>Der Befehl gehört zum Image.</translation>
-    </message>
-    <message>
         <source>Start %1 again after a failure</source>
         <translation>%1 nach einem Fehlschlag wieder starten</translation>
     </message>
@@ -7709,10 +7825,6 @@
         <translation>Das Netz %1 nach außen schließen</translation>
     </message>
     <message>
-        <source>First it is decided whom services run as, since what they then need follows from it; then what they may do, write and use. Profiles come last: they are made from the result.</source>
-        <translation>Zuerst wird bestimmt, als wer Dienste laufen, denn daraus folgt, was sie brauchen; dann, was sie dürfen, schreiben und nutzen. Profile kommen zuletzt: Sie entstehen aus dem Ergebnis.</translation>
-    </message>
-    <message>
         <source>It is ignored: %1</source>
         <translation>Es wird ignoriert: %1</translation>
     </message>
@@ -7727,10 +7839,6 @@
     <message>
         <source>No seccomp profile of its own</source>
         <translation>Kein eigenes seccomp-Profil</translation>
-    </message>
-    <message>
-        <source>The engine&apos;s default allows what any service may need. A profile for this one&apos;s capabilities refuses the rest, and stays what it is when the engine is updated.</source>
-        <translation>Die Vorgabe der Engine erlaubt, was irgendein Dienst brauchen kann. Ein Profil für die Capabilities dieses Dienstes lehnt den Rest ab und bleibt, was es ist, wenn die Engine aktualisiert wird.</translation>
     </message>
     <message>
         <source>A call that the profile refuses fails with &quot;Operation not permitted&quot; or &quot;Function not implemented&quot;. The file has to lie beside the project on every host.</source>
@@ -7771,14 +7879,6 @@
     <message>
         <source>The image reads it from a file (%1): export the stack to get that</source>
         <translation>Das Image liest es aus einer Datei (%1): den Stack exportieren, um sie zu bekommen</translation>
-    </message>
-    <message>
-        <source>The image reads it from a file (%1), but it is used by its name elsewhere, or does not stand in this file</source>
-        <translation>Das Image liest es aus einer Datei (%1), aber es wird anderswo beim Namen genutzt oder steht nicht in dieser Datei</translation>
-    </message>
-    <message>
-        <source>The image reads %1.</source>
-        <translation>Das Image liest %1.</translation>
     </message>
     <message>
         <source>Move %1 of %2 into a file of its own</source>
@@ -8063,6 +8163,74 @@
     <message>
         <source>seccomp-profile is left out: without the key the engine&apos;s own profile holds for every container that names none, and engines before 23 don&apos;t start with its name</source>
         <translation>seccomp-profile bleibt weg: Ohne den Schlüssel gilt das Profil der Engine für jeden Container, der keines nennt, und Engines vor 23 starten mit seinem Namen nicht</translation>
+    </message>
+    <message>
+        <source>Others wait until it has ended: started again, it never would have</source>
+        <translation>Andere warten, bis er geendet hat: Immer neu gestartet, käme das nie</translation>
+    </message>
+    <message>
+        <source>It belongs to a profile, so that it is started when somebody asks for it</source>
+        <translation>Er gehört zu einem Profil und wird gestartet, wenn jemand ihn verlangt</translation>
+    </message>
+    <message>
+        <source>Its image is not known: it may be a job that is meant to end</source>
+        <translation>Sein Image ist nicht bekannt: Es kann eine Aufgabe sein, die enden soll</translation>
+    </message>
+    <message>
+        <source>It runs a program of its own, which may be a job that is meant to end</source>
+        <translation>Er führt ein eigenes Programm aus, das eine Aufgabe sein kann, die enden soll</translation>
+    </message>
+    <message>
+        <source>It is a step of the preset restricted</source>
+        <translation>Es ist ein Schritt der Stufe „Streng“</translation>
+    </message>
+    <message>
+        <source>First it is decided whom services run as, since what they then need follows from it; then what they may do, write and use. Credentials move into files when it is known who has to read them. Profiles come last: they are made from the result.</source>
+        <translation>Zuerst wird bestimmt, als wer Dienste laufen, denn daraus folgt, was sie brauchen; dann, was sie dürfen, schreiben und nutzen. Zugangsdaten ziehen in Dateien um, sobald bekannt ist, wer sie lesen muss. Profile kommen zuletzt: Sie entstehen aus dem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>; or: </source>
+        <translation>; oder: </translation>
+    </message>
+    <message>
+        <source>. </source>
+        <translation>. </translation>
+    </message>
+    <message>
+        <source>It needs a choice that only you can make: </source>
+        <translation>Es braucht eine Wahl, die nur Sie treffen können: </translation>
+    </message>
+    <message>
+        <source>No digest of %1 is known. This prints it, to be pinned as a fact of the image: docker buildx imagetools inspect %1</source>
+        <translation>Von %1 ist kein Digest bekannt. Das gibt ihn aus, damit er als Angabe zum Image festgehalten werden kann: docker buildx imagetools inspect %1</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s default changes with the engine, and nobody sees in this project what it refuses. The profile is that default as it is for this service&apos;s capabilities: it stays what it is, and calls that the service never makes can be taken out of it.</source>
+        <translation>Die Vorgabe der Engine ändert sich mit der Engine, und niemand sieht in diesem Projekt, was sie verweigert. Das Profil ist diese Vorgabe, wie sie für die Capabilities dieses Dienstes gilt: Es bleibt, wie es ist, und Aufrufe, die der Dienst nie macht, lassen sich daraus entfernen.</translation>
+    </message>
+    <message>
+        <source>It comes from the variable %1, and Compose can&apos;t hand such a secret to a service whose root file system is read-only: keep it in a file, or leave it</source>
+        <translation>Es kommt aus der Variablen %1, und ein solches Geheimnis kann Compose keinem Dienst mit schreibgeschütztem Wurzeldateisystem geben: in eine Datei legen oder lassen</translation>
+    </message>
+    <message>
+        <source>It comes from the variable %1, and what Compose copies to /run/secrets would be hidden by what is mounted there</source>
+        <translation>Es kommt aus der Variablen %1, und was Compose nach /run/secrets kopiert, wäre von dem verdeckt, was dort eingehängt ist</translation>
+    </message>
+    <message>
+        <source>The image reads it from a file (%1), but it is used by its name elsewhere in the service</source>
+        <translation>Das Image liest es aus einer Datei (%1), aber es wird anderswo im Dienst beim Namen genutzt</translation>
+    </message>
+    <message>
+        <source>Hand %1 of %2 in as a secret, from the variable that it comes from</source>
+        <translation>%1 von %2 als Geheimnis hineingeben, aus der Variablen, aus der es kommt</translation>
+    </message>
+    <message>
+        <source>The image reads it from a file (%1), but its value does not stand in this file by itself</source>
+        <translation>Das Image liest es aus einer Datei (%1), aber sein Wert steht nicht für sich allein in dieser Datei</translation>
+    </message>
+    <message>
+        <source>. It holds the password that %1 of %2 sets: what changes one has to change the other</source>
+        <translation>. Es enthält das Passwort, das %1 von %2 setzt: Wer das eine ändert, muss das andere ändern</translation>
     </message>
 </context>
 <context>
@@ -22495,6 +22663,18 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Reads and writes what it is given.</source>
         <translation>Liest und schreibt, was man ihm gibt.</translation>
+    </message>
+    <message>
+        <source>It needs nearly all of what the engine can do: a proxy would let through what makes its socket dangerous.</source>
+        <translation>Es braucht fast alles, was die Engine kann: Ein Proxy ließe durch, was den Socket gefährlich macht.</translation>
+    </message>
+    <message>
+        <source>It reads which containers there are. Where its settings stand in a file, the address belongs there.</source>
+        <translation>Es liest, welche Container es gibt. Wo seine Einstellungen in einer Datei stehen, gehört die Adresse dorthin.</translation>
+    </message>
+    <message>
+        <source>It stops, makes and removes containers: whoever controls it still does, and can start one that holds the host.</source>
+        <translation>Es hält Container an, erzeugt und entfernt sie: Wer es beherrscht, kann das weiterhin und einen starten, der den Host hat.</translation>
     </message>
 </context>
 <context>

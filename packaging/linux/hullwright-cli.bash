@@ -40,13 +40,13 @@ _hullwright_cli() {
       harden) words="$project --preset --service --without --overrule --explain --format --diff --in-place --output --daemon-json --fail-on" ;;
       seccomp)
         case ${COMP_WORDS[2]:-} in
-          explain | diff | rewrite) words='--cap-add --cap-drop --kernel' ;;
-          compile) words='--bpf --pfc --cap-add --cap-drop --kernel' ;;
-          from-trace) words='--base --arch --pin --no-new-privileges --quiet --cap-add --cap-drop --kernel' ;;
-          predict) words='--arch --no-new-privileges --cap-add --cap-drop --kernel' ;;
+          explain | diff | rewrite) words='--arch --cap-add --cap-drop --kernel --engine --runtime' ;;
+          compile) words='--bpf --pfc --arch --cap-add --cap-drop --kernel --engine --runtime' ;;
+          from-trace) words='--base --arch --pin --no-new-privileges --quiet --cap-add --cap-drop --kernel --engine --runtime' ;;
+          predict) words='--arch --no-new-privileges --cap-add --cap-drop --kernel --engine --runtime' ;;
           log-profile) words=--arch ;;
-          test) words='--what-if --output --cap-add --cap-drop --kernel' ;;
-          *) words="$project --service" ;;
+          test) words='--what-if --output --cap-add --cap-drop --kernel --engine --runtime' ;;
+          *) words="$project --service --arch --kernel --engine --runtime" ;;
         esac ;;
       apparmor) words="$project --service --abi --complain --log --accept" ;;
       image) words="$project --format --compose --service --write" ;;
