@@ -164,8 +164,8 @@ void BenchDialog::onWritten(const QStringList& lines, quint64 lost)
 {
     if (lost > 0)
         m_output->appendPlainText(tr("… %n line(s) left out: they came too fast …", nullptr, static_cast<int>(lost)));
-    for (const QString& line : lines)
-        m_output->appendPlainText(line); // plain: a command writes what it likes
+    if (!lines.isEmpty())
+        m_output->appendPlainText(lines.join(u'\n')); // plain: a command writes what it likes
 }
 
 void BenchDialog::onEnded()
