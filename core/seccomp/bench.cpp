@@ -69,7 +69,7 @@ std::string pathOf(const RefusedCall& call)
     const knowledge::SystemCall* known = knowledge::systemCall(call.name);
     if (!known || call.architecture != "SCMP_ARCH_X86_64")
         return {};
-    static constexpr std::array<std::string_view, 6> kNames{"filename", "pathname", "path", "oldname", "dir_name", "name"};
+    static constexpr std::array<std::string_view, 8> kNames{"filename", "pathname", "path", "oldname", "dir_name", "new_root", "specialfile", "name"};
     for (std::size_t i = 0; i < known->arguments.size(); ++i) {
         const knowledge::Argument& argument = known->arguments[i];
         if (argument.width == knowledge::Width::Pointer && std::find(kNames.begin(), kNames.end(), argument.name) != kNames.end())

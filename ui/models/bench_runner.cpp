@@ -20,9 +20,23 @@ constexpr int kTellEvery = 100;
 constexpr std::size_t kMostKinds = 5000;               ///< of refused calls: a hostile command makes up as many as it likes
 constexpr std::size_t kMostWaiting = 512 * 1024;       ///< bytes that wait to be shown
 constexpr qsizetype kLongestLine = 16 * 1024;
+constexpr int kMostLines = 500; ///< handed over at once
 
 /// What refused calls that are alike have in common.
 using Likeness = std::tuple<std::string, std::string, std::uint32_t, std::uint32_t, std::string, std::vector<std::uint64_t>>;
+
+/// Keeps the last lines: nobody reads more in a moment, and to lay them out would hold the window up. How many lines went.
+quint64 dropUnreadable(QByteArray& text)
+{
+    qsizetype from = text.size();
+    for (int lines = 0; lines <= kMostLines && from > 0; ++lines)
+        from = text.lastIndexOf('\n', from - 1);
+    if (from <= 0)
+        return 0;
+    const auto gone = std::count(text.cbegin(), text.cbegin() + from + 1, '\n');
+    text.remove(0, from + 1);
+    return static_cast<quint64>(gone);
+}
 
 } // namespace
 
@@ -142,6 +156,7 @@ void BenchRunner::tell()
     if (lost > 0)
         m_begun.clear();
     m_begun += QByteArray::fromStdString(bytes);
+    lost += dropUnreadable(m_begun);
     QStringList lines;
     qsizetype at = 0;
     for (qsizetype end = m_begun.indexOf('\n'); end >= 0; end = m_begun.indexOf('\n', at)) {

@@ -32,6 +32,12 @@ constexpr const char* kThisMachine = "amd64"; ///< elsewhere nothing can be run 
 constexpr std::size_t kMostToldAbout = 4; ///< calls, in the words below the table
 constexpr std::size_t kMostLookedInto = 200;
 
+QString shortened(const QString& text)
+{
+    constexpr qsizetype kMost = 40;
+    return text.size() <= kMost ? text : text.left(kMost) + u'…';
+}
+
 } // namespace
 
 BenchDialog::BenchDialog(Document& document, Dialogs& dialogs, QWidget* parent) : QDialog(parent), m_document(document), m_dialogs(dialogs), m_model(new BenchModel(this))
@@ -98,7 +104,7 @@ std::optional<std::vector<std::string>> BenchDialog::command()
     if (!words)
         say(tr("The command has a quote, a backslash or a parenthesis that is left open."));
     else if (!words->dropped.empty())
-        say(tr("No shell reads the command: what stands from “%1” on would be left out. Write sh -c '…' around it.").arg(QString::fromStdString(words->dropped)));
+        say(tr("No shell reads the command: what stands from “%1” on would be left out. Write sh -c '…' around it.").arg(shortened(QString::fromStdString(words->dropped))));
     else if (!words->words.empty())
         return words->words;
     return std::nullopt;
@@ -139,6 +145,7 @@ void BenchDialog::remember(const QString& line)
     m_command->clear();
     m_command->addItems(m_history);
     m_command->setCurrentIndex(0);
+    m_command->lineEdit()->setCursorPosition(0); // its beginning says what runs
 }
 
 void BenchDialog::stop()
@@ -157,8 +164,8 @@ void BenchDialog::onWritten(const QStringList& lines, quint64 lost)
 {
     if (lost > 0)
         m_output->appendPlainText(tr("… %n line(s) left out: they came too fast …", nullptr, static_cast<int>(lost)));
-    for (const QString& line : lines)
-        m_output->appendPlainText(line); // plain: a command writes what it likes
+    if (!lines.isEmpty())
+        m_output->appendPlainText(lines.join(u'\n')); // plain: a command writes what it likes
 }
 
 void BenchDialog::onEnded()
@@ -167,10 +174,10 @@ void BenchDialog::onEnded()
     const bool here = m_stop->hasFocus();
     m_said = result ? endWords(*result) : sentences(result.error());
     refresh();
-    // Where the focus was, nothing takes it any more.
+    // Where the focus was, nothing takes it any more; and in the table, an Enter too much would open something.
     if (here)
-        m_model->rowCount() > 0 ? m_table->setFocus() : m_command->setFocus();
-    if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
+        m_command->setFocus();
+    if (m_model->rowCount() > 0 && !m_table->selectionModel()->hasSelection())
         m_table->setCurrentIndex(m_model->index(0, 0));
     showDetail();
 }

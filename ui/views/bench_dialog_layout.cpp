@@ -24,7 +24,7 @@ namespace hullwright::ui {
 
 namespace {
 
-constexpr QSize kBenchSize{1080, 720};
+constexpr QSize kBenchSize{1160, 720};
 constexpr int kMostOutputLines = 5000;
 constexpr int kLongestCommand = 10'000;
 
@@ -115,8 +115,8 @@ void BenchDialog::buildTable()
     m_table->installEventFilter(this);
     m_table->setItemDelegateForColumn(BenchModel::VerdictColumn, new SeverityDelegate(BenchModel::kToneRole, m_table));
     const int letter = fontMetrics().averageCharWidth();
-    for (const auto& [column, letters] : std::initializer_list<std::pair<int, int>>{{BenchModel::TimeColumn, 10}, {BenchModel::ProcessColumn, 22}, {BenchModel::CallColumn, 16}, {BenchModel::ArgumentsColumn, 34},
-                                                                                    {BenchModel::PathColumn, 28}, {BenchModel::VerdictColumn, 28}, {BenchModel::CountColumn, 8}})
+    for (const auto& [column, letters] : std::initializer_list<std::pair<int, int>>{{BenchModel::TimeColumn, 10}, {BenchModel::ProcessColumn, 26}, {BenchModel::CallColumn, 14}, {BenchModel::ArgumentsColumn, 42},
+                                                                                    {BenchModel::PathColumn, 26}, {BenchModel::VerdictColumn, 30}, {BenchModel::CountColumn, 8}})
         m_table->header()->resizeSection(column, letter * letters + kGap);
     m_table->header()->setStretchLastSection(true);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BenchDialog::showDetail);
