@@ -298,6 +298,20 @@ private slots:
         QVERIFY2(reasonFor(plan, "docker-socket-mounted").contains("nearly all"), qPrintable(reasonFor(plan, "docker-socket-mounted")));
     }
 
+    /// The second database finds its users on a network already, in a list or a map.
+    void everyDatabaseGetsItsNetwork()
+    {
+        const std::string stack = "services:\n  web:\n    image: nginx:1.27\n    ports: [\"80:80\"]\n    depends_on: [app]\n  app:\n    build: .\n    environment: {DB_HOST: db, CACHE_HOST: cache, QUEUE_HOST: queue}\n"
+                                  "  db:\n    image: postgres:16\n  cache:\n    image: redis:7\n  queue:\n    image: rabbitmq:3\n";
+        const QString text = hardened(stack, Preset::Strict);
+        for (const char* network : {"db-only", "cache-only", "queue-only"})
+            QVERIFY2(text.count(network) >= 3, qPrintable(text));
+        const std::string mapped = "services:\n  web:\n    image: nginx:1.27\n    ports: [\"80:80\"]\n    depends_on: [app]\n  app:\n    build: .\n    environment: {DB_HOST: db}\n    networks:\n      default:\n        aliases: [a]\n"
+                                   "  db:\n    image: postgres:16\n";
+        const QString own = hardened(mapped, Preset::Strict);
+        QVERIFY2(own.contains("        aliases: [a]\n      db-only:"), qPrintable(own));
+    }
+
     /// Each entry tells which of several it is about, and what there is to choose.
     void whatIsLeftAloneSaysWhy()
     {
