@@ -50,9 +50,12 @@ Planner::Planner(analysis::AnalysisPtr before, const Choice& choice, const Progr
 
 Plan Planner::run()
 {
-    for (const Stage stage : {Stage::Users, Stage::Rights, Stage::Secrets, Stage::Profiles})
+    for (const Stage stage : {Stage::Users, Stage::Rights, Stage::Secrets, Stage::Profiles}) {
+        if (stage == Stage::Secrets && m_choice.preset != Preset::Strict)
+            continue; // moves none: a look at everything for nothing
         for (int round = 0; round < kMaxRounds && takeWave(stage); ++round) {
         }
+    }
     keepWhatIsOpen();
     return std::move(m_plan);
 }

@@ -1,4 +1,6 @@
 // Plans: what is done for images that are known, what is left alone and why, and what has to hold for every plan.
+#include "core/compose/project_edit.h"
+#include "core/compose/sharing.h"
 #include "core/harden/export_set.h"
 #include "core/harden/plan.h"
 #include "core/grants/service_image.h"
@@ -262,6 +264,52 @@ private slots:
         QVERIFY2(test.isEmpty() ? step == nullptr : title.contains(test), qPrintable(title + reasonFor(plan, "no-health-check")));
         QVERIFY2(step != nullptr || !reasonFor(plan, "no-health-check").isEmpty(), "left alone without a word");
         QVERIFY2(reason.isEmpty() || reasonFor(plan, "no-health-check").contains(reason), qPrintable(reasonFor(plan, "no-health-check")));
+    }
+
+    /// A proxy lets through what the image is known to need, and the image is told where it is in the way that it reads.
+    void proxiesFitTheImage()
+    {
+        const auto behind = [](const std::string& service) {
+            const auto before = test::analysed("services:\n  s:\n" + service + "    volumes: [\"/var/run/docker.sock:/var/run/docker.sock:ro\"]\n");
+            compose::ProjectEditor editor(before->files());
+            for (const rules::Finding& finding : before->findings.all) {
+                if (std::string_view(finding.rule->id) != "docker-socket-mounted")
+                    continue;
+                const auto ways = rules::ownFixes(finding, analysis::fixContext(*before), compose::Sharing(before->files()));
+                if (ways.size() > 1 && !editor.apply(ways[1].operations))
+                    return QString("the edit can't be made");
+            }
+            return QString::fromStdString(editor.files().front().tree->text());
+        };
+        const QString proxy = behind("    image: traefik:v3.1\n    command: [\"--providers.docker=true\"]\n");
+        QVERIFY2(proxy.contains("--providers.docker.endpoint=tcp://s-socket-proxy:2375") && !proxy.contains("DOCKER_HOST") && proxy.contains("CONTAINERS: 1") && proxy.contains("POST: 0"), qPrintable(proxy));
+        // Its settings stand elsewhere: with an argument it would no longer read them.
+        QVERIFY(!behind("    image: traefik:v3.1\n").contains("socket-proxy"));
+        QVERIFY(!behind("    image: traefik:v3.1\n    command: [\"--providers.docker.endpoint=unix:///x.sock\"]\n").contains("socket-proxy"));
+        const QString updates = behind("    image: containrrr/watchtower\n");
+        QVERIFY2(updates.contains("DOCKER_HOST=tcp://s-socket-proxy:2375") && updates.contains("IMAGES: 1") && updates.contains("POST: 1") && !updates.contains("PING"), qPrintable(updates));
+        // Through such a proxy the host is as near as before: the plan leaves that to the user, and says what it comes to.
+        const Plan refused = planned("services:\n  s:\n    image: containrrr/watchtower\n    volumes: [\"/var/run/docker.sock:/var/run/docker.sock\"]\n", choiceOf(Preset::Strict));
+        QVERIFY2(reasonFor(refused, "docker-socket-mounted").contains("NETWORKS, PING, POST"), qPrintable(reasonFor(refused, "docker-socket-mounted")));
+        QVERIFY(!behind("    image: portainer/portainer-ce\n").contains("socket-proxy"));
+        const QString unknown = behind("    image: example/board:1\n");
+        QVERIFY2(unknown.contains("DOCKER_HOST=tcp://s-socket-proxy:2375") && unknown.contains("CONTAINERS: 1") && unknown.contains("POST: 0"), qPrintable(unknown));
+        const Plan plan = planned("services:\n  s:\n    image: portainer/portainer-ce\n    volumes: [\"/var/run/docker.sock:/var/run/docker.sock\"]\n", choiceOf(Preset::Strict));
+        QVERIFY2(reasonFor(plan, "docker-socket-mounted").contains("nearly all"), qPrintable(reasonFor(plan, "docker-socket-mounted")));
+    }
+
+    /// The second database finds its users on a network already, in a list or a map.
+    void everyDatabaseGetsItsNetwork()
+    {
+        const std::string stack = "services:\n  web:\n    image: nginx:1.27\n    ports: [\"80:80\"]\n    depends_on: [app]\n  app:\n    build: .\n    environment: {DB_HOST: db, CACHE_HOST: cache, QUEUE_HOST: queue}\n"
+                                  "  db:\n    image: postgres:16\n  cache:\n    image: redis:7\n  queue:\n    image: rabbitmq:3\n";
+        const QString text = hardened(stack, Preset::Strict);
+        for (const char* network : {"db-only", "cache-only", "queue-only"})
+            QVERIFY2(text.count(network) >= 3, qPrintable(text));
+        const std::string mapped = "services:\n  web:\n    image: nginx:1.27\n    ports: [\"80:80\"]\n    depends_on: [app]\n  app:\n    build: .\n    environment: {DB_HOST: db}\n    networks:\n      default:\n        aliases: [a]\n"
+                                   "  db:\n    image: postgres:16\n";
+        const QString own = hardened(mapped, Preset::Strict);
+        QVERIFY2(own.contains("        aliases: [a]\n      db-only:"), qPrintable(own));
     }
 
     /// Each entry tells which of several it is about, and what there is to choose.

@@ -86,9 +86,23 @@ void checkBeyond(const Rule&, const Context& context)
     }
 }
 
-/// A proxy that answers questions about containers, and passes on nothing else.
-yaml::Value proxyService(const std::string& socket, const std::string& network)
+/// What the proxy lets through by itself needs no line.
+bool openAnyway(const std::string& section)
 {
+    return section == "EVENTS" || section == "PING" || section == "VERSION";
+}
+
+/// A proxy that passes on what the image is known to need; of one that nobody knows, questions about containers.
+yaml::Value proxyService(const std::string& socket, const std::string& network, const grants::SocketNeeds& needs)
+{
+    yaml::Value allowed = yaml::Value::object();
+    for (const std::string& section : needs.allows)
+        if (!openAnyway(section))
+            allowed[section] = 1;
+    if (needs.allows.empty())
+        allowed["CONTAINERS"] = 1;
+    if (!needs.writes)
+        allowed["POST"] = 0;
     return yaml::Value{{"image", "tecnativa/docker-socket-proxy:0.3.0"},
                        {"restart", "unless-stopped"},
                        {"read_only", true},
@@ -96,32 +110,48 @@ yaml::Value proxyService(const std::string& socket, const std::string& network)
                        {"cap_drop", yaml::Value::array({"ALL"})},
                        {"security_opt", yaml::Value::array({"no-new-privileges:true"})},
                        {"mem_limit", "64m"},
-                       {"environment", {{"CONTAINERS", 1}, {"POST", 0}}},
+                       {"environment", allowed},
                        {"volumes", yaml::Value::array({socket + ":/var/run/docker.sock:ro"})},
                        {"networks", yaml::Value::array({network})}};
 }
 
+/// Tells the service where the engine is now. An argument goes to others only: a program whose settings stand in a file may not read that any more once it gets one.
+std::optional<Operations> tellAddress(const compose::Service& service, const ServiceEdit& edit, const std::string& address, const grants::SocketNeeds& needs)
+{
+    if (needs.how == knowledge::ImageSocket::How::Environment) {
+        const bool told = std::any_of(service.environment.begin(), service.environment.end(), [](const compose::Variable& variable) { return variable.name == "DOCKER_HOST"; });
+        return told ? std::nullopt : edit.addVariable("DOCKER_HOST", address);
+    }
+    const auto has = [&](std::string_view word) {
+        return std::any_of(service.command.begin(), service.command.end(), [&](const compose::Text& item) { return lowered(item.value).find(lowered(word)) != std::string::npos; });
+    };
+    const yaml::Node command = edit.own("command");
+    const std::string family = needs.argument.substr(0, needs.argument.rfind('.')); // "--providers.docker"
+    if (!command || command.kind() != yaml::Kind::Sequence || !has(family) || has(needs.argument))
+        return std::nullopt;
+    return edit.append("command", {needs.argument + address});
+}
+
 /// The socket goes to a proxy on a closed network with this service alone, which is told its address. Offered where the service mounts Docker's own
 /// socket itself and has networks to be on.
-std::optional<Operations> behindProxy(const Finding& finding, const FixContext& context, const compose::Service& service)
+std::optional<Operations> behindProxy(const Finding& finding, const FixContext& context, const compose::Service& service, const grants::SocketNeeds& needs)
 {
     const ServiceEdit edit(context, finding.service);
     const auto mount = std::find_if(service.mounts.begin(), service.mounts.end(), [&](const compose::Mount& each) { return each.target == finding.subject && each.type == compose::Mount::Type::Bind; });
     const std::string name = finding.service + "-socket-proxy";
     const std::string network = finding.service + "-socket";
-    const bool told = std::any_of(service.environment.begin(), service.environment.end(), [](const compose::Variable& variable) { return variable.name == "DOCKER_HOST"; });
     // Who can't open the socket gains nothing from a proxy that can, and the stack gets one more container that holds the host.
     const bool other = service.user && !service.user->value.empty() ? !grants::namesRoot(service.user->value) : grants::imageStart(service).surelyOther();
-    if (other && service.groupAdd.empty())
+    if ((other && service.groupAdd.empty()) || needs.works == knowledge::Works::No)
         return std::nullopt;
-    if (mount == service.mounts.end() || !mount->resolvedSource.ends_with("/docker.sock") || service.networkMode || told || context.stack.service(name) != nullptr || context.stack.network(network) != nullptr)
+    if (mount == service.mounts.end() || !mount->resolvedSource.ends_with("/docker.sock") || service.networkMode || context.stack.service(name) != nullptr || context.stack.network(network) != nullptr)
         return std::nullopt;
     const yaml::Node networks = edit.written("networks");
     if (networks && networks.kind() != yaml::Kind::Sequence)
         return std::nullopt;
-    auto operations = both(edit.removeItem("volumes", finding.place), edit.addVariable("DOCKER_HOST", "tcp://" + name + ":2375"));
+    auto operations = both(edit.removeItem("volumes", finding.place), tellAddress(service, edit, "tcp://" + name + ":2375", needs));
     operations = both(std::move(operations), networks ? edit.append("networks", {network}) : edit.set("networks", yaml::Value::array({"default", network})));
-    return both(std::move(operations), Operations{compose::aimed(context.files, yaml::Assign{{std::string("services"), name}, proxyService(mount->resolvedSource, network)}),
+    return both(std::move(operations), Operations{compose::aimed(context.files, yaml::Assign{{std::string("services"), name}, proxyService(mount->resolvedSource, network, needs)}),
                                                   compose::aimed(context.files, yaml::Assign{{std::string("networks"), network}, yaml::Value{{"internal", true}}})});
 }
 
@@ -135,9 +165,16 @@ std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
         return oneFix(FixKind::Guided, {HULLWRIGHT_TR("Rules", "Take the engine's socket from %1"), {finding.service}}, edit.unset("use_api_socket", false));
     }
     const bool takenOver = finding.path.find(".volumes_from") != std::string::npos;
+    const grants::SocketNeeds needs = grants::socketNeeds(*service);
     std::vector<Fix> result = oneFix(FixKind::Guided, {HULLWRIGHT_TR("Rules", "Remove the socket from %1"), {finding.service}}, edit.removeItem(takenOver ? "volumes_from" : "volumes", finding.place));
-    if (!takenOver)
-        addFix(result, FixKind::Guided, {HULLWRIGHT_TR("Rules", "Put a proxy between %1 and the socket, which lets it look at containers only"), {finding.service}}, behindProxy(finding, context, *service));
+    const auto proxy = takenOver ? std::nullopt : behindProxy(finding, context, *service, needs);
+    const text::Message looks{HULLWRIGHT_TR("Rules", "Put a proxy between %1 and the socket, which lets it look at containers only"), {finding.service}};
+    if (needs.works != knowledge::Works::Yes)
+        addFix(result, FixKind::Guided, looks, proxy);
+    else if (needs.writes)
+        addFix(result, FixKind::Guided, {HULLWRIGHT_TR("Rules", "Put a proxy between %1 and the socket, which lets through what it needs: %2"), {finding.service, listed(needs.allows, needs.allows.size())}}, proxy, needs);
+    else
+        addFix(result, FixKind::Guided, looks, proxy, needs);
     return result;
 }
 

@@ -67,7 +67,23 @@ std::string freeName(const compose::Stack& stack, const std::string& service)
     return name;
 }
 
-/// A network for the database and those that use it. Offered where all of them are on the default network without saying so.
+/// One network more for a service, which keeps those that it has.
+std::optional<Operations> joined(const compose::Service& service, const ServiceEdit& edit, const std::string& network)
+{
+    if (leavesNetworksToDefault(service, edit))
+        return edit.set("networks", yaml::Value::array({"default", network}));
+    const yaml::Node own = edit.own("networks");
+    if (!own || service.networks.empty() || edit.extends())
+        return std::nullopt;
+    if (own.kind() == yaml::Kind::Sequence)
+        return edit.append("networks", {network});
+    if (own.kind() == yaml::Kind::Mapping)
+        return Operations{edit.aimed("networks", yaml::Assign{edit.path({std::string("networks"), network}), nullptr})};
+    return std::nullopt;
+}
+
+/// A network for the database and those that use it. Offered where the database is on the default network without saying so, and the others say themselves
+/// which they are on, or nothing.
 std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
     const compose::Service* data = context.stack.service(finding.service);
@@ -81,9 +97,7 @@ std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
     const Wiring wiring(context.stack, Wiring::To::Data);
     for (const compose::Service* user : wiring.usersOf(*data)) {
         const ServiceEdit edit(context, user->name);
-        if (!leavesNetworksToDefault(*user, edit))
-            return {};
-        operations = both(std::move(operations), edit.set("networks", yaml::Value::array({"default", network})));
+        operations = both(std::move(operations), joined(*user, edit, network));
     }
     return oneFix(FixKind::Guided, {HULLWRIGHT_TR("Rules", "Give %1 and those that use it a network of their own"), {data->name}},
                   both(std::move(operations), Operations{compose::aimed(context.files, yaml::Assign{{std::string("networks"), network}, nullptr})}));
