@@ -7832,6 +7832,22 @@
         <source>Runs to its end and is not started again; it needs no rights, and writes to memory and its volumes only.</source>
         <translation>Läuft bis zum Ende und wird nicht wieder gestartet; braucht keine Rechte und schreibt nur in den Speicher und seine Volumes.</translation>
     </message>
+    <message>
+        <source>The health check that was added gets no good answer: the service listens elsewhere or asks for a password, or something else keeps it from working.</source>
+        <translation>Die hinzugefügte Gesundheitsprüfung bekommt keine gute Antwort: Der Dienst lauscht woanders oder verlangt ein Passwort, oder etwas anderes hindert ihn am Arbeiten.</translation>
+    </message>
+    <message>
+        <source>It was killed from outside, which is what the kernel does where the memory limit is too low.</source>
+        <translation>Er wurde von außen beendet; das tut der Kernel, wo die Speichergrenze zu niedrig ist.</translation>
+    </message>
+    <message>
+        <source>The seccomp profile ended it for a call that it made.</source>
+        <translation>Das seccomp-Profil hat ihn wegen eines Aufrufs beendet.</translation>
+    </message>
+    <message>
+        <source>Take the health check from %1</source>
+        <translation>%1 die Gesundheitsprüfung nehmen</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::AppArmorPanel</name>
@@ -9271,6 +9287,14 @@ Ohne sie: %3</translation>
         <source>daemon.json: %1.</source>
         <translation>daemon.json: %1.</translation>
     </message>
+    <message>
+        <source>Passwords are in files of their own now, which belong in no repository.</source>
+        <translation>Passwörter stehen jetzt in eigenen Dateien, die in kein Repository gehören.</translation>
+    </message>
+    <message>
+        <source>List secrets/ in .gitignore</source>
+        <translation>secrets/ in .gitignore eintragen</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::FetchDialog</name>
@@ -10633,6 +10657,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Not read, because it lies on another host: %1. The score is of what was read.</source>
         <translation>Nicht gelesen, weil auf einem anderen Host: %1. Der Risikowert gilt für das Gelesene.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s .gitignore lists secrets/ now; it is saved with the project.</source>
+        <translation>In der .gitignore des Projekts steht jetzt secrets/; gespeichert wird sie mit dem Projekt.</translation>
     </message>
 </context>
 <context>
@@ -13427,10 +13455,6 @@ Kann etwas stören: %2</translation>
         <translation>Dienste, die laufen: %1 von %2.</translation>
     </message>
     <message>
-        <source>No line of the log points at a step.</source>
-        <translation>Keine Zeile des Protokolls zeigt auf einen Schritt.</translation>
-    </message>
-    <message>
         <source>Use them for a while before you trust that.</source>
         <translation>Benutzen Sie sie eine Weile, bevor Sie dem trauen.</translation>
     </message>
@@ -13465,6 +13489,14 @@ Kann etwas stören: %2</translation>
     <message>
         <source>About this cause</source>
         <translation>Zu dieser Ursache</translation>
+    </message>
+    <message>
+        <source>Nothing points at a step.</source>
+        <translation>Nichts zeigt auf einen Schritt.</translation>
+    </message>
+    <message>
+        <source>How it stands: %1</source>
+        <translation>Zustand: %1</translation>
     </message>
 </context>
 <context>
