@@ -267,4 +267,16 @@ CONF
   make_image httpd:2.4 "$root" 'CMD ["httpd", "-f", "/usr/local/apache2/conf/httpd.conf", "-DFOREGROUND"]' 'EXPOSE 80' 'WORKDIR /usr/local/apache2' 'ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
 }
 
+# One that becomes its user with sudo, as hand-made images do.
+make_sudo() {
+  fetch redis-server redis-tools liblzf1 libjemalloc2 liblua5.1-0 lua-bitop lua-cjson libatomic1 libhiredis0.14 sudo
+  new redis-sudo redis 999 999
+  add "$root" /usr/bin/redis-server
+  add "$root" /usr/bin/sudo
+  mkdir -p "$root/usr/libexec/sudo" "$root/data"
+  cp -L "$unpacked"/usr/libexec/sudo/*.so* "$root/usr/libexec/sudo/" 2>/dev/null || cp -L "$unpacked"/usr/lib/sudo/*.so* "$root/usr/libexec/sudo/"
+  chmod 4755 "$root/usr/bin/sudo"
+  make_image redis-sudo:1 "$root" 'CMD ["sudo", "-u", "redis", "redis-server"]' 'WORKDIR /data' 'ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
+}
+
 for service in "$@"; do "make_$service"; done
