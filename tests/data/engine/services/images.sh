@@ -279,4 +279,20 @@ make_sudo() {
   make_image redis-sudo:1 "$root" 'CMD ["sudo", "-u", "redis", "redis-server"]' 'WORKDIR /data' 'ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
 }
 
+# A program of somebody's own: a small web server whose one page asks the cache.
+make_app() {
+  new app www-data 33 33
+  ln -s busybox "$root/bin/httpd"
+  rm "$root/etc/nsswitch.conf" # it looks its cache up by name
+  mkdir -p "$root/www/cgi-bin"
+  echo 'hello from app' >"$root/www/index.html" # what the proxy's health check asks for
+  cat >"$root/www/cgi-bin/page" <<'SCRIPT'
+#!/bin/sh
+printf 'Content-Type: text/plain\r\n\r\n'
+echo "the page says $(printf 'GET page\r\nQUIT\r\n' | nc -w 2 cache 6379 | tr -d '\r' | sed -n 2p)"
+SCRIPT
+  chmod +x "$root/www/cgi-bin/page"
+  make_image hullwright-app:1 "$root" 'CMD ["httpd", "-f", "-p", "8080", "-h", "/www"]' 'USER www-data' 'EXPOSE 8080' 'ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
+}
+
 for service in "$@"; do "make_$service"; done
