@@ -17,7 +17,7 @@ using knowledge::KnownImage;
 
 const MeasureTexts& healthTexts()
 {
-    static const MeasureTexts texts{"no-health-check", HULLWRIGHT_TR("harden", "No health check"),
+    static const MeasureTexts texts{kHealthCheckMeasure, HULLWRIGHT_TR("harden", "No health check"),
                                     HULLWRIGHT_TR("harden", "A health check tells a program that runs from one that works: others can wait for it, and the engine shows when it hangs."),
                                     HULLWRIGHT_TR("harden", "A service that listens elsewhere, or asks for a password, is shown as unhealthy; reverse proxies then send it no requests."), {}};
     return texts;

@@ -82,14 +82,18 @@ struct TrialState {
 /// Nothing for a line that tells none.
 [[nodiscard]] std::optional<TrialState> readState(std::string_view line);
 
-/// What is likely behind a line of a log.
+/// What is likely behind a line of a log, or behind how a container stands.
 struct Blame {
-    const knowledge::FailureSign* sign = nullptr;
+    std::optional<knowledge::Measure> measure; ///< none: a health check
+    std::string missing;                       ///< the capability; as in knowledge::FailureSign
+    text::Text why;
     std::string service;
     std::string step; ///< the plan's step that took it away; empty: the file itself does
 };
 /// Only what was done to a service can be behind it: a step of the plan first, then what the file says. `plan` may be null.
 [[nodiscard]] std::optional<Blame> blame(const LogLine& line, const compose::Stack& tried, const Plan* plan);
+/// Of a container that is unhealthy under a check that the plan added, or that a signal ended which a limit or a filter sends.
+[[nodiscard]] std::optional<Blame> blame(const TrialState& state, const compose::Stack& tried, const Plan* plan);
 
 /// The edit that gives back just what a line says is missing.
 struct Relaxation {

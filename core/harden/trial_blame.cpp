@@ -1,4 +1,4 @@
-// Which step of a hardening is behind a line of a log, and the edit that takes just that back.
+// Which step of a hardening is behind a line of a log or the state of a container, and the edit that takes just that back.
 
 #include "core/harden/trial.h"
 
@@ -12,6 +12,11 @@ namespace hullwright::harden {
 namespace {
 
 using knowledge::Measure;
+
+/// A program that a signal ended has its number and this as exit status.
+constexpr int kSignalled = 128;
+constexpr int kKilled = kSignalled + 9;      ///< SIGKILL: what the kernel sends where memory runs out, and nobody else here
+constexpr int kRefusedCall = kSignalled + 31; ///< SIGSYS: what a seccomp filter sends
 
 template <class T>
 bool isOn(const compose::Setting<T>& setting)
@@ -45,6 +50,15 @@ bool concerns(const Step& step, const compose::Service& service)
     return step.measure && (step.service == service.name || step.service.empty());
 }
 
+/// The last step of a measure is the one that took the most; nullptr where there is none.
+const Step* stepOf(Measure measure, const compose::Service& service, const Plan* plan)
+{
+    if (plan == nullptr)
+        return nullptr;
+    const auto step = std::find_if(plan->steps.rbegin(), plan->steps.rend(), [&](const Step& each) { return concerns(each, service) && *each.measure == measure; });
+    return step == plan->steps.rend() ? nullptr : &*step;
+}
+
 std::optional<Blame> blameOf(std::string_view text, const compose::Service& service, const compose::Stack& stack, const Plan* plan)
 {
     const knowledge::ImageFacts* facts = grants::catalogued(service).facts;
@@ -53,15 +67,36 @@ std::optional<Blame> blameOf(std::string_view text, const compose::Service& serv
         for (const Step& step : plan->steps)
             if (concerns(step, service))
                 planned.push_back(*step.measure);
-    if (const auto* sign = planned.empty() ? nullptr : knowledge::signIn(text, facts, planned)) {
-        // The last step of a measure is the one that took the most.
-        const auto step = std::find_if(plan->steps.rbegin(), plan->steps.rend(), [&](const Step& each) { return concerns(each, service) && *each.measure == sign->measure; });
-        return Blame{sign, service.name, step->id};
-    }
+    if (const auto* sign = planned.empty() ? nullptr : knowledge::signIn(text, facts, planned))
+        return Blame{sign->measure, sign->missing, sign->why, service.name, stepOf(sign->measure, service, plan)->id};
     const std::vector<Measure> own = measuresOf(service, stack);
     if (const auto* sign = own.empty() ? nullptr : knowledge::signIn(text, facts, own))
-        return Blame{sign, service.name, {}};
+        return Blame{sign->measure, sign->missing, sign->why, service.name, {}};
     return std::nullopt;
+}
+
+/// A check that the file has itself is a statement about the service, and nothing to take back.
+std::optional<Blame> unhealthy(const compose::Service& service, const Plan* plan)
+{
+    if (plan == nullptr)
+        return std::nullopt;
+    const auto step = std::find_if(plan->steps.begin(), plan->steps.end(), [&](const Step& each) { return each.rule == kHealthCheckMeasure && each.service == service.name; });
+    if (step == plan->steps.end())
+        return std::nullopt;
+    return Blame{std::nullopt, {}, HULLWRIGHT_TR("harden", "The health check that was added gets no good answer: the service listens elsewhere or asks for a password, or something else keeps it from working."), service.name, step->id};
+}
+
+std::optional<Blame> ended(int exitStatus, const compose::Service& service, const compose::Stack& stack, const Plan* plan)
+{
+    if (exitStatus != kKilled && exitStatus != kRefusedCall)
+        return std::nullopt;
+    const Measure measure = exitStatus == kKilled ? Measure::Memory : Measure::Seccomp;
+    const text::Text why = exitStatus == kKilled ? HULLWRIGHT_TR("harden", "It was killed from outside, which is what the kernel does where the memory limit is too low.")
+                                                 : HULLWRIGHT_TR("harden", "The seccomp profile ended it for a call that it made.");
+    if (const Step* step = stepOf(measure, service, plan))
+        return Blame{measure, {}, why, service.name, step->id};
+    const std::vector<Measure> own = measuresOf(service, stack);
+    return std::find(own.begin(), own.end(), measure) == own.end() ? std::nullopt : std::optional(Blame{measure, {}, why, service.name, {}});
 }
 
 /// Takes the last item of security_opt of a kind out.
@@ -115,6 +150,11 @@ Taken takenBack(const rules::ServiceEdit& edit, const compose::Service& service,
     return {};
 }
 
+Taken withoutHealthCheck(const rules::ServiceEdit& edit)
+{
+    return {edit.unset("healthcheck", yaml::Value{{"disable", true}}), HULLWRIGHT_TR("harden", "Take the health check from %1")};
+}
+
 } // namespace
 
 std::optional<Blame> blame(const LogLine& line, const compose::Stack& tried, const Plan* plan)
@@ -128,18 +168,38 @@ std::optional<Blame> blame(const LogLine& line, const compose::Stack& tried, con
     return std::nullopt;
 }
 
+std::optional<Blame> blame(const TrialState& state, const compose::Stack& tried, const Plan* plan)
+{
+    const compose::Service* service = tried.service(state.service);
+    if (service == nullptr || !service->active)
+        return std::nullopt;
+    switch (state.kind) {
+    case TrialState::Kind::Unhealthy:
+        return unhealthy(*service, plan);
+    case TrialState::Kind::Restarting:
+    case TrialState::Kind::Failed:
+        return ended(state.exitStatus, *service, tried, plan);
+    case TrialState::Kind::Starting:
+    case TrialState::Kind::Running:
+    case TrialState::Kind::Healthy:
+    case TrialState::Kind::Done:
+        break;
+    }
+    return std::nullopt;
+}
+
 std::optional<Relaxation> relaxation(const analysis::Analysis& analysis, const Blame& blame)
 {
     const compose::Service* service = analysis.project.stack->service(blame.service);
-    if (service == nullptr || blame.sign == nullptr)
+    if (service == nullptr)
         return std::nullopt;
     const auto context = analysis::fixContext(analysis);
     const rules::ServiceEdit edit(context, service->name);
     if (!edit.possible())
         return std::nullopt;
-    if (blame.sign->measure == Measure::Capabilities)
-        return capabilityBack(edit, *service, blame.sign->missing);
-    auto [edits, title] = takenBack(edit, *service, blame.sign->measure);
+    if (blame.measure == Measure::Capabilities)
+        return capabilityBack(edit, *service, blame.missing);
+    auto [edits, title] = blame.measure ? takenBack(edit, *service, *blame.measure) : withoutHealthCheck(edit);
     if (!edits || edits->empty())
         return std::nullopt;
     return Relaxation{{title, {service->name}}, std::move(*edits)};

@@ -112,6 +112,16 @@ private slots:
         QVERIFY(!readmeOf("services:\n  a:\n    build: ./sub\n", Preset::Restricted).contains(".dockerignore"));
     }
 
+    void listsTheFolderOfSecretsOnce()
+    {
+        QCOMPARE(ignoringSecrets(""), std::optional<std::string>("secrets/\n"));
+        QCOMPARE(ignoringSecrets("build/\n# mine"), std::optional<std::string>("build/\n# mine\nsecrets/\n"));
+        QCOMPARE(ignoringSecrets("build\r\n"), std::optional<std::string>("build\r\nsecrets/\r\n"));
+        QCOMPARE(ignoringSecrets("/secrets/other\n"), std::optional<std::string>("/secrets/other\nsecrets/\n"));
+        for (const char* listed : {"secrets/\n", "/secrets\n", "a\nsecrets\r\nb\n", "**/secrets/"})
+            QVERIFY2(!ignoringSecrets(listed), listed);
+    }
+
     /// Run twice, each line is there once; a last line without an end stays a line of its own.
     void linesAreAddedOnce()
     {

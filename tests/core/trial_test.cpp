@@ -94,6 +94,16 @@ LogLine lineOf(const std::string& service, const std::string& text)
 class TrialTest : public QObject {
     Q_OBJECT
 
+    QStringList m_byHand;
+
+    /// The line that takes a measure from a service.
+    static std::string byHand(const QString& measure)
+    {
+        static const QMap<QString, std::string> lines{{"capabilities", "cap_drop: [ALL]"}, {"user", "user: \"4321\""}, {"read-only", "read_only: true"}, {"no-new-privileges", "security_opt: [\"no-new-privileges:true\"]"}, {"memory", "mem_limit: 9m"},
+                                                      {"pids", "pids_limit: 4"}, {"network", "stop_grace_period: 5s"}, {"seccomp", "security_opt: [\"seccomp=./own.json\"]"}, {"apparmor", "security_opt: [\"apparmor=own\"]"}, {"secrets", "secrets: [s]"}};
+        return lines.value(measure, "no such measure");
+    }
+
 private slots:
     void touchesNothingOfTheRunningStack()
     {
@@ -262,16 +272,33 @@ private slots:
     {
         QFETCH(QString, file);
         const QStringList parts = QFileInfo(file).completeBaseName().split(QLatin1Char('.'));
-        const std::string image = parts[0].toStdString();
-        const auto before = test::analysed("services:\n  it:\n    image: " + image + ":1\n    environment:\n      POSTGRES_PASSWORD: correct-horse\n    volumes:\n      - data:/data\nvolumes:\n  data:\n");
+        const std::string head = "services:\n  it:\n    image: " + parts[0].toStdString() + ":1\n    environment:\n      POSTGRES_PASSWORD: correct-horse\n    volumes:\n      - data:/data\n    ports:\n      - \"8080:80\"\n    networks: [front, back]\n";
+        const std::string tail = "volumes:\n  data:\nnetworks:\n  front:\n  back:\n";
+        const auto before = test::analysed(head + tail);
         const Plan hardening = planOf(before, Preset::Strict);
-        const auto isOf = [&](const Step& step) { return step.measure && QString::fromStdString(std::string(knowledge::name(*step.measure))) == parts[1]; };
-        if (std::none_of(hardening.steps.begin(), hardening.steps.end(), isOf))
-            QSKIP("no plan takes this measure for the image, so nothing can be behind it");
-        std::optional<Blame> found;
-        for (const QByteArray& each : QByteArray::fromStdString(test::bytesOf(file.toStdString())).split('\n'))
-            if (!found)
-                found = blame(lineOf("it", each.toStdString()), *hardening.after->project.stack, &hardening);
+        const auto measure = [&](knowledge::Measure each) { return QString::fromStdString(std::string(knowledge::name(each))) == parts[1]; };
+        const auto isOf = [&](const Step& step) { return step.measure && measure(*step.measure); };
+        const auto blamed = [&](const compose::Stack& stack, const Plan* plan) {
+            std::optional<Blame> found;
+            for (const QByteArray& each : QByteArray::fromStdString(test::bytesOf(file.toStdString())).split('\n'))
+                if (!found)
+                    found = blame(lineOf("it", each.toStdString()), stack, plan);
+            return found;
+        };
+        if (std::none_of(hardening.steps.begin(), hardening.steps.end(), isOf)) {
+            // Nobody but the user takes it from this image: then the file itself is behind it.
+            m_byHand << parts.join(u'.');
+            if (parts[1] == "ports") { // that is about the port of another service, which no line names
+                QVERIFY(!blamed(*before->project.stack, nullptr));
+                return;
+            }
+            const auto closed = test::analysed(head + "    " + byHand(parts[1]) + "\n" + (parts[1] == "network" ? "volumes:\n  data:\nnetworks:\n  front: {internal: true}\n  back: {internal: true}\n" : tail) + (parts[1] == "secrets" ? "secrets: {s: {file: ./s}}\n" : ""));
+            QVERIFY(closed && closed->project.stack->complete);
+            const auto found = blamed(*closed->project.stack, nullptr);
+            QVERIFY(found && found->step.empty() && found->measure && measure(*found->measure));
+            return;
+        }
+        const auto found = blamed(*hardening.after->project.stack, &hardening);
         QVERIFY(found);
         const auto step = std::find_if(hardening.steps.begin(), hardening.steps.end(), [&](const Step& each) { return each.id == found->step; });
         QVERIFY2(step != hardening.steps.end() && isOf(*step), found->step.c_str());
@@ -280,6 +307,7 @@ private slots:
         QVERIFY(std::none_of(relaxed.steps.begin(), relaxed.steps.end(), [&](const Step& each) { return each.id == found->step; }));
         QVERIFY(relaxed.steps.size() + 3 >= hardening.steps.size() && !relaxed.steps.empty());
     }
+    void saysWhatNoPlanTakes() { qInfo("no plan takes these, so that only the file itself can be behind them: %s", m_byHand.isEmpty() ? "(none)" : qPrintable(m_byHand.join(QStringLiteral(", ")))); }
 
     void blamesOnlyWhatWasDone()
     {
@@ -287,11 +315,60 @@ private slots:
         QVERIFY(!blame(lineOf("it", "setpriv: setresuid failed: Operation not permitted"), *open->project.stack, nullptr));
         const auto closed = test::analysed("services:\n  it:\n    image: postgres:16\n    cap_drop: [ALL]\n  other:\n    image: postgres:16\n");
         const auto found = blame(lineOf("it", "setpriv: setresuid failed: Operation not permitted"), *closed->project.stack, nullptr);
-        QVERIFY(found && found->step.empty() && found->sign->missing == "SETUID");
+        QVERIFY(found && found->step.empty() && found->missing == "SETUID");
         QVERIFY(!blame(lineOf("other", "setpriv: setresuid failed: Operation not permitted"), *closed->project.stack, nullptr));
         QVERIFY(!blame(lineOf("it", "database system is ready to accept connections"), *closed->project.stack, nullptr));
         // A line that tells no service is anybody's.
         QCOMPARE(blame(lineOf("", "setpriv: setresuid failed: Operation not permitted"), *closed->project.stack, nullptr)->service, std::string("it"));
+    }
+
+    void leadsFromAStateToTheStep_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QString>("rule");
+        QTest::newRow("unhealthy") << "db=Up 2 minutes (unhealthy)" << kHealthCheckMeasure;
+        QTest::newRow("killed") << "db=Exited (137) 2 seconds ago" << "no-memory-limit";
+        QTest::newRow("killed again and again") << "db=Restarting (137) 2 seconds ago" << "no-memory-limit";
+        QTest::newRow("a call") << "db=Exited (159) 2 seconds ago" << "own-seccomp-profile";
+        QTest::newRow("an error of its own") << "db=Exited (1) 2 seconds ago" << "";
+        QTest::newRow("healthy") << "db=Up 2 minutes (healthy)" << "";
+        QTest::newRow("done") << "db=Exited (0) 2 seconds ago" << "";
+        QTest::newRow("somebody else") << "web=Exited (137) 2 seconds ago" << "";
+        QTest::newRow("a check of its own") << "other=Up 2 minutes (unhealthy)" << "";
+    }
+    void leadsFromAStateToTheStep()
+    {
+        QFETCH(QString, state);
+        QFETCH(QString, rule);
+        const auto before = test::analysed("services:\n  db:\n    image: postgres:16\n    environment: {POSTGRES_PASSWORD: correct-horse}\n    volumes: [data:/var/lib/postgresql/data]\n"
+                                           "  other:\n    image: redis:7\n    healthcheck: {test: [CMD, redis-cli, ping]}\nvolumes: {data: }\n");
+        const Plan hardening = planOf(before, Preset::Strict);
+        const auto found = blame(*readState(state.toStdString()), *hardening.after->project.stack, &hardening);
+        QCOMPARE(found.has_value(), !rule.isEmpty());
+        if (!found)
+            return;
+        QVERIFY(!found->why.empty());
+        const auto step = std::find_if(hardening.steps.begin(), hardening.steps.end(), [&](const Step& each) { return each.id == found->step; });
+        QVERIFY(step != hardening.steps.end());
+        QCOMPARE(QString::fromStdString(step->rule), rule);
+        QCOMPARE(step->service, std::string("db"));
+        // Once the steps are in the file, there it can be taken back as well.
+        const auto way = relaxation(*hardening.after, *found);
+        QVERIFY(way);
+        compose::ProjectEditor editor(hardening.after->files());
+        QVERIFY(editor.apply(way->edits));
+        QVERIFY(editor.files().front().tree->text() != hardening.after->main().tree->text());
+    }
+
+    void blamesStatesOnlyOnWhatWasDone()
+    {
+        const auto open = test::analysed("services:\n  it:\n    image: postgres:16\n    healthcheck: {test: [CMD, pg_isready]}\n");
+        QVERIFY(!blame(*readState("it=Exited (137) 1 second ago"), *open->project.stack, nullptr));
+        QVERIFY(!blame(*readState("it=Up 1 second (unhealthy)"), *open->project.stack, nullptr));
+        const auto limited = test::analysed("services:\n  it:\n    image: postgres:16\n    mem_limit: 6m\n");
+        const auto found = blame(*readState("it=Exited (137) 1 second ago"), *limited->project.stack, nullptr);
+        QVERIFY(found && found->step.empty());
+        QCOMPARE(QString::fromStdString(relaxation(*limited, *found)->title.english()), QStringLiteral("Take the memory limit from it"));
     }
 
     void givesBackJustThat_data()

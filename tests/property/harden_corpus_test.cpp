@@ -1,12 +1,20 @@
 // Real files hardened at each preset: still valid, never worse, and done after one time.
 #include "core/harden/plan.h"
+#include "core/text/patch.h"
+#include "core/yaml/verify.h"
 #include "tests/support/analysed.h"
 #include "tests/support/test_paths.h"
 
+#include <QDir>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QtTest>
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 using namespace hullwright;
 
@@ -18,14 +26,53 @@ std::size_t errors(const analysis::Analysis& analysis)
     return static_cast<std::size_t>(std::count_if(problems.begin(), problems.end(), [](const compose::Problem& problem) { return problem.severity == compose::Problem::Severity::Error; }));
 }
 
-/// Lines that were there and are not any more: what a plan that only adds leaves at none.
-std::size_t linesGone(const compose::Patches& patches)
+/// A setting as deep as services have them: services, web, ports. Of the entry that a place of the text lies in.
+yaml::Path settingAt(const yaml::Tree& tree, std::size_t offset)
 {
-    std::size_t gone = 0;
-    for (const compose::FilePatch& each : patches)
-        for (const auto& hunk : each.patch.hunks)
-            gone += static_cast<std::size_t>(std::count(hunk.removed.begin(), hunk.removed.end(), '\n'));
-    return gone;
+    yaml::Path path;
+    yaml::Node node = tree.root();
+    while (path.size() < 3 && node && node.kind() == yaml::Kind::Mapping) {
+        std::optional<std::size_t> within;
+        for (std::size_t i = 0; i < node.size() && node.key(i).span().begin <= offset; ++i)
+            within = i;
+        if (!within)
+            break;
+        path.emplace_back(std::string(node.key(*within).value()));
+        node = node.item(*within);
+    }
+    return path;
+}
+
+std::string words(const yaml::Path& path)
+{
+    std::string text;
+    for (const yaml::Step& step : path)
+        text += (text.empty() ? "" : ".") + (std::holds_alternative<std::string>(step) ? std::get<std::string>(step) : std::to_string(std::get<std::size_t>(step)));
+    return text;
+}
+
+/// Settings with a line that was there and is not any more.
+std::vector<yaml::Path> settingsWithLinesGone(const yaml::Tree& before, const yaml::Tree& after)
+{
+    std::vector<yaml::Path> result;
+    for (const text::Hunk& hunk : text::difference(before.text(), after.text()).hunks) {
+        std::size_t at = hunk.offset;
+        for (; at < hunk.offset + hunk.removed.size(); at = before.text().find('\n', at) + 1) {
+            const std::size_t shown = before.text().find_first_not_of(" -", at);
+            result.push_back(settingAt(before, shown == std::string_view::npos ? at : shown));
+            if (before.text().find('\n', at) == std::string_view::npos)
+                break;
+        }
+    }
+    return result;
+}
+
+/// Settings of the version of Compose that the reference here is too old for.
+QString tooNewFor(const QByteArray& said)
+{
+    static const QRegularExpression unknown(QStringLiteral("Unsupported config option for [^:]*: '([a-z_]+)'|'([a-z_]+)' was unexpected|contains unsupported option: '([a-z_]+)'"));
+    const auto match = unknown.match(QString::fromUtf8(said));
+    return match.hasMatch() ? match.captured(match.lastCapturedIndex()) : QString();
 }
 
 } // namespace
@@ -40,7 +87,27 @@ class HardenCorpus : public QObject {
         double before = 0, after = 0;
         std::size_t steps = 0, gone = 0;
         int files = 0;
+        std::array<int, 5> bandsBefore{}, bandsAfter{};
     };
+
+    /// A line that was there goes only where a step is about it, and where it then says something else.
+    void judgeDiff(const std::filesystem::path& path, const harden::Plan& plan, harden::Preset preset, Sum& sum)
+    {
+        const yaml::Tree& before = *plan.before->main().tree;
+        const yaml::Tree& after = *plan.after->main().tree;
+        std::set<std::string> services;
+        for (const harden::Step& step : plan.steps)
+            services.insert(step.service);
+        for (const yaml::Path& setting : settingsWithLinesGone(before, after)) {
+            ++sum.gone;
+            const bool ofService = setting.size() > 1 && setting[0] == yaml::Step(std::string("services"));
+            if (ofService && !services.contains(std::get<std::string>(setting[1])))
+                failed(path, preset, "no step is about what was changed: " + words(setting));
+            const yaml::Node was = before.at(setting), is = after.at(setting);
+            if (was && is && yaml::same(was, is))
+                failed(path, preset, "a line is written anew and says the same: " + words(setting));
+        }
+    }
 
     void harden(const std::filesystem::path& path, const analysis::AnalysisPtr& before, harden::Preset preset, Sum& sum)
     {
@@ -51,7 +118,9 @@ class HardenCorpus : public QObject {
         sum.before += before->assessment.stack.value;
         sum.after += once.after->assessment.stack.value;
         sum.steps += once.steps.size();
-        sum.gone += linesGone(once.patches);
+        ++sum.bandsBefore[static_cast<std::size_t>(before->assessment.stack.band)];
+        ++sum.bandsAfter[static_cast<std::size_t>(once.after->assessment.stack.band)];
+        judgeDiff(path, once, preset, sum);
         if (errors(*once.after) > errors(*before))
             failed(path, preset, "an error more: " + once.after->project.stack->problems.back().message.english());
         if (once.after->assessment.stack.value > before->assessment.stack.value)
@@ -65,7 +134,42 @@ class HardenCorpus : public QObject {
             failed(path, preset, "the second run changes something: " + twice.steps.front().id + ": " + twice.steps.front().title.english());
     }
 
+    static void printBands(const std::array<Sum, 3>& sums)
+    {
+        QString table = QStringLiteral("\nfiles by band     ");
+        for (int band = 4; band >= 0; --band)
+            table += QString::fromStdString(std::string(risk::name(static_cast<risk::Band>(band)))).rightJustified(10);
+        for (std::size_t i = 0; i < sums.size(); ++i)
+            for (const bool after : {false, true}) {
+                table += QLatin1Char('\n') + QString::fromStdString(std::string(harden::name(static_cast<harden::Preset>(i)))).leftJustified(11) + (after ? QStringLiteral(" after ") : QStringLiteral(" before"));
+                for (int band = 4; band >= 0; --band)
+                    table += QString::number((after ? sums[i].bandsAfter : sums[i].bandsBefore)[static_cast<std::size_t>(band)]).rightJustified(10);
+            }
+        qInfo("%s", qPrintable(table));
+    }
+
+    /// Alone in a folder, with what a plan brings.
+    static bool loads(const QString& reference, std::string_view text, const std::vector<harden::PlannedFile>& planned, QByteArray& said)
+    {
+        const QTemporaryDir folder;
+        const auto write = [&](const QString& name, std::string_view bytes) {
+            QFile file(folder.filePath(name));
+            return QDir().mkpath(QFileInfo(file).absolutePath()) && file.open(QIODevice::WriteOnly) && file.write(bytes.data(), static_cast<qsizetype>(bytes.size())) >= 0;
+        };
+        bool written = write(QStringLiteral("compose.yaml"), text);
+        for (const harden::PlannedFile& each : planned)
+            written = write(QString::fromStdString(each.path.string()), each.bytes) && written;
+        QProcess process;
+        process.setWorkingDirectory(folder.path());
+        process.start(reference, {QStringLiteral("-f"), QStringLiteral("compose.yaml"), QStringLiteral("config"), QStringLiteral("-q")});
+        const bool ended = written && process.waitForFinished(120'000);
+        said = process.readAllStandardError();
+        return ended && process.exitCode() == 0;
+    }
+
 private slots:
+    void init() { m_failures.clear(); }
+
     void everyPreset()
     {
         const auto files = test::corpusFiles();
@@ -85,7 +189,46 @@ private slots:
         for (std::size_t i = 0; i < sums.size(); ++i)
             qInfo("%s: %d files, %zu steps, mean score %.1f to %.1f, %zu lines replaced", std::string(harden::name(static_cast<harden::Preset>(i))).c_str(), sums[i].files, sums[i].steps,
                   sums[i].before / std::max(1, sums[i].files), sums[i].after / std::max(1, sums[i].files), sums[i].gone);
+        printBands(sums);
         QVERIFY2(m_failures.isEmpty(), qPrintable(QString::number(m_failures.size()) + " failures, the first:\n" + m_failures.mid(0, 10).join("\n")));
+    }
+
+    /// docker-compose 1.29, where it is here: what it loads before, it loads after. Settings that it is too old for are counted apart.
+    void theReferenceLoadsWhatItLoaded()
+    {
+        const auto files = test::corpusFiles();
+        const QString reference = QStandardPaths::findExecutable(QStringLiteral("docker-compose"));
+        if (files.empty() || reference.isEmpty())
+            QSKIP("needs the shared corpus and docker-compose");
+        const int given = qEnvironmentVariableIntValue("HULLWRIGHT_STRIDE");
+        const std::size_t stride = given > 0 ? static_cast<std::size_t>(given) : 97;
+        QMap<QString, int> tooNew;
+        int loaded = 0, asked = 0;
+        for (std::size_t i = 0; i < files.size(); i += stride) {
+            const auto before = test::analysed(test::bytesOf(files[i]));
+            QByteArray said;
+            if (!before || !loads(reference, before->main().tree->text(), {}, said))
+                continue;
+            ++loaded;
+            for (const harden::Preset preset : {harden::Preset::Baseline, harden::Preset::Restricted, harden::Preset::Strict}) {
+                harden::Choice choice{preset, {}, {}};
+                choice.files = harden::Choice::Files::Written;
+                const harden::Plan plan = harden::plan(before, choice);
+                ++asked;
+                if (loads(reference, plan.after->main().tree->text(), plan.files(), said))
+                    continue;
+                if (const QString setting = tooNewFor(said); !setting.isEmpty())
+                    ++tooNew[setting];
+                else
+                    failed(files[i], preset, "docker-compose no longer loads it: " + said.right(300).toStdString());
+            }
+        }
+        QStringList apart;
+        for (auto each = tooNew.cbegin(); each != tooNew.cend(); ++each)
+            apart << QStringLiteral("%1 (%2)").arg(each.key()).arg(each.value());
+        qInfo("%d files load with docker-compose; %d hardened ones were asked about; it is too old for: %s", loaded, asked, apart.isEmpty() ? "nothing" : qPrintable(apart.join(QStringLiteral(", "))));
+        QVERIFY2(m_failures.isEmpty(), qPrintable(m_failures.mid(0, 10).join("\n")));
+        QVERIFY(loaded > 0);
     }
 };
 

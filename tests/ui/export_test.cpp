@@ -13,6 +13,7 @@
 #include <QProcess>
 #include <QRadioButton>
 #include <QTreeWidget>
+#include <QUndoStack>
 
 using namespace hullwright;
 using namespace hullwright::ui;
@@ -55,6 +56,39 @@ private Q_SLOTS:
         stage.dialogs.overwrite = Dialogs::Overwrite::Yes;
         stage.action(QStringLiteral("Export…"))->trigger();
         QVERIFY(Stage::read(kept) != "mine\n");
+    }
+
+    /// Secrets in files must not get into a repository: the line is offered, and is a step like any other.
+    void offersToIgnoreSecrets()
+    {
+        Stage stage;
+        stage.write(QStringLiteral(".gitignore"), "build/");
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), "services:\n  db:\n    image: postgres:16\n    environment:\n      POSTGRES_PASSWORD: correct-horse\n"));
+        stage.dialogs.folder = stage.folder.filePath(QStringLiteral("out"));
+        stage.dialogs.hardenFirst = harden::Preset::Restricted;
+        stage.action(QStringLiteral("Export…"))->trigger();
+        QVERIFY(!stripText(*stage.window).contains(QStringLiteral("no repository"))); // none of that preset
+        stage.dialogs.overwrite = Dialogs::Overwrite::Yes;
+        stage.dialogs.hardenFirst = harden::Preset::Strict;
+        stage.action(QStringLiteral("Export…"))->trigger();
+        QVERIFY(QFile::exists(stage.dialogs.folder + QStringLiteral("/secrets")));
+        QVERIFY2(stripText(*stage.window).contains(QStringLiteral("no repository")), qPrintable(stripText(*stage.window)));
+        Document& document = stage.window->document();
+        QVERIFY(!document.modified());
+        const QString file = stage.folder.filePath(QStringLiteral(".gitignore"));
+        stage.action(QStringLiteral("List secrets/ in .gitignore"))->trigger();
+        QCOMPARE(document.undoStack()->undoText(), QStringLiteral("List secrets/ in .gitignore"));
+        QCOMPARE(Stage::read(file), QByteArray("build/")); // not before it is saved
+        stage.action(QStringLiteral("Save"))->trigger();
+        QTRY_COMPARE(Stage::read(file), QByteArray("build/\nsecrets/\n"));
+        document.undoStack()->undo();
+        stage.action(QStringLiteral("Save"))->trigger();
+        QTRY_COMPARE(Stage::read(file), QByteArray("build/"));
+        // Where it is listed, nothing is offered.
+        document.undoStack()->redo();
+        stage.action(QStringLiteral("Export…"))->trigger();
+        for (const auto* button : stage.window->findChildren<QAbstractButton*>())
+            QVERIFY(!button->isVisible() || button->text().remove(u'&') != QStringLiteral("List secrets/ in .gitignore"));
     }
 
     void hardensFirstWhereAskedAndLeavesTheOpenFile_data()

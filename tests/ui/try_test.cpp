@@ -35,7 +35,7 @@ while [ $# -gt 0 ]; do
       if grep -q "$FAKE_SIGN" "$FAKE_ENGINE/started"; then sed 's/^/db_1  | /' "$FAKE_LOG"; else echo "db_1  | ready"; fi
       exec sleep 600 ;;
     ps)
-      if grep -q "$FAKE_SIGN" "$FAKE_ENGINE/started"; then echo "db=Exited (1) 2 seconds ago"; else echo "db=Up 3 seconds (healthy)"; fi
+      if grep -q "$FAKE_SIGN" "$FAKE_ENGINE/started"; then echo "db=${FAKE_STATE:-Exited (1) 2 seconds ago}"; else echo "db=Up 3 seconds (healthy)"; fi
       exit 0 ;;
   esac
   shift
@@ -58,7 +58,11 @@ public:
         qputenv("FAKE_LOG", (dataDirectory() / "failures" / log).string().c_str());
         qputenv("FAKE_SIGN", sign);
     }
-    ~FakeEngine() { qputenv("PATH", m_path); }
+    ~FakeEngine()
+    {
+        qputenv("PATH", m_path);
+        qunsetenv("FAKE_STATE");
+    }
 
     QStringList calls() const { return QString::fromUtf8(QFile::exists(folder.filePath("calls")) ? Stage::read(folder.filePath("calls")) : QByteArray()).split(u'\n', Qt::SkipEmptyParts); }
     int count(const QString& word) const { return static_cast<int>(calls().filter(word).size()); }
@@ -172,6 +176,41 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(folder));
         for (const QString& call : engine.calls())
             QVERIFY2(call.contains(QStringLiteral("-p shop-hullwright-try ")) || call.contains(QStringLiteral("project=shop-hullwright-try ")), qPrintable(call));
+    }
+
+    /// A service that is killed, or that nobody gets an answer from, writes nothing of it.
+    void leadsFromAStateToTheStep_data()
+    {
+        QTest::addColumn<QByteArray>("state");
+        QTest::addColumn<QByteArray>("sign");
+        QTest::addColumn<QString>("evidence");
+        QTest::addColumn<QString>("way");
+        QTest::newRow("unhealthy") << QByteArray("Up 2 minutes (unhealthy)") << QByteArray("healthcheck") << QStringLiteral("How it stands: runs, unhealthy") << QStringLiteral("Leave out: Check the health of db");
+        QTest::newRow("killed") << QByteArray("Exited (137) 2 seconds ago") << QByteArray("mem_limit\\|memory:") << QStringLiteral("How it stands: ended with 137") << QStringLiteral("Leave out: Limit");
+    }
+    void leadsFromAStateToTheStep()
+    {
+        QFETCH(QByteArray, state);
+        QFETCH(QByteArray, sign);
+        QFETCH(QString, evidence);
+        QFETCH(QString, way);
+        FakeEngine engine("redis.pids.limit.log", sign.constData());
+        QVERIFY(QFile(engine.folder.filePath("nothing")).open(QIODevice::WriteOnly));
+        qputenv("FAKE_LOG", QFile::encodeName(engine.folder.filePath("nothing")));
+        qputenv("FAKE_STATE", state);
+        Trying trying;
+        trying.dialog->choose(harden::Preset::Restricted);
+        trying.press(QStringLiteral("Start…"));
+        QTRY_VERIFY_WITH_TIMEOUT(trying.runs() && trying.causes() > 0, 20'000);
+        QTest::qWait(200); // told anew all the time, listed once
+        QCOMPARE(trying.causes(), 1);
+        QCOMPARE(trying.child<QTreeWidget>("tryCauses")->topLevelItem(0)->text(0), QStringLiteral("db"));
+        const QString detail = trying.child<QLabel>("tryDetail")->text();
+        QVERIFY2(detail.contains(evidence) && detail.contains(way), qPrintable(detail));
+        QTest::keyClick(trying.child<QPushButton>("takeBack"), Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(engine.count(QStringLiteral(" up ")) == 2 && trying.runs(), 20'000);
+        QTRY_VERIFY2(trying.summary().contains(QStringLiteral("1 of 1")), qPrintable(trying.summary()));
+        QCOMPARE(trying.causes(), 0);
     }
 
     void relaxesTheFileItselfAsOneStep()

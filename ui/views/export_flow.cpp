@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace hullwright::ui {
 
 ExportFlow::ExportFlow(Document& document, AppSettings& settings, Dialogs& dialogs, QWidget* window)
@@ -89,7 +91,10 @@ bool ExportFlow::writeTo(const QString& folder, const harden::Plan* plan, const 
         return false;
     if (!*written)
         return tell(written->error());
+    m_secretsWritten = std::any_of(set->files.begin(), set->files.end(), [](const harden::ExportFile& file) { return file.mode == harden::ExportFile::Mode::Private; });
     QStringList notes;
+    if (m_secretsWritten)
+        notes << tr("Passwords are in files of their own now, which belong in no repository.");
     if (plan && !plan->steps.empty())
         notes << tr("The exported stack is hardened; the open file stays as it is.");
     for (const auto& note : set->notes)
@@ -98,6 +103,31 @@ bool ExportFlow::writeTo(const QString& folder, const harden::Plan* plan, const 
         for (const auto& note : set->daemon->notes)
             notes << tr("daemon.json: %1.").arg(translated(note));
     Q_EMIT exported(folder, static_cast<int>(set->files.size()), notes);
+    return true;
+}
+
+QString ExportFlow::ignoringTitle()
+{
+    return tr("List secrets/ in .gitignore");
+}
+
+QString ExportFlow::ignoreFile() const
+{
+    return m_document.projectFolder() + QStringLiteral("/.gitignore");
+}
+
+bool ExportFlow::proposesIgnoring() const
+{
+    return m_secretsWritten && m_document.editable() && !m_document.filePath().isEmpty() && harden::ignoringSecrets(m_document.sideText(ignoreFile()).value_or(std::string())).has_value();
+}
+
+bool ExportFlow::ignoreSecrets()
+{
+    const auto text = harden::ignoringSecrets(m_document.sideText(ignoreFile()).value_or(std::string()));
+    if (!text)
+        return true; // it is there by now
+    if (auto done = m_document.editSide(ignoreFile(), ignoringTitle(), *text); !done)
+        return tell(done.error());
     return true;
 }
 

@@ -24,6 +24,13 @@ public:
     /// `daemonFile`: a daemon.json to merge into, which need not be there; the new one goes along.
     bool writeTo(const QString& folder, const harden::Plan* plan = nullptr, const std::optional<QString>& daemonFile = {});
 
+    /// What was exported last has files of passwords in it, and the project's .gitignore does not list them.
+    [[nodiscard]] bool proposesIgnoring() const;
+    /// Lists them there: one undo step, saved with the project.
+    bool ignoreSecrets();
+    /// What ignoreSecrets() is called, as an action and as a step.
+    [[nodiscard]] static QString ignoringTitle();
+
 Q_SIGNALS:
     void failed(const hullwright::Error& error);
     /// `notes`: what hardening did, what was left out and why, as sentences.
@@ -32,11 +39,13 @@ Q_SIGNALS:
 private:
     bool tell(const Error& error); ///< always false
     [[nodiscard]] std::shared_ptr<const harden::ExportSet> setOf(const harden::Plan* plan, const std::optional<harden::DaemonFile>& daemon);
+    [[nodiscard]] QString ignoreFile() const;
 
     Document& m_document;
     AppSettings& m_settings;
     Dialogs& m_dialogs;
     QWidget* m_window;
+    bool m_secretsWritten = false;
 };
 
 } // namespace hullwright::ui

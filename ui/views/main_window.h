@@ -153,6 +153,7 @@ private:
     void importDenials();
     void tell(const Error& error);
     void onExported(const QString& folder, int files, const QStringList& notes);
+    void ignoreSecrets();
     void editFocused(const char* slot);
     void openPalette();
     [[nodiscard]] std::vector<PaletteItem> paletteItems();
@@ -197,6 +198,7 @@ private:
     QLabel *m_caretLabel = nullptr, *m_formatLabel = nullptr;
     QAction* m_goToError = nullptr;
     QAction* m_showExport = nullptr;
+    QAction* m_ignoreSecrets = nullptr;
     QAction* m_readIt = nullptr;
     QAction* m_fetchIt = nullptr;
     QStringList m_unreadShown, m_unfetchedShown;

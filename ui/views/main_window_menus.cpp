@@ -218,6 +218,8 @@ void MainWindow::connectActions()
     m_fetchIt = new QAction(tr("Fetch It…"), this);
     m_fetchIt->setToolTip(tr("Show how git would fetch these files, and ask before it does"));
     connect(m_fetchIt, &QAction::triggered, this, &MainWindow::fetchRemote);
+    m_ignoreSecrets = new QAction(ExportFlow::ignoringTitle(), this);
+    connect(m_ignoreSecrets, &QAction::triggered, this, &MainWindow::ignoreSecrets);
     m_showExport = new QAction(tr("Open Folder"), this);
     connect(m_showExport, &QAction::triggered, this, [this] { m_outside.dialogs.showFolder(m_exportFolder); });
 }

@@ -3,6 +3,7 @@
 #include "ui/document/paths.h"
 #include "ui/panels/service_panels.h"
 #include "ui/translate.h"
+#include "ui/views/export_flow.h"
 #include "ui/views/main_window.h"
 #include "ui/views/source_editor.h"
 #include "ui/views/source_view.h"
@@ -119,7 +120,16 @@ void MainWindow::onExported(const QString& folder, int files, const QStringList&
     QString text = tr("Files written to %1: %2.").arg(QDir::toNativeSeparators(folder)).arg(files);
     if (!notes.isEmpty())
         text += QLatin1Char(' ') + notes.join(QLatin1Char(' '));
-    m_strip->post(MessageStrip::Kind::Info, QStringLiteral("export"), text, {m_showExport});
+    QList<QAction*> actions{m_showExport};
+    if (m_exports->proposesIgnoring())
+        actions.prepend(m_ignoreSecrets);
+    m_strip->post(MessageStrip::Kind::Info, QStringLiteral("export"), text, actions);
+}
+
+void MainWindow::ignoreSecrets()
+{
+    if (m_exports->ignoreSecrets())
+        m_strip->post(MessageStrip::Kind::Info, QStringLiteral("export"), tr("The project's .gitignore lists secrets/ now; it is saved with the project."), {m_showExport});
 }
 
 /// Files that the project asks for and did not get: a score without them is of a part.

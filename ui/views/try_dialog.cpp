@@ -38,26 +38,30 @@ std::optional<std::string> programNamed(const std::string& name)
     return path.isEmpty() ? std::nullopt : std::optional(pathOf(path).string());
 }
 
-QString stateWords(const harden::TrialState& state)
+} // namespace
+
+QString TryDialog::stateWords(const harden::TrialState& state)
 {
     switch (state.kind) {
     case Kind::Starting:
-        return TryDialog::tr("starting");
+        return tr("starting");
     case Kind::Running:
-        return TryDialog::tr("runs");
+        return tr("runs");
     case Kind::Healthy:
-        return TryDialog::tr("runs, healthy");
+        return tr("runs, healthy");
     case Kind::Unhealthy:
-        return TryDialog::tr("runs, unhealthy");
+        return tr("runs, unhealthy");
     case Kind::Restarting:
-        return TryDialog::tr("ended with %1, starts again").arg(state.exitStatus);
+        return tr("ended with %1, starts again").arg(state.exitStatus);
     case Kind::Done:
-        return TryDialog::tr("is done");
+        return tr("is done");
     case Kind::Failed:
         break;
     }
-    return TryDialog::tr("ended with %1").arg(state.exitStatus);
+    return tr("ended with %1").arg(state.exitStatus);
 }
+
+namespace {
 
 bool isWell(Kind kind)
 {
@@ -267,6 +271,7 @@ void TryDialog::onStates(const QStringList& lines)
         row->setText(1, stateWords(found->second));
         row->setForeground(1, color(roleOfState(found->second.kind), palette()));
     }
+    blameStates();
     refresh();
 }
 
@@ -333,7 +338,7 @@ QString TryDialog::running() const
         return m_runner.startFailed() ? tr("It did not start: the end of the log says why.") : tr("The log is followed; nobody here can tell how the services stand.");
     QString text = tr("Services that run: %1 of %2.").arg(well).arg(all);
     if (bad > 0 && m_found.empty())
-        text += QLatin1Char(' ') + tr("No line of the log points at a step.");
+        text += QLatin1Char(' ') + tr("Nothing points at a step.");
     else if (well == all && m_found.empty())
         text += QLatin1Char(' ') + tr("Use them for a while before you trust that.");
     return text;

@@ -51,10 +51,10 @@ Q_SIGNALS:
 private:
     static constexpr int kAsItStands = -1;
 
-    /// Something that a line of the log points at.
+    /// Something that a line of the log, or how a container stands, points at.
     struct Cause {
         harden::Blame blame;
-        QString line; ///< the first that did
+        QString evidence; ///< the first that did, as a sentence
         QString way;  ///< what taking it back is called; empty where there is no such way
     };
 
@@ -69,7 +69,9 @@ private:
     void onWritten(const QStringList& lines);
     void onStates(const QStringList& lines);
     void showLine(const harden::LogLine& line, bool points);
-    void addCause(const harden::Blame& blame, const QString& line);
+    void addCause(const harden::Blame& blame, const QString& evidence);
+    void blameStates();
+    [[nodiscard]] static QString stateWords(const harden::TrialState& state);
     void showCause(std::size_t index);
     [[nodiscard]] const Cause* currentCause() const;
     [[nodiscard]] QString detail() const;

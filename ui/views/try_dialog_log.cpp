@@ -1,4 +1,4 @@
-// What the services of a trial write, and the steps that it points at.
+// What the services of a trial write and how they stand, and the steps that it points at.
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 #include "ui/translate.h"
@@ -25,7 +25,7 @@ void TryDialog::onWritten(const QStringList& lines)
         const auto found = harden::blame(line, *m_tried->project.stack, plan());
         showLine(line, found.has_value());
         if (found)
-            addCause(*found, QString::fromStdString(line.text));
+            addCause(*found, tr("In the log: %1").arg(QString::fromStdString(line.text).left(kLongestShown)));
     }
     refresh();
 }
@@ -50,24 +50,34 @@ QString TryDialog::wayOf(const harden::Blame& blame) const
     return way ? translated(way->title) : QString();
 }
 
+/// A service may fail without a word: one that the kernel killed writes nothing, nor does one that nobody reaches.
+void TryDialog::blameStates()
+{
+    if (!m_tried)
+        return;
+    for (const auto& [service, state] : m_states)
+        if (const auto found = harden::blame(state, *m_tried->project.stack, plan()))
+            addCause(*found, tr("How it stands: %1").arg(stateWords(state)));
+}
+
 /// One row for what is taken back together: a line that names what is missing says more than one that does not.
-void TryDialog::addCause(const harden::Blame& blame, const QString& line)
+void TryDialog::addCause(const harden::Blame& blame, const QString& evidence)
 {
     const auto same = [&](const Cause& each) {
         const harden::Blame& other = each.blame;
-        const bool together = !blame.step.empty() || other.sign->missing == blame.sign->missing || other.sign->missing.empty() || blame.sign->missing.empty();
-        return other.service == blame.service && other.step == blame.step && other.sign->measure == blame.sign->measure && together;
+        const bool together = !blame.step.empty() || other.missing == blame.missing || other.missing.empty() || blame.missing.empty();
+        return other.service == blame.service && other.step == blame.step && other.measure == blame.measure && together;
     };
     const auto known = std::find_if(m_found.begin(), m_found.end(), same);
     if (known != m_found.end()) {
-        if (!known->blame.sign->missing.empty() || blame.sign->missing.empty())
+        if (!known->blame.missing.empty() || blame.missing.empty())
             return;
-        *known = {blame, line, wayOf(blame)};
+        *known = {blame, evidence, wayOf(blame)};
         return showCause(static_cast<std::size_t>(known - m_found.begin()));
     }
     if (m_found.size() >= kMostCauses)
         return;
-    m_found.push_back({blame, line, wayOf(blame)});
+    m_found.push_back({blame, evidence, wayOf(blame)});
     auto* row = new QTreeWidgetItem(m_causes);
     row->setSizeHint(0, {0, kTarget});
     showCause(m_found.size() - 1);
@@ -80,7 +90,7 @@ void TryDialog::showCause(std::size_t index)
     const Cause& cause = m_found[index];
     QTreeWidgetItem* row = m_causes->topLevelItem(static_cast<int>(index));
     row->setText(0, QString::fromStdString(cause.blame.service));
-    row->setText(1, translated(cause.blame.sign->why));
+    row->setText(1, translated(cause.blame.why));
     row->setToolTip(1, row->text(1));
     m_causes->resizeColumnToContents(0);
 }
@@ -97,7 +107,7 @@ QString TryDialog::detail() const
     if (!cause)
         return {};
     const QString way = cause->way.isEmpty() ? tr("That is no matter of one step: look at the file.") : cause->way;
-    return QStringList{translated(cause->blame.sign->why), tr("In the log: %1").arg(cause->line.left(kLongestShown)), way}.join(QLatin1Char('\n'));
+    return QStringList{translated(cause->blame.why), cause->evidence, way}.join(QLatin1Char('\n'));
 }
 
 } // namespace hullwright::ui

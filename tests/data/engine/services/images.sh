@@ -267,4 +267,32 @@ CONF
   make_image httpd:2.4 "$root" 'CMD ["httpd", "-f", "/usr/local/apache2/conf/httpd.conf", "-DFOREGROUND"]' 'EXPOSE 80' 'WORKDIR /usr/local/apache2' 'ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
 }
 
+# One that becomes its user with sudo, as hand-made images do.
+make_sudo() {
+  fetch redis-server redis-tools liblzf1 libjemalloc2 liblua5.1-0 lua-bitop lua-cjson libatomic1 libhiredis0.14 sudo
+  new redis-sudo redis 999 999
+  add "$root" /usr/bin/redis-server
+  add "$root" /usr/bin/sudo
+  mkdir -p "$root/usr/libexec/sudo" "$root/data"
+  cp -L "$unpacked"/usr/libexec/sudo/*.so* "$root/usr/libexec/sudo/" 2>/dev/null || cp -L "$unpacked"/usr/lib/sudo/*.so* "$root/usr/libexec/sudo/"
+  chmod 4755 "$root/usr/bin/sudo"
+  make_image redis-sudo:1 "$root" 'CMD ["sudo", "-u", "redis", "redis-server"]' 'WORKDIR /data' 'ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
+}
+
+# A program of somebody's own: a small web server whose one page asks the cache.
+make_app() {
+  new app www-data 33 33
+  ln -s busybox "$root/bin/httpd"
+  rm "$root/etc/nsswitch.conf" # it looks its cache up by name
+  mkdir -p "$root/www/cgi-bin"
+  echo 'hello from app' >"$root/www/index.html" # what the proxy's health check asks for
+  cat >"$root/www/cgi-bin/page" <<'SCRIPT'
+#!/bin/sh
+printf 'Content-Type: text/plain\r\n\r\n'
+echo "the page says $(printf 'GET page\r\nQUIT\r\n' | nc -w 2 cache 6379 | tr -d '\r' | sed -n 2p)"
+SCRIPT
+  chmod +x "$root/www/cgi-bin/page"
+  make_image hullwright-app:1 "$root" 'CMD ["httpd", "-f", "-p", "8080", "-h", "/www"]' 'USER www-data' 'EXPOSE 8080' 'ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
+}
+
 for service in "$@"; do "make_$service"; done
