@@ -10628,8 +10628,8 @@ Kann etwas stören: %2</translation>
         <translation>Wert einer neuen Grenze</translation>
     </message>
     <message>
-        <source>Limits of a process (&amp;ulimits)</source>
-        <translation>Grenzen eines Prozesses (&amp;ulimits)</translation>
+        <source>&amp;Ulimits</source>
+        <translation>&amp;Ulimits</translation>
     </message>
     <message>
         <source>One number for both, or soft:hard; -1 is no limit.</source>
