@@ -106,7 +106,7 @@ void LimitsPanel::addUlimits()
         names << name;
     auto* edit = new RecordsEdit(tr("Limits of a process"), tr("None are set: the engine's own hold."), {{tr("Limit")}, {tr("Soft"), true}, {tr("Hard"), true}, {tr("What it counts")}, {tr("Set in")}},
                                  {{tr("Name of a new limit"), QStringLiteral("nofile"), names}, {tr("Value of a new limit"), QStringLiteral("1024:4096")}});
-    FormRow* row = addRow({tr("Limits of a process (&ulimits)"), QStringLiteral("ulimits"), tr("One number for both, or soft:hard; -1 is no limit."),
+    FormRow* row = addRow({tr("&Ulimits"), QStringLiteral("ulimits"), tr("One number for both, or soft:hard; -1 is no limit."),
                            tr("What one process may have. It may raise its soft limit up to the hard one. nproc counts every process of the same user id on the host, also those of other containers: prefer the limit on processes.")}, edit);
     static const QRegularExpression kValue(QStringLiteral("^(-1|[0-9]{1,18})(:(-1|[0-9]{1,18}))?$"));
     const auto set = [this](const QString& name, const QString& value) {

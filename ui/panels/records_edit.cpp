@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QToolButton>
 #include <QTreeView>
@@ -55,7 +56,6 @@ RecordsEdit::RecordsEdit(const QString& name, const QString& none, const QList<R
     column->setSpacing(kHalf);
     column->addWidget(m_view);
     column->addWidget(m_none);
-    setFocusProxy(m_view);
     if (!fields.isEmpty())
         buildAdder(name, fields);
     // Later: the editor of the cell is still open.
@@ -99,7 +99,6 @@ void RecordsEdit::buildAdder(const QString& name, const QList<Field>& fields)
     row->addWidget(add);
     row->addWidget(m_remove);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
-    setFocusProxy(m_fields.front());
     connect(add, &QToolButton::clicked, this, &RecordsEdit::add);
     connect(m_remove, &QToolButton::clicked, this, &RecordsEdit::removeCurrent);
     auto* gone = new QShortcut(QKeySequence::Delete, m_view, nullptr, nullptr, Qt::WidgetShortcut); // before the view takes the key for typing
@@ -116,6 +115,8 @@ void RecordsEdit::setRecords(std::vector<Record> records)
     m_model->setRecords(std::move(records));
     m_view->setVisible(any);
     m_none->setVisible(!any && !m_none->text().isEmpty());
+    // The first that Tab can reach: what stands before it would be skipped, and what is hidden takes no focus.
+    setFocusProxy(any ? m_view : m_fields.isEmpty() ? nullptr : m_fields.front());
     if (m_remove) {
         const Record* record = m_model->record(m_view->currentIndex());
         m_remove->setVisible(any);
@@ -127,7 +128,7 @@ void RecordsEdit::setRecords(std::vector<Record> records)
 void RecordsEdit::fit()
 {
     const int lines = std::clamp(m_model->rowCount(), 1, kMostRecords);
-    m_view->setFixedHeight(m_view->header()->sizeHint().height() + lines * std::max(m_view->sizeHintForRow(0), kRow) + 2 * m_view->frameWidth());
+    m_view->setFixedHeight(m_view->header()->sizeHint().height() + lines * std::max(m_view->sizeHintForRow(0), kRow) + 2 * m_view->frameWidth() + m_view->horizontalScrollBar()->sizeHint().height());
 }
 
 void RecordsEdit::changeEvent(QEvent* event)

@@ -124,7 +124,7 @@ QRectF SharingPicture::rectOf(std::size_t index) const
         ofSide += m_boxes[i].right == box.right ? 1 : 0;
         line += i < index && m_boxes[i].right == box.right ? 1 : 0;
     }
-    const double wide = width() / 3.6, step = kRow + kUnit;
+    const double wide = width() / 5.0, step = kRow + kUnit;
     const double top = (height() - ofSide * step + kUnit) / 2 + line * step;
     const bool atRight = box.right != (layoutDirection() == Qt::RightToLeft);
     return {atRight ? width() - wide - 1 : 1, top, wide, static_cast<double>(kRow)};
@@ -134,7 +134,7 @@ void SharingPicture::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double wide = width() / 3.6;
+    const double wide = width() / 5.0;
     const QRectF middle((width() - wide) / 2, (height() - kRow) / 2.0, wide, kRow);
     const auto drawBox = [&](const QRectF& rect, const QString& name, Role role) {
         painter.setPen(QPen(color(role, palette()), 1.5));

@@ -4,6 +4,7 @@
 #include "ui/panels/stop_slider.h"
 #include "ui/style/metrics.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,8 +17,14 @@
 
 namespace hullwright::ui {
 
+namespace {
+
+constexpr int kRoomForTwo = 620; ///< in a narrower panel the two places stand one below the other
+
+} // namespace
+
 TwoPlaceEdit::TwoPlaceEdit(const Words& words, const QString& pattern, QWidget* parent)
-    : QWidget(parent), m_words(words), m_grid(new QGridLayout(this)), m_equal(new QPushButton(tr("Make Equal"), this)), m_remove(new QPushButton(tr("Remove One"), this))
+    : QWidget(parent), m_words(words), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(kUnit);
@@ -29,6 +36,8 @@ TwoPlaceEdit::TwoPlaceEdit(const Words& words, const QString& pattern, QWidget* 
     m_fields[0] = buildField(Place::Service, words.name, pattern);
     m_fields[1] = buildField(Place::Deploy, under, pattern);
     m_fields[1]->setToolTip(m_captions[1]->toolTip());
+    m_equal = new QPushButton(tr("Make Equal"), this); // behind the fields for the Tab key
+    m_remove = new QPushButton(tr("Remove One"), this);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
     m_grid->addWidget(m_equal, 5, 0);
@@ -98,7 +107,22 @@ QSize TwoPlaceEdit::minimumSizeHint() const
 {
     const int field = std::max(m_fields[0]->minimumSizeHint().width(), m_fields[1]->minimumSizeHint().width());
     const int buttons = m_conflict.refused ? m_equal->minimumSizeHint().width() + kUnit + m_remove->minimumSizeHint().width() : 0;
-    return {std::max(field, buttons), QWidget::minimumSizeHint().height()};
+    const bool room = port() && port()->width() >= kRoomForTwo;
+    return {std::max(room ? 2 * field + kUnit : field, buttons), QWidget::minimumSizeHint().height()};
+}
+
+bool TwoPlaceEdit::event(QEvent* event)
+{
+    if (event->type() == QEvent::Show && port())
+        port()->installEventFilter(this); // a filter that is there already is not doubled
+    return QWidget::event(event);
+}
+
+bool TwoPlaceEdit::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == port() && event->type() == QEvent::Resize)
+        updateGeometry();
+    return QWidget::eventFilter(watched, event);
 }
 
 void TwoPlaceEdit::setTexts(const QString& service, const QString& deploy)

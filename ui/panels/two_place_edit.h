@@ -49,9 +49,13 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void arrange(bool wide);
+    /// What the panel shows of the form; null while it is nowhere.
+    [[nodiscard]] QWidget* port() const { return parentWidget() ? parentWidget()->parentWidget() : nullptr; }
     QWidget* buildField(Place place, const QString& name, const QString& pattern);
     void offerEqual();
     void offerRemoval();
@@ -63,7 +67,7 @@ private:
     bool m_wide = false;
     SizeEdit* m_sizes[2]{};
     QLineEdit* m_numbers[2]{};
-    QPushButton *m_equal, *m_remove;
+    QPushButton *m_equal = nullptr, *m_remove = nullptr;
     Conflict m_conflict;
 };
 

@@ -11,7 +11,13 @@
 
 namespace hullwright::ui {
 
-WritablePaths::WritablePaths(QWidget* parent) : QWidget(parent), m_about(new QLabel(this)), m_rows(new QVBoxLayout), m_seal(new QPushButton(tr("Ma&ke the Root Read-Only, Add These"), this))
+namespace {
+
+constexpr std::size_t kUsualFolders = 8;
+
+} // namespace
+
+WritablePaths::WritablePaths(QWidget* parent) : QWidget(parent), m_about(new QLabel(this)), m_rows(new QVBoxLayout)
 {
     m_about->setWordWrap(true);
     m_about->setTextFormat(Qt::PlainText);
@@ -21,6 +27,9 @@ WritablePaths::WritablePaths(QWidget* parent) : QWidget(parent), m_about(new QLa
     column->setSpacing(kHalf);
     column->addWidget(m_about);
     column->addLayout(m_rows);
+    while (m_built.size() < kUsualFolders) // Tab goes in the order in which they are made
+        addRow();
+    m_seal = new QPushButton(tr("Ma&ke the Root Read-Only, Add These"), this);
     column->addWidget(m_seal, 0, Qt::AlignLeft);
     m_seal->setToolTip(tr("read_only: true, and a tmpfs for each of these folders: one step that can be undone"));
     connect(m_seal, &QPushButton::clicked, this, [this] { Q_EMIT sealingWanted(m_entries); });

@@ -38,7 +38,7 @@ private:
     };
     std::vector<Row> m_built;
     QStringList m_entries;
-    QPushButton* m_seal;
+    QPushButton* m_seal = nullptr;
 };
 
 } // namespace hullwright::ui
