@@ -219,7 +219,7 @@ private Q_SLOTS:
         };
         QVERIFY(tabTo(QStringLiteral("Denials")));
         press(Qt::Key_Space);
-        QVERIFY2(file(stage).find("# Accepted from the audit log.\n  \"/opt/x\" r,\n}") != std::string::npos, file(stage).c_str());
+        QVERIFY2(file(stage).find("# Accepted from the audit log.\n  \"/opt/x\" r,\n\n") != std::string::npos, file(stage).c_str());
         QVERIFY(file(stage).find("/opt/y") == std::string::npos);
         QVERIFY(text(stage).contains("apparmor=" + profile));
         // What was accepted stays when the profile is written anew for another service definition.
