@@ -7365,6 +7365,22 @@
         <source>A mount rule is for example: mount options=(ro) /dev/sdb -&gt; /mnt/</source>
         <translation>Eine mount-Regel ist zum Beispiel: mount options=(ro) /dev/sdb -&gt; /mnt/</translation>
     </message>
+    <message>
+        <source>No form of the rules of %1 is known that this libseccomp builds rightly</source>
+        <translation>Keine Form der Regeln von %1 ist bekannt, die diese libseccomp richtig baut</translation>
+    </message>
+    <message>
+        <source>Compare with SCMP_CMP_EQ or SCMP_CMP_MASKED_EQ, and the same arguments in all rules of a call.</source>
+        <translation>Mit SCMP_CMP_EQ oder SCMP_CMP_MASKED_EQ vergleichen, und dieselben Argumente in allen Regeln eines Aufrufs.</translation>
+    </message>
+    <message>
+        <source>The rules could not be written in another form</source>
+        <translation>Die Regeln ließen sich nicht in einer anderen Form schreiben</translation>
+    </message>
+    <message>
+        <source>Change them by hand: the same arguments in all rules of a call.</source>
+        <translation>Von Hand ändern: dieselben Argumente in allen Regeln eines Aufrufs.</translation>
+    </message>
 </context>
 <context>
     <name>harden</name>
@@ -10421,6 +10437,37 @@ Kann etwas stören: %2</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::LogProfileDialog</name>
+    <message>
+        <source>Let %1 Log Its System Calls?</source>
+        <translation>%1 seine Systemaufrufe protokollieren lassen?</translation>
+    </message>
+    <message>
+        <source>%1 is written and named in security_opt. Under it the kernel lets every call through and writes a line about each into its log. A profile that is named now stays as it is, in its own file.</source>
+        <translation>%1 wird geschrieben und in security_opt genannt. Darunter lässt der Kernel jeden Aufruf durch und schreibt über jeden eine Zeile in sein Protokoll. Ein Profil, das jetzt genannt ist, bleibt in seiner Datei, wie es ist.</translation>
+    </message>
+    <message>
+        <source>It protects from nothing meanwhile: use it where nobody attacks the service, and not longer than needed.</source>
+        <translation>Es schützt so lange vor nichts: nur dort nutzen, wo niemand den Dienst angreift, und nicht länger als nötig.</translation>
+    </message>
+    <message>
+        <source>Save, start the service anew and let it do everything that it is for, its start and its end included. Then save the log with one of these, and choose Import Trace:</source>
+        <translation>Speichern, den Dienst neu starten und ihn alles tun lassen, wofür er da ist, Start und Ende eingeschlossen. Dann das Protokoll mit einem von diesen sichern und „Spur importieren“ wählen:</translation>
+    </message>
+    <message>
+        <source>Commands that save the log</source>
+        <translation>Befehle, die das Protokoll sichern</translation>
+    </message>
+    <message>
+        <source>The kernel drops lines of a busy service. What is missing is told when the log is read; with auditd running less of it is.</source>
+        <translation>Der Kernel lässt bei einem beschäftigten Dienst Zeilen weg. Was fehlt, wird gesagt, wenn das Protokoll gelesen wird; läuft auditd, ist es weniger.</translation>
+    </message>
+    <message>
+        <source>&amp;Log Instead of Refuse</source>
+        <translation>&amp;Protokollieren statt ablehnen</translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::MainWindow</name>
     <message>
         <source>Stack</source>
@@ -12794,6 +12841,29 @@ Kann etwas stören: %2</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::SyscallsNotices</name>
+    <message>
+        <source>Rewrite in an &amp;Equal Form</source>
+        <translation>In einer &amp;gleichen Form schreiben</translation>
+    </message>
+    <message>
+        <source>This profile only logs: no call is refused, and the service has no protection by seccomp. When the program has done everything it is for, save the kernel&apos;s log and choose Import Trace.</source>
+        <translation>Dieses Profil protokolliert nur: Kein Aufruf wird abgelehnt, und seccomp schützt den Dienst nicht. Wenn das Programm alles getan hat, wofür es da ist, das Protokoll des Kernels sichern und „Spur importieren“ wählen.</translation>
+    </message>
+    <message>
+        <source>journalctl -k &gt; log.txt, or with auditd ausearch -m SECCOMP &gt; log.txt</source>
+        <translation>journalctl -k &gt; log.txt, oder mit auditd ausearch -m SECCOMP &gt; log.txt</translation>
+    </message>
+    <message>
+        <source>Writes the rules of these calls with comparisons that mean the same and are built rightly. One step of the undo list.</source>
+        <translation>Schreibt die Regeln dieser Aufrufe mit Vergleichen, die dasselbe bedeuten und richtig gebaut werden. Ein Schritt der Rückgängig-Liste.</translation>
+    </message>
+    <message>
+        <source>The libseccomp of this machine builds another filter than the rules of %1 mean.</source>
+        <translation>Die libseccomp dieser Maschine baut einen anderen Filter, als die Regeln von %1 bedeuten.</translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::SyscallsPanel</name>
     <message>
         <source>&amp;Differences only</source>
@@ -12984,13 +13054,25 @@ Kann etwas stören: %2</translation>
         <source>The profile</source>
         <translation>Das Profil</translation>
     </message>
+    <message>
+        <source>Log Instead of Refuse…</source>
+        <translation>Protokollieren statt ablehnen …</translation>
+    </message>
+    <message>
+        <source>A profile under which the kernel logs every call and refuses none: for a trace of the service where it runs</source>
+        <translation>Ein Profil, unter dem der Kernel jeden Aufruf protokolliert und keinen ablehnt: für eine Spur des Dienstes dort, wo er läuft</translation>
+    </message>
+    <message>
+        <source>Let %1 log its system calls instead of refusing some</source>
+        <translation>%1 seine Systemaufrufe protokollieren lassen, statt manche abzulehnen</translation>
+    </message>
+    <message>
+        <source>Write rules of the profile of %1 in an equal form</source>
+        <translation>Regeln des Profils von %1 in einer gleichen Form schreiben</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::TraceDialog</name>
-    <message>
-        <source>&amp;Hold arguments to what was seen</source>
-        <translation>&amp;Argumente an das Gesehene binden</translation>
-    </message>
     <message>
         <source>A profile for %1 from a trace</source>
         <translation>Ein Profil für %1 aus einer Spur</translation>
@@ -13015,10 +13097,6 @@ Kann etwas stören: %2</translation>
         <translation>Dockers Vorgabe, und was darüber hinaus zu sehen war</translation>
     </message>
     <message>
-        <source>Arguments that only ever had a few values, such as the families of sockets, are held to them</source>
-        <translation>Argumente, die stets nur wenige Werte hatten, etwa die Familien von Sockets, werden daran gebunden</translation>
-    </message>
-    <message>
         <source>&amp;Use this profile</source>
         <translation>&amp;Dieses Profil nutzen</translation>
     </message>
@@ -13040,7 +13118,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Read %1 lines of %2. The profile is for what the program did meanwhile: let it do everything that it is for, its start and its end included.</source>
-        <translation>%1 von %2 Zeilen gelesen. Das Profil gilt für das, was das Programm dabei tat: es alles tun lassen, wofür es da ist, Start und Ende eingeschlossen.</translation>
+        <translation>%1 Zeilen von %2 gelesen. Das Profil gilt für das, was das Programm dabei tat: es alles tun lassen, wofür es da ist, Start und Ende eingeschlossen.</translation>
     </message>
     <message>
         <source> For example: %1</source>
@@ -13101,6 +13179,22 @@ Kann etwas stören: %2</translation>
     <message>
         <source>What can be held to what was seen, and what can&apos;t.</source>
         <translation>Was sich an das Gesehene binden lässt und was nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Hold all arguments to what was seen</source>
+        <translation>&amp;Alle Argumente an das Gesehene binden</translation>
+    </message>
+    <message>
+        <source>Arguments that only ever had a few values, such as the families of sockets, are held to them. Each can be taken or left in the list, under Arguments.</source>
+        <translation>Argumente, die stets nur wenige Werte hatten, etwa die Familien von Sockets, werden daran gebunden. Jedes lässt sich in der Liste unter „Argumente“ einzeln nehmen oder lassen.</translation>
+    </message>
+    <message>
+        <source>%1, argument %2</source>
+        <translation>%1, Argument %2</translation>
+    </message>
+    <message>
+        <source>How often: %1.</source>
+        <translation>Wie oft: %1.</translation>
     </message>
 </context>
 <context>
@@ -21362,6 +21456,18 @@ Kann etwas stören: %2</translation>
     <message>
         <source>is at least</source>
         <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>It failed or a filter refused it, each of the %1 times, and Docker&apos;s default refuses it too.</source>
+        <translation>Er schlug jedes der %1 Male fehl oder ein Filter lehnte ihn ab, und Dockers Vorgabe lehnt ihn auch ab.</translation>
+    </message>
+    <message>
+        <source>Held, %1 is refused as soon as one of the flags is set that the trace never shows.</source>
+        <translation>Gebunden wird %1 abgelehnt, sobald eine der Flags gesetzt ist, die die Spur nie zeigt.</translation>
+    </message>
+    <message>
+        <source>Held, %1 is refused with every other value of %2, and so is what the program does with it on a way that the trace never took.</source>
+        <translation>Gebunden wird %1 mit jedem anderen Wert von %2 abgelehnt, auch dort, wo das Programm einen Weg geht, den die Spur nie nahm.</translation>
     </message>
 </context>
 </TS>

@@ -140,6 +140,7 @@ private:
     void splitNetwork(const QString& network);
     void reviewChanges();
     void importTrace();
+    void logInstead();
     void importDenials();
     void tell(const Error& error);
     void onExported(const QString& folder, int files, const QStringList& notes);
