@@ -320,6 +320,10 @@ constexpr const char* kErrors[] = {
     QT_TRANSLATE_NOOP("error", "\"%1\" stands twice in one object: engines differ about which one counts"),
     QT_TRANSLATE_NOOP("error", "A colon is missing here"),
     QT_TRANSLATE_NOOP("error", "A comma or the end of the object is missing here"),
+    QT_TRANSLATE_NOOP("error", "No form of the rules of %1 is known that this libseccomp builds rightly"),
+    QT_TRANSLATE_NOOP("error", "Compare with SCMP_CMP_EQ or SCMP_CMP_MASKED_EQ, and the same arguments in all rules of a call."),
+    QT_TRANSLATE_NOOP("error", "The rules could not be written in another form"),
+    QT_TRANSLATE_NOOP("error", "Change them by hand: the same arguments in all rules of a call."),
 };
 
 /// What libyaml says, with a capital letter in front and the part it was in behind, as core shows it.

@@ -108,31 +108,21 @@ void pad(Conditions& list, const std::set<unsigned>& indexes)
 }
 
 /// The call's rules taken out of the profile and added in the other form; nullopt where that takes too many.
-std::optional<Profile> rewritten(const Profile& profile, const std::string& call)
+std::optional<Profile> withOtherForm(const Profile& profile, const std::string& call)
 {
+    const auto form = otherForm(profile, call);
+    if (!form)
+        return std::nullopt;
     Profile result = profile;
-    std::vector<std::pair<Rule, std::vector<Conditions>>> found;
-    std::set<unsigned> indexes;
-    std::size_t count = 0;
-    for (Rule& rule : result.rules) {
-        if (std::find(rule.names.begin(), rule.names.end(), call) == rule.names.end())
-            continue;
+    for (Rule& rule : result.rules)
         std::erase(rule.names, call);
-        std::vector<Conditions> lists = choices(rule);
-        count += lists.size();
-        if ((lists.empty() && !rule.args.empty() && rule.args.size() > 1) || count > kMaxRules)
-            return std::nullopt;
-        for (const Condition& condition : rule.args)
-            indexes.insert(condition.index);
-        found.emplace_back(rule, std::move(lists));
-    }
     std::erase_if(result.rules, [](const Rule& rule) { return rule.names.empty(); });
-    for (auto& [rule, lists] : found) {
-        for (Conditions& list : lists) {
-            pad(list, indexes);
+    for (const OtherRule& other : *form) {
+        for (const Conditions& list : other.alternatives) {
+            Rule rule = profile.rules[other.rule];
             rule.names = {call};
             rule.args = list;
-            result.rules.push_back(rule);
+            result.rules.push_back(std::move(rule));
         }
     }
     return result;
@@ -149,6 +139,30 @@ std::set<std::string> wrongCalls(const Profile& profile, const Program& program)
 
 } // namespace
 
+std::optional<std::vector<OtherRule>> otherForm(const Profile& profile, const std::string& call)
+{
+    std::vector<OtherRule> found;
+    std::set<unsigned> indexes;
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < profile.rules.size(); ++i) {
+        const Rule& rule = profile.rules[i];
+        if (std::find(rule.names.begin(), rule.names.end(), call) == rule.names.end())
+            continue;
+        std::vector<Conditions> lists = choices(rule);
+        count += lists.size();
+        if ((lists.empty() && rule.args.size() > 1) || count > kMaxRules)
+            return std::nullopt;
+        for (const Condition& condition : rule.args)
+            indexes.insert(condition.index);
+        found.push_back({i, std::move(lists)});
+    }
+    for (OtherRule& other : found) {
+        for (Conditions& list : other.alternatives)
+            pad(list, indexes);
+    }
+    return found;
+}
+
 Result<EquivalentForm> equivalentForm(const Profile& resolved)
 {
     const auto program = compile(resolved);
@@ -159,7 +173,7 @@ Result<EquivalentForm> equivalentForm(const Profile& resolved)
     const std::set<std::string> wrong = wrongCalls(resolved, *program);
     form.calls.assign(wrong.begin(), wrong.end());
     for (const std::string& call : form.calls) {
-        auto next = rewritten(form.profile, call);
+        auto next = withOtherForm(form.profile, call);
         if (!next)
             return form;
         form.profile = std::move(*next);

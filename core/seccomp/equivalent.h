@@ -3,6 +3,7 @@
 
 #include "core/seccomp/profile.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,14 @@ struct EquivalentForm {
     bool found = false;             ///< `profile` means the same, and its filter does what it means
     Profile profile;
 };
+
+/// What a rule becomes: one rule for each of the lists.
+struct OtherRule {
+    std::size_t rule = 0; ///< its place in the profile
+    std::vector<std::vector<Condition>> alternatives;
+};
+/// All rules of a call in the other form, in their order; nullopt where that takes too many.
+[[nodiscard]] std::optional<std::vector<OtherRule>> otherForm(const Profile& profile, const std::string& call);
 
 /// Errors are compile()'s.
 [[nodiscard]] Result<EquivalentForm> equivalentForm(const Profile& resolved);

@@ -1,7 +1,9 @@
+#include "core/seccomp/flavour.h"
 #include "core/seccomp/names.h"
-#include "core/seccomp/profile.h"
 #include "core/seccomp/words.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace hullwright::seccomp {
@@ -97,15 +99,21 @@ void addFilter(Members& rule, std::string_view key, const Filter& filter)
     rule.add(key, members.object());
 }
 
-std::string ruleOf(const Rule& rule)
+/// Podman prefers the error's name, and an older one reads the number; Docker reads the number alone.
+void addErrnoName(Members& members, std::string_view key, const std::optional<std::uint32_t>& number)
+{
+    if (number)
+        members.addText(key, errnoName(*number));
+}
+
+std::string ruleOf(const Rule& rule, Flavour flavour)
 {
     Members members("      ");
     members.add("names", namesOf(rule.names));
     members.add("action", jsonString(wordOf(rule.action)));
     if (rule.errnoReturn)
         members.add("errnoRet", std::to_string(*rule.errnoReturn));
-    if (rule.errnoByName)
-        members.add("errno", jsonString(errnoName(*rule.errnoByName)));
+    addErrnoName(members, "errno", flavour == Flavour::Podman && rule.action == Action::Errno && !rule.errnoByName ? rule.errnoReturn : rule.errnoByName);
     if (!rule.args.empty())
         members.add("args", conditionsOf(rule.args));
     members.addText("comment", rule.comment);
@@ -126,16 +134,13 @@ std::string archMapOf(const std::vector<Architecture>& map)
     return out + "\n  ]";
 }
 
-} // namespace
-
-std::string toJson(const Profile& profile)
+std::string written(const Profile& profile, Flavour flavour)
 {
     Members members("  ");
     members.add("defaultAction", jsonString(wordOf(profile.defaultAction)));
     if (profile.defaultErrno)
         members.add("defaultErrnoRet", std::to_string(*profile.defaultErrno));
-    if (profile.defaultErrnoByName)
-        members.add("defaultErrno", jsonString(errnoName(*profile.defaultErrnoByName)));
+    addErrnoName(members, "defaultErrno", flavour == Flavour::Podman && profile.defaultAction == Action::Errno && !profile.defaultErrnoByName ? profile.defaultErrno : profile.defaultErrnoByName);
     members.addList("architectures", profile.architectures);
     if (!profile.archMap.empty())
         members.add("archMap", archMapOf(profile.archMap));
@@ -144,9 +149,54 @@ std::string toJson(const Profile& profile)
     members.addText("listenerMetadata", profile.listenerMetadata);
     std::string rules = "[";
     for (const Rule& rule : profile.rules)
-        rules += (rules.size() > 1 ? ",\n    " : "\n    ") + ruleOf(rule);
+        rules += (rules.size() > 1 ? ",\n    " : "\n    ") + ruleOf(rule, flavour);
     members.add("syscalls", profile.rules.empty() ? "[]" : rules + "\n  ]");
     return members.object() + "\n";
+}
+
+bool isReached(const std::optional<std::string>& kernel, const Target& target)
+{
+    unsigned major = 0, minor = 0;
+    return kernel && std::sscanf(kernel->c_str(), "%u.%u", &major, &minor) == 2 && std::pair(target.kernelMajor, target.kernelMinor) >= std::pair(major, minor);
+}
+
+/// What Podman would take for a rule of every kernel.
+Profile forPodman(Profile profile, const Target& target)
+{
+    std::erase_if(profile.rules, [&target](const Rule& rule) { return isReached(rule.excludes.minKernel, target) || (rule.includes.minKernel && !isReached(rule.includes.minKernel, target)); });
+    for (Rule& rule : profile.rules) {
+        rule.includes.minKernel.reset();
+        rule.excludes.minKernel.reset();
+    }
+    return profile;
+}
+
+Profile forRuntimes(const Profile& profile, const Target& target)
+{
+    Profile plain = resolve(profile, target);
+    for (Rule& rule : plain.rules)
+        rule.comment.clear();
+    std::erase_if(plain.rules, [](const Rule& rule) { return rule.names.empty(); }); // the specification asks for one at least
+    return plain;
+}
+
+} // namespace
+
+std::string toJson(const Profile& profile)
+{
+    return written(profile, Flavour::Docker);
+}
+
+std::optional<Flavour> flavourOf(std::string_view word)
+{
+    constexpr std::array kWords{std::pair{std::string_view("docker"), Flavour::Docker}, std::pair{std::string_view("oci"), Flavour::Oci}, std::pair{std::string_view("podman"), Flavour::Podman}};
+    const auto found = std::find_if(kWords.begin(), kWords.end(), [word](const auto& entry) { return entry.first == word; });
+    return found == kWords.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::string toJson(const Profile& profile, Flavour flavour, const Target& target)
+{
+    return written(flavour == Flavour::Oci ? forRuntimes(profile, target) : flavour == Flavour::Podman ? forPodman(profile, target) : profile, flavour);
 }
 
 } // namespace hullwright::seccomp

@@ -1,5 +1,8 @@
 // Reading and writing of seccomp profiles: what is exact, what is refused and where, and that hostile files do no harm.
+#include "core/seccomp/explain.h"
+#include "core/seccomp/flavour.h"
 #include "core/seccomp/profile.h"
+#include "tests/support/test_paths.h"
 
 #include <QTest>
 #include <random>
@@ -66,6 +69,8 @@ private slots:
     void readsAllOfIt();
     void largeValuesStayExact();
     void writesWhatItReads();
+    void flavours();
+    void podmansOwnProfile();
     void refuses_data();
     void refuses();
     void accepts_data();
@@ -123,6 +128,50 @@ void SeccompProfileTest::writesWhatItReads()
         QVERIFY2(*again == profile, json.c_str());
         QCOMPARE(toJson(*again), json);
     }
+}
+
+/// Each flavour of Docker's default decides as Docker's default does, and holds what its engine reads and nothing else.
+void SeccompProfileTest::flavours()
+{
+    Target target;
+    target.bounding = 0;
+    const std::string docker = toJson(dockerDefault(), Flavour::Docker, target), oci = toJson(dockerDefault(), Flavour::Oci, target), podman = toJson(dockerDefault(), Flavour::Podman, target);
+    QCOMPARE(docker, toJson(dockerDefault()));
+    for (const std::string& json : {docker, oci, podman}) {
+        const auto back = parseProfile(json);
+        QVERIFY2(back.has_value(), back ? "" : describe(back.error()).c_str());
+        QVERIFY(compare(resolve(dockerDefault(), target), resolve(*back, target)).empty());
+        // A second pass changes nothing.
+        for (const Flavour flavour : {Flavour::Docker, Flavour::Oci, Flavour::Podman})
+            QCOMPARE(toJson(*parseProfile(toJson(*back, flavour, target)), flavour, target), toJson(*back, flavour, target));
+    }
+    for (const char* key : {"\"comment\"", "\"includes\"", "\"excludes\"", "\"archMap\"", "\"errno\"", "\"defaultErrno\""})
+        QVERIFY2(oci.find(key) == std::string::npos, key);
+    QVERIFY(oci.find("\"architectures\"") != std::string::npos && oci.find("\"errnoRet\": 38") != std::string::npos);
+    for (const char* key : {"\"includes\"", "\"archMap\"", "\"errno\": \"ENOSYS\"", "\"errnoRet\": 38"})
+        QVERIFY2(podman.find(key) != std::string::npos, key);
+    QVERIFY(podman.find("minKernel") == std::string::npos);
+    // What Podman doesn't look at is decided: ptrace is there from Linux 4.8 on.
+    Target old = target;
+    old.kernelMajor = 4;
+    old.kernelMinor = 4;
+    QVERIFY(compare(resolve(dockerDefault(), old), resolve(*parseProfile(toJson(dockerDefault(), Flavour::Podman, old)), old)).empty());
+    QCOMPARE(flavourOf("oci"), std::optional(Flavour::Oci));
+    QCOMPARE(flavourOf("OCI"), std::nullopt);
+}
+
+/// containers/common's default, as it is read and written again in its own words.
+void SeccompProfileTest::podmansOwnProfile()
+{
+    const auto path = test::sharedDirectory() / "reference" / "data" / "containers-common-seccomp.json";
+    if (test::sharedDirectory().empty() || !std::filesystem::exists(path))
+        QSKIP("Podman's default isn't on this machine");
+    const auto profile = parseProfile(test::bytesOf(path));
+    QVERIFY(profile);
+    const std::string json = toJson(*profile, Flavour::Podman, Target());
+    QVERIFY(json.find("\"defaultErrno\": \"ENOSYS\"") != std::string::npos);
+    const auto back = parseProfile(json);
+    QVERIFY(back && *back == *profile);
 }
 
 void SeccompProfileTest::refuses_data()

@@ -4,6 +4,7 @@
 #include "core/seccomp/explain.h"
 #include "core/seccomp/filter.h"
 #include "core/seccomp/meaning.h"
+#include "core/seccomp/rewrite.h"
 #include "core/seccomp/warnings.h"
 #include "core/seccomp/words.h"
 
@@ -82,6 +83,8 @@ private slots:
     void warnsOfMiscompilation();
     void placesOfRules();
     void otherFormsMeanTheSame();
+    void textsAreRewritten();
+    void rewritingKeepsTheRest();
 };
 
 void SeccompWarningsTest::conditionsInWords_data()
@@ -304,6 +307,86 @@ void SeccompWarningsTest::otherFormsMeanTheSame()
     }
     qInfo("libseccomp built %d of 40 rule sets wrongly; %d of them have another form that it builds rightly", wrong, mended);
     QVERIFY(wrong == 0 || mended * 2 >= wrong);
+}
+
+/// The same through the text, with conditions on capabilities that go along: meaning before, meaning after and filter after are one.
+void SeccompWarningsTest::textsAreRewritten()
+{
+    std::mt19937_64 random(23);
+    int wrong = 0, mended = 0;
+    for (int i = 0; i < 40; ++i) {
+        Profile profile;
+        profile.archMap = {{"SCMP_ARCH_X86_64", {}}, {"SCMP_ARCH_AARCH64", {}}};
+        for (int n = 0; n < 3; ++n) {
+            Rule rule;
+            rule.names = {"ioctl", "read", "write"};
+            rule.names.resize(1 + random() % 3);
+            rule.comment = n == 0 ? "as the program needs it" : "";
+            if (random() % 4 == 0)
+                rule.includes.caps = {"CAP_SYS_ADMIN"};
+            for (auto k = 1 + random() % 2; k > 0; --k)
+                rule.args.push_back({static_cast<unsigned>(random() % 3), static_cast<Operator>(random() % 7), random() % 2 ? random() : random() % 9, random() % 9});
+            profile.rules.push_back(rule);
+        }
+        const std::string json = toJson(profile);
+        const auto form = equivalentForm(resolve(profile, usual()));
+        QVERIFY(form);
+        const auto done = rewritten(json, usual());
+        if (form->calls.empty()) {
+            QVERIFY(done && done->calls.empty() && done->text == json);
+            continue;
+        }
+        ++wrong;
+        QCOMPARE(done.has_value(), form->found);
+        if (!done)
+            continue;
+        ++mended;
+        const auto after = parseProfile(done->text);
+        QVERIFY2(after && done->text != json, done->text.c_str());
+        for (const Target& target : {usual(), usual({"SYS_ADMIN"})}) {
+            const Profile before = resolve(profile, target), now = resolve(*after, target);
+            for (const char* call : {"ioctl", "read", "write"}) {
+                for (const Arguments& args : questionsAbout({&before, &now}, call))
+                    QCOMPARE(meaning(now, call, args).verdict, meaning(before, call, args).verdict);
+            }
+        }
+        const Profile now = resolve(*after, usual());
+        const auto program = compile(now);
+        QVERIFY(program && differences(now, *program).empty());
+        for (const Warning& warning : warnings(*after, usual()))
+            QVERIFY(warning.kind != Warning::Kind::MiscompiledRules);
+    }
+    qInfo("libseccomp built %d of 40 texts wrongly; %d of them were rewritten", wrong, mended);
+    QVERIFY(wrong == 0 || mended > 0);
+}
+
+void SeccompWarningsTest::rewritingKeepsTheRest()
+{
+    const std::string json = R"({
+	"defaultAction": "SCMP_ACT_ERRNO", "x-ours": {"a": [1, 2]},
+	"archMap": [ {"architecture": "SCMP_ARCH_X86_64", "subArchitectures": []} ],
+	"syscalls": [
+		{"names": ["close", "ioctl"], "action": "SCMP_ACT_ALLOW", "comment": "both",
+			"x-why": "kept",
+			"args": [ {"index": 2, "value": 1, "op": "SCMP_CMP_EQ"}, {"index": 1, "value": 8, "op": "SCMP_CMP_LE"} ]},
+		{ "name": "ioctl", "action": "SCMP_ACT_ALLOW", "args": [{"index": 1, "value": 4, "op": "SCMP_CMP_GE"}], "includes": {"caps": ["CAP_SYS_ADMIN"]} },
+		{"names": ["mount"], "action": "SCMP_ACT_ALLOW", "excludes": {"arches": ["arm64"]}, "y": null}
+	]
+}
+)";
+    const Target target = usual({"SYS_ADMIN"});
+    const auto done = rewritten(json, target);
+    QVERIFY2(done.has_value(), done ? "" : describe(done.error()).c_str());
+    if (done->calls.empty())
+        QSKIP("this libseccomp builds it rightly");
+    const std::string& text = done->text;
+    for (const char* kept : {"\"x-ours\": {\"a\": [1, 2]}", "\"archMap\": [ {\"architecture\"", "\"x-why\": \"kept\"", "\"comment\": \"both\"", "{\"names\": [\"mount\"], \"action\": \"SCMP_ACT_ALLOW\", \"excludes\": {\"arches\": [\"arm64\"]}, \"y\": null}", "\n\t\t{"})
+        QVERIFY2(text.find(kept) != std::string::npos, (std::string(kept) + " in\n" + text).c_str());
+    const auto before = parseProfile(json), after = parseProfile(text);
+    QVERIFY(after && compare(resolve(*before, target), resolve(*after, target)).empty() && compare(resolve(*before, usual()), resolve(*after, usual())).empty());
+    // A second time there is nothing left to do; what isn't a profile is said.
+    QVERIFY(rewritten(text, target)->calls.empty());
+    QVERIFY(!rewritten("{", target));
 }
 
 QTEST_GUILESS_MAIN(SeccompWarningsTest)

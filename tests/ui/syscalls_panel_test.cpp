@@ -3,6 +3,7 @@
 #include "tests/ui/ui_test_tools.h"
 
 #include "core/knowledge/capabilities.h"
+#include "core/seccomp/equivalent.h"
 #include "core/seccomp/explain.h"
 #include "core/seccomp/presets.h"
 #include "core/seccomp/profile.h"
@@ -13,9 +14,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QComboBox>
-#include <QLineEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
@@ -24,6 +26,7 @@
 #include <QToolButton>
 #include <QTreeView>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 
 using namespace hullwright;
 using namespace hullwright::test;
@@ -345,6 +348,138 @@ private Q_SLOTS:
         QTRY_COMPARE(host->text(), QStringLiteral("For amd64, Linux 5.10, Docker, runc"));
         QCOMPARE(text(stage), text0);
         QVERIFY(!stage.window->document().modified());
+    }
+
+    void holdsArgumentsOneByOne()
+    {
+        Stage stage;
+        begin(stage, kWeb);
+        stage.dialogs.traces = {stage.write(QStringLiteral("run.strace"), "execve(\"/bin/x\", [\"x\"], 0x7ffe /* 1 var */) = 0\nsocket(AF_INET, SOCK_STREAM, 0) = 3\nsocket(AF_UNIX, SOCK_STREAM, 0) = 3\nioctl(1, TCGETS, {}) = 0\nmadvise(0x1, 4096, MADV_DONTNEED) = 0\n")};
+        QStringList rows;
+        QString whole;
+        QList<Qt::CheckState> box;
+        stage.dialogs.answer = [&](QDialog& dialog) {
+            auto* trace = qobject_cast<ui::TraceDialog*>(&dialog);
+            if (!trace)
+                return false;
+            dialog.show();
+            (void)QTest::qWaitFor([trace] { return trace->ready(); }, 10'000);
+            auto* list = dialog.findChild<QTreeWidget*>();
+            auto* all = dialog.findChild<QCheckBox*>();
+            box << all->checkState();
+            for (QTreeWidgetItemIterator item(list); *item; ++item) {
+                if (!(*item)->parent() || !(*item)->text(0).contains(QLatin1String("argument")))
+                    continue;
+                rows << (*item)->text(0) + u'|' + (*item)->text(1) + u'|' + ((*item)->flags().testFlag(Qt::ItemIsUserCheckable) && (*item)->data(0, Qt::CheckStateRole).isValid() ? QStringLiteral("box") : QStringLiteral("none"));
+                if ((*item)->text(0).startsWith(QLatin1String("socket"))) {
+                    list->setCurrentItem(*item);
+                    whole = (*item)->text(2);
+                }
+            }
+            list->setFocus();
+            QTest::keyClick(list, Qt::Key_Space);
+            box << all->checkState();
+            return true;
+        };
+        QVERIFY(tabTo(QStringLiteral("Import trace…")));
+        press(Qt::Key_Space);
+        QVERIFY2(rows.contains(QLatin1String("socket, argument family|2|box")) && rows.contains(QLatin1String("ioctl, argument cmd|1|box")) && rows.contains(QLatin1String("madvise, argument behavior|1|none")), qPrintable(rows.join(u'\n')));
+        QVERIFY2(whole.contains(QLatin1String("AF_INET (1), AF_UNIX (1)")) && whole.contains(QLatin1String("Held, socket is refused")), qPrintable(whole));
+        QCOMPARE(box, (QList<Qt::CheckState>{Qt::Unchecked, Qt::PartiallyChecked}));
+        QVERIFY2(decision(stage, "socket").find("AF_INET") != std::string::npos && decision(stage, "socket").find("AF_NETLINK") == std::string::npos, decision(stage, "socket").c_str());
+        QCOMPARE(decision(stage, "ioctl"), std::string("allowed"));
+        stage.action(QStringLiteral("Undo"))->trigger(); // the dialog took the focus along
+        QCOMPARE(text(stage), kWeb);
+    }
+
+    void logsInsteadOfRefusing()
+    {
+        Stage stage;
+        begin(stage, kWeb);
+        const auto log = [&stage] {
+            for (QAction* action : stage.window->findChildren<QAction*>())
+                if (action->text() == QStringLiteral("Log Instead of Refuse…"))
+                    action->trigger();
+        };
+        QString said;
+        bool agreed = false;
+        stage.dialogs.answer = [&](QDialog& dialog) {
+            for (const QLabel* label : dialog.findChildren<QLabel*>())
+                said += label->text() + u'\n';
+            return agreed;
+        };
+        log();
+        QVERIFY2(said.contains(QLatin1String("protects from nothing")) && said.contains(QLatin1String("seccomp/web-log.json")) && said.contains(QLatin1String("Import Trace")), qPrintable(said));
+        QCOMPARE(text(stage), kWeb);
+        agreed = true;
+        log();
+        QVERIFY(text(stage).contains("seccomp=./seccomp/web-log.json"));
+        QCOMPARE(decision(stage, "mount", "seccomp/web-log.json"), std::string("allowed and logged"));
+        const auto notice = [&stage] {
+            for (const QLabel* label : stage.window->findChildren<QLabel*>())
+                if (label->text().contains(QLatin1String("This profile only logs")) && label->isVisible())
+                    return true;
+            return false;
+        };
+        QTRY_VERIFY(notice());
+        QVERIFY(stage.action(QStringLiteral("Undo"))->toolTip().contains(QLatin1String("Let web log its system calls")));
+
+        // The log it leaves becomes the profile, in a file of its own.
+        stage.dialogs.traces = {stage.write(QStringLiteral("kernel.log"), "audit: type=1326 audit(1.0:1): pid=1 comm=\"x\" exe=\"/x\" sig=0 arch=c000003e syscall=83 compat=0 ip=0x1 code=0x7ffc0000\n")};
+        stage.dialogs.answer = [](QDialog& dialog) {
+            auto* trace = qobject_cast<ui::TraceDialog*>(&dialog);
+            return trace && QTest::qWaitFor([trace] { return trace->ready(); }, 10'000);
+        };
+        QVERIFY(tabTo(QStringLiteral("Import trace…")));
+        press(Qt::Key_Space);
+        QVERIFY2(text(stage).contains("seccomp=./seccomp/web.json"), text(stage).constData());
+        QCOMPARE(decision(stage, "mkdir"), std::string("allowed"));
+        QCOMPARE(decision(stage, "mount"), std::string("refused with EPERM"));
+        QTRY_VERIFY(!notice());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(notice());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(text(stage), kWeb);
+        QVERIFY(!stage.window->document().modified());
+    }
+
+    void rewritesInAnEqualForm()
+    {
+        const QByteArray theirs = R"({
+  "defaultAction": "SCMP_ACT_ERRNO", "x-ours": 1,
+  "architectures": ["SCMP_ARCH_X86_64"],
+  "syscalls": [
+    {"names": ["read", "write", "close", "execve", "openat", "futex"], "action": "SCMP_ACT_ALLOW"},
+    {"names": ["ioctl"], "action": "SCMP_ACT_ALLOW", "comment": "terminals", "args": [{"index": 2, "value": 1, "op": "SCMP_CMP_EQ"}, {"index": 1, "value": 8, "op": "SCMP_CMP_LE"}]},
+    {"names": ["ioctl"], "action": "SCMP_ACT_ALLOW", "args": [{"index": 1, "value": 4, "op": "SCMP_CMP_GE"}]}
+  ]
+}
+)";
+        const auto parsed = seccomp::parseProfile(theirs.toStdString());
+        if (seccomp::equivalentForm(*parsed)->calls.empty())
+            QSKIP("this libseccomp builds it rightly");
+        Stage stage;
+        QVERIFY(QDir(stage.folder.path()).mkpath(QStringLiteral("seccomp")));
+        stage.write(QStringLiteral("seccomp/web.json"), theirs);
+        begin(stage, QByteArray(kWeb).replace("    ports", "    security_opt: [\"seccomp:seccomp/web.json\"]\n    ports"));
+        QPushButton* button = nullptr;
+        for (auto* candidate : stage.window->findChildren<QPushButton*>())
+            if (candidate->text().remove(u'&') == QLatin1String("Rewrite in an Equal Form"))
+                button = candidate;
+        QVERIFY(button);
+        QTRY_VERIFY_WITH_TIMEOUT(button->isVisible() && button->isEnabled(), 20'000);
+        QVERIFY(tabTo(QStringLiteral("Rewrite in an Equal Form")));
+        press(Qt::Key_Space);
+        const std::string after = profile(stage);
+        QVERIFY2(after != theirs.toStdString() && after.find("\"x-ours\": 1") != std::string::npos && after.find("\"terminals\"") != std::string::npos, after.c_str());
+        const auto rewritten = seccomp::parseProfile(after);
+        QVERIFY(rewritten && seccomp::compare(*parsed, *rewritten).empty() && seccomp::equivalentForm(*rewritten)->calls.empty());
+        QTRY_VERIFY_WITH_TIMEOUT(!button->isVisible(), 20'000);
+        QVERIFY(focused()); // it went with its row, and the keyboard is still somewhere
+        QTest::qWait(50);
+        stage.action(QStringLiteral("Undo"))->trigger();
+        QCOMPARE(QByteArray::fromStdString(profile(stage)), theirs);
+        QTRY_VERIFY_WITH_TIMEOUT(button->isVisible(), 20'000);
     }
 
     void takesTheProfileOut()

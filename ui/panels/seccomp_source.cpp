@@ -1,5 +1,6 @@
 #include "ui/panels/seccomp_source.h"
 
+#include "core/seccomp/from_trace.h"
 #include "core/seccomp/presets.h"
 #include "ui/panels/security_edits.h"
 
@@ -12,10 +13,10 @@ namespace hullwright::ui {
 namespace {
 
 /// A name that no file has, as an export would choose it.
-QString freePath(const Document& document, const compose::Service& service)
+QString freePath(const Document& document, const compose::Service& service, const QString& kind = {})
 {
     const QDir folder(document.projectFolder());
-    const QString name = QString::fromStdString(service.name);
+    const QString name = QString::fromStdString(service.name) + kind;
     for (int i = 1;; ++i) {
         QString path = QDir::cleanPath(folder.absoluteFilePath(i == 1 ? QStringLiteral("seccomp/%1.json").arg(name) : QStringLiteral("seccomp/%1-%2.json").arg(name).arg(i)));
         const bool taken = document.sideText(path) || (!document.filePath().isEmpty() && QFileInfo::exists(path));
@@ -84,12 +85,21 @@ SeccompSource seccompSourceOf(const Document& document, const compose::Service& 
     return source;
 }
 
-Result<void> writeProfile(Document& document, const compose::Service& service, const yaml::Node& option, const QString& sentence, const std::string& text)
+QString pathInto(Into into, const Document& document, const compose::Service& service)
+{
+    if (into == Into::Log)
+        return freePath(document, service, QStringLiteral("-log"));
+    const SeccompSource now = seccompSourceOf(document, service);
+    const bool passing = into == Into::Lasting && now.source == seccomp::Source::File && !now.error && seccomp::isLogging(now.profile);
+    return now.outside || passing ? freePath(document, service) : now.path;
+}
+
+Result<void> writeProfile(Document& document, const compose::Service& service, const yaml::Node& option, const QString& sentence, const std::string& text, Into into)
 {
     const SeccompSource now = seccompSourceOf(document, service);
-    if (now.source == seccomp::Source::File && !now.outside)
-        return document.performWithSide(sentence, {}, now.path, text);
-    const QString path = now.outside ? freePath(document, service) : now.path;
+    const QString path = pathInto(into, document, service);
+    if (now.source == seccomp::Source::File && path == now.path)
+        return document.performWithSide(sentence, {}, path, text);
     const QString relative = QStringLiteral("./") + QDir(document.projectFolder()).relativeFilePath(path);
     return document.performWithSide(sentence, securityEdits(service, option, "seccomp", relative.toStdString(), '='), path, text);
 }

@@ -32,8 +32,16 @@ struct SeccompSource {
 
 [[nodiscard]] SeccompSource seccompSourceOf(const Document& document, const compose::Service& service);
 
-/// Writes a profile for a service as one undo step: into its file, else into a new one that security_opt then names. `option` is the service's
+/// Where a profile goes.
+enum class Into {
+    Named,   ///< the file that security_opt names; a new one where it names none
+    Lasting, ///< the same, but never one that only logs, which was for the time of a trace: a new one then
+    Log,     ///< a new one, beside what is named now
+};
+/// The file of it, absolute.
+[[nodiscard]] QString pathInto(Into into, const Document& document, const compose::Service& service);
+/// Writes a profile for a service as one undo step, with the line of security_opt where that has to change. `option` is the service's
 /// security_opt as a file has it; no node where none does.
-[[nodiscard]] Result<void> writeProfile(Document& document, const compose::Service& service, const yaml::Node& option, const QString& sentence, const std::string& text);
+[[nodiscard]] Result<void> writeProfile(Document& document, const compose::Service& service, const yaml::Node& option, const QString& sentence, const std::string& text, Into into = Into::Named);
 
 } // namespace hullwright::ui

@@ -1,13 +1,16 @@
 #include "ui/panels/syscalls_panel.h"
 
+#include "core/seccomp/equivalent.h"
 #include "core/seccomp/filter.h"
 #include "core/seccomp/presets.h"
+#include "core/seccomp/rewrite.h"
 #include "ui/models/severity_delegate.h"
 #include "ui/models/syscalls_filter.h"
 #include "ui/models/syscalls_model.h"
 #include "ui/panels/seccomp_host.h"
 #include "ui/panels/security_edits.h"
 #include "ui/panels/syscall_detail.h"
+#include "ui/panels/syscalls_notices.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/translate.h"
@@ -15,6 +18,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -31,7 +35,7 @@ namespace hullwright::ui {
 SyscallsPanel::SyscallsPanel(Document& document, Selection& selection, QWidget* parent)
     : PanelBase(document, selection, parent), m_model(new SyscallsModel(this)), m_filter(new SyscallsFilter(this)), m_view(new QTreeView), m_host(new SeccompHost), m_detail(new SyscallDetail), m_search(new QLineEdit),
       m_grouping(new QComboBox), m_differences(new QCheckBox(tr("&Differences only"))), m_begin(new QPushButton(tr("&Begin with"))), m_import(new QPushButton(tr("I&mport trace…"))), m_test(new QPushButton(tr("Test…"))),
-      m_where(new QLabel), m_summary(new QLabel), m_found(new QLabel)
+      m_where(new QLabel), m_summary(new QLabel), m_found(new QLabel), m_notices(new SyscallsNotices)
 {
     setAccessibleName(tr("Syscalls"));
     auto* content = new QWidget;
@@ -53,6 +57,7 @@ SyscallsPanel::SyscallsPanel(Document& document, Selection& selection, QWidget* 
     second->addWidget(m_begin);
     second->addWidget(m_import);
     second->addWidget(m_test);
+    column->addWidget(m_notices);
     auto* third = new QHBoxLayout;
     third->setSpacing(kUnit);
     third->addWidget(m_summary, 1);
@@ -76,6 +81,7 @@ SyscallsPanel::SyscallsPanel(Document& document, Selection& selection, QWidget* 
     connect(m_detail, &SyscallDetail::decided, this, [this](const QString& call, const seccomp::Decision& decision) {
         decide(tr("Change what happens with %1 in %2").arg(call, this->selection().service()), {{call.toStdString(), decision}});
     });
+    connect(m_notices, &SyscallsNotices::rewriteRequested, this, &SyscallsPanel::rewrite);
     connect(&m_building, &QFutureWatcherBase::finished, this, &SyscallsPanel::showBuilt);
 }
 
@@ -118,6 +124,9 @@ void SyscallsPanel::buildMenu()
         connect(action, &QAction::triggered, this, [this, id] { usePreset(id); });
     }
     menu->addSeparator();
+    m_log = menu->addAction(tr("Log Instead of Refuse…"));
+    m_log->setToolTip(tr("A profile under which the kernel logs every call and refuses none: for a trace of the service where it runs"));
+    connect(m_log, &QAction::triggered, this, &SyscallsPanel::logRequested);
     m_drop = menu->addAction(tr("No profile: what the engine gives"));
     m_drop->setToolTip(tr("Takes seccomp out of security_opt. The profile's file stays where it is."));
     connect(m_drop, &QAction::triggered, this, &SyscallsPanel::dropProfile);
@@ -180,12 +189,12 @@ void SyscallsPanel::group()
         select(name);
 }
 
-void SyscallsPanel::writeProfile(const QString& sentence, const std::string& text)
+void SyscallsPanel::writeProfile(const QString& sentence, const std::string& text, Into into)
 {
     const auto* current = service();
     if (!current || !document().editable())
         return;
-    if (const auto done = ui::writeProfile(document(), *current, written(pathOf({"security_opt"})), sentence, text); !done)
+    if (const auto done = ui::writeProfile(document(), *current, written(pathOf({"security_opt"})), sentence, text, into); !done)
         Q_EMIT failed(done.error());
     refreshLater();
 }
@@ -200,7 +209,7 @@ void SyscallsPanel::decide(const QString& sentence, const seccomp::Decisions& de
         refreshLater();
         return;
     }
-    writeProfile(sentence, *text);
+    writeProfile(sentence, *text, Into::Named);
 }
 
 /// Open, held to arguments where Docker's default holds it, refused; and from the start again.
@@ -259,6 +268,34 @@ void SyscallsPanel::dropProfile()
         perform(tr("Take the seccomp profile out of %1").arg(selection().service()), securityEdits(*current, written(pathOf({"security_opt"})), "seccomp", {}));
 }
 
+QString SyscallsPanel::logPath() const
+{
+    const auto* current = service();
+    return current && document().editable() ? QDir(document().projectFolder()).relativeFilePath(pathInto(Into::Log, document(), *current)) : QString();
+}
+
+void SyscallsPanel::logInstead()
+{
+    const seccomp::Profile resolved = m_source.error ? seccomp::resolve(seccomp::dockerDefault(), m_source.target) : m_resolved;
+    const std::vector<std::string> machines = resolved.architectures.empty() ? std::vector<std::string>{"SCMP_ARCH_X86_64"} : resolved.architectures;
+    writeProfile(tr("Let %1 log its system calls instead of refusing some").arg(selection().service()), seccomp::toJson(seccomp::loggingProfile(machines)), Into::Log);
+}
+
+void SyscallsPanel::rewrite()
+{
+    const auto done = seccomp::rewritten(m_source.text, m_source.target);
+    if (!done)
+        return Q_EMIT failed(done.error());
+    writeProfile(tr("Write rules of the profile of %1 in an equal form").arg(selection().service()), done->text, Into::Named);
+}
+
+void SyscallsPanel::showNotices()
+{
+    const bool named = m_source.source == seccomp::Source::File && !m_source.error;
+    m_notices->setLogging(named && seccomp::isLogging(m_source.profile) ? SyscallsNotices::Logging::On : SyscallsNotices::Logging::Off);
+    m_notices->setMiscompiled(m_built && named ? m_built->miscompiled : QStringList(), document().editable() && m_source.editable() ? SyscallsNotices::Editing::On : SyscallsNotices::Editing::Off);
+}
+
 void SyscallsPanel::refresh(const compose::Service& service)
 {
     SeccompSource source = seccompSourceOf(document(), service);
@@ -273,10 +310,12 @@ void SyscallsPanel::refresh(const compose::Service& service)
     m_view->setEnabled(!m_source.error);
     m_begin->setEnabled(editable);
     m_import->setEnabled(editable);
+    m_log->setEnabled(editable && (m_source.error || m_source.source != seccomp::Source::File || !seccomp::isLogging(m_source.profile)));
     m_drop->setEnabled(editable && service.security.seccomp.has_value());
     m_where->setText(sourceText(service));
     if (!same)
         build();
+    showNotices();
     showSummary();
     showDetail();
 }
@@ -314,6 +353,9 @@ void SyscallsPanel::build()
         else
             built.failure = QString::fromStdString(program.error().message);
         built.warnings = seccomp::warnings(profile, target);
+        const bool wrong = std::any_of(built.warnings.begin(), built.warnings.end(), [](const seccomp::Warning& warning) { return warning.kind == seccomp::Warning::Kind::MiscompiledRules; });
+        if (const auto form = wrong ? seccomp::equivalentForm(resolved) : seccomp::EquivalentForm(); form && form->found)
+            std::transform(form->calls.begin(), form->calls.end(), std::back_inserter(built.miscompiled), &QString::fromStdString);
         return built;
     }));
 }
@@ -323,6 +365,7 @@ void SyscallsPanel::showBuilt()
     if (m_building.future().resultCount() == 0)
         return;
     m_built = m_building.result();
+    showNotices();
     showSummary();
     if (!m_detail->call())
         showDetail();

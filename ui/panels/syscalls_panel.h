@@ -20,6 +20,7 @@ class SeccompHost;
 class SyscallDetail;
 class SyscallsFilter;
 class SyscallsModel;
+class SyscallsNotices;
 
 class SyscallsPanel : public PanelBase {
     Q_OBJECT
@@ -27,11 +28,16 @@ public:
     SyscallsPanel(Document& document, Selection& selection, QWidget* parent = nullptr);
 
     /// Writes a profile for the selected service, as one undo step.
-    void writeProfile(const QString& sentence, const std::string& text);
+    void writeProfile(const QString& sentence, const std::string& text, Into into = Into::Lasting);
+    /// Where the profile that only logs would be written, told from the project's folder; empty where nothing can be.
+    [[nodiscard]] QString logPath() const;
+    /// Gives the selected service that profile.
+    void logInstead();
 
 Q_SIGNALS:
     void traceRequested();
     void testRequested();
+    void logRequested();
 
 protected:
     void refresh(const compose::Service& service) override;
@@ -42,6 +48,7 @@ private:
         int instructions = -1; ///< none: it can't be built
         QString failure;
         std::vector<seccomp::Warning> warnings;
+        QStringList miscompiled; ///< calls whose filter isn't what their rules mean, where an equal form is known
     };
     void buildBar();
     void buildMenu();
@@ -53,6 +60,8 @@ private:
     void decide(const QString& sentence, const seccomp::Decisions& decisions);
     void usePreset(const QString& id);
     void dropProfile();
+    void rewrite();
+    void showNotices();
     void showDetail();
     void showSummary();
     void showBuilt();
@@ -72,7 +81,8 @@ private:
     QPushButton *m_begin, *m_import, *m_test;
     QLabel* m_where;
     QLabel *m_summary, *m_found;
-    QAction* m_drop = nullptr;
+    SyscallsNotices* m_notices;
+    QAction *m_drop = nullptr, *m_log = nullptr;
     SeccompSource m_source;
     seccomp::Profile m_resolved, m_default;
     QFutureWatcher<Built> m_building;

@@ -318,6 +318,7 @@ void MainWindow::connectPanels()
     connect(m_panels, &ServicePanels::failed, this, &MainWindow::tell);
     connect(&m_panels->syscalls(), &SyscallsPanel::traceRequested, this, &MainWindow::importTrace);
     connect(&m_panels->syscalls(), &SyscallsPanel::testRequested, m_bench, &BenchFlow::run);
+    connect(&m_panels->syscalls(), &SyscallsPanel::logRequested, this, &MainWindow::logInstead);
     connect(&m_panels->appArmor(), &AppArmorPanel::denialsRequested, this, &MainWindow::importDenials);
     connect(&m_panels->networks(), &NetworksPanel::splitRequested, this, &MainWindow::splitNetwork);
     connect(m_risk, &RiskPanel::failed, this, &MainWindow::tell);

@@ -150,6 +150,7 @@ private:
     void splitNetwork(const QString& network);
     void reviewChanges();
     void importTrace();
+    void logInstead();
     void importDenials();
     void tell(const Error& error);
     void onExported(const QString& folder, int files, const QStringList& notes);

@@ -7,6 +7,7 @@
 #include "ui/views/copy_dialog.h"
 #include "ui/views/denials_dialog.h"
 #include "ui/views/fetch_dialog.h"
+#include "ui/views/log_profile_dialog.h"
 #include "ui/views/main_window.h"
 #include "ui/views/review_dialog.h"
 #include "ui/views/split_dialog.h"
@@ -28,6 +29,16 @@ void MainWindow::importTrace()
     TraceDialog dialog(files, {m_selection.service(), seccomp::targetFor(*service), sealed && sealed->value ? knowledge::Sealing::Sealed : knowledge::Sealing::Open}, this);
     if (m_outside.dialogs.ask(dialog) && !dialog.profile().empty())
         m_panels->syscalls().writeProfile(tr("Give %1 a seccomp profile from a trace").arg(m_selection.service()), dialog.profile());
+}
+
+void MainWindow::logInstead()
+{
+    const QString path = m_panels->syscalls().logPath();
+    if (path.isEmpty())
+        return;
+    LogProfileDialog dialog(m_selection.service(), path, this);
+    if (m_outside.dialogs.ask(dialog))
+        m_panels->syscalls().logInstead();
 }
 
 void MainWindow::importDenials()

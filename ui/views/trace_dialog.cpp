@@ -16,7 +16,9 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -27,11 +29,12 @@ namespace {
 using seccomp::Included;
 
 constexpr QSize kTraceSize{760, 600};
+constexpr int kCallRole = Qt::UserRole, kIndexRole = Qt::UserRole + 1;
 
 } // namespace
 
 TraceDialog::TraceDialog(QStringList files, For wanted, QWidget* parent)
-    : QDialog(parent), m_files(std::move(files)), m_for(std::move(wanted)), m_about(new QLabel), m_gaps(new QLabel), m_base(new QComboBox), m_pin(new QCheckBox(tr("&Hold arguments to what was seen"))),
+    : QDialog(parent), m_files(std::move(files)), m_for(std::move(wanted)), m_about(new QLabel), m_why(new QLabel), m_gaps(new QLabel), m_base(new QComboBox), m_pin(new QCheckBox(tr("&Hold all arguments to what was seen"))),
       m_list(new QTreeWidget)
 {
     setObjectName(QStringLiteral("traceDialog"));
@@ -45,7 +48,11 @@ TraceDialog::TraceDialog(QStringList files, For wanted, QWidget* parent)
     m_base->setAccessibleName(tr("What it begins with"));
     m_base->addItem(tr("Only what was seen, and what is needed besides"), static_cast<int>(seccomp::Base::Minimal));
     m_base->addItem(tr("Docker's default, and what was seen beyond it"), static_cast<int>(seccomp::Base::Docker));
-    m_pin->setToolTip(tr("Arguments that only ever had a few values, such as the families of sockets, are held to them"));
+    m_pin->setToolTip(tr("Arguments that only ever had a few values, such as the families of sockets, are held to them. Each can be taken or left in the list, under Arguments."));
+    m_why->setWordWrap(true);
+    m_why->setTextFormat(Qt::PlainText);
+    m_why->setMinimumHeight(m_why->fontMetrics().lineSpacing() * 3);
+    m_why->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     buildList();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_use = buttons->addButton(tr("&Use this profile"), QDialogButtonBox::AcceptRole);
@@ -62,13 +69,16 @@ TraceDialog::TraceDialog(QStringList files, For wanted, QWidget* parent)
     column->addWidget(m_about);
     column->addLayout(choices);
     column->addWidget(m_list, 1);
+    column->addWidget(m_why);
     column->addWidget(m_gaps);
     column->addWidget(buttons);
     resize(kTraceSize);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_base, &QComboBox::activated, this, &TraceDialog::work);
-    connect(m_pin, &QCheckBox::toggled, this, &TraceDialog::work);
+    connect(m_pin, &QCheckBox::clicked, this, [this] { holdAll(static_cast<std::ptrdiff_t>(m_pinned.size()) < offeredPins()); });
+    connect(m_list, &QTreeWidget::itemChanged, this, &TraceDialog::onPinToggled);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &TraceDialog::showWhy);
     connect(&m_reading, &QFutureWatcherBase::finished, this, &TraceDialog::onRead);
     std::vector<std::filesystem::path> paths;
     for (const QString& file : std::as_const(m_files))
@@ -130,11 +140,15 @@ void TraceDialog::work()
         return;
     seccomp::FromTraceOptions options;
     options.base = static_cast<seccomp::Base>(m_base->currentData().toInt());
-    options.pinning = m_pin->isChecked() ? seccomp::Pinning::On : seccomp::Pinning::Off;
+    options.pinning = seccomp::Pinning::Chosen;
+    options.pinned = m_pinned;
     options.sealing = m_for.sealing;
     options.target = m_for.target;
     m_result = seccomp::profileFrom(*m_seen, options);
-    showCalls();
+    if (m_list->topLevelItemCount() == 0 || m_shownBase != m_base->currentIndex())
+        showCalls();
+    m_shownBase = m_base->currentIndex();
+    showPinState();
 }
 
 QTreeWidgetItem* TraceDialog::addGroup(const QString& title, const QString& why)
@@ -150,6 +164,7 @@ QTreeWidgetItem* TraceDialog::addGroup(const QString& title, const QString& why)
 
 void TraceDialog::showCalls()
 {
+    const QSignalBlocker quiet(m_list);
     m_list->clear();
     const std::array<QTreeWidgetItem*, 7> groups{
         addGroup(tr("Beyond Docker's default"), tr("Docker refuses these: look at each before you use the profile.")),
@@ -170,8 +185,7 @@ void TraceDialog::showCalls()
     }
     for (const seccomp::LeftOut& left : m_result.leftOut)
         add(groups[5], QString::fromStdString(left.call), {}, translated(left.reason));
-    for (const seccomp::Pin& pin : m_result.pins)
-        add(groups[6], QString::fromStdString(pin.call), {}, translated(pin.told));
+    showPins(groups[6]);
     for (QTreeWidgetItem* group : groups) {
         if (group->childCount() == 0) {
             delete group;
@@ -181,6 +195,79 @@ void TraceDialog::showCalls()
     }
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
+    showWhy();
+}
+
+void TraceDialog::showPins(QTreeWidgetItem* group)
+{
+    for (const seccomp::Pin& pin : m_result.pins) {
+        QStringList values;
+        for (const auto& [word, times] : pin.values)
+            values << QStringLiteral("%1 (%2)").arg(QString::fromStdString(word), QLocale().toString(static_cast<qulonglong>(times)));
+        const QString call = QString::fromStdString(pin.call), name = QString::fromStdString(pin.argument);
+        QStringList why{translated(pin.told)};
+        if (!values.isEmpty())
+            why << tr("How often: %1.").arg(values.join(QStringLiteral(", ")));
+        if (!pin.alternatives.empty())
+            why << translated(pin.means);
+        auto* item = new QTreeWidgetItem(group, {tr("%1, argument %2").arg(call, name), QLocale().toString(static_cast<qulonglong>(pin.calls)), why.join(u' ')});
+        item->setToolTip(2, why.join(u' '));
+        item->setData(0, Qt::AccessibleTextRole, QStringLiteral("%1: %2").arg(item->text(0), item->text(2)));
+        if (pin.alternatives.empty())
+            continue;
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setCheckState(0, pin.taken ? Qt::Checked : Qt::Unchecked);
+        item->setData(0, kCallRole, call);
+        item->setData(0, kIndexRole, pin.index);
+    }
+}
+
+std::ptrdiff_t TraceDialog::offeredPins() const
+{
+    return std::count_if(m_result.pins.begin(), m_result.pins.end(), [](const seccomp::Pin& pin) { return !pin.alternatives.empty(); });
+}
+
+void TraceDialog::holdAll(bool all)
+{
+    m_pinned.clear();
+    for (const seccomp::Pin& pin : m_result.pins) {
+        if (all && !pin.alternatives.empty())
+            m_pinned.emplace(pin.call, pin.index);
+    }
+    const QSignalBlocker quiet(m_list);
+    for (QTreeWidgetItemIterator item(m_list); *item; ++item) {
+        if ((*item)->data(0, kCallRole).isValid())
+            (*item)->setCheckState(0, all ? Qt::Checked : Qt::Unchecked);
+    }
+    work();
+}
+
+void TraceDialog::onPinToggled(QTreeWidgetItem* item)
+{
+    const seccomp::ArgumentPlace place(item->data(0, kCallRole).toString().toStdString(), item->data(0, kIndexRole).toUInt());
+    if (place.first.empty())
+        return;
+    if (item->checkState(0) == Qt::Checked)
+        m_pinned.insert(place);
+    else
+        m_pinned.erase(place);
+    work();
+}
+
+/// The box over all of them: some of them are neither.
+void TraceDialog::showPinState()
+{
+    const auto offered = offeredPins(), held = static_cast<std::ptrdiff_t>(m_pinned.size());
+    m_pin->setEnabled(offered > 0);
+    m_pin->setTristate(false);
+    m_pin->setCheckState(held == 0 ? Qt::Unchecked : held < offered ? Qt::PartiallyChecked : Qt::Checked);
+}
+
+/// The whole of a line that the list has no room for.
+void TraceDialog::showWhy()
+{
+    const auto* item = m_list->currentItem();
+    m_why->setText(item ? item->text(2) : QString());
 }
 
 std::string TraceDialog::profile() const

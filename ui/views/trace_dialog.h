@@ -40,6 +40,12 @@ private:
     void onRead();
     void work();
     void showCalls();
+    void showPins(QTreeWidgetItem* group);
+    [[nodiscard]] std::ptrdiff_t offeredPins() const;
+    void holdAll(bool all);
+    void onPinToggled(QTreeWidgetItem* item);
+    void showPinState();
+    void showWhy();
     void showGaps();
     QTreeWidgetItem* addGroup(const QString& title, const QString& why);
 
@@ -47,10 +53,12 @@ private:
     For m_for;
     std::optional<seccomp::Observation> m_seen;
     seccomp::FromTrace m_result;
+    std::set<seccomp::ArgumentPlace> m_pinned; ///< arguments that are to be held
     bool m_failed = false;
+    int m_shownBase = -1; ///< that the list was made for
     QFutureWatcher<Result<seccomp::Observation>> m_reading;
     std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
-    QLabel *m_about, *m_gaps;
+    QLabel *m_about, *m_why, *m_gaps;
     QComboBox* m_base;
     QCheckBox* m_pin;
     QTreeWidget* m_list;
