@@ -131,6 +131,7 @@ private:
     void connectHabits();
     [[nodiscard]] bool isNarrow() const;
     void sizeDocks();
+    void shareCentre();
     void placeExplanation();
     void explain(const rules::Finding& finding);
     void nameTabs();
