@@ -204,6 +204,7 @@ void FormKit::addHeading(const QString& text)
     heading->setFont(scaledFont(font(), 1.05, QFont::DemiBold));
     heading->setAlignment(leadingEdge());
     heading->setContentsMargins(0, m_line > 0 ? kUnit : 0, 0, kHalf);
+    heading->setMinimumHeight(heading->sizeHint().height()); // where wrapped sentences need more than they asked for, they don't take it from here
     m_grid->addWidget(heading, m_line++, 0, 1, 5);
 }
 

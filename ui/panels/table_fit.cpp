@@ -44,7 +44,10 @@ TableFit::TableFit(QTreeView& view) : QObject(&view), m_view(view)
     connect(&view, &QTreeView::collapsed, this, soon);
     view.viewport()->installEventFilter(this);
     // A view asks for 192 pixels whatever it holds, and a panel with wrapping labels takes that for the least: it would scroll around a table that scrolls.
-    view.setSizePolicy(view.sizePolicy().horizontalPolicy(), QSizePolicy::Ignored);
+    if (QSizePolicy policy = view.sizePolicy(); !qobject_cast<QSplitter*>(view.parentWidget())) {
+        policy.setVerticalPolicy(QSizePolicy::Ignored);
+        view.setSizePolicy(policy);
+    }
     for (int column = 0; column < view.header()->count(); ++column)
         m_wanted.push_back(view.columnWidth(column));
     connect(view.header(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {

@@ -53,7 +53,6 @@ constexpr int kNarrowTree = 224;
 constexpr int kNarrowRisk = 264;
 constexpr int kFindingsHeight = 240;
 constexpr int kExplainWidth = 480;
-const QList<int> kShares{2, 1};   ///< of the panel and the source
 
 } // namespace
 
@@ -129,7 +128,6 @@ void MainWindow::buildCentre()
     m_centre->addWidget(m_panels);
     m_centre->addWidget(source);
     m_centre->setChildrenCollapsible(false);
-    // Of the room that there is: sizes that are set before it is known are too small to keep their proportion.
     m_centre->setStretchFactor(0, 2);
     m_centre->setStretchFactor(1, 1);
 
@@ -223,7 +221,14 @@ void MainWindow::resetLayout()
     nameTabs();
     sizeDocks();
     m_actions->enlargePanel->setChecked(false);
-    m_centre->setSizes(kShares);
+    shareCentre();
+}
+
+/// Of the room that there is by now: sizes that are set before it is known would be too small to keep their proportion.
+void MainWindow::shareCentre()
+{
+    const int room = m_centre->height();
+    m_centre->setSizes({room * 2 / 3, room / 3});
 }
 
 void MainWindow::childEvent(QChildEvent* event)
@@ -350,9 +355,11 @@ void MainWindow::showWorkspace()
         restoreState(m_workspace, kLayoutVersion);
         if (m_outside.settings.layout().isEmpty())
             sizeDocks(); // for the width that the screen really gave
+        if (m_outside.settings.centre().isEmpty())
+            QMetaObject::invokeMethod(this, &MainWindow::shareCentre, Qt::QueuedConnection);
         nameTabs();
         if (m_centre->sizes().value(0) == 0)
-            m_centre->setSizes(kShares);
+            shareCentre();
         m_tree->setFocus();
         return;
     }

@@ -133,6 +133,7 @@ private:
     void connectHabits();
     [[nodiscard]] bool isNarrow() const;
     void sizeDocks();
+    void shareCentre();
     void placeExplanation();
     void explain(const rules::Finding& finding);
     /// A map takes more height than a list: the docks below grow while it is in front, and are as high as before afterwards.

@@ -60,7 +60,7 @@ void MainWindow::enlargePanel(bool on)
     if (lost)
         m_panels->setFocus(Qt::OtherFocusReason);
     if (const QList<int> sizes = m_centre->sizes(); !on && sizes.value(1) < kLeastSource && m_centre->height() > 2 * kLeastSource)
-        m_centre->setSizes({2, 1});
+        shareCentre();
     m_outside.settings.setPanelEnlarged(on);
 }
 
