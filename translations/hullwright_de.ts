@@ -189,6 +189,50 @@
         <source>The image of %1 is not known, and what it writes to neither: pin it, or try it out.</source>
         <translation>Das Image von %1 ist nicht bekannt, und auch nicht, worin es schreibt: festlegen oder ausprobieren.</translation>
     </message>
+    <message>
+        <source>It starts as root.</source>
+        <translation>Es startet als root.</translation>
+    </message>
+    <message>
+        <source>It runs as %1.</source>
+        <translation>Es läuft als %1.</translation>
+    </message>
+    <message>
+        <source>The engine makes a volume by itself for: %1.</source>
+        <translation>Die Engine legt von selbst ein Volume an für: %1.</translation>
+    </message>
+    <message>
+        <source>A registry has it as %1.</source>
+        <translation>Eine Registry führt es als %1.</translation>
+    </message>
+    <message>
+        <source>It listens on: %1.</source>
+        <translation>Es lauscht auf: %1.</translation>
+    </message>
+    <message>
+        <source>Its entrypoint is: %1.</source>
+        <translation>Sein Einstiegspunkt ist: %1.</translation>
+    </message>
+    <message>
+        <source>Its command is: %1.</source>
+        <translation>Sein Befehl ist: %1.</translation>
+    </message>
+    <message>
+        <source>It has a health check: %1.</source>
+        <translation>Es hat eine Gesundheitsprüfung: %1.</translation>
+    </message>
+    <message>
+        <source>Its label %1 says: %2.</source>
+        <translation>Sein Label %1 sagt: %2.</translation>
+    </message>
+    <message>
+        <source>The image of %1 is built here and not known: this keeps what most need that change their user. Try it, and pin what it needs.</source>
+        <translation>Das Image von %1 wird hier gebaut und ist nicht bekannt: Behalten wird, was die meisten brauchen, die ihren Benutzer wechseln. Probieren Sie es aus und halten Sie fest, was es braucht.</translation>
+    </message>
+    <message>
+        <source>The image of %1 is built here, and what it writes to is not known: pin it, or try it out.</source>
+        <translation>Das Image von %1 wird hier gebaut, und wohin es schreibt, ist nicht bekannt: Halten Sie es fest oder probieren Sie es aus.</translation>
+    </message>
 </context>
 <context>
     <name>Layer</name>
@@ -3361,6 +3405,10 @@
     <message>
         <source>What really needs one of these calls reports &quot;Operation not permitted&quot;.</source>
         <translation>Was einen dieser Aufrufe wirklich braucht, meldet „Operation not permitted“.</translation>
+    </message>
+    <message>
+        <source>Pin the image of %1 to the digest that is known of it</source>
+        <translation>Das Image von %1 auf den Digest festlegen, der von ihm bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7413,82 @@
         <source>A mount rule is for example: mount options=(ro) /dev/sdb -&gt; /mnt/</source>
         <translation>Eine mount-Regel ist zum Beispiel: mount options=(ro) /dev/sdb -&gt; /mnt/</translation>
     </message>
+    <message>
+        <source>It has to be what `docker image inspect NAME` or `podman image inspect NAME` prints.</source>
+        <translation>Es muss sein, was `docker image inspect NAME` oder `podman image inspect NAME` ausgibt.</translation>
+    </message>
+    <message>
+        <source>An image is described by an object</source>
+        <translation>Ein Image wird durch ein Objekt beschrieben</translation>
+    </message>
+    <message>
+        <source>This describes a container, not an image</source>
+        <translation>Das beschreibt einen Container, kein Image</translation>
+    </message>
+    <message>
+        <source>It has no Id, or a Config that is no object</source>
+        <translation>Es hat keine Id, oder eine Config, die kein Objekt ist</translation>
+    </message>
+    <message>
+        <source>The image&apos;s %1 is no text</source>
+        <translation>%1 des Images ist kein Text</translation>
+    </message>
+    <message>
+        <source>The image&apos;s %1 is no list of texts</source>
+        <translation>%1 des Images ist keine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>The image&apos;s %1 is no set of texts</source>
+        <translation>%1 des Images ist keine Menge von Texten</translation>
+    </message>
+    <message>
+        <source>The image&apos;s %1 is no set of absolute folders</source>
+        <translation>%1 des Images ist keine Menge absoluter Ordner</translation>
+    </message>
+    <message>
+        <source>The image&apos;s %1 is no object</source>
+        <translation>%1 des Images ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>The image&apos;s %1 is no user</source>
+        <translation>%1 des Images ist kein Benutzer</translation>
+    </message>
+    <message>
+        <source>It is larger than 16 MiB</source>
+        <translation>Es ist größer als 16 MiB</translation>
+    </message>
+    <message>
+        <source>It is nested deeper than 64 levels</source>
+        <translation>Es ist tiefer als 64 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>It is not JSON</source>
+        <translation>Es ist kein JSON</translation>
+    </message>
+    <message>
+        <source>It is no list of images</source>
+        <translation>Es ist keine Liste von Images</translation>
+    </message>
+    <message>
+        <source>It describes no image: the engine has none of that name</source>
+        <translation>Es beschreibt kein Image: Die Engine hat keines mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>It describes more than 1000 images</source>
+        <translation>Es beschreibt mehr als 1000 Images</translation>
+    </message>
+    <message>
+        <source>It describes %1, and %2 runs another image</source>
+        <translation>Es beschreibt %1, und %2 verwendet ein anderes Image</translation>
+    </message>
+    <message>
+        <source>It describes %1, and %2 runs %3</source>
+        <translation>Es beschreibt %1, und %2 verwendet %3</translation>
+    </message>
+    <message>
+        <source>Facts of another image would be wrong here: inspect the image that the service names.</source>
+        <translation>Angaben über ein anderes Image wären hier falsch: Untersuchen Sie das Image, das der Dienst nennt.</translation>
+    </message>
 </context>
 <context>
     <name>harden</name>
@@ -7831,6 +7955,10 @@
     <message>
         <source>Runs to its end and is not started again; it needs no rights, and writes to memory and its volumes only.</source>
         <translation>Läuft bis zum Ende und wird nicht wieder gestartet; braucht keine Rechte und schreibt nur in den Speicher und seine Volumes.</translation>
+    </message>
+    <message>
+        <source>No digest of %1 is known. This prints it, to be pinned as a fact of the image: docker buildx imagetools inspect %1</source>
+        <translation>Von %1 ist kein Digest bekannt. Das gibt ihn aus, damit er als Angabe zum Image festgehalten werden kann: docker buildx imagetools inspect %1</translation>
     </message>
 </context>
 <context>
@@ -8924,6 +9052,14 @@ Ohne sie: %3</translation>
         <source>Open traces or audit logs of one program</source>
         <translation>Spuren oder Audit-Protokolle eines Programms öffnen</translation>
     </message>
+    <message>
+        <source>Open what docker or podman image inspect printed</source>
+        <translation>Ausgabe von docker oder podman image inspect öffnen</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;All files (*)</source>
+        <translation>JSON (*.json);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::DiffView</name>
@@ -9893,6 +10029,30 @@ Ohne sie: %3</translation>
         <source>Start the stack with these steps beside the one that runs, before the file is changed</source>
         <translation>Den Stack mit diesen Schritten neben dem laufenden starten, bevor die Datei geändert wird</translation>
     </message>
+    <message>
+        <source>Of its service</source>
+        <translation>Ihres Dienstes</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Yours to decide: %1</source>
+        <translation>Ihre Entscheidung: %1</translation>
+    </message>
+    <message>
+        <source>Of each, one way can be ticked, or none.</source>
+        <translation>Von jedem kann ein Weg angekreuzt werden, oder keiner.</translation>
+    </message>
+    <message>
+        <source>can&apos;t be taken here</source>
+        <translation>hier nicht möglich</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>Ihre Wahl</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::HelpfulFixes</name>
@@ -10006,6 +10166,303 @@ Kann etwas stören: %2</translation>
     <message>
         <source>ignored until %1: %2</source>
         <translation>ignoriert bis %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::ImagePanel</name>
+    <message>
+        <source>This image is built here: nobody knows it but you. What you pin below is what scores, fixes and plans go by; what you don&apos;t pin is taken with care.</source>
+        <translation>Dieses Image wird hier gebaut: Nur Sie kennen es. Wonach sich Risikowert, Korrekturen und Pläne richten, halten Sie unten fest; was Sie nicht festhalten, wird vorsichtig angenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1. What you pin below is what scores, fixes and plans go by; what you don&apos;t pin is taken with care.</source>
+        <translation>Von %1 ist nichts bekannt. Wonach sich Risikowert, Korrekturen und Pläne richten, halten Sie unten fest; was Sie nicht festhalten, wird vorsichtig angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 is known as %2. Where you know your image better, pin the fact: it is worth more than what is known.</source>
+        <translation>%1 ist bekannt als %2. Wo Sie Ihr Image besser kennen, halten Sie es fest: Das gilt mehr als das Bekannte.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>About this image</source>
+        <translation>Über dieses Image</translation>
+    </message>
+    <message>
+        <source>Ask the En&amp;gine…</source>
+        <translation>En&amp;gine fragen …</translation>
+    </message>
+    <message>
+        <source>See what docker or podman knows of the image, after showing the command</source>
+        <translation>Sehen, was docker oder podman über das Image weiß; der Befehl wird vorher gezeigt</translation>
+    </message>
+    <message>
+        <source>From Fi&amp;le…</source>
+        <translation>Aus &amp;Datei …</translation>
+    </message>
+    <message>
+        <source>Read what docker image inspect or podman image inspect has printed</source>
+        <translation>Lesen, was docker image inspect oder podman image inspect ausgegeben hat</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>Ihre Angabe</translation>
+    </message>
+    <message>
+        <source>from the image itself</source>
+        <translation>aus dem Image selbst</translation>
+    </message>
+    <message>
+        <source>yours, for this session</source>
+        <translation>Ihre Angabe, für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>yours, pinned for the project</source>
+        <translation>Ihre Angabe, für das Projekt festgehalten</translation>
+    </message>
+    <message>
+        <source>&amp;Runs as</source>
+        <translation>&amp;Läuft als</translation>
+    </message>
+    <message>
+        <source>As whom the image runs where the service does not say.</source>
+        <translation>Als wer das Image läuft, wo der Dienst nichts sagt.</translation>
+    </message>
+    <message>
+        <source>A number, or number and group such as 1000:1000; 0 is root. It counts for the score, for fixes and for plans: who is not root needs no capabilities, and owns the folders that it writes to. `docker image inspect` shows it as User; where that is empty it is root.</source>
+        <translation>Eine Nummer, oder Nummer und Gruppe wie 1000:1000; 0 ist root. Es zählt für Risikowert, Korrekturen und Pläne: Wer nicht root ist, braucht keine Capabilities, und ihm gehören die Ordner, in die er schreibt. `docker image inspect` zeigt es als User; wo das leer ist, ist es root.</translation>
+    </message>
+    <message>
+        <source>runs as</source>
+        <translation>läuft als</translation>
+    </message>
+    <message>
+        <source>not known, taken for root</source>
+        <translation>nicht bekannt, als root angenommen</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>root</translation>
+    </message>
+    <message>
+        <source>root, then %1</source>
+        <translation>root, dann %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no user</source>
+        <translation>„%1“ ist kein Benutzer</translation>
+    </message>
+    <message>
+        <source>Give a number or a name without blanks, such as 1000:1000.</source>
+        <translation>Geben Sie eine Nummer oder einen Namen ohne Leerzeichen an, etwa 1000:1000.</translation>
+    </message>
+    <message>
+        <source>Pin the image of %1: it runs as %2</source>
+        <translation>Image von %1 festhalten: Es läuft als %2</translation>
+    </message>
+    <message>
+        <source>&amp;Needs</source>
+        <translation>&amp;Braucht</translation>
+    </message>
+    <message>
+        <source>The capabilities that the image needs; no other is.</source>
+        <translation>Die Capabilities, die das Image braucht; keine andere.</translation>
+    </message>
+    <message>
+        <source>Plans and fixes drop all capabilities and keep these. Try the service with them: what is missing shows in its log as &quot;Operation not permitted&quot;.</source>
+        <translation>Pläne und Korrekturen entziehen alle Capabilities und behalten diese. Probieren Sie den Dienst damit aus: Was fehlt, zeigt sich in seinem Protokoll als „Operation not permitted“.</translation>
+    </message>
+    <message>
+        <source>It needs none</source>
+        <translation>Es braucht keine</translation>
+    </message>
+    <message>
+        <source>It has to be a capability, such as CHOWN or NET_BIND_SERVICE.</source>
+        <translation>Es muss eine Capability sein, etwa CHOWN oder NET_BIND_SERVICE.</translation>
+    </message>
+    <message>
+        <source>&amp;Writes to</source>
+        <translation>S&amp;chreibt nach</translation>
+    </message>
+    <message>
+        <source>The folders that the image writes to; no other is.</source>
+        <translation>Die Ordner, in die das Image schreibt; keine anderen.</translation>
+    </message>
+    <message>
+        <source>With a read-only root file system, plans and fixes make each of these writable: a tmpfs, where no volume is mounted and the engine makes none. What a tmpfs holds is gone with the container.</source>
+        <translation>Bei schreibgeschütztem Wurzeldateisystem machen Pläne und Korrekturen jeden davon beschreibbar: mit einem tmpfs, wo kein Volume eingehängt ist und die Engine keines anlegt. Was ein tmpfs enthält, geht mit dem Container verloren.</translation>
+    </message>
+    <message>
+        <source>It writes nowhere else</source>
+        <translation>Es schreibt sonst nirgendwohin</translation>
+    </message>
+    <message>
+        <source>It has to be a folder of the container that begins with /, such as /data.</source>
+        <translation>Es muss ein Ordner des Containers sein, der mit / beginnt, etwa /data.</translation>
+    </message>
+    <message>
+        <source>V&amp;olumes of its own</source>
+        <translation>E&amp;igene Volumes</translation>
+    </message>
+    <message>
+        <source>Folders that the engine makes a volume for by itself.</source>
+        <translation>Ordner, für die die Engine von selbst ein Volume anlegt.</translation>
+    </message>
+    <message>
+        <source>An image declares them with VOLUME. Such a folder stays writable under a read-only root file system, so that no tmpfs is put on it, and what it holds is easily forgotten: give it a named volume.</source>
+        <translation>Ein Image gibt sie mit VOLUME an. Ein solcher Ordner bleibt bei schreibgeschütztem Wurzeldateisystem beschreibbar, daher kommt kein tmpfs darauf, und was er enthält, wird leicht vergessen: Geben Sie ihm ein benanntes Volume.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be pinned</source>
+        <translation>„%1“ kann nicht festgehalten werden</translation>
+    </message>
+    <message>
+        <source>Pin the image of %1: %2: %3</source>
+        <translation>Image von %1 festhalten: %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Digest</source>
+        <translation>Di&amp;gest</translation>
+    </message>
+    <message>
+        <source>The very image that a registry has under this name.</source>
+        <translation>Genau das Image, das eine Registry unter diesem Namen führt.</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>It is the digest of another name than %1, and does not count.</source>
+        <translation>Es ist der Digest eines anderen Namens als %1 und zählt nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no digest</source>
+        <translation>„%1“ ist kein Digest</translation>
+    </message>
+    <message>
+        <source>It is sha256: and 64 hexadecimal digits.</source>
+        <translation>Er besteht aus sha256: und 64 hexadezimalen Ziffern.</translation>
+    </message>
+    <message>
+        <source>Pin the image of %1: its digest</source>
+        <translation>Image von %1 festhalten: seinen Digest</translation>
+    </message>
+    <message>
+        <source>With it, a fix and plans can write the digest behind the tag, so that what was tested is what runs. An engine that has pulled the image tells it; so does: docker buildx imagetools inspect NAME</source>
+        <translation>Damit können eine Korrektur und Pläne den Digest hinter den Tag schreiben, sodass läuft, was getestet wurde. Eine Engine, die das Image geholt hat, nennt ihn; ebenso: docker buildx imagetools inspect NAME</translation>
+    </message>
+    <message>
+        <source>No longer pin: %1, of the image of %2</source>
+        <translation>Nicht mehr festhalten: %1, vom Image von %2</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::InspectDialog</name>
+    <message>
+        <source>What the Image of %1 Says</source>
+        <translation>Was das Image von %1 sagt</translation>
+    </message>
+    <message>
+        <source>the engine</source>
+        <translation>die Engine</translation>
+    </message>
+    <message>
+        <source>The engine ended without saying why.</source>
+        <translation>Die Engine endete, ohne einen Grund zu nennen.</translation>
+    </message>
+    <message>
+        <source>The engine says: %1</source>
+        <translation>Die Engine sagt: %1</translation>
+    </message>
+    <message>
+        <source>No engine is at hand: neither docker nor podman was found. What one prints elsewhere can be read from a file: docker image inspect %1 &gt; image.json</source>
+        <translation>Keine Engine ist da: Weder docker noch podman wurde gefunden. Was eine anderswo ausgibt, kann aus einer Datei gelesen werden: docker image inspect %1 &gt; image.json</translation>
+    </message>
+    <message>
+        <source>Asks an engine what it knows of %1. Nothing is started, fetched or changed; an image that is not there is not pulled.</source>
+        <translation>Fragt eine Engine, was sie über %1 weiß. Nichts wird gestartet, geholt oder geändert; ein Image, das nicht da ist, wird nicht geholt.</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>&amp;With:</source>
+        <translation>&amp;Mit:</translation>
+    </message>
+    <message>
+        <source>This is &amp;run:</source>
+        <translation>Das wird aus&amp;geführt:</translation>
+    </message>
+    <message>
+        <source>Command that is run</source>
+        <translation>Befehl, der ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Tick what is to be pinned in the file:</source>
+        <translation>Kreuzen Sie an, was in der Datei fest&amp;gehalten wird:</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the Engine</source>
+        <translation>&amp;Engine fragen</translation>
+    </message>
+    <message>
+        <source>From &amp;File…</source>
+        <translation>Aus &amp;Datei …</translation>
+    </message>
+    <message>
+        <source>&amp;Pin What Is Ticked</source>
+        <translation>Angekreuztes &amp;festhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>An engine would not take &quot;%1&quot; for the name of an image, so it is not asked.</source>
+        <translation>Eine Engine hielte „%1“ nicht für den Namen eines Images, daher wird sie nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Frage …</translation>
+    </message>
+    <message>
+        <source>%1 More is known already.</source>
+        <translation>%1 Mehr ist schon bekannt.</translation>
+    </message>
+    <message>
+        <source>This is what %1 says of it. What you pin stands in x-hullwright of the service, and can be undone.</source>
+        <translation>Das sagt die folgende Quelle darüber: %1. Was Sie festhalten, steht in x-hullwright des Dienstes und kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Not asked any further.</source>
+        <translation>Nicht weiter gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::InspectFlow</name>
+    <message>
+        <source>Pin what the image of %1 says</source>
+        <translation>Festhalten, was das Image von %1 sagt</translation>
     </message>
 </context>
 <context>
@@ -12221,6 +12678,10 @@ Kann etwas stören: %2</translation>
         <source>AppArmor</source>
         <translation>AppArmor</translation>
     </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::SettingsPanel</name>
@@ -13909,6 +14370,14 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Give the selected service the settings that suit its kind, such as a database, as one step</source>
         <translation>Dem gewählten Dienst in einem Schritt die Einstellungen geben, die zu seiner Art passen, etwa einer Datenbank</translation>
+    </message>
+    <message>
+        <source>Imag&amp;e</source>
+        <translation>Imag&amp;e</translation>
+    </message>
+    <message>
+        <source>What is known of the selected service&apos;s image, and what you know better</source>
+        <translation>Was über das Image des gewählten Dienstes bekannt ist, und was Sie besser wissen</translation>
     </message>
 </context>
 <context>

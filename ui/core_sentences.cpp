@@ -288,6 +288,26 @@ constexpr const char* kErrors[] = {
     QT_TRANSLATE_NOOP("error", "\"%1\" stands twice in one object: engines differ about which one counts"),
     QT_TRANSLATE_NOOP("error", "A colon is missing here"),
     QT_TRANSLATE_NOOP("error", "A comma or the end of the object is missing here"),
+    // what an engine says of an image
+    QT_TRANSLATE_NOOP("error", "It has to be what `docker image inspect NAME` or `podman image inspect NAME` prints."),
+    QT_TRANSLATE_NOOP("error", "An image is described by an object"),
+    QT_TRANSLATE_NOOP("error", "This describes a container, not an image"),
+    QT_TRANSLATE_NOOP("error", "It has no Id, or a Config that is no object"),
+    QT_TRANSLATE_NOOP("error", "The image's %1 is no text"),
+    QT_TRANSLATE_NOOP("error", "The image's %1 is no list of texts"),
+    QT_TRANSLATE_NOOP("error", "The image's %1 is no set of texts"),
+    QT_TRANSLATE_NOOP("error", "The image's %1 is no set of absolute folders"),
+    QT_TRANSLATE_NOOP("error", "The image's %1 is no object"),
+    QT_TRANSLATE_NOOP("error", "The image's %1 is no user"),
+    QT_TRANSLATE_NOOP("error", "It is larger than 16 MiB"),
+    QT_TRANSLATE_NOOP("error", "It is nested deeper than 64 levels"),
+    QT_TRANSLATE_NOOP("error", "It is not JSON"),
+    QT_TRANSLATE_NOOP("error", "It is no list of images"),
+    QT_TRANSLATE_NOOP("error", "It describes no image: the engine has none of that name"),
+    QT_TRANSLATE_NOOP("error", "It describes more than 1000 images"),
+    QT_TRANSLATE_NOOP("error", "It describes %1, and %2 runs another image"),
+    QT_TRANSLATE_NOOP("error", "It describes %1, and %2 runs %3"),
+    QT_TRANSLATE_NOOP("error", "Facts of another image would be wrong here: inspect the image that the service names."),
 };
 
 /// What libyaml says, with a capital letter in front and the part it was in behind, as core shows it.
