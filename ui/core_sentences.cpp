@@ -324,6 +324,26 @@ constexpr const char* kErrors[] = {
     QT_TRANSLATE_NOOP("error", "Compare with SCMP_CMP_EQ or SCMP_CMP_MASKED_EQ, and the same arguments in all rules of a call."),
     QT_TRANSLATE_NOOP("error", "The rules could not be written in another form"),
     QT_TRANSLATE_NOOP("error", "Change them by hand: the same arguments in all rules of a call."),
+    // what an engine says of an image
+    QT_TRANSLATE_NOOP("error", "It has to be what `docker image inspect NAME` or `podman image inspect NAME` prints."),
+    QT_TRANSLATE_NOOP("error", "An image is described by an object"),
+    QT_TRANSLATE_NOOP("error", "This describes a container, not an image"),
+    QT_TRANSLATE_NOOP("error", "It has no Id, or a Config that is no object"),
+    QT_TRANSLATE_NOOP("error", "The image's %1 is no text"),
+    QT_TRANSLATE_NOOP("error", "The image's %1 is no list of texts"),
+    QT_TRANSLATE_NOOP("error", "The image's %1 is no set of texts"),
+    QT_TRANSLATE_NOOP("error", "The image's %1 is no set of absolute folders"),
+    QT_TRANSLATE_NOOP("error", "The image's %1 is no object"),
+    QT_TRANSLATE_NOOP("error", "The image's %1 is no user"),
+    QT_TRANSLATE_NOOP("error", "It is larger than 16 MiB"),
+    QT_TRANSLATE_NOOP("error", "It is nested deeper than 64 levels"),
+    QT_TRANSLATE_NOOP("error", "It is not JSON"),
+    QT_TRANSLATE_NOOP("error", "It is no list of images"),
+    QT_TRANSLATE_NOOP("error", "It describes no image: the engine has none of that name"),
+    QT_TRANSLATE_NOOP("error", "It describes more than 1000 images"),
+    QT_TRANSLATE_NOOP("error", "It describes %1, and %2 runs another image"),
+    QT_TRANSLATE_NOOP("error", "It describes %1, and %2 runs %3"),
+    QT_TRANSLATE_NOOP("error", "Facts of another image would be wrong here: inspect the image that the service names."),
 };
 
 /// What libyaml says, with a capital letter in front and the part it was in behind, as core shows it.

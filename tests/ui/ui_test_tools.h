@@ -41,6 +41,8 @@ public:
     QStringList traces;
     QString openFile(QWidget*, const QString&) override { return fileToOpen; }
     QStringList openTraces(QWidget*, const QString&) override { return traces; }
+    QString inspection;
+    QString openInspection(QWidget*, const QString&) override { return inspection; }
     QString saveFile(QWidget*, const QString&) override { return fileToSave; }
     QString chooseFolder(QWidget*, const QString&) override { return folder; }
     QString saveReport(QWidget*, const QString&) override { return reportToSave; }

@@ -4,6 +4,7 @@
 #include "ui/panels/apparmor_panel.h"
 #include "ui/panels/capabilities_panel.h"
 #include "ui/panels/form_kit.h"
+#include "ui/panels/image_panel.h"
 #include "ui/panels/isolation_panel.h"
 #include "ui/panels/limits_panel.h"
 #include "ui/panels/mounts_panel.h"
@@ -100,9 +101,11 @@ ServicePanels::ServicePanels(Document& document, Selection& selection, QWidget* 
     addPanel(QStringLiteral("isolation"), tr("Isolation"), isolation);
     addPanel(QStringLiteral("networks"), tr("Networks"), networks);
     addPanel(QStringLiteral("mounts"), tr("Mounts"), mounts);
+    m_imagePanel = new ImagePanel(document, selection);
+    addPanel(QStringLiteral("image"), tr("Image"), m_imagePanel);
     auto* chooser = new PlaceChooser(document, tr("Where the setting is changed"), page);
     inner->addWidget(chooser);
-    for (PanelBase* panel : std::initializer_list<PanelBase*>{overview, capabilities, m_syscalls, m_appArmor, limits, isolation, networks, mounts}) {
+    for (PanelBase* panel : std::initializer_list<PanelBase*>{overview, capabilities, m_syscalls, m_appArmor, limits, isolation, networks, mounts, m_imagePanel}) {
         connect(panel, &PanelBase::failed, this, &ServicePanels::failed);
         // Later: the field that was edited is still handling its key.
         connect(panel, &PanelBase::placeWanted, chooser, &PlaceChooser::ask, Qt::QueuedConnection);

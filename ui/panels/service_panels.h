@@ -13,6 +13,7 @@ class QTabWidget;
 namespace hullwright::ui {
 
 class AppArmorPanel;
+class ImagePanel;
 class NetworksPanel;
 class ElidedLabel;
 class EmptyState;
@@ -24,7 +25,7 @@ class ServicePanels : public QWidget {
 public:
     ServicePanels(Document& document, Selection& selection, QWidget* parent = nullptr);
 
-    /// "overview", "capabilities", "syscalls", "apparmor", "limits", "isolation", "networks" or "mounts".
+    /// "overview", "capabilities", "syscalls", "apparmor", "limits", "isolation", "networks", "mounts" or "image".
     void showPanel(const QString& id);
     [[nodiscard]] QString currentPanel() const;
     /// Goes to the field of a key of the service, in whichever panel has one; false where none does.
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] SyscallsPanel& syscalls() { return *m_syscalls; }
     [[nodiscard]] AppArmorPanel& appArmor() { return *m_appArmor; }
     [[nodiscard]] NetworksPanel& networks() { return *m_networks; }
+    [[nodiscard]] ImagePanel& image() { return *m_imagePanel; }
 
 Q_SIGNALS:
     void failed(const hullwright::Error& error);
@@ -50,6 +52,7 @@ private:
     SyscallsPanel* m_syscalls = nullptr;
     AppArmorPanel* m_appArmor = nullptr;
     NetworksPanel* m_networks = nullptr;
+    ImagePanel* m_imagePanel = nullptr;
     QStackedWidget* m_pages;
     QTabWidget* m_tabs;
     EmptyState* m_empty;

@@ -46,6 +46,12 @@ QStringList QtDialogs::openTraces(QWidget* parent, const QString& folder)
                                          QCoreApplication::translate("hullwright::ui::Dialogs", "All files (*)"));
 }
 
+QString QtDialogs::openInspection(QWidget* parent, const QString& folder)
+{
+    return QFileDialog::getOpenFileName(parent, QCoreApplication::translate("hullwright::ui::Dialogs", "Open what docker or podman image inspect printed"), folder,
+                                        QCoreApplication::translate("hullwright::ui::Dialogs", "JSON (*.json);;All files (*)"));
+}
+
 QString QtDialogs::saveReport(QWidget* parent, const QString& suggestion)
 {
     return QFileDialog::getSaveFileName(parent, QCoreApplication::translate("hullwright::ui::Dialogs", "Save the report as"), suggestion,

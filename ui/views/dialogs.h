@@ -18,6 +18,8 @@ public:
     [[nodiscard]] virtual QString saveFile(QWidget* parent, const QString& suggestion) = 0;
     /// Traces or logs of any name; several are runs or processes of the same program.
     [[nodiscard]] virtual QStringList openTraces(QWidget* parent, const QString& folder) = 0;
+    /// What `docker image inspect` printed.
+    [[nodiscard]] virtual QString openInspection(QWidget* parent, const QString& folder) = 0;
     [[nodiscard]] virtual QString chooseFolder(QWidget* parent, const QString& folder) = 0;
     [[nodiscard]] virtual QString saveReport(QWidget* parent, const QString& suggestion) = 0;
 
@@ -44,6 +46,7 @@ public:
     QString openFile(QWidget* parent, const QString& folder) override;
     QString saveFile(QWidget* parent, const QString& suggestion) override;
     QStringList openTraces(QWidget* parent, const QString& folder) override;
+    QString openInspection(QWidget* parent, const QString& folder) override;
     QString chooseFolder(QWidget* parent, const QString& folder) override;
     QString saveReport(QWidget* parent, const QString& suggestion) override;
     Unsaved askUnsaved(QWidget* parent, const QString& name) override;

@@ -4,6 +4,7 @@
 #include "ui/views/field_undo.h"
 #include "ui/views/file_flow.h"
 #include "ui/views/findings_view.h"
+#include "ui/views/inspect_flow.h"
 #include "ui/views/main_window.h"
 #include "ui/views/network_pane.h"
 #include "ui/views/project_panel.h"
@@ -16,6 +17,7 @@
 #include "ui/views/window_actions.h"
 
 #include "ui/panels/apparmor_panel.h"
+#include "ui/panels/image_panel.h"
 #include "ui/panels/networks_panel.h"
 #include "ui/panels/risk_panel.h"
 #include "ui/panels/service_panels.h"
@@ -326,6 +328,8 @@ void MainWindow::connectPanels()
     connect(&m_panels->syscalls(), &SyscallsPanel::logRequested, this, &MainWindow::logInstead);
     connect(&m_panels->appArmor(), &AppArmorPanel::denialsRequested, this, &MainWindow::importDenials);
     connect(&m_panels->networks(), &NetworksPanel::splitRequested, this, &MainWindow::splitNetwork);
+    auto* inspect = new InspectFlow(m_document, m_outside.dialogs, m_outside.settings, m_panels->image(), this);
+    connect(inspect, &InspectFlow::failed, this, &MainWindow::tell);
     connect(m_risk, &RiskPanel::failed, this, &MainWindow::tell);
     connect(m_start, &StartPage::openRequested, m_files, &FileFlow::open);
     connect(m_source, &SourceView::fileShown, this, &MainWindow::refreshFiles);

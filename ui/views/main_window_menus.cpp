@@ -118,7 +118,7 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildServiceMenus()
 {
     QMenu* service = menuBar()->addMenu(tr("&Service"));
-    place(service, {m_actions->overview, m_actions->capabilities, m_actions->syscalls, m_actions->appArmor, m_actions->limits, m_actions->isolation, m_actions->networks, m_actions->mounts, nullptr, m_actions->copySettings, m_actions->applyTemplate, m_actions->filter, m_tree->removeAction()});
+    place(service, {m_actions->overview, m_actions->capabilities, m_actions->syscalls, m_actions->appArmor, m_actions->limits, m_actions->isolation, m_actions->networks, m_actions->mounts, m_actions->image, nullptr, m_actions->copySettings, m_actions->applyTemplate, m_actions->filter, m_tree->removeAction()});
     QMenu* tools = menuBar()->addMenu(tr("&Tools"));
     place(tools, {m_findings->actions().fix(), m_findings->actions().fixKind(), m_findings->actions().fixAllSafe(), m_findings->ignoreAction(), nullptr, m_actions->harden, m_actions->splitNetwork, m_try->action(), m_bench->action()});
 }
@@ -196,6 +196,7 @@ void MainWindow::connectActions()
     connect(a.isolation, &QAction::triggered, this, [this] { m_panels->showPanel(QStringLiteral("isolation")); });
     connect(a.networks, &QAction::triggered, this, [this] { m_panels->showPanel(QStringLiteral("networks")); });
     connect(a.mounts, &QAction::triggered, this, [this] { m_panels->showPanel(QStringLiteral("mounts")); });
+    connect(a.image, &QAction::triggered, this, [this] { m_panels->showPanel(QStringLiteral("image")); });
     connect(a.filter, &QAction::triggered, this, [this] {
         m_treeDock->show();
         m_tree->focusFilter();

@@ -27,7 +27,7 @@ void MainWindow::refreshState()
     m_pages->setCurrentWidget(open ? static_cast<QWidget*>(m_centre) : m_start);
     showWorkspace();
     for (QAction* action : {m_actions->saveAs, m_actions->closeFile, m_actions->find, m_actions->findNext, m_actions->findPrevious, m_actions->filter,
-                            m_actions->overview, m_actions->capabilities, m_actions->limits, m_actions->syscalls, m_actions->appArmor, m_actions->isolation, m_actions->networks, m_actions->mounts, m_actions->nextPane, m_actions->previousPane,
+                            m_actions->overview, m_actions->capabilities, m_actions->limits, m_actions->syscalls, m_actions->appArmor, m_actions->isolation, m_actions->networks, m_actions->mounts, m_actions->image, m_actions->nextPane, m_actions->previousPane,
                             m_actions->resetLayout, m_actions->enlargePanel})
         action->setEnabled(open);
     m_actions->save->setEnabled(open && (m_document.modified() || m_document.filePath().isEmpty()));

@@ -143,6 +143,8 @@ void WindowActions::makeService()
     networks->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_7));
     mounts = make(tr("&Mounts"), "mount", tr("Which folders and volumes the selected service sees, and may write to"));
     mounts->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_8));
+    image = make(tr("Imag&e"), "image", tr("What is known of the selected service's image, and what you know better"));
+    image->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_9));
     filter = make(tr("&Filter the Stack"), "search", tr("Show only what has these words in the tree"));
     filter->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     copySettings = make(tr("Copy Settin&gs to Others…"), "service", tr("Give settings that protect the selected service to other services, as one step"));

@@ -18,7 +18,7 @@ public:
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *findNext, *findPrevious;
     QAction *review, *harden, *copySettings, *applyTemplate, *splitNetwork;
     QAction *palette, *nextPane, *previousPane, *resetLayout, *enlargePanel, *largerText, *smallerText, *normalText, *nextTab, *previousTab;
-    QAction *overview, *capabilities, *limits, *syscalls, *appArmor, *isolation, *networks, *mounts, *filter;
+    QAction *overview, *capabilities, *limits, *syscalls, *appArmor, *isolation, *networks, *mounts, *image, *filter;
     QAction *shortcuts, *whatsThis, *about;
     QActionGroup *themes, *languages; ///< data(): the name that AppSettings keeps
 
