@@ -143,7 +143,7 @@ void Planner::consider(const rules::Finding& finding, const Scene& scene, Propos
     }
     auto ways = rules::ownFixes(finding, scene.context(), scene.sharing);
     if (ways.empty())
-        return refused(whyNoEdit(finding, *scene.analysis.project.stack));
+        return refused(withFacts(whyNoEdit(finding, *scene.analysis.project.stack), finding, *scene.analysis.project.stack));
     Step first = stepFor(finding, ways.front(), *scene.analysis.project.stack);
     first.id = idFor(key, first.id);
     const auto taken = takenWay(first.id);
