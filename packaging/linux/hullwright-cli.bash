@@ -38,11 +38,12 @@ _hullwright_cli() {
       harden) words="$project --preset --service --without --overrule --explain --format --diff --in-place --output --daemon-json --fail-on" ;;
       seccomp)
         case ${COMP_WORDS[2]:-} in
-          explain | diff | rewrite) words='--cap-add --cap-drop --kernel' ;;
+          explain | diff) words='--cap-add --cap-drop --kernel' ;;
+          rewrite) words='--flavour --cap-add --cap-drop --kernel' ;;
           compile) words='--bpf --pfc --cap-add --cap-drop --kernel' ;;
-          from-trace) words='--base --arch --pin --no-new-privileges --quiet --cap-add --cap-drop --kernel' ;;
+          from-trace) words='--base --arch --pin --no-new-privileges --quiet --flavour --cap-add --cap-drop --kernel' ;;
           predict) words='--arch --no-new-privileges --cap-add --cap-drop --kernel' ;;
-          log-profile) words=--arch ;;
+          log-profile) words='--arch --quiet --flavour' ;;
           test) words='--what-if --output --cap-add --cap-drop --kernel' ;;
           *) words="$project --service" ;;
         esac ;;
