@@ -4,11 +4,12 @@
 
 #include "core/knowledge/capabilities.h"
 #include "core/seccomp/call_search.h"
-#include "core/seccomp/equivalent.h"
 #include "core/seccomp/explain.h"
 #include "core/seccomp/filter.h"
 #include "core/seccomp/names.h"
 #include "core/seccomp/numbers.h"
+#include "core/seccomp/presets.h"
+#include "core/seccomp/rewrite.h"
 #include "core/seccomp/verdicts.h"
 #include "core/seccomp/warnings.h"
 #include "core/seccomp/words.h"
@@ -200,7 +201,7 @@ Status diffCommand(const DiffOptions& options)
 }
 
 struct CompileOptions {
-    std::string profile, bpf;
+    std::string profile, bpf, flavour;
     bool pfc = false;
     TargetOptions target;
 };
@@ -250,13 +251,19 @@ Status rewriteCommand(const CompileOptions& options)
     const auto loaded = loadProfile(options.profile);
     if (!loaded)
         return fail(loaded.error());
-    const auto form = equivalentForm(resolve(loaded->profile, *target));
-    if (!form)
-        return fail(form.error());
-    if (!form->calls.empty() && !form->found)
-        return fail({ErrorCode::Unsupported, fmt::format("No form of the rules of {} is known that this libseccomp builds rightly", fmt::join(form->calls, ", ")),
-                     "Compare with SCMP_CMP_EQ or SCMP_CMP_MASKED_EQ, and the same arguments in all rules of a call.", loaded->name, {}, {}});
-    print(toJson(form->profile));
+    auto done = rewritten(loaded->name == kBuiltIn ? dockerDefaultText() : loaded->text, *target);
+    if (!done) {
+        done.error().file = loaded->name;
+        return fail(done.error());
+    }
+    if (options.flavour.empty()) {
+        print(done->text);
+    } else {
+        const auto profile = parseProfile(done->text);
+        if (!profile)
+            return fail(profile.error());
+        print(inFlavour(*profile, options.flavour, *target));
+    }
     return Status::Done;
 }
 
@@ -307,13 +314,24 @@ void addCompiling(CLI::App& group, Status& result)
 
     auto rewriting = std::make_shared<CompileOptions>();
     command = group.add_subcommand("rewrite", "The same profile in a form that libseccomp builds rightly");
-    command->add_option("PROFILE", rewriting->profile, "A profile's JSON")->required();
+    command->add_option("PROFILE", rewriting->profile, "A profile's JSON; whatever else stands in it is kept")->required();
+    addFlavour(*command, rewriting->flavour);
     addTarget(*command, rewriting->target);
     addMachine(*command, rewriting->target);
     command->callback([rewriting, &result] { result = rewriteCommand(*rewriting); });
 }
 
 } // namespace
+
+void addFlavour(CLI::App& command, std::string& word)
+{
+    command.add_option("--flavour", word, "For whom the JSON is: docker, oci (runc and crun; conditions are decided) or podman")->check(CLI::IsMember({"docker", "oci", "podman"}));
+}
+
+std::string inFlavour(const Profile& profile, const std::string& word, const Target& target)
+{
+    return toJson(profile, flavourOf(word).value_or(Flavour::Docker), target);
+}
 
 void addTarget(CLI::App& command, TargetOptions& options)
 {

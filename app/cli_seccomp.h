@@ -3,6 +3,7 @@
 
 #include "app/cli.h"
 
+#include "core/seccomp/flavour.h"
 #include "core/seccomp/profile.h"
 
 #include <string>
@@ -32,6 +33,11 @@ struct LoadedProfile {
 };
 /// A profile's file, `-` for standard input, or `docker-default`.
 [[nodiscard]] Result<LoadedProfile> loadProfile(const std::string& name);
+
+/// `--flavour`, for commands that print a whole profile.
+void addFlavour(CLI::App& command, std::string& word);
+/// The profile's JSON in that flavour.
+[[nodiscard]] std::string inFlavour(const seccomp::Profile& profile, const std::string& word, const seccomp::Target& target);
 
 /// The commands about traces, and the one that runs a command, into the group `seccomp`.
 void addSeccompTraces(CLI::App& group, Status& result);

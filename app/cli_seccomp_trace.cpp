@@ -4,6 +4,8 @@
 
 #include "core/seccomp/from_trace.h"
 #include "core/seccomp/numbers.h"
+#include "core/seccomp/presets.h"
+#include "core/seccomp/profile_edit.h"
 #include "core/seccomp/words.h"
 
 #include <CLI/Validators.hpp>
@@ -13,6 +15,7 @@
 #include <array>
 #include <cstdio>
 #include <filesystem>
+#include <map>
 #include <memory>
 
 namespace hullwright::cli {
@@ -23,8 +26,10 @@ using namespace seccomp;
 
 struct TraceOptions {
     std::vector<std::string> traces, architectures;
-    std::string base = "minimal", profile;
-    bool pin = false, sealed = false, quiet = false;
+    std::vector<std::string> pins; ///< "all", or CALL[:ARG]
+    std::vector<std::string> quietCalls;
+    std::string base = "minimal", profile, flavour;
+    bool sealed = false, quiet = false;
     TargetOptions target;
 };
 
@@ -108,11 +113,112 @@ bool tellReasons(const FromTrace& built, bool quiet)
         fmt::print(stderr, "-left out {:<21} {}\n", left.call, left.reason.english());
     for (const Pin& pin : built.pins) {
         if (!quiet)
-            fmt::print(stderr, " {:<8} {}\n", pin.alternatives.empty() ? "no pin" : "pin", pin.told.english());
+            fmt::print(stderr, " {:<8} {}\n", pin.alternatives.empty() ? "no pin" : pin.taken ? "held" : "pin", pin.told.english());
     }
     if (beyond)
         fmt::print(stderr, "! stands before what Docker's default refuses for these capabilities: look at it before you use the profile.\n");
     return beyond;
+}
+
+std::string offered(const std::vector<Pin>& pins)
+{
+    std::string text;
+    for (const Pin& pin : pins) {
+        if (!pin.alternatives.empty())
+            text += fmt::format("{}{}:{}", text.empty() ? "" : ", ", pin.call, pin.argument);
+    }
+    return text.empty() ? "This trace has none that can be held." : fmt::format("These can be held: {}.", text);
+}
+
+/// CALL, CALL:NAME or CALL:INDEX, the index from 0 as profiles count it.
+bool isMeant(const Pin& pin, const std::string& word)
+{
+    const std::size_t colon = word.find(':');
+    if (word.substr(0, colon) != pin.call)
+        return false;
+    const std::string argument = colon == std::string::npos ? std::string() : word.substr(colon + 1);
+    return colon == std::string::npos || argument == pin.argument || argument == std::to_string(pin.index);
+}
+
+Result<void> choosePins(const std::vector<std::string>& words, const Observation& seen, FromTraceOptions& wanted)
+{
+    const std::vector<Pin> pins = words.empty() ? std::vector<Pin>() : profileFrom(seen, wanted).pins;
+    for (const std::string& word : words) {
+        bool found = word == "all";
+        for (const Pin& pin : pins) {
+            if (word != "all" && !isMeant(pin, word))
+                continue;
+            if (word != "all" && pin.alternatives.empty())
+                return tl::unexpected(Error{ErrorCode::InvalidArgument, pin.told.english(), offered(pins), {}, {}, {}});
+            found = true;
+            wanted.pinned.emplace(pin.call, pin.index);
+        }
+        if (!found)
+            return tl::unexpected(Error{ErrorCode::InvalidArgument, fmt::format("'{}' is no argument of this trace that can be held", word), offered(pins), {}, {}, {}});
+    }
+    wanted.pinning = words.empty() ? Pinning::Off : Pinning::Chosen;
+    return {};
+}
+
+struct Opened {
+    std::string text;
+    bool complete = true;
+};
+
+/// A profile's own text with what was seen opened in it, and what the runtime needs besides; whatever else stands in it is kept. Told is what is opened
+/// and what depends on arguments, which stays as it is.
+Result<Opened> openedIn(const LoadedProfile& base, const Observation& seen, const FromTraceOptions& wanted)
+{
+    Opened result{base.text.empty() ? dockerDefaultText() : base.text};
+    const Profile resolved = resolve(base.profile, wanted.target), byDefault = resolve(dockerDefault(), wanted.target);
+    const FromTrace built = profileFrom(seen, wanted);
+    std::map<std::string, std::string> opened;
+    for (const Foretold& entry : foretell(resolved, seen)) {
+        const bool left = std::any_of(built.leftOut.begin(), built.leftOut.end(), [&](const LeftOut& out) { return out.call == entry.call; });
+        if (left)
+            continue;
+        if (entry.certain && entry.arguments.empty())
+            opened.try_emplace(entry.call, fmt::format("Seen {} times.", entry.count));
+        else
+            fmt::print(stderr, "-as it was {:<22} {}\n", entry.call, entry.arguments.empty() ? "it depends on arguments that the trace doesn't show" : "refused with " + entry.arguments);
+        result.complete = result.complete && (opened.contains(entry.call) || !entry.certain);
+    }
+    for (const knowledge::RuntimeNeed& need : missingNeeds(resolved, wanted.sealing))
+        opened.try_emplace(need.call, need.why.source);
+    for (const LeftOut& left : built.leftOut)
+        fmt::print(stderr, "-left out {:<23} {}\n", left.call, left.reason.english());
+    Decisions decisions;
+    for (const auto& [call, why] : opened) {
+        fmt::print(stderr, "+opened   {:<23} {}\n", call, why);
+        decisions.emplace_back(call, opening(byDefault, call));
+    }
+    auto text = decided(result.text, decisions);
+    if (!text)
+        return tl::unexpected(text.error());
+    result.text = std::move(*text);
+    return result;
+}
+
+Status fromBaseFile(const TraceOptions& options, const Observation& seen, const FromTraceOptions& wanted)
+{
+    if (!options.pins.empty())
+        return fail({ErrorCode::InvalidArgument, "--pin goes with a base of minimal or docker", "A profile of yours keeps its own rules about arguments.", {}, {}, {}});
+    const auto base = loadProfile(options.base);
+    if (!base)
+        return fail(base.error());
+    const auto opened = openedIn(*base, seen, wanted);
+    if (!opened)
+        return fail(opened.error());
+    if (options.flavour.empty()) {
+        print(opened->text);
+    } else {
+        const auto profile = parseProfile(opened->text);
+        if (!profile)
+            return fail(profile.error());
+        print(inFlavour(*profile, options.flavour, wanted.target));
+    }
+    const bool gaps = tellGaps(seen);
+    return gaps || !opened->complete ? Status::Found : Status::Done;
 }
 
 Status fromTraceCommand(const TraceOptions& options)
@@ -125,12 +231,15 @@ Status fromTraceCommand(const TraceOptions& options)
         return fail(seen.error());
     FromTraceOptions wanted;
     wanted.base = options.base == "docker" ? Base::Docker : Base::Minimal;
-    wanted.pinning = options.pin ? Pinning::On : Pinning::Off;
     wanted.sealing = options.sealed ? knowledge::Sealing::Sealed : knowledge::Sealing::Open;
     wanted.target = *target;
     wanted.architectures = *architecturesOf(options.architectures);
+    if (options.base != "minimal" && options.base != "docker")
+        return fromBaseFile(options, *seen, wanted);
+    if (const auto chosen = choosePins(options.pins, *seen, wanted); !chosen)
+        return fail(chosen.error());
     const FromTrace built = profileFrom(*seen, wanted);
-    print(toJson(built.profile));
+    print(inFlavour(built.profile, options.flavour, *target));
     const bool beyond = tellReasons(built, options.quiet);
     const bool gaps = tellGaps(*seen);
     return beyond || gaps ? Status::Found : Status::Done;
@@ -168,7 +277,11 @@ Status logProfileCommand(const TraceOptions& options)
         return fail(architectures.error());
     if (architectures->empty())
         *architectures = {"SCMP_ARCH_X86_64"};
-    print(toJson(loggingProfile(*architectures)));
+    for (const std::string& call : options.quietCalls) {
+        if (!isSystemCall(call))
+            return fail({ErrorCode::InvalidArgument, fmt::format("There is no system call '{}'", call), "\"seccomp search\" finds names.", {}, {}, {}});
+    }
+    print(inFlavour(loggingProfile(*architectures, options.quietCalls), options.flavour, Target()));
     return Status::Done;
 }
 
@@ -187,8 +300,9 @@ void addSeccompTraces(CLI::App& group, Status& result)
     auto options = std::make_shared<TraceOptions>();
     CLI::App* command = group.add_subcommand("from-trace", "A profile from what was observed");
     addTraceOptions(*command, *options);
-    command->add_option("--base", options->base, "minimal or docker")->check(CLI::IsMember({"minimal", "docker"}))->capture_default_str();
-    command->add_flag("--pin", options->pin, "Hold arguments to the values that were seen");
+    command->add_option("--base", options->base, "What it begins with: minimal, docker, or a profile's JSON, in whose text what was seen is opened")->capture_default_str();
+    command->add_flag("--pin{all}", options->pins, "Hold arguments to the values that were seen; --pin=CALL or --pin=CALL:ARGUMENT holds this one, and may be repeated")->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    addFlavour(*command, options->flavour);
     command->add_flag("--quiet", options->quiet, "Tell only what needs a look");
     command->callback([options, &result] { result = fromTraceCommand(*options); });
 
@@ -201,6 +315,8 @@ void addSeccompTraces(CLI::App& group, Status& result)
     auto logging = std::make_shared<TraceOptions>();
     command = group.add_subcommand("log-profile", "A profile that refuses nothing and has the kernel log each call");
     command->add_option("--arch", logging->architectures, "An architecture that the image runs")->allow_extra_args(false);
+    command->add_option("--quiet", logging->quietCalls, "Calls that are allowed without a line in the log: a busy service would lose lines otherwise");
+    addFlavour(*command, logging->flavour);
     command->callback([logging, &result] { result = logProfileCommand(*logging); });
 }
 

@@ -40,11 +40,12 @@ _hullwright_cli() {
       harden) words="$project --preset --service --without --take --overrule --explain --format --diff --in-place --output --daemon-json --fail-on" ;;
       seccomp)
         case ${COMP_WORDS[2]:-} in
-          explain | diff | rewrite) words='--arch --cap-add --cap-drop --kernel --engine --runtime' ;;
+          explain | diff) words='--arch --cap-add --cap-drop --kernel --engine --runtime' ;;
+          rewrite) words='--flavour --arch --cap-add --cap-drop --kernel --engine --runtime' ;;
           compile) words='--bpf --pfc --arch --cap-add --cap-drop --kernel --engine --runtime' ;;
-          from-trace) words='--base --arch --pin --no-new-privileges --quiet --cap-add --cap-drop --kernel --engine --runtime' ;;
+          from-trace) words='--base --arch --pin --no-new-privileges --quiet --flavour --cap-add --cap-drop --kernel --engine --runtime' ;;
           predict) words='--arch --no-new-privileges --cap-add --cap-drop --kernel --engine --runtime' ;;
-          log-profile) words=--arch ;;
+          log-profile) words='--arch --quiet --flavour' ;;
           test) words='--what-if --output --cap-add --cap-drop --kernel --engine --runtime' ;;
           *) words="$project --service --arch --kernel --engine --runtime" ;;
         esac ;;

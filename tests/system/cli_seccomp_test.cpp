@@ -22,6 +22,8 @@ private slots:
     void compiles();
     void searches();
     void tracesToProfiles();
+    void pins();
+    void flavours();
     void predicts();
     void tellsWhatIsWrong_data();
     void tellsWhatIsWrong();
@@ -91,7 +93,49 @@ void CliSeccompTest::tracesToProfiles()
     QCOMPARE(cli({"from-trace", "-"}, QByteArray(kTrace) + "kauditd_printk_skb: 178 callbacks suppressed\n").status, 1);
     QVERIFY(cli({"from-trace", "trace", "--base", "docker"}).out.contains("rename"));
     QVERIFY(cli({"from-trace", "trace", "--arch", "x86_64", "--arch", "i386"}).out.contains("SCMP_ARCH_X86\""));
-    QVERIFY(cli({"log-profile"}).out.contains("SCMP_ACT_LOG"));
+    result = cli({"log-profile"});
+    QVERIFY(result.out.contains("SCMP_ACT_LOG") && !result.out.contains("SCMP_ACT_ALLOW"));
+    result = cli({"log-profile", "--quiet", "read", "write"});
+    QVERIFY2(result.status == 0 && result.out.contains("SCMP_ACT_ALLOW") && result.out.contains("\"read\"") && result.out.contains("\"write\""), result.err.constData());
+}
+
+void CliSeccompTest::pins()
+{
+    const QByteArray trace = QByteArray(kTrace) + "1 ioctl(1, TCGETS, {}) = 0\n1 ptrace(PTRACE_STRANGE) = 0\n";
+    const auto holds = [&](const QStringList& pins, const char* call) { return cli(QStringList{"from-trace", "-"} + pins, trace).err.contains(call); };
+    for (const char* pin : {"--pin=socket", "--pin=socket:family", "--pin=socket:0"})
+        QVERIFY2(holds({pin}, " held     family of socket") && holds({pin}, " pin      cmd of ioctl"), pin);
+    QVERIFY(holds({"--pin=socket", "--pin=ioctl:cmd"}, " held     cmd of ioctl"));
+    QVERIFY(holds({"--pin"}, " held     cmd of ioctl") && holds({"--pin"}, " held     family of socket"));
+    QVERIFY(holds({}, " pin      family of socket") && !holds({}, " held "));
+    for (const char* pin : {"--pin=socket:9", "--pin=mkdir", "--pin=ptrace"}) {
+        const auto result = cli({"from-trace", "-", pin}, trace);
+        QVERIFY2(result.status == 2 && result.out.isEmpty() && result.err.contains("socket:family, ioctl:cmd"), result.err.constData());
+    }
+}
+
+void CliSeccompTest::flavours()
+{
+    const auto docker = cli({"rewrite", "docker-default"}).out, oci = cli({"rewrite", "docker-default", "--flavour", "oci"}).out, podman = cli({"rewrite", "docker-default", "--flavour", "podman"}).out;
+    QVERIFY(docker.contains("\"archMap\"") && docker.contains("\"includes\""));
+    QVERIFY(!oci.contains("\"archMap\"") && !oci.contains("\"includes\"") && oci.contains("\"architectures\""));
+    QVERIFY(podman.contains("\"errno\": \"ENOSYS\"") && !podman.contains("minKernel"));
+    QVERIFY(cli({"from-trace", "trace", "--flavour", "podman"}).out.contains("\"defaultErrno\": \"ENOSYS\""));
+    QVERIFY(cli({"log-profile", "--flavour", "oci"}).out.contains("SCMP_ACT_LOG"));
+    QCOMPARE(cli({"log-profile", "--flavour", "lxc"}).status, 2);
+    // A profile of one's own as the base: what was seen is opened where it stands, the rest is as it was.
+    writeFile(m_folder.filePath("mine.json"), R"({"defaultAction":"SCMP_ACT_ERRNO",  "x": [1], "syscalls":[{"names":["read", "write"],"action":"SCMP_ACT_ALLOW","y":2},{"names":["bpf"],"action":"SCMP_ACT_ALLOW","includes":{"caps":["CAP_BPF"]}}]})");
+    auto grown = cli({"from-trace", "trace", "--base", "mine.json"});
+    QVERIFY2(grown.out.startsWith(R"({"defaultAction":"SCMP_ACT_ERRNO",  "x": [1], "syscalls":[{"names":["read", "write", )") && grown.out.contains(R"("y":2})") && grown.out.contains(R"("includes":{"caps":["CAP_BPF"]})"), grown.out + grown.err);
+    QVERIFY(grown.out.contains("\"mkdir\"") && grown.err.contains("+opened   mkdir"));
+    writeFile(m_folder.filePath("grown.json"), grown.out);
+    QCOMPARE(cli({"predict", "grown.json", "trace"}).status, 0);
+    QCOMPARE(cli({"from-trace", "trace", "--base", "grown.json"}).out, grown.out);
+    QCOMPARE(cli({"from-trace", "trace", "--base", "nowhere.json"}).status, 2);
+    // What isn't known is kept, byte by byte where there is nothing to do.
+    const QByteArray theirs = R"({"defaultAction":"SCMP_ACT_ERRNO",  "x": [1], "archMap":[{"architecture":"SCMP_ARCH_X86_64"}],"syscalls":[{"names":["read"],"action":"SCMP_ACT_ALLOW","y":2}]})";
+    writeFile(m_folder.filePath("theirs.json"), theirs);
+    QCOMPARE(cli({"rewrite", "theirs.json"}).out, theirs);
 }
 
 void CliSeccompTest::predicts()
