@@ -23,7 +23,7 @@ namespace {
 struct HardenOptions {
     ProjectOptions project;
     std::string preset = "baseline";
-    std::vector<std::string> services, rules, without;
+    std::vector<std::string> services, rules, without, take;
     std::string failOn = "high", output, format = "text", daemonJson;
     bool diff = false, inPlace = false, explain = false, overrule = false, smallest = false;
 };
@@ -40,10 +40,21 @@ Result<void> checkNames(const analysis::Analysis& analysis, const HardenOptions&
     return {};
 }
 
+/// STEP or STEP=WAY, with the ways counted from 1. A step's name may have a `=` of its own: the last one counts, where a number follows it.
+std::pair<std::string, std::size_t> takenOf(const std::string& word)
+{
+    const std::size_t at = word.rfind('=');
+    const std::string number = at == std::string::npos ? std::string() : word.substr(at + 1);
+    const bool counts = !number.empty() && number.size() < 4 && number.find_first_not_of("0123456789") == std::string::npos && number != "0";
+    return counts ? std::pair(word.substr(0, at), static_cast<std::size_t>(std::stoul(number)) - 1) : std::pair(word, std::size_t(0));
+}
+
 harden::Choice choiceOf(const HardenOptions& options)
 {
     harden::Choice choice{*harden::preset(options.preset), options.services, options.rules};
     choice.leftOut = options.without;
+    for (const std::string& word : options.take)
+        choice.taken.push_back(takenOf(word));
     choice.byHand = options.overrule ? harden::Choice::ByHand::Change : harden::Choice::ByHand::Keep;
     // What is only printed has no folder that the files could lie in; a plan that is only told tells all of it.
     const bool written = !options.output.empty() || options.inPlace || options.explain;
@@ -58,6 +69,15 @@ Result<void> checkSteps(const harden::Plan& plan, const HardenOptions& options)
         const bool known = std::any_of(plan.leftOut.begin(), plan.leftOut.end(), [&](const harden::Step& step) { return step.id == id; });
         if (!known)
             return tl::unexpected(Error{ErrorCode::InvalidArgument, fmt::format("The plan has no step '{}'", id), "`hullwright-cli harden --explain` lists them.", {}, {}, {}});
+    }
+    for (const std::string& word : options.take) {
+        const auto [id, way] = takenOf(word);
+        const auto open = std::find_if(plan.open.begin(), plan.open.end(), [&id = id](const harden::OpenStep& each) { return each.step.id == id; });
+        if (open == plan.open.end() || open->ways.size() <= way)
+            return tl::unexpected(Error{ErrorCode::InvalidArgument, fmt::format("The plan leaves nothing open that is '{}'", word), "`hullwright-cli harden --explain` lists what is yours to decide, and the ways.", {}, {}, {}});
+        const bool made = std::any_of(plan.steps.begin(), plan.steps.end(), [&id = id](const harden::Step& step) { return step.id == id; });
+        if (!made)
+            return tl::unexpected(Error{ErrorCode::Refused, fmt::format("'{}' can't be taken in this project", word), "`hullwright-cli harden --explain` with the same words tells the reason.", {}, {}, {}});
     }
     return {};
 }
@@ -147,7 +167,7 @@ Status harden(const HardenOptions& options)
     if (const auto known = checkNames(**before, options); !known)
         return fail(known.error());
     const harden::Plan plan = harden::plan(*before, choiceOf(options));
-    if (const auto known = checkSteps(plan, options); !known)
+    if (const auto known = checkSteps(plan, options); !known && !(options.explain && known.error().code == ErrorCode::Refused))
         return fail(known.error());
     const Status reported = statusOf(report::prepare(plan.after), threshold(options.failOn));
     if (reported == Status::Failed)
@@ -205,6 +225,7 @@ void addHarden(CLI::App& app, Status& result)
         ->capture_default_str();
     command->add_option("--service", options->services, "Only this service")->allow_extra_args(false);
     command->add_option("--without", options->without, "Leave this step out; --explain tells what they are called")->allow_extra_args(false);
+    command->add_option("--take", options->take, "Take a way of a step that is yours to decide: STEP=WAY, the first where no way is given; --explain lists them")->allow_extra_args(false);
     command->add_flag("--overrule", options->overrule, "Also change what the file sets by hand");
     auto* explain = command->add_flag("--explain", options->explain, "Tell the plan instead of making it: each step with its reason, what may break and how that looks");
     command->add_option("--format", options->format, "Of --explain: text or json")->check(CLI::IsMember({"text", "json"}))->needs(explain)->capture_default_str();

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace hullwright::harden {
 
@@ -27,6 +28,23 @@ std::vector<PlannedFile> Plan::files() const
     for (const Step& step : steps)
         result.insert(result.end(), step.files.begin(), step.files.end());
     std::sort(result.begin(), result.end(), [](const PlannedFile& a, const PlannedFile& b) { return a.path < b.path; });
+    return result;
+}
+
+std::vector<Skipped> Plan::leftAlone() const
+{
+    std::multiset<std::pair<std::string, std::string>> told;
+    for (const OpenStep& each : open)
+        if (!each.taken)
+            told.emplace(each.step.rule, each.step.service);
+    std::vector<Skipped> result;
+    for (const Skipped& each : skipped) {
+        const auto known = told.find({each.rule, each.service});
+        if (known == told.end())
+            result.push_back(each);
+        else
+            told.erase(known);
+    }
     return result;
 }
 

@@ -46,6 +46,20 @@ struct Step {
     std::vector<const knowledge::FailureSign*> signs; ///< how that would look in the log
     std::vector<PlannedFile> files;
     double scoreAfter = 0; ///< with this and all steps before it; in stacks of hundreds of services, with all that were made together with it
+    std::optional<double> serviceBefore, serviceAfter; ///< of its service alone; nothing where it is about no single one
+};
+
+/// A finding that only the user can decide: one of its ways, or none.
+struct OpenStep {
+    struct Way {
+        text::Message title;
+        rules::FixKind kind = rules::FixKind::Guided;
+        std::optional<rules::FixBasis> basis;
+        std::optional<double> scoreAfter, serviceAfter; ///< on top of the whole plan; nothing where that takes too long to find out, or the way is taken
+    };
+    Step step; ///< its texts, as of the first way
+    std::vector<Way> ways;
+    std::optional<std::size_t> taken; ///< then the plan has a step of this id, unless it did harm
 };
 
 /// Something that was left alone, and why.
@@ -60,10 +74,13 @@ struct Plan {
     std::vector<Step> leftOut;     ///< by choice
     std::vector<Step> byHand;      ///< would change what the file sets by hand: only where that is asked for
     std::vector<Skipped> skipped;
+    std::vector<OpenStep> open;    ///< each that is not taken is among the skipped as well, with the reason
     compose::Patches patches;      ///< of the texts the analysis was made from; one undo step
     analysis::AnalysisPtr after;   ///< of the hardened texts
 
     [[nodiscard]] std::vector<PlannedFile> files() const;
+    /// The skipped less those that are open: there is more to say of these.
+    [[nodiscard]] std::vector<Skipped> leftAlone() const;
 };
 
 struct Choice {
@@ -74,6 +91,7 @@ struct Choice {
     std::vector<std::string> overruled{}; ///< ids of steps that may change what the file sets by hand
     enum class ByHand : std::uint8_t { Keep, Change };
     ByHand byHand = ByHand::Keep; ///< Change: all such steps
+    std::vector<std::pair<std::string, std::size_t>> taken{}; ///< ids of steps that the user decides, and which of their ways
     /// Whether somebody writes the files that a step brings; else such steps are left alone.
     enum class Files : std::uint8_t { None, Written };
     Files files = Files::None;

@@ -55,6 +55,7 @@ Plan Planner::run()
         for (int round = 0; round < kMaxRounds && takeWave(stage); ++round) {
         }
     keepWhatIsOpen();
+    judgeOpen();
     return std::move(m_plan);
 }
 
@@ -222,6 +223,9 @@ bool Planner::commit(Wave wave, const compose::Patches& patches, const analysis:
     }
     for (std::size_t i = 0; i < wave.size(); ++i) {
         wave[i].step.scoreAfter = values[i];
+    }
+    scoreServices(wave, *after);
+    for (std::size_t i = 0; i < wave.size(); ++i) {
         m_plan.steps.push_back(std::move(wave[i].step));
     }
     m_plan.patches = compose::composed(std::move(m_plan.patches), patches);

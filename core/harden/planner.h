@@ -27,6 +27,7 @@ private:
     [[nodiscard]] std::optional<text::Message> refusal(const rules::Finding& finding, const rules::Fix& fix) const;
     void admit(Candidate candidate, Proposals& out);
     [[nodiscard]] bool mayOverrule(const Step& step) const;
+    [[nodiscard]] std::optional<std::size_t> takenWay(const std::string& id) const;
     [[nodiscard]] std::string idFor(const Key& key, const std::string& base);
 
     // planner.cpp: trying and judging it
@@ -49,6 +50,11 @@ private:
     void skip(const Key& key, const std::string& rule, const std::string& service, text::Message reason) { m_skipped.emplace_back(key, Skipped{rule, service, std::move(reason)}); }
     void keepWhatIsOpen();
 
+    // planner_open.cpp: what only the user can decide, and what steps do to their services
+    void noteOpen(const Key& key, const Step& step, const std::vector<rules::Fix>& ways, std::optional<std::size_t> taken);
+    void judgeOpen();
+    void scoreServices(Wave& wave, const analysis::Analysis& after) const;
+
     const Choice& m_choice;
     const Progress& m_goOn;
     Plan m_plan;
@@ -58,6 +64,7 @@ private:
     std::map<std::string, int> m_sameId;
     std::vector<std::pair<Key, Skipped>> m_skipped;
     std::vector<std::pair<Key, Step>> m_leftOut, m_byHand;
+    std::map<Key, OpenStep> m_open;
     bool m_stopped = false;
 };
 

@@ -104,17 +104,25 @@ void Planner::consider(const rules::Finding& finding, const Scene& scene, Propos
             return refused(std::move(*reason));
     }
     auto ways = rules::ownFixes(finding, scene.context(), scene.sharing);
-    const std::size_t chosenWay = m_choice.way.value_or(0);
+    if (ways.empty())
+        return refused(whyNoEdit(finding, *scene.analysis.project.stack));
+    Step first = stepFor(finding, ways.front(), *scene.analysis.project.stack);
+    first.id = idFor(key, first.id);
+    const auto taken = takenWay(first.id);
+    const std::size_t chosenWay = taken.value_or(m_choice.way.value_or(0));
     if (ways.size() <= chosenWay)
         return refused(whyNoEdit(finding, *scene.analysis.project.stack));
     rules::Fix& way = ways[chosenWay];
-    if (auto reason = refusal(finding, way))
+    auto reason = taken ? std::nullopt : refusal(finding, way);
+    if (taken || (reason && way.kind == rules::FixKind::Guided))
+        noteOpen(key, first, ways, taken);
+    if (reason)
         return refused(std::move(*reason));
     Candidate candidate{key, finding.message.english(), stepFor(finding, way, *scene.analysis.project.stack), {}};
     candidate.fix = std::move(way);
     const bool byHand = !isMoot(candidate.step.rule) && changesWhatIsWritten(candidate.fix.operations, scene.analysis.files());
     candidate.step.id = idFor(key, candidate.step.id);
-    if (byHand && !mayOverrule(candidate.step)) {
+    if (byHand && !taken && !mayOverrule(candidate.step)) {
         m_byHand.emplace_back(key, std::move(candidate.step));
         return;
     }
@@ -142,6 +150,12 @@ std::optional<text::Message> Planner::refusal(const rules::Finding& finding, con
     if (strictOnly(finding.rule->id) && m_choice.preset != Preset::Strict && !contains(m_choice.rules, finding.rule->id))
         return text::Message{HULLWRIGHT_TR("harden", "It is a step of the preset strict"), {}};
     return std::nullopt;
+}
+
+std::optional<std::size_t> Planner::takenWay(const std::string& id) const
+{
+    const auto found = std::find_if(m_choice.taken.begin(), m_choice.taken.end(), [&](const auto& each) { return each.first == id; });
+    return found == m_choice.taken.end() ? std::nullopt : std::optional(found->second);
 }
 
 bool Planner::mayOverrule(const Step& step) const

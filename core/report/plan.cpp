@@ -39,6 +39,8 @@ Json stepJson(const harden::Step& step)
         one["measure"] = knowledge::name(*step.measure);
     if (!step.signs.empty())
         one["signs"] = signsJson(step);
+    if (step.serviceBefore && step.serviceAfter)
+        one["serviceScore"] = {{"before", *step.serviceBefore}, {"after", *step.serviceAfter}};
     Json files = Json::array();
     for (const harden::PlannedFile& file : step.files) {
         // Never what is in it: it may be a password.
@@ -60,9 +62,53 @@ Json stepsJson(const std::vector<harden::Step>& steps)
     return list;
 }
 
+/// ", web 92 -> 61"; nothing where it is about no single service.
+std::string serviceText(const harden::Step& step, std::optional<double> after)
+{
+    return step.serviceBefore && after ? fmt::format(", {} {:.0f} -> {:.0f}", plain(step.service), *step.serviceBefore, *after) : std::string();
+}
+
+Json openJson(const harden::OpenStep& open)
+{
+    Json one = stepJson(open.step);
+    Json ways = Json::array();
+    for (std::size_t i = 0; i < open.ways.size(); ++i) {
+        const harden::OpenStep::Way& way = open.ways[i];
+        Json each{{"way", i + 1}, {"title", way.title.english()}, {"kind", rules::name(way.kind)}};
+        if (way.basis)
+            each["image"] = {{"confidence", knowledge::name(way.basis->confidence)}, {"why", way.basis->why.english()}};
+        if (way.scoreAfter)
+            each["scoreAfter"] = *way.scoreAfter;
+        ways.push_back(std::move(each));
+    }
+    one["ways"] = std::move(ways);
+    if (open.taken)
+        one["taken"] = *open.taken + 1;
+    return one;
+}
+
+/// What is left to the user, with the word that takes each way.
+std::string openText(const harden::Plan& plan)
+{
+    std::string out;
+    for (const harden::OpenStep& open : plan.open) {
+        if (open.taken)
+            continue;
+        out += fmt::format("  {}{}\n     why: {}\n", open.step.service.empty() ? "" : plain(open.step.service) + ": ", open.step.heading.source, open.step.why.source);
+        for (std::size_t i = 0; i < open.ways.size(); ++i) {
+            const harden::OpenStep::Way& way = open.ways[i];
+            out += fmt::format("     --take '{}={}'  {}", plain(open.step.id), i + 1, plain(way.title.english()));
+            out += way.scoreAfter ? fmt::format(" (risk then {:.0f}{})\n", *way.scoreAfter, serviceText(open.step, way.serviceAfter)) : "\n";
+        }
+        out += fmt::format("     may break: {}\n", open.step.breaks.source);
+    }
+    return out.empty() ? out : "\nYours to decide: one way of each can be taken\n" + out;
+}
+
 std::string stepText(const harden::Step& step, std::size_t number)
 {
-    std::string out = fmt::format("{:>3}. {}\n     step {}, {}, risk then {:.0f}\n     why: {}\n", number, plain(step.title.english()), plain(step.id), rules::name(step.kind), step.scoreAfter, step.why.source);
+    std::string out = fmt::format("{:>3}. {}\n     step {}, {}, risk then {:.0f}{}\n     why: {}\n", number, plain(step.title.english()), plain(step.id), rules::name(step.kind), step.scoreAfter,
+                                  serviceText(step, step.serviceAfter), step.why.source);
     if (step.basis)
         out += fmt::format("     image: {} ({})\n", plain(step.basis->why.english()), knowledge::name(step.basis->confidence));
     if (step.kind != rules::FixKind::Safe)
@@ -81,7 +127,7 @@ std::string leftAlone(const harden::Plan& plan)
         out += fmt::format("  {}: left out\n", plain(step.id));
     for (const harden::Step& step : plan.byHand)
         out += fmt::format("  {}: \"{}\" would change what the file sets by hand\n", plain(step.id), plain(step.title.english()));
-    for (const harden::Skipped& skipped : plan.skipped)
+    for (const harden::Skipped& skipped : plan.leftAlone())
         out += fmt::format("  {}:{}: {}\n", skipped.rule, plain(skipped.service), plain(skipped.reason.english()));
     return out.empty() ? out : "\nLeft alone\n" + out;
 }
@@ -99,7 +145,7 @@ std::string planText(const analysis::Analysis& before, const harden::Plan& plan)
         out += stepText(step, ++number);
     if (plan.steps.empty())
         out += "Nothing to do.\n";
-    return out + leftAlone(plan);
+    return out + openText(plan) + leftAlone(plan);
 }
 
 std::string planJson(const analysis::Analysis& before, const harden::Plan& plan)
@@ -107,6 +153,9 @@ std::string planJson(const analysis::Analysis& before, const harden::Plan& plan)
     Json steps = stepsJson(plan.steps);
     for (std::size_t i = 0; i < plan.steps.size(); ++i)
         steps[i]["scoreAfter"] = plan.steps[i].scoreAfter;
+    Json open = Json::array();
+    for (const harden::OpenStep& each : plan.open)
+        open.push_back(openJson(each));
     Json skipped = Json::array();
     for (const harden::Skipped& each : plan.skipped) {
         Json one{{"rule", each.rule}};
@@ -123,6 +172,7 @@ std::string planJson(const analysis::Analysis& before, const harden::Plan& plan)
                    {"steps", std::move(steps)},
                    {"leftOut", stepsJson(plan.leftOut)},
                    {"byHand", stepsJson(plan.byHand)},
+                   {"open", std::move(open)},
                    {"skipped", std::move(skipped)}});
 }
 

@@ -36,7 +36,7 @@ _hullwright_cli() {
       config) words="$project --format" ;;
       edit) words='--set --append --remove --rename --diff --in-place' ;;
       fix) words="$project --rule --service --smallest --diff --in-place --fail-on" ;;
-      harden) words="$project --preset --service --without --overrule --explain --format --diff --in-place --output --daemon-json --fail-on" ;;
+      harden) words="$project --preset --service --without --take --overrule --explain --format --diff --in-place --output --daemon-json --fail-on" ;;
       seccomp)
         case ${COMP_WORDS[2]:-} in
           explain | diff | rewrite) words='--cap-add --cap-drop --kernel' ;;

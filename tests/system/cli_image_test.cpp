@@ -1,4 +1,4 @@
-// `image describe`: what an engine printed, told or pinned.
+// `image describe` and `harden --take`: what an engine printed told or pinned, and what is the user's to decide taken by name.
 #include "tests/system/cli_process.h"
 
 #include <QFile>
@@ -54,6 +54,22 @@ private slots:
         QCOMPARE(run({"image", "describe", "image.json", "--compose", "compose.yaml", "--service", "web"}).status, 2);
         QCOMPARE(run({"image", "describe", "image.json", "--compose", "compose.yaml", "--service", "nobody"}).status, 2);
         QCOMPARE(run({"image", "describe", "image.json", "--write"}).status, 2);
+    }
+
+    void whatIsOpenIsTakenByName()
+    {
+        const auto plan = run({"harden", "compose.yaml", "--explain", "--format", "json", "--fail-on", "critical"}).json();
+        QString id;
+        for (const auto& each : plan["open"].toArray())
+            if (each.toObject()["rule"].toString() == QLatin1String("docker-socket-mounted"))
+                id = each.toObject()["id"].toString();
+        QVERIFY(!id.isEmpty());
+        const auto without = run({"harden", "compose.yaml", "--diff"});
+        const auto taking = run({"harden", "compose.yaml", "--diff", "--take", id + "=1"});
+        QVERIFY2(!without.out.contains("docker.sock"), without.out.constData());
+        QVERIFY2(taking.out.contains("docker.sock"), taking.out.constData());
+        QCOMPARE(run({"harden", "compose.yaml", "--diff", "--take", id + "=99"}).status, 2);
+        QCOMPARE(run({"harden", "compose.yaml", "--diff", "--take", "nothing"}).status, 2);
     }
 
 private:

@@ -5,6 +5,7 @@
 #include "ui/style/roles.h"
 #include "ui/translate.h"
 #include "ui/views/diff_view.h"
+#include "ui/views/harden_rows.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -21,46 +22,7 @@ namespace hullwright::ui {
 
 namespace {
 
-constexpr int kIdRole = Qt::UserRole + 1;
-constexpr int kByHandRole = Qt::UserRole + 2;
-enum StepColumn { kTitle, kScore, kSure, kKind };
-
-QString number(double score)
-{
-    return QString::number(qRound(score));
-}
-
-QString word(rules::FixKind kind)
-{
-    switch (kind) {
-    case rules::FixKind::Safe:
-        return HardenDialog::tr("safe");
-    case rules::FixKind::Caution:
-        return HardenDialog::tr("may break something");
-    case rules::FixKind::Guided:
-        return HardenDialog::tr("decided by the file");
-    case rules::FixKind::None:
-        break;
-    }
-    return {};
-}
-
-QString sure(const harden::Step& step)
-{
-    if (!step.basis)
-        return {};
-    switch (step.basis->confidence) {
-    case knowledge::Confidence::Measured:
-        return HardenDialog::tr("measured");
-    case knowledge::Confidence::Documented:
-        return HardenDialog::tr("documented");
-    case knowledge::Confidence::Inferred:
-        return HardenDialog::tr("likely");
-    case knowledge::Confidence::Unknown:
-        break;
-    }
-    return HardenDialog::tr("not known");
-}
+using namespace harden_rows;
 
 QString presetText(harden::Preset preset)
 {
@@ -105,10 +67,10 @@ QTreeWidget* HardenDialog::makeSteps()
     auto* steps = new QTreeWidget(this);
     steps->setObjectName(QStringLiteral("hardenSteps"));
     steps->setAccessibleName(tr("Steps"));
-    steps->setHeaderLabels({tr("Step"), tr("Score"), tr("Image facts"), tr("Kind")});
+    steps->setHeaderLabels({tr("Step"), tr("Score"), tr("Of its service"), tr("Image facts"), tr("Kind")});
     steps->header()->setStretchLastSection(false);
     steps->header()->setSectionResizeMode(kTitle, QHeaderView::Stretch);
-    for (const int column : {kScore, kSure, kKind})
+    for (const int column : {kScore, kOwn, kSure, kKind})
         steps->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     steps->setUniformRowHeights(true);
     return steps;
@@ -147,9 +109,11 @@ void HardenDialog::build()
     m_ticked.setSingleShot(true);
     m_ticked.setInterval(0);
     connect(m_preset, &QComboBox::currentIndexChanged, this, &HardenDialog::choosePreset);
-    connect(m_steps, &QTreeWidget::itemChanged, this, [this] {
-        if (!m_filling)
-            m_ticked.start();
+    connect(m_steps, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* row) {
+        if (m_filling)
+            return;
+        keepOneWay(row);
+        m_ticked.start();
     });
     connect(&m_ticked, &QTimer::timeout, this, &HardenDialog::readTicks);
     connect(m_steps, &QTreeWidget::currentItemChanged, this, &HardenDialog::explain);
@@ -168,7 +132,7 @@ void HardenDialog::layOut(QLabel* label, QSplitter* splitter)
     m_try = buttons->addButton(tr("&Try It…"), QDialogButtonBox::ActionRole);
     m_try->setToolTip(tr("Start the stack with these steps beside the one that runs, before the file is changed"));
     connect(m_try, &QPushButton::clicked, this, [this] {
-        Q_EMIT tryRequested(static_cast<harden::Preset>(m_preset->currentData().toInt()), m_leftOut, m_overruled);
+        Q_EMIT tryRequested(static_cast<harden::Preset>(m_preset->currentData().toInt()), m_leftOut, m_overruled, m_taken);
         reject();
     });
     connect(buttons, &QDialogButtonBox::accepted, this, &HardenDialog::apply);
@@ -199,6 +163,7 @@ void HardenDialog::choosePreset()
 {
     m_leftOut.clear();
     m_overruled.clear();
+    m_taken.clear();
     m_about->setText(presetText(static_cast<harden::Preset>(m_preset->currentData().toInt())));
     workOut();
 }
@@ -209,6 +174,7 @@ void HardenDialog::workOut()
     choice.preset = static_cast<harden::Preset>(m_preset->currentData().toInt());
     choice.leftOut.assign(m_leftOut.begin(), m_leftOut.end());
     choice.overruled.assign(m_overruled.begin(), m_overruled.end());
+    choice.taken.assign(m_taken.begin(), m_taken.end());
     m_ready = false;
     m_apply->setEnabled(false);
     m_try->setEnabled(false);
@@ -224,11 +190,17 @@ void HardenDialog::readTicks()
 {
     m_leftOut.clear();
     m_overruled.clear();
+    m_taken.clear();
     for (QTreeWidgetItemIterator each(m_steps); *each != nullptr; ++each) {
         const QVariant id = (*each)->data(kTitle, kIdRole);
         if (!id.isValid())
             continue;
         const bool ticked = (*each)->checkState(kTitle) == Qt::Checked;
+        if (const QVariant way = (*each)->data(kTitle, kWayRole); way.isValid()) {
+            if (ticked)
+                m_taken.insert_or_assign(id.toString().toStdString(), way.toULongLong());
+            continue;
+        }
         const bool byHand = (*each)->data(kTitle, kByHandRole).toBool();
         if (byHand && ticked)
             m_overruled.insert(id.toString().toStdString());
@@ -242,13 +214,9 @@ void HardenDialog::showPlan(const harden::Plan& plan)
 {
     m_plan = plan;
     m_ready = true;
-    std::set<std::string> now;
-    for (const auto* steps : {&m_plan.steps, &m_plan.leftOut, &m_plan.byHand})
-        for (const harden::Step& each : *steps)
-            now.insert(each.id);
     m_filling = true;
     // The same steps keep their rows, and with them the place of whoever reads the list.
-    if (now == listed())
+    if (wanted() == listed())
         updateRows();
     else
         fill();
@@ -262,7 +230,20 @@ std::set<std::string> HardenDialog::listed() const
     std::set<std::string> ids;
     for (QTreeWidgetItemIterator each(m_steps); *each != nullptr; ++each)
         if (const QVariant id = (*each)->data(kTitle, kIdRole); id.isValid())
-            ids.insert(id.toString().toStdString());
+            ids.insert(rowName(id.toString().toStdString(), (*each)->data(kTitle, kWayRole)));
+    return ids;
+}
+
+std::set<std::string> HardenDialog::wanted() const
+{
+    std::set<std::string> ids;
+    for (const auto* steps : {&m_plan.steps, &m_plan.leftOut, &m_plan.byHand})
+        for (const harden::Step& each : *steps)
+            if (!isTakenWay(each.id))
+                ids.insert(each.id);
+    for (const harden::OpenStep& open : m_plan.open)
+        for (std::size_t way = 0; way < open.ways.size(); ++way)
+            ids.insert(rowName(open.step.id, QVariant::fromValue<qulonglong>(way)));
     return ids;
 }
 
@@ -279,12 +260,17 @@ const harden::Step* HardenDialog::step(const QTreeWidgetItem* row) const
 void HardenDialog::updateRows()
 {
     for (QTreeWidgetItemIterator each(m_steps); *each != nullptr; ++each) {
+        if (const harden::OpenStep* open = openStep(*each)) {
+            fillWay(**each, *open, (*each)->data(kTitle, kWayRole).toULongLong());
+            continue;
+        }
         const harden::Step* known = step(*each);
         if (known == nullptr)
             continue;
         const bool taken = std::any_of(m_plan.steps.begin(), m_plan.steps.end(), [&](const harden::Step& other) { return &other == known; });
         (*each)->setText(kTitle, translated(known->title));
         (*each)->setText(kScore, taken ? number(known->scoreAfter) : QString());
+        (*each)->setText(kOwn, taken ? ownScore(*known, known->serviceAfter) : QString());
     }
 }
 
@@ -294,11 +280,13 @@ void HardenDialog::fill()
     m_steps->clear();
     std::map<std::string, QTreeWidgetItem*> groups;
     for (const harden::Step& each : m_plan.steps)
-        addStep(groups, each, m_overruled.contains(each.id) ? Row::ByHand : Row::Step);
+        if (!isTakenWay(each.id))
+            addStep(groups, each, m_overruled.contains(each.id) ? Row::ByHand : Row::Step);
     for (const harden::Step& each : m_plan.leftOut)
         addStep(groups, each, Row::LeftOut);
     for (const harden::Step& each : m_plan.byHand)
         addStep(groups, each, Row::ByHand);
+    fillOpen();
     fillSkipped();
     for (QTreeWidgetItemIterator each(m_steps); *each != nullptr && !current.isEmpty(); ++each)
         if ((*each)->data(kTitle, kIdRole).toString() == current)
@@ -317,24 +305,26 @@ void HardenDialog::addStep(std::map<std::string, QTreeWidgetItem*>& groups, cons
         group->setSizeHint(kTitle, {0, kTarget});
     }
     const bool taken = std::any_of(m_plan.steps.begin(), m_plan.steps.end(), [&](const harden::Step& each) { return each.id == step.id; });
-    auto* row = new QTreeWidgetItem(group, {translated(step.title), taken ? number(step.scoreAfter) : QString(), sure(step), kind == Row::ByHand ? tr("set by hand") : word(step.kind)});
+    auto* row = new QTreeWidgetItem(group, {translated(step.title), taken ? number(step.scoreAfter) : QString(), taken ? ownScore(step, step.serviceAfter) : QString(), sure(step.basis), kind == Row::ByHand ? tr("set by hand") : word(step.kind)});
     row->setFlags(row->flags() | Qt::ItemIsUserCheckable);
     row->setCheckState(kTitle, taken ? Qt::Checked : Qt::Unchecked);
     row->setData(kTitle, kIdRole, QString::fromStdString(step.id));
     row->setData(kTitle, kByHandRole, kind == Row::ByHand);
     row->setSizeHint(kTitle, {0, kTarget});
-    row->setTextAlignment(kScore, Qt::AlignRight | Qt::AlignVCenter);
+    for (const int column : {kScore, kOwn})
+        row->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     row->setToolTip(kTitle, row->text(kTitle));
     group->setExpanded(true);
 }
 
 void HardenDialog::fillSkipped()
 {
-    if (m_plan.skipped.empty())
+    const std::vector<harden::Skipped> leftAlone = m_plan.leftAlone();
+    if (leftAlone.empty())
         return;
-    auto* group = new QTreeWidgetItem(m_steps, {tr("Left alone: %1").arg(m_plan.skipped.size())});
+    auto* group = new QTreeWidgetItem(m_steps, {tr("Left alone: %1").arg(leftAlone.size())});
     group->setSizeHint(kTitle, {0, kTarget});
-    for (const harden::Skipped& skipped : m_plan.skipped) {
+    for (const harden::Skipped& skipped : leftAlone) {
         const rules::Rule* rule = rules::find(skipped.rule);
         const QString title = rule ? translated(rule->title) : QString::fromStdString(skipped.rule);
         const QString service = QString::fromStdString(skipped.service);
@@ -350,20 +340,21 @@ void HardenDialog::fillSkipped()
 void HardenDialog::explain()
 {
     const QTreeWidgetItem* row = m_steps->currentItem();
+    for (const QTreeWidgetItem* way : std::initializer_list<const QTreeWidgetItem*>{row, row != nullptr ? row->child(0) : nullptr})
+        if (const harden::OpenStep* open = openStep(way))
+            return explainOpen(way, *open);
     const harden::Step* known = step(row);
     if (known == nullptr) {
         const harden::Step* first = row != nullptr && row->childCount() > 0 ? step(row->child(0)) : nullptr;
         m_details->setPlainText(first != nullptr ? translated(first->why) : row != nullptr && row->childCount() == 0 ? row->text(kTitle) : translated(harden::aboutOrder()));
         return;
     }
-    const auto paragraph = [](const QString& head, const QString& text) { return QStringLiteral("<p><b>%1</b> %2</p>").arg(head.toHtmlEscaped(), text.toHtmlEscaped()); };
     QString html = paragraph(tr("Why:"), translated(known->why));
     if (known->basis)
         html += paragraph(tr("The image:"), tr("%1 (%2)").arg(translated(known->basis->why), translated(knowledge::description(known->basis->confidence))));
     if (known->kind != rules::FixKind::Safe)
         html += paragraph(tr("May break:"), translated(known->breaks));
-    for (const knowledge::FailureSign* sign : known->signs)
-        html += QStringLiteral("<p><b>%1</b> <code>%2</code><br>%3</p>").arg(tr("In the log:").toHtmlEscaped(), QString::fromStdString(sign->log).toHtmlEscaped(), translated(sign->why).toHtmlEscaped());
+    html += signsOf(*known);
     m_details->setHtml(html);
 }
 

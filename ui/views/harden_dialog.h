@@ -39,7 +39,7 @@ public:
 Q_SIGNALS:
     void failed(const hullwright::Error& error);
     /// Closes to see whether the stack works with these steps first.
-    void tryRequested(hullwright::harden::Preset preset, const std::set<std::string>& leftOut, const std::set<std::string>& overruled);
+    void tryRequested(hullwright::harden::Preset preset, const std::set<std::string>& leftOut, const std::set<std::string>& overruled, const std::map<std::string, std::size_t>& taken);
 
 private:
     /// What a row stands for.
@@ -55,7 +55,17 @@ private:
     void fill();
     void addStep(std::map<std::string, QTreeWidgetItem*>& groups, const harden::Step& step, Row kind);
     void fillSkipped();
-    [[nodiscard]] std::set<std::string> listed() const; ///< ids of the steps that have a row now
+    [[nodiscard]] std::set<std::string> listed() const; ///< ids of the steps, and ways, that have a row now
+    [[nodiscard]] std::set<std::string> wanted() const; ///< and those that are to have one
+
+    // harden_dialog_open.cpp: what only the user can decide
+    void fillOpen();
+    void fillWay(QTreeWidgetItem& row, const harden::OpenStep& open, std::size_t way) const;
+    void keepOneWay(QTreeWidgetItem* row);
+    [[nodiscard]] const harden::OpenStep* openStep(const QTreeWidgetItem* row) const;
+    [[nodiscard]] bool isTakenWay(const std::string& id) const;
+    [[nodiscard]] const harden::Step* made(const std::string& id) const; ///< the plan's step of an id
+    void explainOpen(const QTreeWidgetItem* row, const harden::OpenStep& open);
     void updateRows();
     void explain();
     void summarise();
@@ -71,6 +81,7 @@ private:
     BackgroundJob<harden::Plan> m_job;
     harden::Plan m_plan;
     std::set<std::string> m_leftOut, m_overruled; ///< ids of steps: unticked, and ticked although the file says otherwise
+    std::map<std::string, std::size_t> m_taken; ///< ids of steps that the user decides, and the way that is ticked
     QTimer m_ticked; ///< a group's tick changes many rows: they are read once
     bool m_ready = false;
     bool m_filling = false;

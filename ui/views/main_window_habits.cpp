@@ -131,7 +131,7 @@ void MainWindow::harden()
 {
     HardenDialog dialog(m_document, this);
     connect(&dialog, &HardenDialog::failed, this, &MainWindow::tell);
-    connect(&dialog, &HardenDialog::tryRequested, m_try, qOverload<harden::Preset, const std::set<std::string>&, const std::set<std::string>&>(&TryFlow::run), Qt::QueuedConnection);
+    connect(&dialog, &HardenDialog::tryRequested, m_try, qOverload<harden::Preset, const std::set<std::string>&, const std::set<std::string>&, const std::map<std::string, std::size_t>&>(&TryFlow::run), Qt::QueuedConnection);
     (void)m_outside.dialogs.ask(dialog);
 }
 

@@ -98,6 +98,7 @@ TryDialog::TryDialog(Document& document, Dialogs& dialogs, ExportFlow& exports, 
         m_agreedEngine = -1;
         m_leftOut.clear();
         m_overruled.clear();
+        m_taken.clear();
     });
     resize(kTrySize);
     findEngines();
@@ -119,11 +120,12 @@ void TryDialog::findEngines()
     refresh();
 }
 
-void TryDialog::choose(std::optional<harden::Preset> preset, const std::set<std::string>& leftOut, const std::set<std::string>& overruled)
+void TryDialog::choose(std::optional<harden::Preset> preset, const std::set<std::string>& leftOut, const std::set<std::string>& overruled, const std::map<std::string, std::size_t>& taken)
 {
     m_what->setCurrentIndex(m_what->findData(preset ? static_cast<int>(*preset) : kAsItStands));
     m_leftOut = leftOut;
     m_overruled = overruled;
+    m_taken = taken;
     m_plan.reset();
     refresh();
 }
@@ -145,6 +147,7 @@ void TryDialog::start()
     choice.files = harden::Choice::Files::Written;
     choice.leftOut.assign(m_leftOut.begin(), m_leftOut.end());
     choice.overruled.assign(m_overruled.begin(), m_overruled.end());
+    choice.taken.assign(m_taken.begin(), m_taken.end());
     m_job.start([before = m_before, choice](const GoOn& goOn) { return harden::plan(before, choice, goOn); });
     refresh();
 }

@@ -34,7 +34,8 @@ public:
     ~TryDialog() override;
 
     /// Nothing: the file as it stands. Steps that were left out before stay in, but those named.
-    void choose(std::optional<harden::Preset> preset, const std::set<std::string>& leftOut = {}, const std::set<std::string>& overruled = {});
+    void choose(std::optional<harden::Preset> preset, const std::set<std::string>& leftOut = {}, const std::set<std::string>& overruled = {},
+                const std::map<std::string, std::size_t>& taken = {});
     /// Looks again for what is at hand.
     void findEngines();
     void start();
@@ -96,6 +97,7 @@ private:
     TrialRunner m_runner;
     std::vector<harden::Engine> m_engines;
     std::set<std::string> m_leftOut, m_overruled; ///< ids of steps
+    std::map<std::string, std::size_t> m_taken;   ///< and those that the user decided, with the way
     analysis::AnalysisPtr m_before;               ///< what was planned or tried
     std::optional<harden::Plan> m_plan;
     analysis::AnalysisPtr m_tried;

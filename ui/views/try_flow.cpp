@@ -40,11 +40,11 @@ void TryFlow::run()
     m_dialog->activateWindow();
 }
 
-void TryFlow::run(harden::Preset preset, const std::set<std::string>& leftOut, const std::set<std::string>& overruled)
+void TryFlow::run(harden::Preset preset, const std::set<std::string>& leftOut, const std::set<std::string>& overruled, const std::map<std::string, std::size_t>& taken)
 {
     run();
     if (m_dialog->runner().phase() == TrialRunner::Phase::Idle)
-        m_dialog->choose(preset, leftOut, overruled);
+        m_dialog->choose(preset, leftOut, overruled, taken);
 }
 
 bool TryFlow::eventFilter(QObject* watched, QEvent* event)

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -28,7 +29,7 @@ public:
     [[nodiscard]] QAction* action() const { return m_action; }
     /// Shows the dialog, not blocking; nothing is run before the user starts it there.
     void run();
-    void run(harden::Preset preset, const std::set<std::string>& leftOut, const std::set<std::string>& overruled);
+    void run(harden::Preset preset, const std::set<std::string>& leftOut, const std::set<std::string>& overruled, const std::map<std::string, std::size_t>& taken);
     [[nodiscard]] TryDialog* dialog() const { return m_dialog; } ///< null before it was opened
 
 Q_SIGNALS:
