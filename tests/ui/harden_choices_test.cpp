@@ -35,7 +35,7 @@ struct Hardening {
         for (int i = 0; i < steps()->topLevelItemCount(); ++i) {
             QTreeWidgetItem* group = steps()->topLevelItem(i);
             for (int j = 0; group->text(0).startsWith(QLatin1String("Yours to decide")) && j < group->childCount(); ++j)
-                if (group->child(j)->text(0).startsWith(QLatin1String("web:")) && group->child(j)->text(0).contains(QLatin1String("Docker socket"), Qt::CaseInsensitive))
+                if (group->child(j)->childCount() > 0 && group->child(j)->child(0)->data(0, Qt::UserRole + 1).toString().startsWith(QLatin1String("docker-socket-mounted:web")))
                     return group->child(j);
         }
         return nullptr;
