@@ -3486,6 +3486,10 @@
         <source>%1 is no file, so Compose copies it into the container, and does not start one whose root is read-only: keep it in a file first.</source>
         <translation>%1 ist keine Datei, darum kopiert Compose es in den Container und startet keinen, dessen Wurzeldateisystem schreibgeschützt ist: Erst in eine Datei legen.</translation>
     </message>
+    <message>
+        <source>Put a proxy between %1 and the socket, which lets through what it needs: %2</source>
+        <translation>Einen Proxy zwischen %1 und den Socket stellen, der durchlässt, was er braucht: %2</translation>
+    </message>
 </context>
 <context>
     <name>Schema</name>
@@ -7717,6 +7721,98 @@
         <source>It takes Linux 5.6 or later. In a container, and with kernel.yama.ptrace_scope of 2 or more, it is forbidden.</source>
         <translation>Es braucht Linux 5.6 oder neuer. In einem Container und bei kernel.yama.ptrace_scope ab 2 ist es verboten.</translation>
     </message>
+    <message>
+        <source>No form of the rules of %1 is known that this libseccomp builds rightly</source>
+        <translation>Keine Form der Regeln von %1 ist bekannt, die diese libseccomp richtig baut</translation>
+    </message>
+    <message>
+        <source>Compare with SCMP_CMP_EQ or SCMP_CMP_MASKED_EQ, and the same arguments in all rules of a call.</source>
+        <translation>Mit SCMP_CMP_EQ oder SCMP_CMP_MASKED_EQ vergleichen, und dieselben Argumente in allen Regeln eines Aufrufs.</translation>
+    </message>
+    <message>
+        <source>The rules could not be written in another form</source>
+        <translation>Die Regeln ließen sich nicht in einer anderen Form schreiben</translation>
+    </message>
+    <message>
+        <source>Change them by hand: the same arguments in all rules of a call.</source>
+        <translation>Von Hand ändern: dieselben Argumente in allen Regeln eines Aufrufs.</translation>
+    </message>
+    <message>
+        <source>It has to be what `docker image inspect NAME` or `podman image inspect NAME` prints.</source>
+        <translation>Es muss sein, was `docker image inspect NAME` oder `podman image inspect NAME` ausgibt.</translation>
+    </message>
+    <message>
+        <source>An image is described by an object</source>
+        <translation>Ein Image wird durch ein Objekt beschrieben</translation>
+    </message>
+    <message>
+        <source>This describes a container, not an image</source>
+        <translation>Das beschreibt einen Container, kein Image</translation>
+    </message>
+    <message>
+        <source>It has no Id, or a Config that is no object</source>
+        <translation>Es hat keine Id, oder eine Config, die kein Objekt ist</translation>
+    </message>
+    <message>
+        <source>The image&apos;s %1 is no text</source>
+        <translation>%1 des Images ist kein Text</translation>
+    </message>
+    <message>
+        <source>The image&apos;s %1 is no list of texts</source>
+        <translation>%1 des Images ist keine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>The image&apos;s %1 is no set of texts</source>
+        <translation>%1 des Images ist keine Menge von Texten</translation>
+    </message>
+    <message>
+        <source>The image&apos;s %1 is no set of absolute folders</source>
+        <translation>%1 des Images ist keine Menge absoluter Ordner</translation>
+    </message>
+    <message>
+        <source>The image&apos;s %1 is no object</source>
+        <translation>%1 des Images ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>The image&apos;s %1 is no user</source>
+        <translation>%1 des Images ist kein Benutzer</translation>
+    </message>
+    <message>
+        <source>It is larger than 16 MiB</source>
+        <translation>Es ist größer als 16 MiB</translation>
+    </message>
+    <message>
+        <source>It is nested deeper than 64 levels</source>
+        <translation>Es ist tiefer als 64 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>It is not JSON</source>
+        <translation>Es ist kein JSON</translation>
+    </message>
+    <message>
+        <source>It is no list of images</source>
+        <translation>Es ist keine Liste von Images</translation>
+    </message>
+    <message>
+        <source>It describes no image: the engine has none of that name</source>
+        <translation>Es beschreibt kein Image: Die Engine hat keines mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>It describes more than 1000 images</source>
+        <translation>Es beschreibt mehr als 1000 Images</translation>
+    </message>
+    <message>
+        <source>It describes %1, and %2 runs another image</source>
+        <translation>Es beschreibt %1, und %2 verwendet ein anderes Image</translation>
+    </message>
+    <message>
+        <source>It describes %1, and %2 runs %3</source>
+        <translation>Es beschreibt %1, und %2 verwendet %3</translation>
+    </message>
+    <message>
+        <source>Facts of another image would be wrong here: inspect the image that the service names.</source>
+        <translation>Angaben über ein anderes Image wären hier falsch: Untersuchen Sie das Image, das der Dienst nennt.</translation>
+    </message>
 </context>
 <context>
     <name>harden</name>
@@ -8231,6 +8327,22 @@
     <message>
         <source>. It holds the password that %1 of %2 sets: what changes one has to change the other</source>
         <translation>. Es enthält das Passwort, das %1 von %2 setzt: Wer das eine ändert, muss das andere ändern</translation>
+    </message>
+    <message>
+        <source>The health check that was added gets no good answer: the service listens elsewhere or asks for a password, or something else keeps it from working.</source>
+        <translation>Die hinzugefügte Gesundheitsprüfung bekommt keine gute Antwort: Der Dienst lauscht woanders oder verlangt ein Passwort, oder etwas anderes hindert ihn am Arbeiten.</translation>
+    </message>
+    <message>
+        <source>It was killed from outside, which is what the kernel does where the memory limit is too low.</source>
+        <translation>Er wurde von außen beendet; das tut der Kernel, wo die Speichergrenze zu niedrig ist.</translation>
+    </message>
+    <message>
+        <source>The seccomp profile ended it for a call that it made.</source>
+        <translation>Das seccomp-Profil hat ihn wegen eines Aufrufs beendet.</translation>
+    </message>
+    <message>
+        <source>Take the health check from %1</source>
+        <translation>%1 die Gesundheitsprüfung nehmen</translation>
     </message>
 </context>
 <context>
@@ -9944,6 +10056,14 @@ Ohne sie: %3</translation>
         <source>Open traces or audit logs of one program</source>
         <translation>Spuren oder Audit-Protokolle eines Programms öffnen</translation>
     </message>
+    <message>
+        <source>Open what docker or podman image inspect printed</source>
+        <translation>Ausgabe von docker oder podman image inspect öffnen</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;All files (*)</source>
+        <translation>JSON (*.json);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::DiffView</name>
@@ -10322,6 +10442,14 @@ Ohne sie: %3</translation>
     <message>
         <source>Writing the files…</source>
         <translation>Die Dateien werden geschrieben …</translation>
+    </message>
+    <message>
+        <source>Passwords are in files of their own now, which belong in no repository.</source>
+        <translation>Passwörter stehen jetzt in eigenen Dateien, die in kein Repository gehören.</translation>
+    </message>
+    <message>
+        <source>List secrets/ in .gitignore</source>
+        <translation>secrets/ in .gitignore eintragen</translation>
     </message>
 </context>
 <context>
@@ -10941,6 +11069,30 @@ Ohne sie: %3</translation>
         <source>Start the stack with these steps beside the one that runs, before the file is changed</source>
         <translation>Den Stack mit diesen Schritten neben dem laufenden starten, bevor die Datei geändert wird</translation>
     </message>
+    <message>
+        <source>Of its service</source>
+        <translation>Ihres Dienstes</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Yours to decide: %1</source>
+        <translation>Ihre Entscheidung: %1</translation>
+    </message>
+    <message>
+        <source>Of each, one way can be ticked, or none.</source>
+        <translation>Von jedem kann ein Weg angekreuzt werden, oder keiner.</translation>
+    </message>
+    <message>
+        <source>can&apos;t be taken here</source>
+        <translation>hier nicht möglich</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>Ihre Wahl</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::HelpfulFixes</name>
@@ -11066,6 +11218,303 @@ Kann etwas stören: %2</translation>
     <message>
         <source>ignored until %1: %2</source>
         <translation>ignoriert bis %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::ImagePanel</name>
+    <message>
+        <source>This image is built here: nobody knows it but you. What you pin below is what scores, fixes and plans go by; what you don&apos;t pin is taken with care.</source>
+        <translation>Dieses Image wird hier gebaut: Nur Sie kennen es. Wonach sich Risikowert, Korrekturen und Pläne richten, halten Sie unten fest; was Sie nicht festhalten, wird vorsichtig angenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1. What you pin below is what scores, fixes and plans go by; what you don&apos;t pin is taken with care.</source>
+        <translation>Von %1 ist nichts bekannt. Wonach sich Risikowert, Korrekturen und Pläne richten, halten Sie unten fest; was Sie nicht festhalten, wird vorsichtig angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 is known as %2. Where you know your image better, pin the fact: it is worth more than what is known.</source>
+        <translation>%1 ist bekannt als %2. Wo Sie Ihr Image besser kennen, halten Sie es fest: Das gilt mehr als das Bekannte.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>About this image</source>
+        <translation>Über dieses Image</translation>
+    </message>
+    <message>
+        <source>Ask the En&amp;gine…</source>
+        <translation>En&amp;gine fragen …</translation>
+    </message>
+    <message>
+        <source>See what docker or podman knows of the image, after showing the command</source>
+        <translation>Sehen, was docker oder podman über das Image weiß; der Befehl wird vorher gezeigt</translation>
+    </message>
+    <message>
+        <source>From Fi&amp;le…</source>
+        <translation>Aus &amp;Datei …</translation>
+    </message>
+    <message>
+        <source>Read what docker image inspect or podman image inspect has printed</source>
+        <translation>Lesen, was docker image inspect oder podman image inspect ausgegeben hat</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>Ihre Angabe</translation>
+    </message>
+    <message>
+        <source>from the image itself</source>
+        <translation>aus dem Image selbst</translation>
+    </message>
+    <message>
+        <source>yours, for this session</source>
+        <translation>Ihre Angabe, für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>yours, pinned for the project</source>
+        <translation>Ihre Angabe, für das Projekt festgehalten</translation>
+    </message>
+    <message>
+        <source>&amp;Runs as</source>
+        <translation>&amp;Läuft als</translation>
+    </message>
+    <message>
+        <source>As whom the image runs where the service does not say.</source>
+        <translation>Als wer das Image läuft, wo der Dienst nichts sagt.</translation>
+    </message>
+    <message>
+        <source>A number, or number and group such as 1000:1000; 0 is root. It counts for the score, for fixes and for plans: who is not root needs no capabilities, and owns the folders that it writes to. `docker image inspect` shows it as User; where that is empty it is root.</source>
+        <translation>Eine Nummer, oder Nummer und Gruppe wie 1000:1000; 0 ist root. Es zählt für Risikowert, Korrekturen und Pläne: Wer nicht root ist, braucht keine Capabilities, und ihm gehören die Ordner, in die er schreibt. `docker image inspect` zeigt es als User; wo das leer ist, ist es root.</translation>
+    </message>
+    <message>
+        <source>runs as</source>
+        <translation>läuft als</translation>
+    </message>
+    <message>
+        <source>not known, taken for root</source>
+        <translation>nicht bekannt, als root angenommen</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>root</translation>
+    </message>
+    <message>
+        <source>root, then %1</source>
+        <translation>root, dann %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no user</source>
+        <translation>„%1“ ist kein Benutzer</translation>
+    </message>
+    <message>
+        <source>Give a number or a name without blanks, such as 1000:1000.</source>
+        <translation>Geben Sie eine Nummer oder einen Namen ohne Leerzeichen an, etwa 1000:1000.</translation>
+    </message>
+    <message>
+        <source>Pin the image of %1: it runs as %2</source>
+        <translation>Image von %1 festhalten: Es läuft als %2</translation>
+    </message>
+    <message>
+        <source>&amp;Needs</source>
+        <translation>&amp;Braucht</translation>
+    </message>
+    <message>
+        <source>The capabilities that the image needs; no other is.</source>
+        <translation>Die Capabilities, die das Image braucht; keine andere.</translation>
+    </message>
+    <message>
+        <source>Plans and fixes drop all capabilities and keep these. Try the service with them: what is missing shows in its log as &quot;Operation not permitted&quot;.</source>
+        <translation>Pläne und Korrekturen entziehen alle Capabilities und behalten diese. Probieren Sie den Dienst damit aus: Was fehlt, zeigt sich in seinem Protokoll als „Operation not permitted“.</translation>
+    </message>
+    <message>
+        <source>It needs none</source>
+        <translation>Es braucht keine</translation>
+    </message>
+    <message>
+        <source>It has to be a capability, such as CHOWN or NET_BIND_SERVICE.</source>
+        <translation>Es muss eine Capability sein, etwa CHOWN oder NET_BIND_SERVICE.</translation>
+    </message>
+    <message>
+        <source>&amp;Writes to</source>
+        <translation>S&amp;chreibt nach</translation>
+    </message>
+    <message>
+        <source>The folders that the image writes to; no other is.</source>
+        <translation>Die Ordner, in die das Image schreibt; keine anderen.</translation>
+    </message>
+    <message>
+        <source>With a read-only root file system, plans and fixes make each of these writable: a tmpfs, where no volume is mounted and the engine makes none. What a tmpfs holds is gone with the container.</source>
+        <translation>Bei schreibgeschütztem Wurzeldateisystem machen Pläne und Korrekturen jeden davon beschreibbar: mit einem tmpfs, wo kein Volume eingehängt ist und die Engine keines anlegt. Was ein tmpfs enthält, geht mit dem Container verloren.</translation>
+    </message>
+    <message>
+        <source>It writes nowhere else</source>
+        <translation>Es schreibt sonst nirgendwohin</translation>
+    </message>
+    <message>
+        <source>It has to be a folder of the container that begins with /, such as /data.</source>
+        <translation>Es muss ein Ordner des Containers sein, der mit / beginnt, etwa /data.</translation>
+    </message>
+    <message>
+        <source>V&amp;olumes of its own</source>
+        <translation>E&amp;igene Volumes</translation>
+    </message>
+    <message>
+        <source>Folders that the engine makes a volume for by itself.</source>
+        <translation>Ordner, für die die Engine von selbst ein Volume anlegt.</translation>
+    </message>
+    <message>
+        <source>An image declares them with VOLUME. Such a folder stays writable under a read-only root file system, so that no tmpfs is put on it, and what it holds is easily forgotten: give it a named volume.</source>
+        <translation>Ein Image gibt sie mit VOLUME an. Ein solcher Ordner bleibt bei schreibgeschütztem Wurzeldateisystem beschreibbar, daher kommt kein tmpfs darauf, und was er enthält, wird leicht vergessen: Geben Sie ihm ein benanntes Volume.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be pinned</source>
+        <translation>„%1“ kann nicht festgehalten werden</translation>
+    </message>
+    <message>
+        <source>Pin the image of %1: %2: %3</source>
+        <translation>Image von %1 festhalten: %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Digest</source>
+        <translation>Di&amp;gest</translation>
+    </message>
+    <message>
+        <source>The very image that a registry has under this name.</source>
+        <translation>Genau das Image, das eine Registry unter diesem Namen führt.</translation>
+    </message>
+    <message>
+        <source>With it, a fix and plans can write the digest behind the tag, so that what was tested is what runs. An engine that has pulled the image tells it; so does: docker buildx imagetools inspect NAME</source>
+        <translation>Damit können eine Korrektur und Pläne den Digest hinter den Tag schreiben, sodass läuft, was getestet wurde. Eine Engine, die das Image geholt hat, nennt ihn; ebenso: docker buildx imagetools inspect NAME</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>It is the digest of another name than %1, and does not count.</source>
+        <translation>Es ist der Digest eines anderen Namens als %1 und zählt nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no digest</source>
+        <translation>„%1“ ist kein Digest</translation>
+    </message>
+    <message>
+        <source>It is sha256: and 64 hexadecimal digits.</source>
+        <translation>Er besteht aus sha256: und 64 hexadezimalen Ziffern.</translation>
+    </message>
+    <message>
+        <source>Pin the image of %1: its digest</source>
+        <translation>Image von %1 festhalten: seinen Digest</translation>
+    </message>
+    <message>
+        <source>No longer pin: %1, of the image of %2</source>
+        <translation>Nicht mehr festhalten: %1, vom Image von %2</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::InspectDialog</name>
+    <message>
+        <source>What the Image of %1 Says</source>
+        <translation>Was das Image von %1 sagt</translation>
+    </message>
+    <message>
+        <source>the engine</source>
+        <translation>die Engine</translation>
+    </message>
+    <message>
+        <source>The engine ended without saying why.</source>
+        <translation>Die Engine endete, ohne einen Grund zu nennen.</translation>
+    </message>
+    <message>
+        <source>The engine says: %1</source>
+        <translation>Die Engine sagt: %1</translation>
+    </message>
+    <message>
+        <source>No engine is at hand: neither docker nor podman was found. What one prints elsewhere can be read from a file: docker image inspect %1 &gt; image.json</source>
+        <translation>Keine Engine ist da: Weder docker noch podman wurde gefunden. Was eine anderswo ausgibt, kann aus einer Datei gelesen werden: docker image inspect %1 &gt; image.json</translation>
+    </message>
+    <message>
+        <source>Asks an engine what it knows of %1. Nothing is started, fetched or changed; an image that is not there is not pulled.</source>
+        <translation>Fragt eine Engine, was sie über %1 weiß. Nichts wird gestartet, geholt oder geändert; ein Image, das nicht da ist, wird nicht geholt.</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>&amp;With:</source>
+        <translation>&amp;Mit:</translation>
+    </message>
+    <message>
+        <source>This is &amp;run:</source>
+        <translation>Das wird aus&amp;geführt:</translation>
+    </message>
+    <message>
+        <source>Command that is run</source>
+        <translation>Befehl, der ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Tick what is to be pinned in the file:</source>
+        <translation>Kreuzen Sie an, was in der Datei fest&amp;gehalten wird:</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the Engine</source>
+        <translation>&amp;Engine fragen</translation>
+    </message>
+    <message>
+        <source>From &amp;File…</source>
+        <translation>Aus &amp;Datei …</translation>
+    </message>
+    <message>
+        <source>&amp;Pin What Is Ticked</source>
+        <translation>Angekreuztes &amp;festhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>An engine would not take &quot;%1&quot; for the name of an image, so it is not asked.</source>
+        <translation>Eine Engine hielte „%1“ nicht für den Namen eines Images, daher wird sie nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Frage …</translation>
+    </message>
+    <message>
+        <source>%1 More is known already.</source>
+        <translation>%1 Mehr ist schon bekannt.</translation>
+    </message>
+    <message>
+        <source>This is what %1 says of it. What you pin stands in x-hullwright of the service, and can be undone.</source>
+        <translation>Das sagt die folgende Quelle darüber: %1. Was Sie festhalten, steht in x-hullwright des Dienstes und kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Not asked any further.</source>
+        <translation>Nicht weiter gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::InspectFlow</name>
+    <message>
+        <source>Pin what the image of %1 says</source>
+        <translation>Festhalten, was das Image von %1 sagt</translation>
     </message>
 </context>
 <context>
@@ -11549,10 +11998,6 @@ Kann etwas stören: %2</translation>
         <translation>Wert einer neuen Grenze</translation>
     </message>
     <message>
-        <source>Limits of a process (&amp;ulimits)</source>
-        <translation>Grenzen eines Prozesses (&amp;ulimits)</translation>
-    </message>
-    <message>
         <source>One number for both, or soft:hard; -1 is no limit.</source>
         <translation>Eine Zahl für beide, oder weich:hart; -1 ist keine Grenze.</translation>
     </message>
@@ -11731,6 +12176,10 @@ Kann etwas stören: %2</translation>
         <source>each has a size</source>
         <translation>jeder hat eine Größe</translation>
     </message>
+    <message>
+        <source>&amp;Ulimits</source>
+        <translation>&amp;Ulimits</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::ListEdit</name>
@@ -11745,6 +12194,37 @@ Kann etwas stören: %2</translation>
     <message>
         <source>New entry of %1</source>
         <translation>Neuer Eintrag von %1</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::LogProfileDialog</name>
+    <message>
+        <source>Let %1 Log Its System Calls?</source>
+        <translation>%1 seine Systemaufrufe protokollieren lassen?</translation>
+    </message>
+    <message>
+        <source>%1 is written and named in security_opt. Under it the kernel lets every call through and writes a line about each into its log. A profile that is named now stays as it is, in its own file.</source>
+        <translation>%1 wird geschrieben und in security_opt genannt. Darunter lässt der Kernel jeden Aufruf durch und schreibt über jeden eine Zeile in sein Protokoll. Ein Profil, das jetzt genannt ist, bleibt in seiner Datei, wie es ist.</translation>
+    </message>
+    <message>
+        <source>It protects from nothing meanwhile: use it where nobody attacks the service, and not longer than needed.</source>
+        <translation>Es schützt so lange vor nichts: nur dort nutzen, wo niemand den Dienst angreift, und nicht länger als nötig.</translation>
+    </message>
+    <message>
+        <source>Save, start the service anew and let it do everything that it is for, its start and its end included. Then save the log with one of these, and choose Import Trace:</source>
+        <translation>Speichern, den Dienst neu starten und ihn alles tun lassen, wofür er da ist, Start und Ende eingeschlossen. Dann das Protokoll mit einem von diesen sichern und „Spur importieren“ wählen:</translation>
+    </message>
+    <message>
+        <source>Commands that save the log</source>
+        <translation>Befehle, die das Protokoll sichern</translation>
+    </message>
+    <message>
+        <source>The kernel drops lines of a busy service. What is missing is told when the log is read; with auditd running less of it is.</source>
+        <translation>Der Kernel lässt bei einem beschäftigten Dienst Zeilen weg. Was fehlt, wird gesagt, wenn das Protokoll gelesen wird; läuft auditd, ist es weniger.</translation>
+    </message>
+    <message>
+        <source>&amp;Log Instead of Refuse</source>
+        <translation>&amp;Protokollieren statt ablehnen</translation>
     </message>
 </context>
 <context>
@@ -12072,6 +12552,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Parts of the window that share a place: a tab brings one to the front.</source>
         <translation>Teile des Fensters, die sich einen Platz teilen: Ein Reiter holt einen nach vorn.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s .gitignore lists secrets/ now; it is saved with the project.</source>
+        <translation>In der .gitignore des Projekts steht jetzt secrets/; gespeichert wird sie mit dem Projekt.</translation>
     </message>
 </context>
 <context>
@@ -14318,6 +14802,10 @@ Kann etwas stören: %2</translation>
         <source>AppArmor</source>
         <translation>AppArmor</translation>
     </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::SettingsPanel</name>
@@ -15076,6 +15564,29 @@ Kann etwas stören: %2</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::SyscallsNotices</name>
+    <message>
+        <source>Rewrite in an &amp;Equal Form</source>
+        <translation>In einer &amp;gleichen Form schreiben</translation>
+    </message>
+    <message>
+        <source>This profile only logs: no call is refused, and the service has no protection by seccomp. When the program has done everything it is for, save the kernel&apos;s log and choose Import Trace.</source>
+        <translation>Dieses Profil protokolliert nur: Kein Aufruf wird abgelehnt, und seccomp schützt den Dienst nicht. Wenn das Programm alles getan hat, wofür es da ist, das Protokoll des Kernels sichern und „Spur importieren“ wählen.</translation>
+    </message>
+    <message>
+        <source>journalctl -k &gt; log.txt, or with auditd ausearch -m SECCOMP &gt; log.txt</source>
+        <translation>journalctl -k &gt; log.txt, oder mit auditd ausearch -m SECCOMP &gt; log.txt</translation>
+    </message>
+    <message>
+        <source>Writes the rules of these calls with comparisons that mean the same and are built rightly. One step of the undo list.</source>
+        <translation>Schreibt die Regeln dieser Aufrufe mit Vergleichen, die dasselbe bedeuten und richtig gebaut werden. Ein Schritt der Rückgängig-Liste.</translation>
+    </message>
+    <message>
+        <source>The libseccomp of this machine builds another filter than the rules of %1 mean.</source>
+        <translation>Die libseccomp dieser Maschine baut einen anderen Filter, als die Regeln von %1 bedeuten.</translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::SyscallsPanel</name>
     <message>
         <source>&amp;Differences only</source>
@@ -15274,6 +15785,22 @@ Kann etwas stören: %2</translation>
         <source>Run a command of yours under this profile, and see each call that it refuses</source>
         <translation>Einen Befehl von Ihnen unter diesem Profil ausführen und jeden Aufruf sehen, den es ablehnt</translation>
     </message>
+    <message>
+        <source>Log Instead of Refuse…</source>
+        <translation>Protokollieren statt ablehnen …</translation>
+    </message>
+    <message>
+        <source>A profile under which the kernel logs every call and refuses none: for a trace of the service where it runs</source>
+        <translation>Ein Profil, unter dem der Kernel jeden Aufruf protokolliert und keinen ablehnt: für eine Spur des Dienstes dort, wo er läuft</translation>
+    </message>
+    <message>
+        <source>Let %1 log its system calls instead of refusing some</source>
+        <translation>%1 seine Systemaufrufe protokollieren lassen, statt manche abzulehnen</translation>
+    </message>
+    <message>
+        <source>Write rules of the profile of %1 in an equal form</source>
+        <translation>Regeln des Profils von %1 in einer gleichen Form schreiben</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::TextFindBar</name>
@@ -15301,10 +15828,6 @@ Kann etwas stören: %2</translation>
 <context>
     <name>hullwright::ui::TraceDialog</name>
     <message>
-        <source>&amp;Hold arguments to what was seen</source>
-        <translation>&amp;Argumente an das Gesehene binden</translation>
-    </message>
-    <message>
         <source>A profile for %1 from a trace</source>
         <translation>Ein Profil für %1 aus einer Spur</translation>
     </message>
@@ -15326,10 +15849,6 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Docker&apos;s default, and what was seen beyond it</source>
         <translation>Dockers Vorgabe, und was darüber hinaus zu sehen war</translation>
-    </message>
-    <message>
-        <source>Arguments that only ever had a few values, such as the families of sockets, are held to them</source>
-        <translation>Argumente, die stets nur wenige Werte hatten, etwa die Familien von Sockets, werden daran gebunden</translation>
     </message>
     <message>
         <source>&amp;Use this profile</source>
@@ -15414,6 +15933,22 @@ Kann etwas stören: %2</translation>
     <message>
         <source>What can be held to what was seen, and what can&apos;t.</source>
         <translation>Was sich an das Gesehene binden lässt und was nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Hold all arguments to what was seen</source>
+        <translation>&amp;Alle Argumente an das Gesehene binden</translation>
+    </message>
+    <message>
+        <source>Arguments that only ever had a few values, such as the families of sockets, are held to them. Each can be taken or left in the list, under Arguments.</source>
+        <translation>Argumente, die stets nur wenige Werte hatten, etwa die Familien von Sockets, werden daran gebunden. Jedes lässt sich in der Liste unter „Argumente“ einzeln nehmen oder lassen.</translation>
+    </message>
+    <message>
+        <source>How often: %1.</source>
+        <translation>Wie oft: %1.</translation>
+    </message>
+    <message>
+        <source>%1, argument %2</source>
+        <translation>%1, Argument %2</translation>
     </message>
 </context>
 <context>
@@ -15740,10 +16275,6 @@ Kann etwas stören: %2</translation>
         <translation>Dienste, die laufen: %1 von %2.</translation>
     </message>
     <message>
-        <source>No line of the log points at a step.</source>
-        <translation>Keine Zeile des Protokolls zeigt auf einen Schritt.</translation>
-    </message>
-    <message>
         <source>Use them for a while before you trust that.</source>
         <translation>Benutzen Sie sie eine Weile, bevor Sie dem trauen.</translation>
     </message>
@@ -15778,6 +16309,14 @@ Kann etwas stören: %2</translation>
     <message>
         <source>About this cause</source>
         <translation>Zu dieser Ursache</translation>
+    </message>
+    <message>
+        <source>Nothing points at a step.</source>
+        <translation>Nichts zeigt auf einen Schritt.</translation>
+    </message>
+    <message>
+        <source>How it stands: %1</source>
+        <translation>Zustand: %1</translation>
     </message>
 </context>
 <context>
@@ -16301,6 +16840,14 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Give the panel of the service the room of the source as well, and back</source>
         <translation>Dem Feld des Dienstes auch den Platz des Quelltexts geben, und zurück</translation>
+    </message>
+    <message>
+        <source>Imag&amp;e</source>
+        <translation>Imag&amp;e</translation>
+    </message>
+    <message>
+        <source>What is known of the selected service&apos;s image, and what you know better</source>
+        <translation>Was über das Image des gewählten Dienstes bekannt ist, und was Sie besser wissen</translation>
     </message>
 </context>
 <context>
@@ -23973,15 +24520,15 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>It failed or a filter refused it, each of the %1 times, and Docker&apos;s default refuses it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er schlug jedes der %1 Male fehl oder ein Filter lehnte ihn ab, und Dockers Vorgabe lehnt ihn auch ab.</translation>
     </message>
     <message>
         <source>Held, %1 is refused as soon as one of the flags is set that the trace never shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebunden wird %1 abgelehnt, sobald eine der Flags gesetzt ist, die die Spur nie zeigt.</translation>
     </message>
     <message>
         <source>Held, %1 is refused with every other value of %2, and so is what the program does with it on a way that the trace never took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebunden wird %1 mit jedem anderen Wert von %2 abgelehnt, auch dort, wo das Programm einen Weg geht, den die Spur nie nahm.</translation>
     </message>
 </context>
 </TS>
