@@ -93,7 +93,7 @@ Result<const knowledge::ImageDescription*> describingService(const compose::Serv
     std::vector<std::string> names;
     for (const knowledge::ImageDescription& image : images)
         names.push_back(image.tags.empty() ? image.id.substr(0, 19) : image.tags.front());
-    return tl::unexpected(Error{ErrorCode::Refused, fmt::format("It describes {}, and {} runs {}", inOne(names, ", "), service.name, name.empty() ? "another image" : name),
+    return tl::unexpected(Error{ErrorCode::Refused, name.empty() ? fmt::format("It describes {}, and {} runs another image", inOne(names, ", "), service.name) : fmt::format("It describes {}, and {} runs {}", inOne(names, ", "), service.name, name),
                                 "Facts of another image would be wrong here: inspect the image that the service names.", {}, {}, {}});
 }
 

@@ -85,7 +85,7 @@ private:
     void fail(const std::string& key, const char* what)
     {
         if (m_error.empty())
-            m_error = "The image's " + key + " is " + what;
+            m_error = "The image's " + key + what;
     }
 
     static const Json* find(const Json& object, const char* key)
@@ -102,7 +102,7 @@ private:
         if (value->is_string())
             out = value->get<std::string>();
         else
-            fail(key, "no text");
+            fail(key, " is no text");
     }
 
     /// A list of texts; one text alone is a list of one, as old engines have it.
@@ -114,10 +114,10 @@ private:
         if (value->is_string())
             return out.push_back(value->get<std::string>());
         if (!value->is_array() || value->size() > kMostEntries)
-            return fail(key, "no list of texts");
+            return fail(key, " is no list of texts");
         for (const Json& item : *value) {
             if (!item.is_string())
-                return fail(key, "no list of texts");
+                return fail(key, " is no list of texts");
             out.push_back(item.get<std::string>());
         }
     }
@@ -131,7 +131,7 @@ private:
         if (value->is_array())
             return list(object, key, out);
         if (!value->is_object() || value->size() > kMostEntries)
-            return fail(key, "no set of texts");
+            return fail(key, " is no set of texts");
         for (const auto& entry : value->items())
             out.push_back(entry.key());
     }
@@ -142,10 +142,10 @@ private:
         if (value == nullptr)
             return;
         if (!value->is_object() || value->size() > kMostEntries)
-            return fail("Labels", "no set of texts");
+            return fail("Labels", " is no set of texts");
         for (const auto& entry : value->items()) {
             if (!entry.value().is_string())
-                return fail("Labels", "no set of texts");
+                return fail("Labels", " is no set of texts");
             m_image.labels.emplace_back(entry.key(), entry.value().get<std::string>());
         }
     }
@@ -158,7 +158,7 @@ private:
             if (value == nullptr || !m_image.healthTest.empty())
                 continue;
             if (!value->is_object())
-                return fail(key, "no object");
+                return fail(key, " is no object");
             list(*value, "Test", m_image.healthTest);
         }
     }
@@ -167,10 +167,10 @@ private:
     void check()
     {
         if (hasControl(m_image.user) || m_image.user.find(' ') != std::string::npos || m_image.user.size() > 128)
-            fail("User", "no user");
+            fail("User", " is no user");
         for (const std::string& volume : m_image.volumes)
             if (!volume.starts_with('/') || hasControl(volume))
-                fail("Volumes", "no set of absolute folders");
+                fail("Volumes", " is no set of absolute folders");
         std::sort(m_image.volumes.begin(), m_image.volumes.end());
         const auto number = [](const std::string& port) {
             int value = 0;

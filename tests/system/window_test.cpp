@@ -138,7 +138,7 @@ private Q_SLOTS:
         QVERIFY(waitForWindow(*m_screen, program, QStringLiteral("compose.yaml"), kPatience));
         QVERIFY2(clock.elapsed() < kWarmStart, qPrintable(QStringLiteral("the window took %1 ms").arg(clock.elapsed())));
 
-        m_screen->keys({QStringLiteral("ctrl+f")});
+        m_screen->keys({QStringLiteral("F6"), QStringLiteral("F6"), QStringLiteral("ctrl+f")}); // from the tree over the panels to the source
         m_screen->type(QStringLiteral("1.27"));
         m_screen->keys({QStringLiteral("Escape"), QStringLiteral("Right")});
         m_screen->type(QStringLiteral("b2")); // (a word that begins with - would be an option of xdotool)
@@ -197,7 +197,7 @@ private Q_SLOTS:
         program.start(m_program, {path});
         QVERIFY(program.waitForStarted(kPatience));
         QVERIFY(waitForWindow(*m_screen, program, QStringLiteral("killed.yaml"), kPatience));
-        m_screen->keys({QStringLiteral("ctrl+f")});
+        m_screen->keys({QStringLiteral("F6"), QStringLiteral("F6"), QStringLiteral("ctrl+f")}); // from the tree over the panels to the source
         m_screen->type(QStringLiteral("1.27"));
         m_screen->keys({QStringLiteral("Escape"), QStringLiteral("Right")});
         m_screen->type(QStringLiteral("b2"));

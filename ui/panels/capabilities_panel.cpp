@@ -27,7 +27,7 @@ namespace hullwright::ui {
 
 CapabilitiesPanel::CapabilitiesPanel(Document& document, Selection& selection, QWidget* parent)
     : PanelBase(document, selection, parent), m_model(new CapabilitiesModel(this)), m_filter(new QSortFilterProxyModel(this)), m_view(new QTreeView), m_text(new QLineEdit),
-      m_summary(new QLabel), m_needs(new QLabel), m_explanation(new QLabel), m_drop(new QPushButton), m_otherWays(new QToolButton), m_dropKeeping(new QAction(this)), m_dropAll(new QAction(tr("Drop &All"), this)),
+      m_summary(new QLabel), m_needs(new QLabel), m_explanation(new QLabel), m_drop(new QPushButton(tr("Drop All"))), m_otherWays(new QToolButton), m_dropKeeping(new QAction(this)), m_dropAll(new QAction(tr("Drop &All"), this)),
       m_default(new QPushButton(tr("Docker's default"))), m_reset(new QPushButton(tr("Reset"))), m_mask(new CapabilityMaskRow)
 {
     setAccessibleName(tr("Capabilities"));
@@ -90,12 +90,14 @@ void CapabilitiesPanel::buildActions()
     m_otherWays->setAccessibleName(tr("Other ways to drop capabilities"));
     m_otherWays->setToolTip(tr("Other ways to drop capabilities"));
     connect(m_otherWays, &QToolButton::clicked, this, [this, menu] { menu->popup(m_otherWays->mapToGlobal(QPoint(0, m_otherWays->height()))); });
-    connect(m_drop, &QPushButton::clicked, this, [this] { (m_dropKeeping->isEnabled() ? m_dropKeeping : m_dropAll)->trigger(); });
-    connect(m_dropKeeping, &QAction::triggered, this, [this] {
+    const auto keepNeeded = [this] {
         if (const auto* current = service())
             dropKeeping(keptOf(*current));
-    });
-    connect(m_dropAll, &QAction::triggered, this, [this] { dropKeeping(0); });
+    };
+    connect(m_drop, &QPushButton::clicked, this, [this, keepNeeded] { m_dropKeeping->isEnabled() ? keepNeeded() : dropKeeping(0); });
+    // Later: a menu that closes takes the focus back, from whoever asks where the change is to be made.
+    connect(m_dropKeeping, &QAction::triggered, this, keepNeeded, Qt::QueuedConnection);
+    connect(m_dropAll, &QAction::triggered, this, [this] { dropKeeping(0); }, Qt::QueuedConnection);
     connect(m_default, &QPushButton::clicked, this, [this] {
         if (const auto* current = service())
             perform(tr("Give %1 Docker's default capabilities").arg(this->selection().service()), engineDefault(*current, lists()));

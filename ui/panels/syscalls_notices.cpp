@@ -30,7 +30,9 @@ SyscallsNotices::SyscallsNotices(QWidget* parent) : QWidget(parent), m_logging(n
     row->addWidget(m_rewrite);
     column->addWidget(m_logging);
     column->addLayout(row);
+    hide(); // without a parent yet, it would be a window
     for (QLabel* label : {m_logging, m_miscompiled}) {
+        label->hide();
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
