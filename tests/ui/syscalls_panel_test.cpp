@@ -482,6 +482,28 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(button->isVisible(), 20'000);
     }
 
+    /// A profile that is not on disk yet counts for what stands in it, as it will once it is saved.
+    void anUnsavedProfileIsJudgedByItsContent()
+    {
+        Stage stage;
+        begin(stage, kWeb);
+        const double before = score(stage);
+        stage.window->findChild<ui::ServicePanels*>()->syscalls().writeProfile(QStringLiteral("x"), "{\"defaultAction\": \"SCMP_ACT_LOG\", \"syscalls\": []}\n");
+        QVERIFY(text(stage).contains("seccomp=./seccomp/web.json"));
+        const double open = score(stage);
+        QVERIFY2(open >= before, qPrintable(QStringLiteral("%1 to %2").arg(before).arg(open)));
+        stage.action(QStringLiteral("Save"))->trigger();
+        stage.window->files().open(stage.window->document().filePath());
+        QCOMPARE(score(stage), open);
+        stage.window->document().undoStack()->undo(); // nothing: opened anew
+        stage.window->findChild<ui::ServicePanels*>()->syscalls().writeProfile(QStringLiteral("x"), seccomp::dockerDefaultText());
+        QVERIFY(score(stage) < open);
+        stage.action(QStringLiteral("Undo"))->trigger();
+        QCOMPARE(score(stage), open);
+        stage.action(QStringLiteral("Redo"))->trigger();
+        QVERIFY(score(stage) < open);
+    }
+
     void takesTheProfileOut()
     {
         Stage stage;

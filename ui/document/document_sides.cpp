@@ -138,9 +138,13 @@ void Document::putSide(const QString& key, const std::optional<std::string>& tex
         const std::scoped_lock lock(m_refused->guard);
         loaded = m_refused->asked.contains(pathOf(side.path).lexically_normal());
     }
-    // What the project was loaded with, a seccomp profile that the score looks into among it. Of all else the analysis stays.
+    // What the project was loaded with, a seccomp profile that the score looks into among it. Of all else the analysis stays, until an edit names the file:
+    // what was worked out ahead of that one did not know it yet.
+    m_prepared = nullptr;
     if (loaded)
         loadAnew();
+    else
+        m_otherGround = true;
     Q_EMIT sideChanged(side.path);
     Q_EMIT stateChanged();
 }
