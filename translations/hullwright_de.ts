@@ -10246,6 +10246,57 @@ Ohne sie: %3</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::EnvironmentBox</name>
+    <message>
+        <source>It is started with no variables of its own.</source>
+        <translation>Er wird ohne eigene Variablen gestartet.</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve Credentials to Secret Files</source>
+        <translation>Zugangsdaten in Geheimnis-Dateien &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>Show credential&amp;s</source>
+        <translation>Zugangsdaten &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Puts each credential that the image can read from a file into one below secrets/, which nobody but its owner may read. What the image can&apos;t read that way stays, and is said.</source>
+        <translation>Legt alle Zugangsdaten, die das Image aus einer Datei lesen kann, in je eine Datei unter secrets/, die nur ihr Besitzer lesen darf. Was das Image so nicht lesen kann, bleibt, und das wird gesagt.</translation>
+    </message>
+    <message>
+        <source>Shows the values of credentials, which are dots else</source>
+        <translation>Zeigt die Werte von Zugangsdaten, die sonst Punkte sind</translation>
+    </message>
+    <message>
+        <source>Working out where the credentials go…</source>
+        <translation>Es wird ermittelt, wohin die Zugangsdaten gehören …</translation>
+    </message>
+    <message>
+        <source>None of them can be moved.</source>
+        <translation>Keine davon lassen sich verschieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n credential(s) of %1 to secret files</source>
+        <translation><numerusform>Zugangsdaten (%n) von %1 in eine Geheimnis-Datei verschieben</numerusform><numerusform>Zugangsdaten (%n) von %1 in Geheimnis-Dateien verschieben</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved. The files are written with the next save; secrets/ belongs in no repository.</source>
+        <translation><numerusform>%n verschoben. Die Datei wird beim nächsten Speichern geschrieben; secrets/ gehört in kein Repository.</numerusform><numerusform>%n verschoben. Die Dateien werden beim nächsten Speichern geschrieben; secrets/ gehört in kein Repository.</numerusform></translation>
+    </message>
+    <message>
+        <source>Before the next start: %1</source>
+        <translation>Vor dem nächsten Start: %1</translation>
+    </message>
+    <message>
+        <source>%1 stayed: %2</source>
+        <translation>%1 blieb: %2</translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::EnvironmentModel</name>
     <message>
         <source>pinned here</source>
@@ -11421,6 +11472,46 @@ Kann etwas stören: %2</translation>
     <message>
         <source>No longer pin: %1, of the image of %2</source>
         <translation>Nicht mehr festhalten: %1, vom Image von %2</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher es kommt</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>&amp;Image</translation>
+    </message>
+    <message>
+        <source>Name and tag. A tag moves; a digest behind it names the very bytes.</source>
+        <translation>Name und Tag. Ein Tag wandert; ein Digest dahinter benennt genau diese Bytes.</translation>
+    </message>
+    <message>
+        <source>REGISTRY/NAME:TAG, and @sha256:… behind it where the bytes are to stay the same. Without a tag it is latest: whatever its owner pushed last.</source>
+        <translation>REGISTRY/NAME:TAG, und @sha256:… dahinter, wo die Bytes dieselben bleiben sollen. Ohne Tag ist es latest: was sein Besitzer zuletzt hochgeladen hat.</translation>
+    </message>
+    <message>
+        <source>built here</source>
+        <translation>hier gebaut</translation>
+    </message>
+    <message>
+        <source>&amp;Pull</source>
+        <translation>&amp;Abruf</translation>
+    </message>
+    <message>
+        <source>When the engine asks the registry for it again.</source>
+        <translation>Wann die Engine bei der Registry wieder danach fragt.</translation>
+    </message>
+    <message>
+        <source>always takes whatever the tag is now with every start; missing only where the image is not there; never starts with what was brought by hand; daily and weekly ask once in a while.</source>
+        <translation>always nimmt bei jedem Start, was der Tag gerade ist; missing nur, wo das Image fehlt; never startet mit dem, was von Hand gebracht wurde; daily und weekly fragen ab und zu.</translation>
+    </message>
+    <message>
+        <source>missing: only where it is not there</source>
+        <translation>missing: nur, wo es fehlt</translation>
+    </message>
+    <message>
+        <source>Environment and secrets</source>
+        <translation>Umgebung und Geheimnisse</translation>
     </message>
 </context>
 <context>
@@ -14722,6 +14813,29 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::ServiceEnvironmentModel</name>
+    <message>
+        <source>from the shell that starts it</source>
+        <translation>aus der Shell, die ihn startet</translation>
+    </message>
+    <message>
+        <source>a credential in clear text</source>
+        <translation>Zugangsdaten im Klartext</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTreeView>
 #include <QTreeWidget>
 
 using namespace hullwright;
@@ -272,6 +273,55 @@ private Q_SLOTS:
         QTest::keyClick(buttonOf(*bench.window, QStringLiteral("From File…")), Qt::Key_Space);
         QVERIFY2(said.contains(QLatin1String("redis:7")) && said.contains(QLatin1String("nginx:1.27")), qPrintable(said));
         QCOMPARE(bench.text(), kBuilt);
+    }
+
+    /// The Compose file and the secret file change as one step; the file is written with the save, for its owner alone.
+    void movesCredentialsToSecretFiles()
+    {
+        const QByteArray with = "services:\n  db:\n    image: postgres:16 # ours\n    environment:\n      POSTGRES_PASSWORD: correct-horse-battery\n      TZ: UTC\n    volumes: [\"data:/var/lib/postgresql/data\"]\nvolumes:\n  data:\n";
+        Bench bench(with);
+        const double before = bench.score();
+        auto* table = bench.named<QTreeView>(QStringLiteral("Environment"));
+        QVERIFY(table && table->model()->rowCount() == 2);
+        QCOMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("••••••••"));
+        QCOMPARE(table->model()->index(0, 2).data().toString(), QStringLiteral("a credential in clear text"));
+        QCOMPARE(table->model()->index(1, 1).data().toString(), QStringLiteral("UTC"));
+        QVERIFY(tabTo(QStringLiteral("Show credentials")));
+        press(Qt::Key_Space);
+        QCOMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("correct-horse-battery"));
+        QVERIFY(tabTo(QStringLiteral("Move Credentials to Secret Files")) || buttonOf(*bench.window, QStringLiteral("Move Credentials to Secret Files")));
+        QTest::keyClick(buttonOf(*bench.window, QStringLiteral("Move Credentials to Secret Files")), Qt::Key_Space);
+        const QByteArray moved = bench.text();
+        QVERIFY2(moved.contains("POSTGRES_PASSWORD_FILE: /run/secrets/db_postgres_password") && moved.contains("file: ./secrets/db_postgres_password.txt") && !moved.contains("correct-horse"), moved.constData());
+        QVERIFY(moved.contains("image: postgres:16 # ours"));
+        QVERIFY(bench.score() <= before);
+        const QString path = bench.folder.filePath(QStringLiteral("secrets/db_postgres_password.txt"));
+        QVERIFY(!QFile::exists(path));
+        bench.action(QStringLiteral("Save"))->trigger();
+        QCOMPARE(Stage::read(path), QByteArray("correct-horse-battery"));
+        QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+        bench.undo(); // one step
+        QCOMPARE(bench.text(), with);
+        bench.action(QStringLiteral("Save"))->trigger();
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void choosesTagAndPullPolicy()
+    {
+        Bench bench("services:\n  web:\n    image: nginx:1.27 # pinned\n");
+        QVERIFY(tabTo(QStringLiteral("Image")));
+        press(Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(focused(), QStringLiteral("nginx:1.28"));
+        press(Qt::Key_Return);
+        QVERIFY2(bench.text().contains("image: nginx:1.28 # pinned"), bench.text().constData());
+        QVERIFY(tabTo(QStringLiteral("Pull")));
+        press(Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(focused(), QStringLiteral("always"));
+        press(Qt::Key_Return);
+        QVERIFY2(bench.text().contains("pull_policy: always"), bench.text().constData());
+        bench.undo();
+        bench.undo();
+        QCOMPARE(bench.text(), QByteArray("services:\n  web:\n    image: nginx:1.27 # pinned\n"));
     }
 };
 

@@ -82,6 +82,7 @@ struct SideFile {
     std::optional<std::string> text;
     std::optional<std::string> saved; ///< as it was opened or saved last
     DiskState disk;
+    bool ownerOnly = false; ///< where it is made, nobody but its owner may read it
 
     [[nodiscard]] bool modified() const { return text != saved; }
     /// On disk is something else than what was read or written last, or something where nothing was.
@@ -168,9 +169,12 @@ public:
     struct NewText {
         QString path; ///< of a file of the document, or of one beside it; empty for a text without a file
         std::string text;
+        bool ownerOnly = false; ///< of one beside the document: where it is made, nobody but its owner may read it
     };
     /// Whole texts in the place of those here, as one undo step; only what differs changes.
     [[nodiscard]] Result<void> putTexts(const QString& sentence, const std::vector<NewText>& texts);
+    /// Prepared patches together with files beside the project, as one undo step. On error nothing changes.
+    [[nodiscard]] Result<void> applyWithSides(const QString& sentence, const compose::Patches& patches, const std::vector<NewText>& sides);
     /// Tells views that were made over an open document of everything in it, as if it was opened now; the undo stack stays.
     void announce();
 
@@ -309,6 +313,7 @@ private:
     struct DiskWrite {
         QString path;
         std::optional<std::string> text;
+        bool ownerOnly = false;
     };
     [[nodiscard]] static Result<void> writeAll(const std::vector<DiskWrite>& files, std::size_t& done);
     [[nodiscard]] Result<void> saveTo(const std::vector<DiskWrite>& files); ///< and notes what stands on disk then

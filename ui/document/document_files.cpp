@@ -175,6 +175,8 @@ Result<void> Document::writeAll(const std::vector<DiskWrite>& files, std::size_t
     for (const DiskWrite& file : files) {
         if (file.text) {
             QDir().mkpath(QFileInfo(file.path).absolutePath());
+            if (file.ownerOnly) // an atomic write keeps the permissions of a file that is there
+                (void)QFile(file.path).open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
             if (auto written = text::writeFileAtomically(pathOf(file.path), *file.text); !written)
                 return written;
         } else {

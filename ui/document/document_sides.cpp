@@ -129,6 +129,34 @@ Result<void> Document::performWithSide(const QString& sentence, const std::vecto
     return {};
 }
 
+Result<void> Document::applyWithSides(const QString& sentence, const compose::Patches& patches, const std::vector<NewText>& sides)
+{
+    settle();
+    if (auto allowed = refusal(); !allowed)
+        return allowed;
+    if (auto allowed = mayChange(patches); !allowed)
+        return allowed;
+    std::vector<std::unique_ptr<QUndoCommand>> steps;
+    for (const NewText& side : sides) {
+        auto step = sideStep(side.path, sentence, side.text);
+        if (!step)
+            return tl::unexpected(std::move(step.error()));
+        if (*step)
+            steps.push_back(std::move(*step));
+    }
+    for (auto& [key, side] : m_sides)
+        side.ownerOnly = side.ownerOnly || std::any_of(sides.begin(), sides.end(), [&side = side](const NewText& each) { return each.ownerOnly && each.path == side.path; });
+    if (steps.empty())
+        return applyPatches(sentence, patches);
+    m_undo.beginMacro(sentence);
+    for (auto& step : steps)
+        m_undo.push(step.release());
+    if (!patches.empty())
+        m_undo.push(new EditCommand(*this, sentence, patches, EditCommand::Origin::Edit));
+    m_undo.endMacro();
+    return {};
+}
+
 void Document::putSide(const QString& key, const std::optional<std::string>& text)
 {
     SideFile& side = m_sides.at(key);
@@ -154,7 +182,7 @@ std::vector<Document::DiskWrite> Document::sidesToSave() const
     std::vector<DiskWrite> files;
     for (const auto& [key, side] : m_sides)
         if (side.modified() && (side.text || !side.changedOnDisk())) // without a text: made by this project, and its making undone
-            files.push_back({side.path, side.text});
+            files.push_back({side.path, side.text, side.ownerOnly});
     return files;
 }
 

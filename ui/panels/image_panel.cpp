@@ -2,6 +2,7 @@
 
 #include "core/knowledge/capabilities.h"
 #include "core/knowledge/image_name.h"
+#include "ui/panels/environment_box.h"
 #include "ui/panels/list_edit.h"
 #include "ui/style/metrics.h"
 #include "ui/translate.h"
@@ -101,6 +102,8 @@ QString about(const Service& service)
 
 ImagePanel::ImagePanel(Document& document, Selection& selection, QWidget* parent) : SettingsPanel(document, selection, tr("Image"), parent)
 {
+    addImage();
+    addEnvironment();
     addAbout();
     addUser();
     addNeeds();
@@ -108,6 +111,36 @@ ImagePanel::ImagePanel(Document& document, Selection& selection, QWidget* parent
     addVolumes();
     addDigest();
     finish();
+}
+
+void ImagePanel::addImage()
+{
+    form().addHeading(tr("Where it comes from"));
+    addChoice({{tr("&Image"), QStringLiteral("image"), tr("Name and tag. A tag moves; a digest behind it names the very bytes."),
+                tr("REGISTRY/NAME:TAG, and @sha256:… behind it where the bytes are to stay the same. Without a tag it is latest: whatever its owner pushed last.")},
+               tr("built here"), [](const Service& service) -> const compose::Setting<std::string>& { return service.image; }, [](const Service&) { return QStringList(); }, writeKey("image"),
+               [this](const Service& service) -> std::optional<RowState> {
+                   if (!service.image || service.hasBuild)
+                       return std::nullopt;
+                   return RowState{Role::Set, at(QString::fromStdString(service.image->value), service.image->origin), {}, false}; // it can't do without
+               }});
+    addChoice({{tr("&Pull"), QStringLiteral("pull_policy"), tr("When the engine asks the registry for it again."),
+                tr("always takes whatever the tag is now with every start; missing only where the image is not there; never starts with what was brought by hand; daily and weekly ask once in a while.")},
+               tr("missing: only where it is not there"), [](const Service& service) -> const compose::Setting<std::string>& { return service.pullPolicy; },
+               [](const Service& service) {
+                   QStringList all{QStringLiteral("always"), QStringLiteral("missing"), QStringLiteral("never"), QStringLiteral("daily"), QStringLiteral("weekly")};
+                   return service.hasBuild ? all << QStringLiteral("build") : all;
+               },
+               writeKey("pull_policy")});
+}
+
+void ImagePanel::addEnvironment()
+{
+    form().addHeading(tr("Environment and secrets"));
+    auto* box = new EnvironmentBox(document());
+    form().addWide(box);
+    connect(box, &EnvironmentBox::failed, this, &ImagePanel::failed);
+    onRefresh([box](const Service& service) { box->setService(service); });
 }
 
 void ImagePanel::addAbout()

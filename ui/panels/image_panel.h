@@ -1,4 +1,4 @@
-// What is known of a service's image, how sure that is, and what the user knows better: each fact can be pinned in the file and taken back.
+// Where a service's image comes from, what it is started with, what is known of it, how sure that is, and what the user knows better: each fact can be pinned in the file and taken back.
 #pragma once
 
 #include "core/grants/image_pins.h"
@@ -32,6 +32,8 @@ private:
         std::function<std::pair<QStringList, std::optional<knowledge::Confidence>>(const Service&)> known; ///< without a pin; no confidence where nothing is known
     };
 
+    void addImage();
+    void addEnvironment();
     void addAbout();
     void addUser();
     void addWrites();

@@ -158,7 +158,7 @@ void LimitsPanel::addRestartRows()
     addPlain({{tr("Res&tart"), QStringLiteral("restart"), tr("Whether the engine starts it again."),
                tr("no leaves it ended. on-failure starts it again after an error, on-failure:5 at most five times. always and unless-stopped start it without end: an exploit that crashes it may then be tried again and again.")},
               {"restart"}, tr("not started again"), {QStringLiteral("no"), QStringLiteral("on-failure:5"), QStringLiteral("on-failure"), QStringLiteral("unless-stopped"), QStringLiteral("always")},
-              [this](const Service& current) -> std::optional<RowState> {
+              [](const Service& current) -> std::optional<RowState> {
                   const QString policy = modelText(current, {"deploy", "restart_policy", "condition"});
                   return current.restart || policy.isEmpty() ? std::nullopt : std::optional(RowState{Role::Default, tr("as deploy.restart_policy says: %1").arg(policy), {}, false});
               }});
