@@ -7,6 +7,7 @@
 #include "tests/system/apparmor_compile.h"
 
 #include <QTest>
+#include <optional>
 #include <set>
 
 using namespace hullwright;
@@ -78,6 +79,7 @@ private slots:
     void changesByHandCompile();
     void laterAbiCompiles();
     void corpusServicesCompile();
+    void corpusMountsHold();
 };
 
 void AppArmorParserTest::initTestCase()
@@ -341,6 +343,72 @@ void AppArmorParserTest::corpusServicesCompile()
         flush();
     qInfo("%zu services, %zu different profiles compiled, %zu refused", services, bodies.size(), refused);
     QVERIFY(services > 100);
+}
+
+/// What a service's mounts say of a place below one of them: written to, only read, or neither asked here (what the engine mounts itself, or a service that may mount).
+std::optional<bool> mayWrite(const compose::Service& service, const std::string& path)
+{
+    for (const char* engines : {"/proc/", "/sys/", "/dev/"})
+        if (path.starts_with(engines))
+            return std::nullopt;
+    std::optional<bool> result = service.readOnly && service.readOnly->value ? std::optional(false) : std::nullopt;
+    std::size_t longest = 0;
+    const auto covers = [&](const std::string& target, bool writable) {
+        if (target.starts_with('/') && target.size() >= longest && path.starts_with(target.ends_with('/') ? target : target + "/")) {
+            longest = target.size();
+            result = writable;
+        }
+    };
+    for (const compose::Mount& mount : service.mounts)
+        covers(mount.target, !mount.readOnly);
+    return result;
+}
+
+/// Every service of the corpus (each seventh; HULLWRIGHT_STRIDE=1: all): the compiled automaton lets it write below what is mounted writable, and below what is not it doesn't.
+void AppArmorParserTest::corpusMountsHold()
+{
+    const auto files = test::corpusFiles();
+    if (files.empty())
+        QSKIP("the corpus isn't on this machine");
+    const int stride = qEnvironmentVariableIsSet("HULLWRIGHT_STRIDE") ? std::max(1, qEnvironmentVariableIntValue("HULLWRIGHT_STRIDE")) : 7;
+    int number = 0, asked = 0, services = 0;
+    std::set<std::string> bodies;
+    for (const auto& file : files) {
+        const auto tree = yaml::Tree::parse(test::bytesOf(file));
+        if (!tree)
+            continue;
+        compose::LoadOptions options;
+        options.projectDirectory = "/srv/corpus";
+        const auto project = compose::load(*tree, options);
+        for (const auto& service : project.stack->services) {
+            const bool mounts = service->mounts.empty() && !(service->readOnly && service->readOnly->value);
+            const bool open = service->privileged && service->privileged->value;
+            if (mounts || open || number++ % stride != 0)
+                continue;
+            const auto profile = build(*service, *project.stack);
+            if (!profile)
+                continue;
+            const bool mayMount = std::any_of(profile->rules.begin(), profile->rules.end(), [](const Rule& rule) { return rule.text == "mount," || rule.text == "capability sys_admin,"; });
+            if (mayMount || !bodies.insert(toText(*profile).substr(toText(*profile).find('{'))).second)
+                continue;
+            const FileRules rules(toText(*profile));
+            QVERIFY2(rules.valid(), file.c_str());
+            ++services;
+            std::vector<std::string> places{"/usr/lib/intruder", "/opt/intruder"};
+            for (const compose::Mount& mount : service->mounts)
+                if (mount.target.starts_with('/') && !mount.target.ends_with(".sock")) // connecting to a socket is writing, whatever its mount says
+                    places.push_back(mount.target + (mount.target.ends_with('/') ? "" : "/") + "intruder");
+            for (const std::string& place : places) {
+                const auto wanted = mayWrite(*service, place);
+                if (!wanted)
+                    continue;
+                ++asked;
+                QVERIFY2(rules.writable(place) == *wanted, qPrintable(QStringLiteral("%1: %2 %3 %4").arg(QString::fromStdString(file.filename().string()), QString::fromStdString(service->name), QString::fromStdString(place), *wanted ? "can't be written to" : "can be written to")));
+            }
+        }
+    }
+    qInfo("%d places of %d services are as their mounts say", asked, services);
+    QVERIFY(asked > 20);
 }
 
 QTEST_GUILESS_MAIN(AppArmorParserTest)

@@ -1,6 +1,7 @@
 // Real runtimes are asked: does crun compile our resolved profile to the very same bytes, and do crun and runc take what we export?
 #include "core/knowledge/capabilities.h"
 #include "core/seccomp/filter.h"
+#include "core/seccomp/flavour.h"
 #include "core/seccomp/profile.h"
 #include "tests/system/foretold_calls.h"
 #include "tests/system/oci_bundle.h"
@@ -42,6 +43,8 @@ private slots:
     void comparisonNoticesAnotherProfile();
     void runtimesTakeTheExport_data();
     void runtimesTakeTheExport();
+    void runtimesTakeTheSpecificationsFlavour_data();
+    void runtimesTakeTheSpecificationsFlavour();
     void callsEndAsForetold_data();
     void callsEndAsForetold();
 };
@@ -124,6 +127,37 @@ void SeccompEngineTest::runtimesTakeTheExport()
     profile.rules[0].names.push_back("no_such_call");
     bundle.write({.profile = toJson(profile), .strictNames = true});
     QVERIFY(bundle.crun({"run", "-b", bundle.path(), id}).code != 0);
+}
+
+void SeccompEngineTest::runtimesTakeTheSpecificationsFlavour_data()
+{
+    runtimesTakeTheExport_data();
+}
+
+/// Docker's default with its conditions, written for the runtime specification, which has none of them: what a call meets is the same.
+void SeccompEngineTest::runtimesTakeTheSpecificationsFlavour()
+{
+#ifndef __x86_64__
+    QSKIP("numbers of x86_64");
+#endif
+    QFETCH(bool, crun);
+    if (const QString why = missing(crun ? "crun" : "runc"); !why.isEmpty())
+        QSKIP(qPrintable(why));
+    Target target;
+    target.runtime = crun ? Runtime::Crun : Runtime::Runc;
+    const std::string json = toJson(dockerDefault(), Flavour::Oci, target);
+    for (const char* word : {"includes", "excludes", "comment", "archMap"})
+        QVERIFY2(json.find(std::string("\"") + word) == std::string::npos, word);
+    const auto answers = test::foretold(dockerDefault(), target);
+    const Bundle bundle;
+    QVERIFY(QFile::copy(QCoreApplication::applicationDirPath() + "/syscall_probe", bundle.path("rootfs/bin/probe")));
+    bundle.write({.profile = json, .command = QStringList{"/bin/probe"} + test::questions(answers)});
+    const QString id = QString("hullwright-test-%1").arg(getpid());
+    const Outcome ran = crun ? bundle.crun({"run", "-b", bundle.path(), id}) : bundle.runc({"run", "-b", bundle.path(), id});
+    if (ran.code != 0 && ran.output.contains("cgroup"))
+        QSKIP(ran.output.constData());
+    QVERIFY2(ran.code == 0, ran.output.constData());
+    QCOMPARE(ran.output.split('\n'), test::expected(answers).split('\n'));
 }
 
 void SeccompEngineTest::callsEndAsForetold_data()
