@@ -2,6 +2,7 @@
 #include "tests/ui/ui_test_tools.h"
 
 #include "ui/translators.h"
+#include "ui/views/tree_view.h"
 #include "ui/views/file_flow.h"
 #include "ui/views/shell.h"
 #include "ui/views/source_editor.h"
@@ -269,6 +270,12 @@ private Q_SLOTS:
         stage.edit();
         stage.current().selection().select({std::string("services"), std::string("db")});
         stage.current().windowActions().limits->trigger();
+        auto* rows = stage.current().findChild<TreeView*>()->view();
+        rows->collapseAll();
+        rows->expandToDepth(1);
+        const auto unfolded = stage.current().view().unfolded;
+        const auto trend = stage.current().view().trend.values;
+        QVERIFY(!unfolded.empty() && !trend.empty());
         const std::string text = stage.current().document().text();
         const QString before = stage.current().windowActions().save->text();
         stage.choose(QStringLiteral("de"));
@@ -282,6 +289,8 @@ private Q_SLOTS:
         QVERIFY(document.modified());
         QCOMPARE(stage.current().selection().service(), QStringLiteral("db"));
         QCOMPARE(stage.current().view().panel, QStringLiteral("limits"));
+        QCOMPARE(stage.current().view().unfolded, unfolded); // the tree is open where it was
+        QCOMPARE(stage.current().view().trend.values, trend);
         QCOMPARE(stage.current().source().editor().bytes(), text);
         QCOMPARE(stage.tabs()[1], QStringLiteral("b/compose.yaml *"));
         QCOMPARE(QApplication::activeWindow(), stage.shell.get());

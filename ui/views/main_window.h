@@ -5,6 +5,7 @@
 #include "ui/document/document.h"
 #include "ui/document/selection.h"
 #include "ui/views/dialogs.h"
+#include "ui/widgets/risk_meter.h"
 
 #include <QDate>
 #include <QMainWindow>
@@ -65,6 +66,8 @@ public:
     struct View {
         yaml::Path path;
         QString panel;
+        std::vector<yaml::Path> unfolded;
+        RiskMeter::Trend trend;
     };
     [[nodiscard]] View view() const;
     void setView(const View& view);

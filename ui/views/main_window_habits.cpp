@@ -1,5 +1,6 @@
 // What a window does besides its work: where it stands and what it keeps, files that change under it, files that are dropped on it.
 #include "ui/document/recovery.h"
+#include "ui/panels/risk_panel.h"
 #include "ui/panels/service_panels.h"
 #include "ui/style/theme.h"
 #include "ui/views/bench_flow.h"
@@ -7,6 +8,7 @@
 #include "ui/views/file_flow.h"
 #include "ui/views/harden_dialog.h"
 #include "ui/views/main_window.h"
+#include "ui/views/tree_view.h"
 #include "ui/views/try_flow.h"
 #include "ui/views/window_actions.h"
 #include "ui/widgets/message_strip.h"
@@ -119,12 +121,14 @@ void MainWindow::followSettings()
 
 MainWindow::View MainWindow::view() const
 {
-    return {m_selection.path(), m_panels->currentPanel()};
+    return {m_selection.path(), m_panels->currentPanel(), m_tree->unfolded(), m_risk->meter()->trend()};
 }
 
 void MainWindow::setView(const View& view)
 {
     m_panels->showPanel(view.panel);
+    m_tree->setUnfolded(view.unfolded);
+    m_risk->meter()->setTrend(view.trend);
     if (!view.path.empty())
         m_selection.select(view.path);
 }

@@ -157,6 +157,31 @@ int TreeView::serviceWidth() const
 }
 
 /// Names first, and those of services before all others; the values share what is left, and stand back where that is too little to read.
+std::vector<yaml::Path> TreeView::unfolded() const
+{
+    std::vector<yaml::Path> paths;
+    QModelIndexList open{QModelIndex()};
+    while (!open.isEmpty()) {
+        const QModelIndex above = open.takeLast();
+        for (int row = 0; row < m_proxy->rowCount(above); ++row) {
+            const QModelIndex at = m_proxy->index(row, StackTreeModel::NameColumn, above);
+            if (!m_view->isExpanded(at))
+                continue;
+            paths.push_back(m_model->path(m_proxy->mapToSource(at)));
+            open << at;
+        }
+    }
+    return paths;
+}
+
+void TreeView::setUnfolded(const std::vector<yaml::Path>& paths)
+{
+    m_view->collapseAll();
+    for (const yaml::Path& path : paths)
+        if (const QModelIndex at = m_proxy->mapFromSource(m_model->indexOf(path, StackTreeModel::NameColumn)); at.isValid())
+            m_view->expand(at);
+}
+
 void TreeView::fitColumns()
 {
     if (m_fitting || m_view->viewport()->width() <= 0)

@@ -8,6 +8,8 @@
 #include <QSortFilterProxyModel>
 #include <QWidget>
 
+#include <vector>
+
 class QAction;
 class QComboBox;
 class QLabel;
@@ -35,6 +37,9 @@ public:
     [[nodiscard]] QAction* addAction() const { return m_add; }
     [[nodiscard]] QTreeView* view() const { return m_view; }
     [[nodiscard]] StackTreeModel* model() const { return m_model; }
+    /// The rows of the main file that are open, by path, for a tree that takes this one's place.
+    [[nodiscard]] std::vector<yaml::Path> unfolded() const;
+    void setUnfolded(const std::vector<yaml::Path>& paths);
 
 Q_SIGNALS:
     void failed(const hullwright::Error& error);

@@ -105,6 +105,16 @@ void RiskMeter::setScore(const risk::Score& score, bool complete, const QString&
     update();
 }
 
+void RiskMeter::setTrend(const Trend& trend)
+{
+    if (!m_value || trend.values.empty() || trend.values.back() != *m_value)
+        return; // of another file
+    m_opened = trend.opened;
+    m_trend = trend.values;
+    announce();
+    update();
+}
+
 void RiskMeter::clear()
 {
     m_motion.stop();

@@ -23,6 +23,13 @@ public:
     /// What is shown next, and the sentence of the step that led there (empty: a file was opened; the trend starts anew).
     void setScore(const risk::Score& score, bool complete, const QString& cause = {});
     void clear();
+    /// Where the score has been since the file was opened, for a meter that takes another one's place.
+    struct Trend {
+        double opened = 0;
+        std::vector<double> values;
+    };
+    [[nodiscard]] Trend trend() const { return {m_opened, m_trend}; }
+    void setTrend(const Trend& trend);
     /// Facts that hold because somebody pinned them, each in a sentence.
     void setPinned(const QStringList& facts);
 
