@@ -223,13 +223,11 @@ bool Planner::commit(Wave wave, const compose::Patches& patches, const analysis:
         }
         before = values[i];
     }
-    for (std::size_t i = 0; i < wave.size(); ++i) {
+    for (std::size_t i = 0; i < wave.size(); ++i)
         wave[i].step.scoreAfter = values[i];
-    }
     scoreServices(wave, *after);
-    for (std::size_t i = 0; i < wave.size(); ++i) {
-        m_plan.steps.push_back(std::move(wave[i].step));
-    }
+    for (Candidate& each : wave)
+        m_plan.steps.push_back(std::move(each.step));
     m_plan.patches = compose::composed(std::move(m_plan.patches), patches);
     m_plan.after = after;
     return true;

@@ -31,7 +31,9 @@ void addGiven(std::vector<GivenFile>& files, GivenFile::Kind kind, const compose
         if (list && list->list() && i < list->list()->size()) {
             const compose::Value& item = (*list->list())[i];
             const std::string user = scalarOf(item, "uid"), group = scalarOf(item, "gid");
-            file.owner = group.empty() ? user : user + ":" + group;
+            file.owner = user;
+            if (!group.empty())
+                file.owner.append(":").append(group);
             file.mode = scalarOf(item, "mode");
         }
         const auto from = std::find_if(sources.begin(), sources.end(), [&](const compose::FileSource& each) { return each.key == file.source; });

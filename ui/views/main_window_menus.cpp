@@ -12,7 +12,6 @@
 #include "ui/views/project_panel.h"
 #include "ui/views/report_flow.h"
 #include "ui/views/source_editor.h"
-#include "ui/views/network_pane.h"
 #include "ui/views/source_view.h"
 #include "ui/views/tree_view.h"
 #include "ui/views/try_flow.h"
