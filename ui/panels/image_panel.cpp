@@ -311,7 +311,7 @@ void ImagePanel::addList(const ListFact& list)
     });
 }
 
-void ImagePanel::changeList(const ListFact& list, QStringList entries)
+void ImagePanel::changeList(const ListFact& list, const QStringList& entries)
 {
     std::vector<std::string> wanted;
     for (const QString& each : entries) {

@@ -41,7 +41,7 @@ private:
     void addVolumes();
     void addDigest();
     void addList(const ListFact& list);
-    void changeList(const ListFact& list, QStringList entries);
+    void changeList(const ListFact& list, const QStringList& entries);
     void pinUser(const QString& text);
     void pinDigest(const QString& text);
     /// Nothing: no longer pinned. One undo step.
