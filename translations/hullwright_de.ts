@@ -10281,11 +10281,17 @@ Ohne sie: %3</translation>
     </message>
     <message numerus="yes">
         <source>Move %n credential(s) of %1 to secret files</source>
-        <translation><numerusform>Zugangsdaten (%n) von %1 in eine Geheimnis-Datei verschieben</numerusform><numerusform>Zugangsdaten (%n) von %1 in Geheimnis-Dateien verschieben</numerusform></translation>
+        <translation>
+            <numerusform>Zugangsdaten (%n) von %1 in eine Geheimnis-Datei verschieben</numerusform>
+            <numerusform>Zugangsdaten (%n) von %1 in Geheimnis-Dateien verschieben</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n moved. The files are written with the next save; secrets/ belongs in no repository.</source>
-        <translation><numerusform>%n verschoben. Die Datei wird beim nächsten Speichern geschrieben; secrets/ gehört in kein Repository.</numerusform><numerusform>%n verschoben. Die Dateien werden beim nächsten Speichern geschrieben; secrets/ gehört in kein Repository.</numerusform></translation>
+        <translation>
+            <numerusform>%n verschoben. Die Datei wird beim nächsten Speichern geschrieben; secrets/ gehört in kein Repository.</numerusform>
+            <numerusform>%n verschoben. Die Dateien werden beim nächsten Speichern geschrieben; secrets/ gehört in kein Repository.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Before the next start: %1</source>

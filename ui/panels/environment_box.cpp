@@ -8,9 +8,9 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/translate.h"
+#include "ui/widgets/announced_label.h"
 #include "ui/widgets/waiting.h"
 
-#include <QAccessible>
 #include <QCheckBox>
 #include <QDir>
 #include <QHBoxLayout>
@@ -117,12 +117,7 @@ void EnvironmentBox::move()
 
 void EnvironmentBox::tell(const QString& sentence)
 {
-    m_result->setText(sentence);
-    m_result->setVisible(!sentence.isEmpty());
-    if (sentence.isEmpty())
-        return;
-    QAccessibleEvent alert(m_result, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announceIn(*m_result, sentence);
 }
 
 } // namespace hullwright::ui

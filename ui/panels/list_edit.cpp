@@ -2,6 +2,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/picture_button.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -18,22 +19,11 @@ namespace {
 
 constexpr int kMostLines = 6; ///< then it scrolls
 
-QToolButton* button(const QString& picture, const QString& name, QWidget* parent)
-{
-    auto* made = new QToolButton(parent);
-    made->setIcon(icon(picture));
-    made->setAutoRaise(true);
-    made->setToolTip(name);
-    made->setAccessibleName(name);
-    made->setMinimumSize(kTarget, kTarget);
-    return made;
-}
-
 } // namespace
 
 ListEdit::ListEdit(const QString& name, const QString& example, QWidget* parent)
-    : QWidget(parent), m_list(new QListWidget(this)), m_field(new QLineEdit(this)), m_add(button(QStringLiteral("add"), tr("Add to %1").arg(name), this)),
-      m_remove(button(QStringLiteral("remove"), tr("Remove from %1").arg(name), this))
+    : QWidget(parent), m_list(new QListWidget(this)), m_field(new QLineEdit(this)), m_add(pictureButton(QStringLiteral("add"), tr("Add to %1").arg(name), this)),
+      m_remove(pictureButton(QStringLiteral("remove"), tr("Remove from %1").arg(name), this))
 {
     m_list->setAccessibleName(name);
     m_list->setUniformItemSizes(true);

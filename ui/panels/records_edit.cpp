@@ -3,6 +3,7 @@
 #include "ui/models/row_delegate.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/picture_button.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -23,17 +24,6 @@ namespace hullwright::ui {
 namespace {
 
 constexpr int kMostRecords = 6; ///< then it scrolls
-
-QToolButton* pictureButton(const QString& picture, const QString& name, QWidget* parent)
-{
-    auto* made = new QToolButton(parent);
-    made->setIcon(icon(picture));
-    made->setAutoRaise(true);
-    made->setToolTip(name);
-    made->setAccessibleName(name);
-    made->setMinimumSize(kTarget, kTarget);
-    return made;
-}
 
 } // namespace
 

@@ -10,9 +10,9 @@
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/translate.h"
+#include "ui/widgets/announced_label.h"
 #include "ui/widgets/waiting.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
@@ -250,12 +250,7 @@ void SeveralPanel::give(const QString& sentence, const std::vector<harden::CopyI
 
 void SeveralPanel::tell(const QString& sentence)
 {
-    m_result->setText(sentence);
-    m_result->setVisible(!sentence.isEmpty());
-    if (sentence.isEmpty())
-        return;
-    QAccessibleEvent alert(m_result, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announceIn(*m_result, sentence);
 }
 
 } // namespace hullwright::ui

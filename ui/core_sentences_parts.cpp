@@ -1,0 +1,155 @@
+// What other programs say through core, and why a rule of a profile is there: the parts of sentences that core composes.
+#include "ui/core_sentences.h"
+
+#include <QCoreApplication>
+
+namespace hullwright::ui {
+
+namespace {
+
+/// What libyaml says, with a capital letter in front and the part it was in behind, as core shows it.
+constexpr const char* kParser[] = {
+    QT_TRANSLATE_NOOP("libyaml", "%1 (while parsing a block collection)"),
+    QT_TRANSLATE_NOOP("libyaml", "%1 (while parsing a block mapping)"),
+    QT_TRANSLATE_NOOP("libyaml", "%1 (while parsing a block node)"),
+    QT_TRANSLATE_NOOP("libyaml", "%1 (while parsing a flow mapping)"),
+    QT_TRANSLATE_NOOP("libyaml", "%1 (while parsing a flow node)"),
+    QT_TRANSLATE_NOOP("libyaml", "%1 (while parsing a flow sequence)"),
+    QT_TRANSLATE_NOOP("libyaml", "%1 (while parsing a node)"),
+    QT_TRANSLATE_NOOP("libyaml", "%1 (while parsing a quoted scalar)"),
+    QT_TRANSLATE_NOOP("libyaml", "%1 (while parsing a tag)"),
+    QT_TRANSLATE_NOOP("libyaml", "%1 (while parsing a %TAG directive)"),
+    QT_TRANSLATE_NOOP("libyaml", "%1 (while parsing a tag directive)"),
+    QT_TRANSLATE_NOOP("libyaml", "%1 (while scanning a %YAML directive)"),
+    QT_TRANSLATE_NOOP("libyaml", "%1 (while scanning a %TAG directive)"),
+    QT_TRANSLATE_NOOP("libyaml", "%1 (while scanning a tag directive)"),
+    QT_TRANSLATE_NOOP("libyaml", "%1 (while scanning a directive)"),
+    QT_TRANSLATE_NOOP("libyaml", "%1 (while scanning a block scalar)"),
+    QT_TRANSLATE_NOOP("libyaml", "%1 (while scanning a plain scalar)"),
+    QT_TRANSLATE_NOOP("libyaml", "%1 (while scanning a quoted scalar)"),
+    QT_TRANSLATE_NOOP("libyaml", "%1 (while scanning a simple key)"),
+    QT_TRANSLATE_NOOP("libyaml", "%1 (while scanning a tag)"),
+    QT_TRANSLATE_NOOP("libyaml", "%1 (while scanning an alias)"),
+    QT_TRANSLATE_NOOP("libyaml", "%1 (while scanning an anchor)"),
+    QT_TRANSLATE_NOOP("libyaml", "%1 (while scanning for the next token)"),
+    QT_TRANSLATE_NOOP("libyaml", "Block sequence entries are not allowed in this context"),
+    QT_TRANSLATE_NOOP("libyaml", "Mapping keys are not allowed in this context"),
+    QT_TRANSLATE_NOOP("libyaml", "Mapping values are not allowed in this context"),
+    QT_TRANSLATE_NOOP("libyaml", "Control characters are not allowed"),
+    QT_TRANSLATE_NOOP("libyaml", "Could not find expected ':'"),
+    QT_TRANSLATE_NOOP("libyaml", "Could not find expected directive name"),
+    QT_TRANSLATE_NOOP("libyaml", "Did not find URI escaped octet"),
+    QT_TRANSLATE_NOOP("libyaml", "Did not find expected '!'"),
+    QT_TRANSLATE_NOOP("libyaml", "Did not find expected ',' or ']'"),
+    QT_TRANSLATE_NOOP("libyaml", "Did not find expected ',' or '}'"),
+    QT_TRANSLATE_NOOP("libyaml", "Did not find expected '-' indicator"),
+    QT_TRANSLATE_NOOP("libyaml", "Did not find expected <document start>"),
+    QT_TRANSLATE_NOOP("libyaml", "Did not find expected alphabetic or numeric character"),
+    QT_TRANSLATE_NOOP("libyaml", "Did not find expected comment or line break"),
+    QT_TRANSLATE_NOOP("libyaml", "Did not find expected digit or '.' character"),
+    QT_TRANSLATE_NOOP("libyaml", "Did not find expected hexdecimal number"),
+    QT_TRANSLATE_NOOP("libyaml", "Did not find expected key"),
+    QT_TRANSLATE_NOOP("libyaml", "Did not find expected node content"),
+    QT_TRANSLATE_NOOP("libyaml", "Did not find expected tag URI"),
+    QT_TRANSLATE_NOOP("libyaml", "Did not find expected version number"),
+    QT_TRANSLATE_NOOP("libyaml", "Did not find expected whitespace"),
+    QT_TRANSLATE_NOOP("libyaml", "Did not find expected whitespace or line break"),
+    QT_TRANSLATE_NOOP("libyaml", "Did not find the expected '>'"),
+    QT_TRANSLATE_NOOP("libyaml", "Found a tab character that violates indentation"),
+    QT_TRANSLATE_NOOP("libyaml", "Found a tab character where an indentation space is expected"),
+    QT_TRANSLATE_NOOP("libyaml", "Found an incorrect leading UTF-8 octet"),
+    QT_TRANSLATE_NOOP("libyaml", "Found an incorrect trailing UTF-8 octet"),
+    QT_TRANSLATE_NOOP("libyaml", "Found an indentation indicator equal to 0"),
+    QT_TRANSLATE_NOOP("libyaml", "Found character that cannot start any token"),
+    QT_TRANSLATE_NOOP("libyaml", "Found duplicate %TAG directive"),
+    QT_TRANSLATE_NOOP("libyaml", "Found duplicate %YAML directive"),
+    QT_TRANSLATE_NOOP("libyaml", "Found extremely long version number"),
+    QT_TRANSLATE_NOOP("libyaml", "Found incompatible YAML document"),
+    QT_TRANSLATE_NOOP("libyaml", "Found invalid Unicode character escape code"),
+    QT_TRANSLATE_NOOP("libyaml", "Found undefined tag handle"),
+    QT_TRANSLATE_NOOP("libyaml", "Found unexpected ':'"),
+    QT_TRANSLATE_NOOP("libyaml", "Found unexpected document indicator"),
+    QT_TRANSLATE_NOOP("libyaml", "Found unexpected end of stream"),
+    QT_TRANSLATE_NOOP("libyaml", "Found unexpected non-alphabetical character"),
+    QT_TRANSLATE_NOOP("libyaml", "Found unknown directive name"),
+    QT_TRANSLATE_NOOP("libyaml", "Found unknown escape character"),
+    QT_TRANSLATE_NOOP("libyaml", "Incomplete UTF-8 octet sequence"),
+    QT_TRANSLATE_NOOP("libyaml", "Input error"),
+    QT_TRANSLATE_NOOP("libyaml", "Input is too long"),
+    QT_TRANSLATE_NOOP("libyaml", "Invalid Unicode character"),
+    QT_TRANSLATE_NOOP("libyaml", "Invalid leading UTF-8 octet"),
+    QT_TRANSLATE_NOOP("libyaml", "Invalid length of a UTF-8 sequence"),
+    QT_TRANSLATE_NOOP("libyaml", "Invalid trailing UTF-8 octet"),
+    QT_TRANSLATE_NOOP("libyaml", "This is not YAML"),
+};
+
+/// Why a rule of an AppArmor profile is there.
+constexpr const char* kReasons[] = {
+    QT_TRANSLATE_NOOP("apparmor rule", "Capabilities: exactly those that the service is given. No others count, whatever a program asks for."),
+    QT_TRANSLATE_NOOP("apparmor rule", "Sockets between processes."),
+    QT_TRANSLATE_NOOP("apparmor rule", "Every kind of network: the service is privileged or administers the system."),
+    QT_TRANSLATE_NOOP("apparmor rule", "Ordinary network traffic."),
+    QT_TRANSLATE_NOOP("apparmor rule", "Network traffic, in the host's own network."),
+    QT_TRANSLATE_NOOP("apparmor rule", "None of its networks has IPv6, but many servers listen with one IPv6 socket for both. Leave these out if this one doesn't."),
+    QT_TRANSLATE_NOOP("apparmor rule", "One of its ports is of SCTP."),
+    QT_TRANSLATE_NOOP("apparmor rule", "The service has no network."),
+    QT_TRANSLATE_NOOP("apparmor rule", "The service holds NET_ADMIN: it sets addresses, routes and filters."),
+    QT_TRANSLATE_NOOP("apparmor rule", "It listens on port %1, and ports below 1024 may be root's."),
+    QT_TRANSLATE_NOOP("apparmor rule", "Programs ask the kernel about their addresses and routes."),
+    QT_TRANSLATE_NOOP("apparmor rule", "Raw packets: the service holds NET_RAW, which is a default. Drop it and these rules go."),
+    QT_TRANSLATE_NOOP("apparmor rule", "Raw packets: the service doesn't hold NET_RAW."),
+    QT_TRANSLATE_NOOP("apparmor rule", "Parts of the kernel that services don't use and exploits do."),
+    QT_TRANSLATE_NOOP("apparmor rule", "The root file system is writable: `read_only: true` would make this profile much tighter."),
+    QT_TRANSLATE_NOOP("apparmor rule", "The root file system is read-only: everything may be read, and every program run, since no file tells which ones the service needs. What may be written follows."),
+    QT_TRANSLATE_NOOP("apparmor rule", "Devices that every container has."),
+    QT_TRANSLATE_NOOP("apparmor rule", "Shared memory."),
+    QT_TRANSLATE_NOOP("apparmor rule", "Message queues."),
+    QT_TRANSLATE_NOOP("apparmor rule", "A process may set what concerns itself or its children."),
+    QT_TRANSLATE_NOOP("apparmor rule", "Mounted read-only from %1; connecting to a socket counts as writing."),
+    QT_TRANSLATE_NOOP("apparmor rule", "Mounted read-only, but for what is writable in it: %1."),
+    QT_TRANSLATE_NOOP("apparmor rule", "Mounted read-only: %1."),
+    QT_TRANSLATE_NOOP("apparmor rule", "Writable: a volume that the image of %1 makes for itself (%2)."),
+    QT_TRANSLATE_NOOP("apparmor rule", "Writable: the image of %1 writes there (%2). The root is read-only: mount a tmpfs there."),
+    QT_TRANSLATE_NOOP("apparmor rule", "Writable: the file pins what the service writes to. The root is read-only: mount a tmpfs there."),
+    QT_TRANSLATE_NOOP("apparmor rule", "Writable: %1."),
+    QT_TRANSLATE_NOOP("apparmor rule", "Kernel settings are not for a container."),
+    QT_TRANSLATE_NOOP("apparmor rule", "Never of use to a service, and a danger to the host."),
+    QT_TRANSLATE_NOOP("apparmor rule", "The service holds SYS_ADMIN, so it may mount."),
+    QT_TRANSLATE_NOOP("apparmor rule", "Mounting is not for a container."),
+    QT_TRANSLATE_NOOP("apparmor rule", "The engine stops the container."),
+    QT_TRANSLATE_NOOP("apparmor rule", "Processes of the service signal each other."),
+    QT_TRANSLATE_NOOP("apparmor rule", "The service sees the host's processes and may signal them as far as its capabilities go."),
+    QT_TRANSLATE_NOOP("apparmor rule", "The services share their processes."),
+    QT_TRANSLATE_NOOP("apparmor rule", "Processes of the service look at each other."),
+    QT_TRANSLATE_NOOP("apparmor rule", "The service sees the host's processes and holds SYS_PTRACE."),
+    QT_TRANSLATE_NOOP("apparmor rule", "A message bus is mounted."),
+    QT_TRANSLATE_NOOP("apparmor rule", "The service holds SYS_ADMIN, so it may make user namespaces."),
+    QT_TRANSLATE_NOOP("apparmor rule", "The service has no seccomp filter, which would keep it from making user namespaces. Leave this out if it makes none."),
+    QT_TRANSLATE_NOOP("apparmor rule", "The service is privileged: io_uring with threads of the kernel and with the rights of others."),
+    QT_TRANSLATE_NOOP("apparmor rule", "Accepted from the audit log."),
+    QT_TRANSLATE_NOOP("apparmor rule", "Written by hand."),
+    QT_TRANSLATE_NOOP("apparmor rule", "a device"),
+    QT_TRANSLATE_NOOP("apparmor rule", "memory (tmpfs)"),
+    QT_TRANSLATE_NOOP("apparmor rule", "a folder of the host"),
+    QT_TRANSLATE_NOOP("apparmor rule", "a volume without a name"),
+    QT_TRANSLATE_NOOP("apparmor rule", "the volume %1"),
+    QT_TRANSLATE_NOOP("apparmor rule", "%1 of the host"),
+    QT_TRANSLATE_NOOP("apparmor rule", "measured"),
+    QT_TRANSLATE_NOOP("apparmor rule", "documented"),
+    QT_TRANSLATE_NOOP("apparmor rule", "inferred"),
+    QT_TRANSLATE_NOOP("apparmor rule", "unknown"),
+};
+
+} // namespace
+
+std::span<const char* const> parserSentences()
+{
+    return kParser;
+}
+
+std::span<const char* const> reasonSentences()
+{
+    return kReasons;
+}
+
+} // namespace hullwright::ui
