@@ -69,6 +69,19 @@ Result<AnalysisPtr> update(const AnalysisPtr& before, const compose::Patches& pa
     return derive(files, before->settings, before.get());
 }
 
+AnalysisPtr update(const AnalysisPtr& before, const std::vector<compose::SourceFile>& files)
+{
+    return derive(files, before->settings, before.get());
+}
+
+AnalysisPtr withTrees(const AnalysisPtr& analysis, std::vector<std::shared_ptr<const yaml::Tree>> trees)
+{
+    auto result = std::make_shared<Analysis>(*analysis);
+    for (std::size_t i = 0; i < result->project.files.size(); ++i)
+        result->project.files[i].tree = std::move(trees.at(i));
+    return result;
+}
+
 AnalysisPtr reanalyse(const AnalysisPtr& before, const Settings& settings)
 {
     return derive(before->files(), settings, before.get());

@@ -50,6 +50,10 @@ using AnalysisPtr = std::shared_ptr<const Analysis>;
 [[nodiscard]] Result<AnalysisPtr> analyse(std::string text, const Settings& settings, std::string name = "compose.yaml");
 /// After patches of the texts; what they do not touch is taken over from `before`. File numbers stay what they were.
 [[nodiscard]] Result<AnalysisPtr> update(const AnalysisPtr& before, const compose::Patches& patches);
+/// With these trees in the place of its own; what they share with `before` is taken over. Files keep their order.
+[[nodiscard]] AnalysisPtr update(const AnalysisPtr& before, const std::vector<compose::SourceFile>& files);
+/// The same in all, of the same texts, with these trees (yaml::Tree::once(), confirmed()) in the place of its own. One tree a file.
+[[nodiscard]] AnalysisPtr withTrees(const AnalysisPtr& analysis, std::vector<std::shared_ptr<const yaml::Tree>> trees);
 /// The same texts with other settings.
 [[nodiscard]] AnalysisPtr reanalyse(const AnalysisPtr& before, const Settings& settings);
 

@@ -1,13 +1,15 @@
 #include "core/harden/batch.h"
 
+#include "core/harden/parallel.h"
+#include "core/yaml/verify.h"
+
 #include <algorithm>
+#include <iterator>
 
 namespace hullwright::harden {
 
 namespace {
 
-/// Services that stay in every excerpt, so that it is written in the file's own style.
-constexpr std::size_t kSamples = 3;
 /// What stands before the services: more than that, and an excerpt is no shorter than it is worth.
 constexpr std::size_t kMostBefore = 20'000;
 
@@ -19,7 +21,7 @@ std::size_t lineStart(std::string_view text, std::size_t at)
 
 } // namespace
 
-Batch::Batch(const std::vector<compose::SourceFile>& files) : m_tree(*files.front().tree)
+Batch::Batch(const std::vector<compose::SourceFile>& files) : m_tree(*files.front().tree), m_habits(yaml::habitsOf(m_tree))
 {
     if (files.size() == 1 && m_tree.documentCount() == 1)
         findRanges();
@@ -53,88 +55,190 @@ void Batch::findRanges()
         m_ranges = std::move(ranges);
 }
 
-/// The file with only a few services in it: this one, its next one, and the first ones. What follows the services is left out.
+/// The file with two services in it: this one and the next. What follows the services is left out.
 std::optional<Batch::Excerpt> Batch::read(std::size_t index) const
 {
+    const std::string_view own = part(m_ranges[index]);
+    if (own.find('&') != std::string_view::npos)
+        return std::nullopt; // an anchor may be used where the excerpt does not reach
+    std::string shown(m_tree.text(), 0, m_ranges.front().begin);
+    const std::size_t begin = shown.size();
+    shown += own;
+    const Window window{{begin, shown.size()}, m_ranges[index].begin};
+    // What stands behind the services meets an edit of the last one only; a thousand volumes in each of a thousand excerpts are a million.
+    shown += index + 1 < m_ranges.size() ? part(m_ranges[index + 1]) : std::string_view(m_tree.text()).substr(m_ranges.back().end);
+    return excerptOf(std::move(shown), {window});
+}
+
+/// All that stands before and behind the services, with the first and the last of them.
+std::optional<Batch::Excerpt> Batch::readOutside() const
+{
     const std::string_view text = m_tree.text();
-    const Range& there = m_ranges[index];
-    // An anchor may be used where the excerpt does not reach.
-    if (text.substr(there.begin, there.end - there.begin).find('&') != std::string_view::npos)
+    const std::string_view before = text.substr(0, m_ranges.front().begin), behind = text.substr(m_ranges.back().end);
+    if (before.find('&') != std::string_view::npos || behind.find('&') != std::string_view::npos)
         return std::nullopt;
-    std::string shown(text.substr(0, m_ranges.front().begin));
-    Range here;
-    for (std::size_t i = 0; i < m_ranges.size(); ++i) {
-        if (i >= kSamples && i != index && i != index + 1)
-            continue;
-        if (i == index)
-            here.begin = shown.size();
-        shown += text.substr(m_ranges[i].begin, m_ranges[i].end - m_ranges[i].begin);
-        if (i == index)
-            here.end = shown.size();
-        if (i > index + 1 && i + 1 >= kSamples)
-            break;
-    }
-    if (index + 1 == m_ranges.size()) // only there an edit meets what follows; a thousand volumes in each of a thousand excerpts are a million
-        shown += text.substr(m_ranges.back().end);
-    auto tree = yaml::Tree::parseOnce(std::move(shown)); // both have read each part of it; what an edit writes is read by both again
+    std::string shown(before);
+    shown += part(m_ranges.front());
+    if (m_ranges.size() > 1)
+        shown += part(m_ranges.back());
+    const std::size_t begin = shown.size();
+    shown += behind;
+    // Without the byte at which the first service begins: what is written there is within the services.
+    const Window first{{0, before.size() - 1}, 0}, last{{begin, shown.size()}, m_ranges.back().end};
+    return excerptOf(std::move(shown), {first, last});
+}
+
+std::string_view Batch::part(const Range& range) const
+{
+    return std::string_view(m_tree.text()).substr(range.begin, range.end - range.begin);
+}
+
+std::optional<Batch::Excerpt> Batch::excerptOf(std::string text, std::vector<Window> windows) const
+{
+    auto tree = yaml::Tree::parseOnce(std::move(text)); // both have read each part of it; what the edits make of the file is read by both again
     if (!tree)
         return std::nullopt;
-    return Excerpt{yaml::Editor(std::move(*tree)), here, there};
+    return Excerpt{yaml::Editor(std::move(*tree), m_habits), std::move(windows)};
 }
 
-bool Batch::within(const std::string& service, const compose::Edits& edits) const
+void Batch::readOnce(std::size_t index)
 {
-    return std::all_of(edits.begin(), edits.end(), [&](const compose::FileEdit& edit) {
-        const yaml::Path& path = compose::pathOf(edit.operation);
-        const bool deep = path.size() >= 3 || std::holds_alternative<yaml::Insert>(edit.operation) || std::holds_alternative<yaml::Override>(edit.operation);
-        const bool whole = path.size() >= 2 && path[0] == yaml::Step(std::string("services")) && path[1] == yaml::Step(service);
-        return edit.file == 0 && deep && whole;
-    });
+    Reading& reading = m_readings.at(index);
+    if (!reading.done)
+        reading = {true, index == kOutside ? readOutside() : read(index)};
 }
 
-Batch::Answer Batch::apply(const std::string& service, const compose::Edits& edits, std::string& refusal)
+/// The excerpt that an edit is made on: the service's, or the one of what stands around the services; nothing where it reaches elsewhere.
+std::optional<std::size_t> Batch::reach(const std::string& service, const compose::FileEdit& edit) const
 {
+    const auto* rename = std::get_if<yaml::Rename>(&edit.operation);
+    if (edit.file != 0 || (rename != nullptr && !rename->references.empty()))
+        return std::nullopt;
+    yaml::Path path = compose::pathOf(edit.operation);
+    if (const auto* insert = std::get_if<yaml::Insert>(&edit.operation))
+        path.emplace_back(insert->key);
+    if (const auto* own = std::get_if<yaml::Override>(&edit.operation))
+        path.emplace_back(own->key);
+    if (path.size() >= 2 && path[0] != yaml::Step(std::string("services")))
+        return kOutside;
     const auto known = m_indexes.find(service);
-    if (m_ranges.empty() || known == m_indexes.end() || !within(service, edits))
-        return Answer::NotHere;
-    auto excerpt = m_excerpts.find(known->second);
-    if (excerpt == m_excerpts.end())
-        excerpt = m_excerpts.emplace(known->second, read(known->second)).first;
-    if (!excerpt->second)
-        return Answer::NotHere;
-    std::vector<yaml::Operation> operations;
-    operations.reserve(edits.size());
-    for (const compose::FileEdit& edit : edits)
-        operations.push_back(edit.operation);
-    yaml::Editor attempt = excerpt->second->editor;
-    if (const auto done = attempt.apply(operations); !done) {
-        refusal = done.error().message;
-        return Answer::Refused;
+    const bool within = path.size() >= 3 && known != m_indexes.end() && path[1] == yaml::Step(service);
+    return within ? std::optional(known->second) : std::nullopt;
+}
+
+std::vector<std::optional<std::size_t>> Batch::reaches(const Wish& wish) const
+{
+    std::vector<std::optional<std::size_t>> result;
+    if (!m_ranges.empty())
+        std::transform(wish.edits.begin(), wish.edits.end(), std::back_inserter(result), [&](const compose::FileEdit& edit) { return reach(wish.service, edit); });
+    return result;
+}
+
+void Batch::apply(std::vector<Wish>& wishes)
+{
+    std::map<std::size_t, std::vector<Wish*>> alone; // of one service and nothing else
+    std::vector<Wish*> beyond;
+    for (Wish& wish : wishes) {
+        const auto where = reaches(wish);
+        if (where.empty() || std::find(where.begin(), where.end(), std::nullopt) != where.end())
+            continue;
+        for (const auto& index : where)
+            m_readings.try_emplace(*index);
+        const bool one = where.front() != kOutside && std::equal(where.begin() + 1, where.end(), where.begin());
+        (one ? alone[*where.front()] : beyond).push_back(&wish);
     }
-    const Range& here = excerpt->second->here;
-    const bool stays = std::all_of(attempt.patch().hunks.begin(), attempt.patch().hunks.end(), [&](const text::Hunk& hunk) { return hunk.offset >= here.begin && hunk.offset + hunk.removed.size() <= here.end; });
-    if (!stays)
-        return Answer::NotHere;
-    excerpt->second->editor = std::move(attempt);
-    return Answer::Made;
+    std::vector<std::vector<Wish*>> shares;
+    for (auto& [index, own] : alone)
+        shares.push_back(std::move(own));
+    inParallel(shares.size(), [&](std::size_t i) {
+        for (Wish* const wish : shares[i])
+            make(*wish);
+    });
+    for (Wish* const wish : beyond)
+        make(*wish);
+}
+
+void Batch::make(Wish& wish)
+{
+    std::map<std::size_t, yaml::Editor> attempts;
+    for (const compose::FileEdit& edit : wish.edits) {
+        const std::size_t index = *reach(wish.service, edit);
+        readOnce(index);
+        const auto& there = m_readings.at(index).excerpt;
+        if (!there)
+            return;
+        if (const auto done = attempts.try_emplace(index, there->editor).first->second.apply(edit.operation); !done) {
+            wish.answer = Answer::Refused;
+            wish.refusal = done.error().message;
+            return;
+        }
+    }
+    for (const auto& [index, attempt] : attempts) {
+        const Excerpt& there = *m_readings.at(index).excerpt;
+        const auto& hunks = attempt.patch().hunks;
+        if (!std::all_of(hunks.begin(), hunks.end(), [&](const text::Hunk& hunk) { return there.holding(hunk) != nullptr; }))
+            return;
+    }
+    for (auto& [index, attempt] : attempts)
+        m_readings.at(index).excerpt->editor = std::move(attempt);
+    wish.answer = Answer::Made;
+}
+
+const Batch::Window* Batch::Excerpt::holding(const text::Hunk& hunk) const
+{
+    const auto found = std::find_if(windows.begin(), windows.end(), [&](const Window& window) { return hunk.offset >= window.here.begin && hunk.offset + hunk.removed.size() <= window.here.end; });
+    return found == windows.end() ? nullptr : &*found;
 }
 
 text::Patch Batch::patch() const
 {
-    text::Patch result;
-    for (const auto& [index, excerpt] : m_excerpts) {
+    std::vector<text::Hunk> hunks; // in the order of the services, then what stands around them
+    for (const auto& [index, reading] : m_readings) {
+        const auto& excerpt = reading.excerpt;
         if (!excerpt)
             continue;
         for (text::Hunk hunk : excerpt->editor.patch().hunks) {
-            hunk.offset = hunk.offset - excerpt->here.begin + excerpt->there.begin;
-            // Two services may both write at the line between them.
-            if (!result.hunks.empty() && result.hunks.back().offset + result.hunks.back().removed.size() == hunk.offset && result.hunks.back().removed.empty() && hunk.removed.empty())
-                result.hunks.back().inserted += hunk.inserted;
-            else
-                result.hunks.push_back(std::move(hunk));
+            const Window& window = *excerpt->holding(hunk);
+            hunk.offset = hunk.offset - window.here.begin + window.there;
+            hunks.push_back(std::move(hunk));
         }
     }
+    std::stable_sort(hunks.begin(), hunks.end(), [](const text::Hunk& a, const text::Hunk& b) { return a.offset < b.offset; });
+    text::Patch result;
+    for (text::Hunk& hunk : hunks) {
+        // Two services may both write at the line between them.
+        if (!result.hunks.empty() && result.hunks.back().offset + result.hunks.back().removed.size() == hunk.offset && result.hunks.back().removed.empty() && hunk.removed.empty())
+            result.hunks.back().inserted += hunk.inserted;
+        else
+            result.hunks.push_back(std::move(hunk));
+    }
     return result;
+}
+
+bool Batch::expressedBy(const yaml::Tree& after) const
+{
+    const auto services = [](const yaml::Tree& tree) { return tree.at({std::string("services")}); };
+    const yaml::Node all = services(after);
+    if (!all || all.size() != m_ranges.size())
+        return false;
+    for (const auto& [index, reading] : m_readings) {
+        const auto& excerpt = reading.excerpt;
+        if (!excerpt || excerpt->editor.patch().empty())
+            continue;
+        const yaml::Tree& part = *excerpt->editor.tree();
+        if (index != kOutside) {
+            if (!yaml::same(all.item(index), services(part).find(all.key(index).value())))
+                return false;
+            continue;
+        }
+        const yaml::Node here = part.root(), there = after.root();
+        if (here.size() != there.size())
+            return false;
+        for (std::size_t i = 0; i < here.size(); ++i)
+            if (!yaml::same(here.key(i), there.key(i)) || (here.key(i).value() != "services" && !yaml::same(here.item(i), there.item(i))))
+                return false;
+    }
+    return true;
 }
 
 } // namespace hullwright::harden

@@ -20,35 +20,63 @@ public:
     explicit Batch(const std::vector<compose::SourceFile>& files);
 
     enum class Answer : std::uint8_t {
-        Made,
+        NotHere, ///< the edits reach into another service, or what they change can't be read alone
         Refused, ///< by the planner of edits: it would be anywhere
-        NotHere, ///< the edits reach beyond the service, or it can't be read alone
+        Made,
     };
-    /// Edits of one service, behind those that were made of it before.
-    [[nodiscard]] Answer apply(const std::string& service, const compose::Edits& edits, std::string& refusal);
+    /// Edits of one service and of what stands beside the services (a secret that it names): all of them or none.
+    struct Wish {
+        const std::string& service;
+        const compose::Edits& edits;
+        Answer answer = Answer::NotHere;
+        std::string refusal{}; ///< why, where they are refused
+    };
+    /// Makes them, behind what was made before. Those of one service in their order, and those that reach beyond it last; each service on a thread of its own.
+    void apply(std::vector<Wish>& wishes);
 
     /// All that was made, as one patch of the file.
     [[nodiscard]] text::Patch patch() const;
+    /// What was changed reads in the file after the patch as it does in the excerpts.
+    [[nodiscard]] bool expressedBy(const yaml::Tree& after) const;
 
 private:
     /// Bytes of the file.
     struct Range {
         std::size_t begin = 0, end = 0;
     };
-    /// A service read alone: where its text stands in the file and in the excerpt.
+    /// A stretch of an excerpt that may be edited, and where it begins in the file.
+    struct Window {
+        Range here;
+        std::size_t there = 0;
+    };
+    /// A few entries of the file, read alone.
     struct Excerpt {
         yaml::Editor editor;
-        Range here, there;
+        std::vector<Window> windows;
+
+        [[nodiscard]] const Window* holding(const text::Hunk& hunk) const;
     };
+    struct Reading {
+        bool done = false;
+        std::optional<Excerpt> excerpt; ///< nothing where it can't be read alone
+    };
+    static constexpr std::size_t kOutside = static_cast<std::size_t>(-1);
 
     void findRanges();
     [[nodiscard]] std::optional<Excerpt> read(std::size_t index) const;
-    [[nodiscard]] bool within(const std::string& service, const compose::Edits& edits) const;
+    [[nodiscard]] std::optional<Excerpt> readOutside() const;
+    [[nodiscard]] std::string_view part(const Range& range) const;
+    [[nodiscard]] std::optional<Excerpt> excerptOf(std::string text, std::vector<Window> windows) const;
+    [[nodiscard]] std::optional<std::size_t> reach(const std::string& service, const compose::FileEdit& edit) const;
+    [[nodiscard]] std::vector<std::optional<std::size_t>> reaches(const Wish& wish) const;
+    void readOnce(std::size_t index);
+    void make(Wish& wish);
 
     const yaml::Tree& m_tree;
+    yaml::Habits m_habits; ///< of the whole file
     std::vector<Range> m_ranges; ///< of the services' entries, key line to key line; empty where the file is not of that form
     std::map<std::string, std::size_t, std::less<>> m_indexes;
-    std::map<std::size_t, std::optional<Excerpt>> m_excerpts;
+    std::map<std::size_t, Reading> m_readings; ///< by service; kOutside: of what stands around them
 };
 
 } // namespace hullwright::harden

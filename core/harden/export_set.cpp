@@ -131,15 +131,22 @@ void Exporter::addInExcerpts()
     if (m_options.size() < kManyServices)
         return;
     Batch batch(files);
-    std::string refusal;
-    decltype(m_options) left;
-    for (auto& [service, options] : m_options) {
-        const auto edits = optionEdits(*service, options);
-        if (!edits || batch.apply(service->name, *edits, refusal) != Batch::Answer::Made)
-            left.emplace_back(service, options);
+    std::vector<Result<compose::Edits>> edits;
+    for (const auto& [service, options] : m_options)
+        edits.push_back(optionEdits(*service, options));
+    std::vector<Batch::Wish> wishes;
+    decltype(m_options) wished, left;
+    for (std::size_t i = 0; i < m_options.size(); ++i) {
+        (edits[i] ? wished : left).push_back(m_options[i]);
+        if (edits[i])
+            wishes.push_back({m_options[i].first->name, *edits[i]});
     }
+    batch.apply(wishes);
+    for (std::size_t i = 0; i < wishes.size(); ++i)
+        if (wishes[i].answer != Batch::Answer::Made)
+            left.push_back(wished[i]);
     auto tree = files.front().tree->update(batch.patch());
-    if (!tree)
+    if (!tree || !batch.expressedBy(**tree))
         return;
     files.front() = compose::withTree(files.front(), std::move(*tree));
     m_editor = compose::ProjectEditor(std::move(files));

@@ -50,7 +50,9 @@ std::vector<Skipped> Plan::leftAlone() const
 
 Plan plan(const analysis::AnalysisPtr& before, const Choice& choice, const Progress& goOn)
 {
-    return Planner(before, choice, goOn).run();
+    if (auto planned = Planner(before, choice, goOn, Planner::SecondReading::AtTheEnd).run())
+        return std::move(*planned);
+    return Planner(before, choice, goOn, Planner::SecondReading::EachEdit).run().value(); // the edit over which they differ is then refused
 }
 
 text::Text aboutOrder()

@@ -41,14 +41,20 @@ bool speaksFor(const Spoken& spoken, const Candidate& candidate)
 
 } // namespace
 
-Planner::Planner(analysis::AnalysisPtr before, const Choice& choice, const Progress& goOn) : m_choice(choice), m_goOn(goOn)
+Planner::Planner(analysis::AnalysisPtr before, const Choice& choice, const Progress& goOn, SecondReading reading) : m_choice(choice), m_goOn(goOn)
 {
     m_plan.preset = choice.preset;
     m_plan.before = before;
-    m_plan.after = std::move(before);
+    m_plan.after = before;
+    if (reading == SecondReading::EachEdit)
+        return;
+    std::vector<std::shared_ptr<const yaml::Tree>> trees;
+    for (const compose::SourceFile& file : before->files())
+        trees.push_back(file.tree->once());
+    m_plan.after = analysis::withTrees(before, std::move(trees));
 }
 
-Plan Planner::run()
+std::optional<Plan> Planner::run()
 {
     for (const Stage stage : {Stage::Users, Stage::Rights, Stage::Secrets, Stage::Profiles}) {
         if (stage == Stage::Secrets && m_choice.preset != Preset::Strict)
@@ -56,9 +62,27 @@ Plan Planner::run()
         for (int round = 0; round < kMaxRounds && takeWave(stage); ++round) {
         }
     }
+    if (!confirm())
+        return std::nullopt;
     keepWhatIsOpen();
     judgeOpen();
     return std::move(m_plan);
+}
+
+/// yaml-cpp's reading of every text that the plan has changed.
+bool Planner::confirm()
+{
+    std::vector<std::shared_ptr<const yaml::Tree>> trees;
+    for (std::size_t i = 0; i < m_plan.after->files().size(); ++i) {
+        const auto& tree = m_plan.after->files()[i].tree;
+        const bool same = i < m_plan.before->files().size() && m_plan.before->files()[i].tree->text() == tree->text();
+        auto confirmed = same ? Result<std::shared_ptr<const yaml::Tree>>(m_plan.before->files()[i].tree) : tree->confirmed();
+        if (!confirmed)
+            return false;
+        trees.push_back(std::move(*confirmed));
+    }
+    m_plan.after = analysis::withTrees(m_plan.after, std::move(trees));
+    return true;
 }
 
 /// Does all that can be done at once; false where there is nothing more to do.
@@ -101,32 +125,36 @@ void Planner::refuse(const Candidate& candidate, const std::string& why, bool ot
 }
 
 /// Makes the edits that are about one service each, where there are many; what is left is for the ordinary way.
-Planner::Wave Planner::applyInExcerpts(Wave wave, Made& made, std::vector<compose::SourceFile>& files)
+Planner::Wave Planner::applyInExcerpts(Wave wave, Made& made)
 {
     if (m_plan.after->project.stack->services.size() < kManyServices)
         return wave;
-    Batch batch(files);
-    Wave left;
-    for (Candidate& candidate : wave) {
-        std::string why;
-        const auto answer = candidate.fix.alsoChanges.empty() ? batch.apply(candidate.step.service, candidate.fix.operations, why) : Batch::Answer::NotHere;
-        if (answer == Batch::Answer::Made)
-            made.wave.push_back(std::move(candidate));
-        else if (answer == Batch::Answer::NotHere)
-            left.push_back(std::move(candidate));
+    Batch batch(made.files);
+    Wave left, tried;
+    for (Candidate& candidate : wave)
+        (candidate.fix.alsoChanges.empty() ? tried : left).push_back(std::move(candidate));
+    std::vector<Batch::Wish> wishes;
+    for (const Candidate& candidate : tried)
+        wishes.push_back({candidate.step.service, candidate.fix.operations});
+    batch.apply(wishes);
+    for (std::size_t i = 0; i < tried.size(); ++i) {
+        if (wishes[i].answer == Batch::Answer::Made)
+            made.wave.push_back(std::move(tried[i]));
+        else if (wishes[i].answer == Batch::Answer::NotHere)
+            left.push_back(std::move(tried[i]));
         else
-            refuse(candidate, why, !made.wave.empty());
+            refuse(tried[i], wishes[i].refusal, !made.wave.empty());
     }
     text::Patch patch = batch.patch();
     if (patch.empty())
         return left;
-    auto tree = files.front().tree->update(patch);
-    if (!tree) {
+    auto tree = made.files.front().tree->update(patch);
+    if (!tree || !batch.expressedBy(**tree)) {
         left.insert(left.end(), std::make_move_iterator(made.wave.begin()), std::make_move_iterator(made.wave.end()));
         made.wave.clear();
         return left;
     }
-    files.front() = compose::withTree(files.front(), std::move(*tree));
+    made.files.front() = compose::withTree(made.files.front(), std::move(*tree));
     made.patches.push_back({0, std::move(patch)});
     return left;
 }
@@ -134,10 +162,9 @@ Planner::Wave Planner::applyInExcerpts(Wave wave, Made& made, std::vector<compos
 /// Makes the edits; those that can't be made are left out.
 Planner::Made Planner::apply(Wave wave)
 {
-    Made made;
-    std::vector<compose::SourceFile> files = m_plan.after->files();
-    wave = applyInExcerpts(std::move(wave), made, files);
-    compose::ProjectEditor editor(std::move(files));
+    Made made{{}, {}, m_plan.after->files()};
+    wave = applyInExcerpts(std::move(wave), made);
+    compose::ProjectEditor editor(std::move(made.files));
     for (Candidate& candidate : wave) {
         if (const auto done = editor.apply(candidate.fix.operations); !done)
             refuse(candidate, done.error().message, !made.wave.empty());
@@ -145,6 +172,7 @@ Planner::Made Planner::apply(Wave wave)
             made.wave.push_back(std::move(candidate));
     }
     made.patches = compose::composed(std::move(made.patches), editor.patches());
+    made.files = editor.files();
     return made;
 }
 
@@ -155,14 +183,14 @@ bool Planner::attempt(Wave wave)
     wave = std::move(made.wave);
     if (wave.empty())
         return false;
-    const auto after = analysis::update(m_plan.after, made.patches);
-    if (!after || errors(**after) > errors(*m_plan.after))
+    const auto after = analysis::update(m_plan.after, made.files);
+    if (errors(*after) > errors(*m_plan.after))
         return attemptHalves(std::move(wave), HULLWRIGHT_TR("harden", "The edit would not settle it in this file"));
-    if ((*after)->assessment.stack.value > m_plan.after->assessment.stack.value + kSameScore)
+    if (after->assessment.stack.value > m_plan.after->assessment.stack.value + kSameScore)
         return attemptHalves(std::move(wave), HULLWRIGHT_TR("harden", "It would raise the score"));
     bool again = false;
-    const bool took = attemptWithoutUnsettled(wave, **after, again);
-    return again ? took : commit(std::move(wave), made.patches, *after);
+    const bool took = attemptWithoutUnsettled(wave, *after, again);
+    return again ? took : commit(std::move(wave), made.patches, after);
 }
 
 bool Planner::attemptHalves(Wave wave, text::Text why)

@@ -14,8 +14,11 @@ namespace hullwright::harden {
 
 class Planner {
 public:
-    Planner(analysis::AnalysisPtr before, const Choice& choice, const Progress& goOn);
-    [[nodiscard]] Plan run();
+    /// When yaml-cpp, the slow one of the two readers, reads what edits make. libyaml does after each, and the edit is held against what was meant.
+    enum class SecondReading { AtTheEnd, EachEdit };
+    Planner(analysis::AnalysisPtr before, const Choice& choice, const Progress& goOn, SecondReading reading);
+    /// Nothing where the two readers of YAML differ over the result.
+    [[nodiscard]] std::optional<Plan> run();
 
 private:
     using Wave = std::vector<Candidate>;
@@ -34,13 +37,14 @@ private:
     [[nodiscard]] bool takeWave(Stage stage);
     [[nodiscard]] Wave independent(std::vector<Candidate> candidates);
     bool attempt(Wave wave);
-    /// A wave's candidates whose edits were made, and the patches that they come to.
+    /// A wave's candidates whose edits were made, the patches that they come to, and the files after them.
     struct Made {
         Wave wave;
         compose::Patches patches;
+        std::vector<compose::SourceFile> files;
     };
     [[nodiscard]] Made apply(Wave wave);
-    [[nodiscard]] Wave applyInExcerpts(Wave wave, Made& made, std::vector<compose::SourceFile>& files);
+    [[nodiscard]] Wave applyInExcerpts(Wave wave, Made& made);
     void refuse(const Candidate& candidate, const std::string& why, bool others);
     bool attemptHalves(Wave wave, text::Text why);
     bool attemptWithoutUnsettled(Wave& wave, const analysis::Analysis& after, bool& again);
@@ -49,6 +53,7 @@ private:
     void retry(const Candidate& candidate) { m_tried.erase(candidate.key); }
     void skip(const Key& key, const std::string& rule, const std::string& service, text::Message reason) { m_skipped.emplace_back(key, Skipped{rule, service, std::move(reason), subjectOf(key)}); }
     void keepWhatIsOpen();
+    [[nodiscard]] bool confirm();
 
     // planner_open.cpp: what only the user can decide, and what steps do to their services
     void noteOpen(const Key& key, const Step& step, const std::vector<rules::Fix>& ways, std::optional<std::size_t> taken);

@@ -2,6 +2,7 @@
 
 #include "core/apparmor/profile.h"
 #include "core/harden/candidate.h"
+#include "core/harden/parallel.h"
 #include "core/rules/check_help.h"
 #include "core/rules/fix_help.h"
 #include "core/seccomp/effective.h"
@@ -86,16 +87,25 @@ void proposeProfiles(Proposals& out, const Scene& scene)
         return;
     }
     const compose::Stack& stack = *scene.analysis.project.stack;
-    SeccompProfiles profiles;
+    std::vector<const compose::Service*> services;
     for (const auto& service : stack.services) {
         const bool open = service->privileged && service->privileged->value;
-        if (open || !safeName(service->name) || rules::valueAt(*service, {"provider"}) != nullptr)
-            continue;
-        const auto& seccomp = service->security.seccomp;
+        if (!open && safeName(service->name) && rules::valueAt(*service, {"provider"}) == nullptr)
+            services.push_back(service.get());
+    }
+    std::vector<std::optional<Result<OwnProfile>>> appArmor(services.size());
+    inParallel(services.size(), [&](std::size_t i) {
+        if (!services[i]->security.appArmor)
+            appArmor[i] = appArmorProfile(*services[i], stack);
+    });
+    SeccompProfiles profiles;
+    for (std::size_t i = 0; i < services.size(); ++i) {
+        const compose::Service& service = *services[i];
+        const auto& seccomp = service.security.seccomp;
         if (!seccomp || seccomp->value == "builtin")
-            proposeOne(out, scene, seccompTexts(), *service, profiles.of(*service), HULLWRIGHT_TR("harden", "Give %1 a seccomp profile of its own"));
-        if (!service->security.appArmor)
-            proposeOne(out, scene, appArmorTexts(), *service, appArmorProfile(*service, stack), HULLWRIGHT_TR("harden", "Give %1 an AppArmor profile of its own"));
+            proposeOne(out, scene, seccompTexts(), service, profiles.of(service), HULLWRIGHT_TR("harden", "Give %1 a seccomp profile of its own"));
+        if (appArmor[i])
+            proposeOne(out, scene, appArmorTexts(), service, *appArmor[i], HULLWRIGHT_TR("harden", "Give %1 an AppArmor profile of its own"));
     }
 }
 

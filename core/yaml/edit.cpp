@@ -118,14 +118,14 @@ struct Planned {
     std::shared_ptr<const Tree> after;
 };
 
-Result<Planned> planVerified(const Tree& tree, const Operation& operation)
+Result<Planned> planVerified(const Tree& tree, const Operation& operation, const std::optional<Habits>& habits)
 {
     auto patch = std::visit(
         [&](const auto& concreteOperation) -> Result<text::Patch> {
             if constexpr (std::is_same_v<std::decay_t<decltype(concreteOperation)>, Assign>)
                 return text::Patch{};
             else
-                return Planner(tree)(concreteOperation);
+                return Planner(tree, habits)(concreteOperation);
         },
         operation);
     if (!patch)
@@ -163,17 +163,17 @@ std::optional<Assign> newList(const Tree& tree, const Append& append)
     return std::nullopt;
 }
 
-Result<Planned> step(const Tree& tree, const Operation& operation)
+Result<Planned> step(const Tree& tree, const Operation& operation, const std::optional<Habits>& habits)
 {
     if (const auto* append = std::get_if<Append>(&operation)) {
         if (const auto list = newList(tree, *append))
-            return step(tree, *list);
+            return step(tree, *list, habits);
     }
     const auto* wish = std::get_if<Assign>(&operation);
     if (!wish)
-        return planVerified(tree, operation);
+        return planVerified(tree, operation, habits);
     const auto made = concrete(tree, *wish);
-    return made ? planVerified(tree, *made) : Result<Planned>(tl::unexpected(located(made.error(), tree)));
+    return made ? planVerified(tree, *made, habits) : Result<Planned>(tl::unexpected(located(made.error(), tree)));
 }
 
 /// A rename with its references, as a rename and one edit a reference.
@@ -213,17 +213,17 @@ Result<text::Patch> plan(const Tree& tree, const Operation& operation)
             return tl::unexpected(done.error());
         return editor.patch();
     }
-    auto planned = step(tree, operation);
+    auto planned = step(tree, operation, {});
     return planned ? Result<text::Patch>(std::move(planned->patch)) : tl::unexpected(planned.error());
 }
 
-Editor::Editor(std::shared_ptr<const Tree> tree) : m_tree(std::move(tree)) {}
+Editor::Editor(std::shared_ptr<const Tree> tree, std::optional<Habits> habits) : m_tree(std::move(tree)), m_habits(std::move(habits)) {}
 
 Result<void> Editor::apply(const Operation& operation)
 {
     if (const auto* rename = std::get_if<Rename>(&operation); rename && !rename->references.empty())
         return apply(expand(*m_tree, *rename));
-    auto planned = step(*m_tree, operation);
+    auto planned = step(*m_tree, operation, m_habits);
     if (!planned)
         return tl::unexpected(planned.error());
     m_patch = text::compose(m_patch, planned->patch);

@@ -44,6 +44,15 @@ struct Annotate { Path path; std::string removed; std::string added; std::size_t
 
 using Operation = std::variant<Assign, Set, Insert, Append, Remove, Rename, Replace, Override, Materialise, Move, Annotate>;
 
+/// How a file writes what may be written in several ways: learned from its first nodes.
+struct Habits {
+    std::string lineBreak = "\n";
+    std::size_t step = 2;       ///< columns from a key to the keys of the mapping below it
+    std::size_t dashOffset = 2; ///< columns from a key to the dashes of the list below it; 0 for indentless lists
+    Style quotes = Style::DoubleQuoted; ///< where a string needs some
+};
+[[nodiscard]] Habits habitsOf(const Tree& tree);
+
 /// The patch that expresses an operation on a tree, verified: applied to a copy, parsed, and the model (keys in order, values,
 /// tags, anchors, scalar styles elsewhere) compared with the intended one. Errors: InvalidArgument (no such path), Refused,
 /// Verification; each says what to do instead.
@@ -52,7 +61,8 @@ using Operation = std::variant<Assign, Set, Insert, Append, Remove, Rename, Repl
 /// Applies operations one after another to a tree and collects them as one patch of the text it began with: one undo step.
 class Editor {
 public:
-    explicit Editor(std::shared_ptr<const Tree> tree);
+    /// `habits`: of the file that the tree is an excerpt of; without them the tree's own.
+    explicit Editor(std::shared_ptr<const Tree> tree, std::optional<Habits> habits = {});
 
     /// Makes one edit. On error the editor stays as it was.
     [[nodiscard]] Result<void> apply(const Operation& operation);
@@ -64,6 +74,7 @@ public:
 
 private:
     std::shared_ptr<const Tree> m_tree;
+    std::optional<Habits> m_habits;
     text::Patch m_patch;
 };
 

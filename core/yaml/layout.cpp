@@ -89,10 +89,15 @@ std::size_t rawEnd(const Node& node)
     return node.span().begin - data.begin + data.rawEnd;
 }
 
-Layout::Layout(const Tree& tree) : m_tree(tree), m_text(tree.text()), m_first(TreeAccess::data(tree).bom)
+Layout::Layout(const Tree& tree, const std::optional<Habits>& habits) : m_tree(tree), m_text(tree.text()), m_first(TreeAccess::data(tree).bom), m_habits(habits ? *habits : learned())
 {
     m_scalars.json = tree.isJson();
-    learn();
+    m_scalars.preferred = m_habits.quotes;
+}
+
+Habits habitsOf(const Tree& tree)
+{
+    return Layout(tree).habits();
 }
 
 std::size_t Layout::lineStart(std::size_t at) const
@@ -128,7 +133,7 @@ std::string Layout::eolAt(std::size_t at) const
     if (found == std::string_view::npos && at > 0)
         found = m_text.rfind('\n', at - 1);
     if (found == std::string_view::npos)
-        return m_eol;
+        return m_habits.lineBreak;
     return found > 0 && m_text[found - 1] == '\r' ? "\r\n" : "\n";
 }
 
@@ -182,13 +187,14 @@ Blanks Layout::blanksAround(std::size_t begin, std::size_t end) const
     return out;
 }
 
-void Layout::learn()
+Habits Layout::learned() const
 {
     const auto breaks = static_cast<std::size_t>(std::count(m_text.begin(), m_text.end(), '\n'));
     std::size_t pairs = 0;
     for (std::size_t at = m_text.find("\r\n"); at != std::string_view::npos; at = m_text.find("\r\n", at + 2))
         ++pairs;
-    m_eol = pairs * 2 > breaks ? "\r\n" : "\n";
+    Habits habits;
+    habits.lineBreak = pairs * 2 > breaks ? "\r\n" : "\n";
 
     Votes votes;
     const auto visit = [&](const auto& self, const Node& node) -> void {
@@ -213,9 +219,10 @@ void Layout::learn()
     };
     for (std::size_t i = 0; i < m_tree.documentCount(); ++i)
         visit(visit, m_tree.root(i));
-    m_step = winner(votes.steps, 2);
-    m_dashOffset = winner(votes.dashes, m_step);
-    m_scalars.preferred = votes.singles > votes.doubles ? Style::SingleQuoted : Style::DoubleQuoted;
+    habits.step = winner(votes.steps, 2);
+    habits.dashOffset = winner(votes.dashes, habits.step);
+    habits.quotes = votes.singles > votes.doubles ? Style::SingleQuoted : Style::DoubleQuoted;
+    return habits;
 }
 
 } // namespace hullwright::yaml

@@ -1,8 +1,8 @@
 // How a file is laid out: its lines, its indentation and quoting habits, and which lines belong to which entry.
 #pragma once
 
+#include "core/yaml/edit.h"
 #include "core/yaml/scalar_text.h"
-#include "core/yaml/tree.h"
 #include "core/yaml/tree_storage.h"
 
 #include <string>
@@ -41,15 +41,15 @@ struct Blanks {
 
 class Layout {
 public:
-    explicit Layout(const Tree& tree);
+    /// With the file's own habits, or with those of the file that the text is an excerpt of.
+    explicit Layout(const Tree& tree, const std::optional<Habits>& habits = {});
 
     [[nodiscard]] const Tree& tree() const { return m_tree; }
     [[nodiscard]] std::string_view text() const { return m_text; }
     [[nodiscard]] const ScalarStyle& scalars() const { return m_scalars; }
-    /// Columns from a key to the keys of the mapping below it; learned from the file, else 2.
-    [[nodiscard]] std::size_t step() const { return m_step; }
-    /// Columns from a key to the dashes of the list below it (0 for indentless lists); learned, else step().
-    [[nodiscard]] std::size_t dashOffset() const { return m_dashOffset; }
+    [[nodiscard]] const Habits& habits() const { return m_habits; }
+    [[nodiscard]] std::size_t step() const { return m_habits.step; }
+    [[nodiscard]] std::size_t dashOffset() const { return m_habits.dashOffset; }
 
     [[nodiscard]] std::size_t lineStart(std::size_t at) const;
     [[nodiscard]] std::size_t lineEnd(std::size_t at) const;  ///< without the line break
@@ -65,14 +65,13 @@ public:
     [[nodiscard]] Blanks blanksAround(std::size_t begin, std::size_t end) const;
 
 private:
-    void learn();
+    [[nodiscard]] Habits learned() const;
 
     const Tree& m_tree;
     std::string_view m_text;
     std::size_t m_first = 0; ///< past the byte order mark
+    Habits m_habits;
     ScalarStyle m_scalars;
-    std::string m_eol = "\n";
-    std::size_t m_step = 2, m_dashOffset = 2;
 };
 
 /// True inside a flow collection.

@@ -12,7 +12,7 @@ namespace hullwright::yaml {
 
 class Planner {
 public:
-    explicit Planner(const Tree& tree) : m_layout(tree), m_write(m_layout) {}
+    Planner(const Tree& tree, const std::optional<Habits>& habits) : m_layout(tree, habits), m_write(m_layout) {}
 
     [[nodiscard]] Result<text::Patch> operator()(const Set& operation) const;
     [[nodiscard]] Result<text::Patch> operator()(const Insert& operation) const;

@@ -70,12 +70,36 @@ std::optional<std::size_t> Node::entryOf(std::string_view wanted) const
 {
     if (!m_tree || kind() != Kind::Mapping)
         return std::nullopt;
+    if (m_region == kSkeleton && size() >= EntryNames::kMany)
+        return m_tree->m_data->names->find(*m_tree->m_data, m_index, wanted);
     for (std::size_t i = 0; i < size(); ++i) {
         const Node candidate = key(i);
         if (candidate.value() == wanted && candidate.kind() != Kind::Alias)
             return i;
     }
     return std::nullopt;
+}
+
+std::optional<std::uint32_t> EntryNames::find(const Tree::Data& data, std::uint32_t mapping, std::string_view key)
+{
+    std::call_once(m_made, [this, &data] {
+        const auto& nodes = data.slots[kSkeleton].region->nodes;
+        for (std::uint32_t i = 0; i < nodes.size(); ++i) {
+            const auto& children = nodes[i].children;
+            if (nodes[i].kind != Kind::Mapping || children.size() < kMany)
+                continue;
+            Names& names = m_names[i];
+            for (std::uint32_t entry = 0; entry < children.size(); ++entry) {
+                const Child& child = children[entry];
+                const NodeData& name = child.region != kNone ? data.slots[child.region].region->nodes[kRegionKey] : nodes[child.key];
+                if (name.kind != Kind::Alias)
+                    names.emplace(name.value, entry);
+            }
+        }
+    });
+    const auto& names = m_names.at(mapping);
+    const auto found = names.find(key);
+    return found == names.end() ? std::nullopt : std::optional(found->second);
 }
 
 Node Node::find(std::string_view wanted) const

@@ -117,8 +117,13 @@ public:
     [[nodiscard]] static Result<std::shared_ptr<const Tree>> parse(std::string text, const Limits& limits = {}, Format format = Format::Detect);
     /// The same, with yaml-cpp's reading on another thread where the text is long.
     [[nodiscard]] static Result<Reading> parseAhead(std::string text, const Limits& limits = {}, Format format = Format::Detect);
-    /// By libyaml alone, whose grammar is Docker's: for a text that nobody edits, or one made of parts that both parsers have read before. Never Disagreement.
+    /// By libyaml alone, whose grammar is Docker's, and so is what update() makes of it: for a text that nobody edits, or one whose edits are read by both parsers
+    /// in the end. Never Disagreement.
     [[nodiscard]] static Result<std::shared_ptr<const Tree>> parseOnce(std::string text, const Limits& limits = {});
+    /// The same tree, whose updates are read by libyaml alone from here on: for many edits in a row that nobody sees before confirmed().
+    [[nodiscard]] std::shared_ptr<const Tree> once() const;
+    /// The same tree after yaml-cpp has read its text as well, and so is what updates make of it. Errors: Disagreement.
+    [[nodiscard]] Result<std::shared_ptr<const Tree>> confirmed() const;
     /// The tree of the text after the patch; regions that the patch does not touch are shared with this one. Falls back to
     /// parsing whole where the change reaches beyond a region (a document marker, an anchor, column 0).
     [[nodiscard]] Result<std::shared_ptr<const Tree>> update(const text::Patch& patch) const;

@@ -222,10 +222,13 @@ Result<void> readSecond(const Tree::Data& data)
     return agreed;
 }
 
-Result<std::shared_ptr<Tree::Data>> readData(std::string text, const Limits& limits, Format format)
+Result<std::shared_ptr<Tree::Data>> readData(std::string text, const Limits& limits, Format format, Readers readers)
 {
     auto data = readFirst(std::move(text), limits, format);
     if (!data)
+        return data;
+    (*data)->readers = readers;
+    if (readers == Readers::One)
         return data;
     if (auto agreed = readSecond(**data); !agreed)
         return tl::unexpected(std::move(agreed.error()));
@@ -234,6 +237,7 @@ Result<std::shared_ptr<Tree::Data>> readData(std::string text, const Limits& lim
 
 void Tree::Data::index()
 {
+    names = std::make_shared<EntryNames>();
     slotOf.reserve(slots.size());
     for (std::uint32_t i = 0; i < slots.size(); ++i) {
         const Region& region = *slots[i].region;
@@ -281,15 +285,33 @@ Result<std::shared_ptr<const Tree>> Reading::finish()
 
 Result<std::shared_ptr<const Tree>> Tree::parseOnce(std::string text, const Limits& limits)
 {
-    auto data = readFirst(std::move(text), limits, Format::Yaml);
+    auto data = readData(std::move(text), limits, Format::Yaml, Readers::One);
     if (!data)
         return tl::unexpected(std::move(data.error()));
     return TreeAccess::make(std::move(*data));
 }
 
+std::shared_ptr<const Tree> Tree::once() const
+{
+    auto data = std::make_shared<Data>(*m_data);
+    data->readers = Readers::One;
+    return TreeAccess::make(std::move(data));
+}
+
+Result<std::shared_ptr<const Tree>> Tree::confirmed() const
+{
+    if (m_data->readers == Readers::Both)
+        return TreeAccess::make(m_data);
+    if (auto agreed = readSecond(*m_data); !agreed)
+        return tl::unexpected(std::move(agreed.error()));
+    auto data = std::make_shared<Data>(*m_data);
+    data->readers = Readers::Both;
+    return TreeAccess::make(std::move(data));
+}
+
 Result<std::shared_ptr<const Tree>> Tree::parse(std::string text, const Limits& limits, Format format)
 {
-    auto data = readData(std::move(text), limits, format);
+    auto data = readData(std::move(text), limits, format, Readers::Both);
     if (!data)
         return tl::unexpected(std::move(data.error()));
     return TreeAccess::make(std::move(*data));

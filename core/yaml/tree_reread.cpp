@@ -35,7 +35,7 @@ public:
         if (!atEnd && !body.ends_with('\n'))
             return false;
         Excerpt excerpt = excerptOf(body);
-        const auto read = readData(std::move(excerpt.text), m_before.limits, Format::Yaml);
+        const auto read = readData(std::move(excerpt.text), m_before.limits, Format::Yaml, m_before.readers);
         return read && take(excerpt, **read) && !repeatsKey();
     }
 

@@ -8,6 +8,7 @@
 #include "core/yaml/tree.h"
 
 #include <limits>
+#include <mutex>
 #include <unordered_map>
 
 namespace hullwright::yaml {
@@ -66,11 +67,29 @@ struct Address {
     friend bool operator==(const Address&, const Address&) = default;
 };
 
+/// Who reads a text: libyaml alone, or yaml-cpp as well, which has to agree.
+enum class Readers : std::uint8_t { One, Both };
+
+/// Entries of the long mappings of a skeleton by their keys: made where one is asked for, since most trees live from one keystroke to the next.
+class EntryNames {
+public:
+    /// Below this a walk is as quick.
+    static constexpr std::size_t kMany = 32;
+    /// The first entry of that key in a mapping of at least kMany entries, a node of the tree's skeleton.
+    [[nodiscard]] std::optional<std::uint32_t> find(const Tree::Data& data, std::uint32_t mapping, std::string_view key);
+
+private:
+    using Names = std::unordered_map<std::string_view, std::uint32_t>;
+    std::once_flag m_made;
+    std::unordered_map<std::uint32_t, Names> m_names; ///< by mapping
+};
+
 struct Tree::Data {
     std::string text;
     std::size_t bom = 0; ///< bytes of the byte order mark
     Limits limits;
     Format format = Format::Detect;
+    Readers readers = Readers::Both; ///< of this text, and of what updates make of it
     std::vector<Slot> slots; ///< slots[0] is the skeleton
     std::vector<DocumentData> documents;
     std::unordered_map<const Region*, std::uint32_t> slotOf;
@@ -78,8 +97,9 @@ struct Tree::Data {
     std::unordered_map<std::string_view, std::vector<Address>> anchorsByName; ///< each in the order of the text
     std::vector<Error> duplicates;
     bool json = false;
+    std::shared_ptr<EntryNames> names; ///< of these slots
 
-    /// Fills what is derived from the slots: slotOf, anchors, aliases, anchorsByName.
+    /// Fills what is derived from the slots: slotOf, anchors, aliases, anchorsByName, names.
     void index();
     [[nodiscard]] const NodeData& node(Address address) const { return slots[address.region].region->nodes[address.node]; }
     [[nodiscard]] std::size_t absolute(Address address, std::uint32_t offset) const { return slots[address.region].base + offset; }
@@ -101,8 +121,8 @@ struct TreeAccess {
 [[nodiscard]] Result<std::shared_ptr<Tree::Data>> readFirst(std::string text, const Limits& limits, Format format);
 /// yaml-cpp's agreement with what readFirst() gave.
 [[nodiscard]] Result<void> readSecond(const Tree::Data& data);
-/// Both.
-[[nodiscard]] Result<std::shared_ptr<Tree::Data>> readData(std::string text, const Limits& limits, Format format);
+/// By those readers.
+[[nodiscard]] Result<std::shared_ptr<Tree::Data>> readData(std::string text, const Limits& limits, Format format, Readers readers);
 
 /// Aliases that stand for far more nodes than a person writes ("billion laughs"), and aliases inside of what they stand for.
 [[nodiscard]] Result<void> checkExpansion(const Tree::Data& data);

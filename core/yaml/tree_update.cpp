@@ -22,6 +22,7 @@ public:
         m_after->bom = m_before.bom;
         m_after->limits = m_before.limits;
         m_after->format = m_before.format;
+        m_after->readers = m_before.readers;
         m_after->documents = m_before.documents;
         m_after->documents[0].begin = moved(static_cast<std::uint32_t>(m_before.documents[0].begin));
         m_after->documents[0].end = shifted(m_before.documents[0].end);
@@ -245,7 +246,10 @@ Result<std::shared_ptr<const Tree>> Tree::update(const text::Patch& patch) const
         return TreeAccess::make(m_data);
     if (auto data = updateRegions(*m_data, patch, *text))
         return TreeAccess::make(std::move(data));
-    return parse(std::move(*text), m_data->limits, m_data->format);
+    auto whole = readData(std::move(*text), m_data->limits, m_data->format, m_data->readers);
+    if (!whole)
+        return tl::unexpected(std::move(whole.error()));
+    return TreeAccess::make(std::move(*whole));
 }
 
 } // namespace hullwright::yaml

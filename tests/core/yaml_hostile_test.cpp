@@ -1,6 +1,7 @@
 // Texts made to hang, crash or exhaust: each ends within a second, in an error that says what it is. And strings that YAML would take for
 // something else: each is written so that every reader takes it for the string.
 
+#include "core/text/diff.h"
 #include "core/yaml/edit.h"
 #include "core/yaml/scalar_text.h"
 #include "tests/support/cpu_timer.h"
@@ -139,6 +140,44 @@ private slots:
         yaml::Editor editor(*tree);
         QCOMPARE(editor.apply(yaml::Set{{"a"}, 3}).error().code, ErrorCode::Refused);
         QVERIFY(editor.apply(yaml::Insert{{}, "c", 3, {}, {}, 0}).has_value());
+    }
+
+    /// One reader is enough for what nobody sees; before it is seen, both have to agree.
+    void theSecondReaderHasItsSay()
+    {
+        const std::string good = "services:\n  web:\n    image: a\n", bad = "services:\n  web:\n    image: \"\\N\"\n"; // one of them drops the escape
+        const auto toBad = [&](const Tree& tree) { return tree.update(text::difference(tree.text(), bad)); };
+        QCOMPARE(Tree::parse(bad).error().code, ErrorCode::Disagreement);
+        const auto both = Tree::parse(good).value();
+        QCOMPARE(toBad(*both).error().code, ErrorCode::Disagreement);
+        const auto once = both->once();
+        QVERIFY(once->root().item(0).item(0).region() == both->root().item(0).item(0).region()); // regions are shared
+        const auto updated = toBad(*once);
+        QVERIFY(updated);
+        QCOMPARE((*updated)->confirmed().error().code, ErrorCode::Disagreement);
+        const auto confirmed = once->update(text::difference(good, good + "    init: true\n")).value()->confirmed();
+        QVERIFY(confirmed);
+        QCOMPARE(toBad(**confirmed).error().code, ErrorCode::Disagreement); // from there on both read again
+        QVERIFY(toBad(*Tree::parseOnce(good).value()));
+    }
+
+    /// Keys of long mappings are looked up otherwise than those of short ones.
+    void findsTheKeysOfLongMappings()
+    {
+        std::string text = "x-name: &name odd\nservices:\n";
+        for (int i = 0; i < 100; ++i)
+            text += "  s" + std::to_string(i) + ": {n: " + std::to_string(i) + "}\n";
+        text += "  *name : {n: 100}\n  s7: {n: again}\n";
+        const auto tree = Tree::parse(text).value();
+        const auto services = tree->at({"services"});
+        QCOMPARE(services.size(), 102U);
+        for (std::size_t i = 0; i < 100; ++i)
+            QCOMPARE(services.entryOf("s" + std::to_string(i)), std::optional(i)); // of two the first
+        QVERIFY(!services.entryOf("name") && !services.entryOf("") && !services.entryOf("s100"));
+        const std::string fewer = "services:\n" + text.substr(text.find("  s50:"));
+        const auto other = Tree::parse("x-name: &name odd\n" + fewer).value();
+        QCOMPARE(other->at({"services", "s99", "n"}).value(), std::string_view("99"));
+        QVERIFY(!other->at({"services", "s3"}));
     }
 
     void everyStringStaysTheString_data()
