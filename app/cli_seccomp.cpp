@@ -138,20 +138,17 @@ struct ExplainOptions {
 
 Status explainCommand(const ExplainOptions& options)
 {
-    const auto target = targetOf(options.target);
-    if (!target)
-        return fail(target.error());
-    const auto loaded = loadProfile(options.profile);
+    const auto loaded = loadProfile(options.profile, options.target);
     if (!loaded)
         return fail(loaded.error());
     for (const std::string& name : options.calls) {
         const auto found = search(name);
         const bool number = !found.empty() && found.front().by == CallMatch::By::Number;
-        explainCall(*loaded, *target, number ? found.front().call->name : name);
+        explainCall(*loaded, loaded->target, number ? found.front().call->name : name);
     }
     if (options.calls.empty()) {
-        explainWhole(*loaded, *target);
-        (void)tellWarnings(*loaded, *target);
+        explainWhole(*loaded, loaded->target);
+        (void)tellWarnings(*loaded, loaded->target);
     }
     return Status::Done;
 }
@@ -208,13 +205,10 @@ struct CompileOptions {
 
 Status compileCommand(const CompileOptions& options)
 {
-    const auto target = targetOf(options.target);
-    if (!target)
-        return fail(target.error());
-    const auto loaded = loadProfile(options.profile);
+    const auto loaded = loadProfile(options.profile, options.target);
     if (!loaded)
         return fail(loaded.error());
-    const Profile resolved = resolve(loaded->profile, *target);
+    const Profile resolved = resolve(loaded->profile, loaded->target);
     auto program = compile(resolved);
     if (!program) {
         program.error().file = loaded->name;
@@ -245,13 +239,10 @@ Status compileCommand(const CompileOptions& options)
 
 Status rewriteCommand(const CompileOptions& options)
 {
-    const auto target = targetOf(options.target);
-    if (!target)
-        return fail(target.error());
-    const auto loaded = loadProfile(options.profile);
+    const auto loaded = loadProfile(options.profile, options.target);
     if (!loaded)
         return fail(loaded.error());
-    auto done = rewritten(loaded->name == kBuiltIn ? dockerDefaultText() : loaded->text, *target);
+    auto done = rewritten(loaded->name == kBuiltIn ? dockerDefaultText() : loaded->text, loaded->target);
     if (!done) {
         done.error().file = loaded->name;
         return fail(done.error());
@@ -262,7 +253,7 @@ Status rewriteCommand(const CompileOptions& options)
         const auto profile = parseProfile(done->text);
         if (!profile)
             return fail(profile.error());
-        print(inFlavour(*profile, options.flavour, *target));
+        print(inFlavour(*profile, options.flavour, loaded->target));
     }
     return Status::Done;
 }
@@ -388,7 +379,7 @@ Result<Target> targetOf(const TargetOptions& options)
 Result<LoadedProfile> loadProfile(const std::string& name)
 {
     if (name == kBuiltIn)
-        return LoadedProfile{name, {}, dockerDefault()};
+        return LoadedProfile{name, {}, dockerDefault(), {}};
     auto input = readFile(name);
     if (!input)
         return tl::unexpected(input.error());
@@ -397,7 +388,18 @@ Result<LoadedProfile> loadProfile(const std::string& name)
         profile.error().file = name;
         return tl::unexpected(profile.error());
     }
-    return LoadedProfile{name, std::move(input->text), std::move(*profile)};
+    return LoadedProfile{name, std::move(input->text), std::move(*profile), {}};
+}
+
+Result<LoadedProfile> loadProfile(const std::string& name, const TargetOptions& options)
+{
+    const auto target = targetOf(options);
+    if (!target)
+        return tl::unexpected(target.error());
+    auto loaded = loadProfile(name);
+    if (loaded)
+        loaded->target = *target;
+    return loaded;
 }
 
 void addSeccomp(CLI::App& app, Status& result)

@@ -30,9 +30,12 @@ void addHost(CLI::App& command, TargetOptions& options);
 struct LoadedProfile {
     std::string name, text;
     seccomp::Profile profile;
+    seccomp::Target target{}; ///< whom it is for, where that was asked
 };
 /// A profile's file, `-` for standard input, or `docker-default`.
 [[nodiscard]] Result<LoadedProfile> loadProfile(const std::string& name);
+/// The same for a target; errors are those of targetOf() as well.
+[[nodiscard]] Result<LoadedProfile> loadProfile(const std::string& name, const TargetOptions& options);
 
 /// `--flavour`, for commands that print a whole profile.
 void addFlavour(CLI::App& command, std::string& word);

@@ -75,10 +75,7 @@ Result<void> writeAllowing(const TestOptions& options, const LoadedProfile& load
 
 Status test(const TestOptions& options)
 {
-    const auto target = targetOf(options.target);
-    if (!target)
-        return fail(target.error());
-    const auto loaded = loadProfile(options.profile);
+    const auto loaded = loadProfile(options.profile, options.target);
     if (!loaded)
         return fail(loaded.error());
     Refusals refusals;
@@ -89,7 +86,7 @@ Status test(const TestOptions& options)
         refusals.add(call);
         fmt::print(stderr, "{}", line(call));
     };
-    const auto result = runUnder(resolve(loaded->profile, *target), bench);
+    const auto result = runUnder(resolve(loaded->profile, loaded->target), bench);
     if (!result)
         return fail(result.error());
     const std::set<std::string> names = refusals.names();
@@ -97,7 +94,7 @@ Status test(const TestOptions& options)
                result->signal != 0 ? fmt::format("signal {} ended the command", result->signal) : fmt::format("the command ended with status {}", result->exitStatus));
     const bool well = bench.mode == BenchMode::Enforce && result->exitStatus == 0;
     if (!options.output.empty()) {
-        if (const auto written = writeAllowing(options, *loaded, *target, refusals.all(), well); !written)
+        if (const auto written = writeAllowing(options, *loaded, loaded->target, refusals.all(), well); !written)
             return fail(written.error());
     }
     if (!result->started)

@@ -247,16 +247,13 @@ Status fromTraceCommand(const TraceOptions& options)
 
 Status predictCommand(const TraceOptions& options)
 {
-    const auto target = targetOf(options.target);
-    if (!target)
-        return fail(target.error());
-    const auto loaded = loadProfile(options.profile);
+    const auto loaded = loadProfile(options.profile, options.target);
     if (!loaded)
         return fail(loaded.error());
     const auto seen = observe(options);
     if (!seen)
         return fail(seen.error());
-    const Profile resolved = resolve(loaded->profile, *target);
+    const Profile resolved = resolve(loaded->profile, loaded->target);
     bool refused = false;
     for (const Foretold& entry : foretell(resolved, *seen)) {
         refused = refused || entry.certain;

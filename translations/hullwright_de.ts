@@ -10136,6 +10136,17 @@ Ohne sie: %3</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::DiskTexts</name>
+    <message>
+        <source>it is still being read</source>
+        <translation>sie wird noch gelesen</translation>
+    </message>
+    <message>
+        <source>Its disk has not answered yet. What it says is taken in as soon as it has.</source>
+        <translation>Ihr Datenträger hat noch nicht geantwortet. Sobald er es tut, wird ihr Inhalt übernommen.</translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::Document</name>
     <message>
         <source>This text has no file yet</source>
@@ -10220,6 +10231,18 @@ Ohne sie: %3</translation>
     <message>
         <source>Is it on another machine that does not answer? Where a file was to be written, look whether it was.</source>
         <translation>Liegt er auf einem anderen Rechner, der nicht antwortet? Wo eine Datei zu schreiben war: nachsehen, ob sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Dateien werden angesehen …</translation>
+    </message>
+    <message>
+        <source>%1 is still being read</source>
+        <translation>%1 wird noch gelesen</translation>
+    </message>
+    <message>
+        <source>Its disk has not answered yet. Try again once it has.</source>
+        <translation>Der Datenträger hat noch nicht geantwortet. Versuchen Sie es danach noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -14801,6 +14824,14 @@ Kann etwas stören: %2</translation>
         <source>Begin with a profile: the file is written with the next save.</source>
         <translation>Mit einem Profil beginnen: Die Datei wird beim nächsten Speichern geschrieben.</translation>
     </message>
+    <message>
+        <source>%1 is still being read</source>
+        <translation>%1 wird noch gelesen</translation>
+    </message>
+    <message>
+        <source>Its disk has not answered yet. The profile is shown as soon as it has.</source>
+        <translation>Der Datenträger hat noch nicht geantwortet. Sobald er es tut, wird das Profil gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::Sentence</name>
@@ -16525,6 +16556,14 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading %1 was given up before the disk answered</source>
+        <translation>Das Lesen von %1 wurde abgebrochen, bevor der Datenträger antwortete</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,11 @@
 #include <fmt/format.h>
 
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 
 namespace hullwright::text {
@@ -139,10 +141,26 @@ bool takeOver(int fd, const struct stat& old)
 
 } // namespace
 
+namespace {
+
+/// Without O_NONBLOCK, opening a pipe waits for a writer; what it is gets checked on the handle, not on the name. A file that another program holds a lease on (a file server, for its
+/// clients) is then refused at first, while the kernel asks for it back: it does so by force after lease-break-time, 45 seconds (fcntl(2)).
+int openedForReading(const fs::path& path)
+{
+    constexpr std::chrono::milliseconds kPause{20};
+    for (std::chrono::milliseconds waited{0};; waited += kPause) {
+        const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+        if (fd >= 0 || errno != EWOULDBLOCK || waited > std::chrono::seconds(50))
+            return fd;
+        std::this_thread::sleep_for(kPause);
+    }
+}
+
+} // namespace
+
 Result<std::string> readFile(const fs::path& path, std::size_t limit)
 {
-    // Without O_NONBLOCK, opening a pipe waits for a writer; what it is gets checked on the handle, not on the name.
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    const Descriptor file(openedForReading(path));
     if (!file.valid())
         return tl::unexpected(openError(path, errno));
     struct stat before {};

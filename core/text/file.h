@@ -14,7 +14,7 @@ namespace hullwright::text {
 inline constexpr std::size_t kMaxFileSize = 100U * 1024U * 1024U;
 
 /// The bytes of a regular file. Errors: NotFound, Unreadable (a folder, a device, no permission, it changed while being
-/// read), TooLarge. Devices, pipes and sockets are refused, never opened for reading.
+/// read), TooLarge. Devices, pipes and sockets are refused, never opened for reading. Waits for a file that another program holds a lease on.
 [[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit = kMaxFileSize);
 
 /// Writes by way of a temporary file beside it, synced and renamed over it. An existing file keeps its permissions and, where

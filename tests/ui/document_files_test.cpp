@@ -1,4 +1,5 @@
 // A document of several files: each edit goes to the file that it is about, one undo stack spans them, a save writes those that changed.
+#include "tests/support/silent_file.h"
 #include "ui/document/document.h"
 #include "ui/document/selection.h"
 #include "ui/views/source_editor.h"
@@ -64,7 +65,9 @@ private Q_SLOTS:
         QVERIFY(!document.open(write("other.yaml", kBase)));
         QCOMPARE(document.displayName(), QStringLiteral("compose.yaml"));
         QVERIFY(document.perform(QStringLiteral("x"), {yaml::Remove{path("web", "privileged")}}));
-        const auto saved = document.save();
+        QCOMPARE(QString::fromStdString(document.save().error().message), QStringLiteral("It was given up before the disk answered")); // when it was asked what stands there
+        late.clear();
+        const auto saved = document.save(Document::OnConflict::Overwrite);
         QVERIFY(!saved && saved.error().message == "It was given up before the disk answered");
         QVERIFY(document.modified());
         for (const auto& work : late)
@@ -149,10 +152,44 @@ private Q_SLOTS:
         QCOMPARE(read("compose.override.yaml").toStdString(), document.text(1));
         QVERIFY(!document.modified());
         write("compose.override.yaml", kOverride);
-        QVERIFY(!document.changedOnDisk()); // a save would not touch it
+        QCOMPARE(document.changedOnDisk().value(), QString()); // a save would not touch it
         QVERIFY(document.perform(QStringLiteral("user"), {yaml::Assign{path("web", "user"), "1001"}}));
-        QCOMPARE(document.changedOnDisk(), std::optional<std::size_t>(1));
+        QCOMPARE(document.changedOnDisk().value(), QStringLiteral("compose.override.yaml"));
         QVERIFY(!document.save());
+    }
+
+    /// An edit names a file whose disk does not answer: nobody waits for it, nothing is written over it, and what it says is taken in once it is there.
+    void nobodyWaitsForASilentDisk()
+    {
+        Document document;
+        write("slow.env", "COLOUR=blue\n");
+        QVERIFY(document.open(QStringList{write("compose.yaml", kBase)}, Document::Beside::Leave));
+        test::SilentFile slow(m_folder.filePath(QStringLiteral("slow.env")).toStdString());
+        if (!slow.silent())
+            QSKIP("this file system knows no leases");
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(document.perform(QStringLiteral("env"), {yaml::Assign{path("web", "env_file"), "slow.env"}}));
+        QVERIFY(document.perform(QStringLiteral("user"), {yaml::Assign{path("web", "user"), "1000"}}));
+        QVERIFY2(clock.elapsed() < 450, qPrintable(QString::number(clock.elapsed()))); // the first look waits a moment, the next no more
+        const auto problems = [&document] {
+            QString all;
+            for (const auto& problem : document.analysis()->project.stack->problems)
+                all += QString::fromStdString(problem.message.english()) + u'\n';
+            return all;
+        };
+        QVERIFY2(problems().contains(QStringLiteral("still being read")), qPrintable(problems()));
+        const QString path = m_folder.filePath(QStringLiteral("slow.env"));
+        QVERIFY(document.sideLook(path).state == SideLook::State::BeingRead && !document.sideText(path));
+        QVERIFY(!document.editSide(path, QStringLiteral("write"), "COLOUR=red\n"));
+        QVERIFY(!problems().isEmpty());
+        slow.answer();
+        QTRY_VERIFY(!problems().contains(QStringLiteral("still being read")));
+        const auto model = [&document] { return QString::fromStdString(compose::toJson(document.analysis()->project.model())); };
+        QVERIFY2(model().contains(QStringLiteral("\"COLOUR\": \"blue\"")), qPrintable(model()));
+        QCOMPARE(document.sideText(path), std::optional<std::string>("COLOUR=blue\n"));
+        QVERIFY(document.editSide(path, QStringLiteral("write"), "COLOUR=red\n"));
+        QVERIFY2(model().contains(QStringLiteral("\"COLOUR\": \"red\"")), qPrintable(model()));
     }
 
     void aBrokenOverrideIsNamed()

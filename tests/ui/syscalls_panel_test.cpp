@@ -1,4 +1,5 @@
 // The picker in the real window, by keyboard: the text and the profile after each edit, the score, and the way back.
+#include "tests/support/silent_file.h"
 #include "tests/ui/keyboard.h"
 #include "tests/ui/ui_test_tools.h"
 
@@ -88,6 +89,30 @@ private:
     }
 
 private Q_SLOTS:
+    /// The profile's disk does not answer: the window says so and goes on, and shows the profile once it is there.
+    void nobodyWaitsForASilentDisk()
+    {
+        Stage stage;
+        QVERIFY(QDir(stage.folder.path()).mkdir(QStringLiteral("seccomp")));
+        stage.write(QStringLiteral("seccomp/slow.json"), QByteArray::fromStdString(seccomp::toJson(seccomp::Profile{})));
+        SilentFile slow(stage.folder.filePath(QStringLiteral("seccomp/slow.json")).toStdString());
+        if (!slow.silent())
+            QSKIP("this file system knows no leases");
+        begin(stage, kWeb);
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(stage.window->document().perform(QStringLiteral("profile"), {yaml::Assign{{std::string("services"), std::string("web"), std::string("security_opt")}, yaml::Value::array({"seccomp=./seccomp/slow.json"})}}));
+        QVERIFY2(clock.elapsed() < 900, qPrintable(QString::number(clock.elapsed())));
+        const auto says = [&stage](const QString& words) {
+            const auto labels = stage.named(QStringLiteral("Syscalls"))->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+        };
+        QTRY_VERIFY(says(QStringLiteral("is still being read")));
+        slow.answer();
+        QTRY_VERIFY(!says(QStringLiteral("is still being read")));
+        QVERIFY(!profile(stage, "seccomp/slow.json").empty());
+    }
+
     void allowsAndUndoes()
     {
         Stage stage;
@@ -183,7 +208,7 @@ private Q_SLOTS:
         QVERIFY(Stage::read(other.fileName()).contains("\"syscalls\": []"));
         // A link that leads out counts as outside.
         QVERIFY(QFile::link(elsewhere.path(), stage.folder.filePath(QStringLiteral("linked"))));
-        QVERIFY(!stage.window->document().isInProject(stage.folder.filePath(QStringLiteral("linked/new.json"))));
+        QVERIFY(!stage.window->document().sideLook(stage.folder.filePath(QStringLiteral("linked/new.json"))).inside);
         QVERIFY(!stage.window->document().performWithSide(QStringLiteral("x"), {}, stage.folder.filePath(QStringLiteral("linked/new.json")), "{}"));
     }
 

@@ -45,6 +45,7 @@ Document::~Document()
     // The stack tells of its end by signals; nobody must hear them from a half-gone document.
     m_undo.disconnect(this);
     m_behind.disconnect(this);
+    takeDisk(nullptr);
 }
 
 std::vector<analysis::Input> Document::inputsOf(const std::vector<DocumentFile>& files)
@@ -93,6 +94,7 @@ void Document::close()
     m_files.clear();
     m_sides.clear();
     m_refused.reset();
+    takeDisk(nullptr);
     m_choices = {};
     m_pins = {};
     m_error.reset();
@@ -116,6 +118,8 @@ void Document::replaceBy(Loaded loaded)
     m_otherGround = false;
     m_choices = std::move(loaded.ground.choices);
     m_refused = std::move(loaded.refused);
+    m_overrideAtOpening = std::move(loaded.beside);
+    takeDisk(std::move(loaded.ground.disk));
     m_sinceGood.clear();
     m_prepared = nullptr;
     m_error.reset();
@@ -151,6 +155,7 @@ void Document::setChoices(const LoadChoices& choices)
     if (choices == m_choices)
         return;
     m_choices = choices;
+    takeDisk(diskFor(filePath(), m_choices)); // others may be read now
     loadAnew();
     Q_EMIT choicesChanged();
     Q_EMIT stateChanged();

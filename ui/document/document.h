@@ -5,6 +5,7 @@
 #include "core/text/patch.h"
 #include "core/yaml/edit.h"
 #include "ui/document/disk_state.h"
+#include "ui/document/disk_texts.h"
 
 #include <QDate>
 #include <QFutureWatcher>
@@ -85,8 +86,6 @@ struct SideFile {
     bool ownerOnly = false; ///< where it is made, nobody but its owner may read it
 
     [[nodiscard]] bool modified() const { return text != saved; }
-    /// On disk is something else than what was read or written last, or something where nothing was.
-    [[nodiscard]] bool changedOnDisk() const;
 };
 
 struct RefusedFiles;
@@ -137,10 +136,9 @@ public:
     [[nodiscard]] bool isOpen() const { return !m_files.empty(); }
     /// The source view may change the text: everything but ReadOnly.
     [[nodiscard]] bool textEditable() const { return isOpen() && m_state != DocumentState::ReadOnly; }
-    /// The first file that has other bytes on disk than were opened or saved last, among those that a save would write; nothing for none.
-    [[nodiscard]] std::optional<std::size_t> changedOnDisk() const;
-    /// The same for all files, those beside the project included, by name; empty for none.
-    [[nodiscard]] QString nameOfChangedOnDisk() const;
+    /// The first file that has other bytes on disk than were opened or saved last, among those that a save would write, by its name; empty for none. The disk is
+    /// asked by the runner; an error where whoever waited gave up.
+    [[nodiscard]] Result<QString> changedOnDisk();
 
     /// What stands on disk, by path: nothing where there is no file, an error where nobody can read it.
     using DiskLook = std::map<QString, std::optional<Result<std::string>>>;
@@ -154,14 +152,15 @@ public:
     void keepOverDisk(const std::vector<DiskChange>& changes);
     /// The override that `docker compose` would read with the main file if it was started in its folder now; empty for none, and where overrides of the
     /// user's own choice are open.
-    [[nodiscard]] QString overrideBeside() const { return lookForOverride()(); }
-    /// The same, to be asked beside the window.
+    /// To be asked beside the window: it has data of its own.
     [[nodiscard]] std::function<QString()> lookForOverride() const;
+    /// The one that lay there when the project was opened.
+    [[nodiscard]] const QString& overrideAtOpening() const { return m_overrideAtOpening; }
     /// An override that another program removed, and of which nothing is unsaved here.
     [[nodiscard]] static bool removedWhole(const DocumentFile& file) { return file.role == compose::FileRole::Override && file.gone && file.text == file.saved; }
     /// Those need not be saved again: they are about to leave the project.
     void letRemovedGo();
-    /// What the project was loaded with besides its files, there or not, such as .env; absolute.
+    /// What was looked at besides the project's files, there or not, such as .env; absolute.
     [[nodiscard]] QStringList readBeside() const;
     /// Loads the same texts with what stands beside them on disk now.
     void readBesideAnew();
@@ -205,7 +204,9 @@ public:
     /// No step of the undo stack, since no text changes.
     void setPins(const risk::Pins& pins);
 
-    /// A file beside the project as it stands here; nothing where it can't be read.
+    /// A file beside the project as it stands here, or else on disk. Never waits long: what the disk has not told yet is told by sideChanged().
+    [[nodiscard]] SideLook sideLook(const QString& path) const;
+    /// Its text; nothing where there is none to be had.
     [[nodiscard]] std::optional<std::string> sideText(const QString& path) const;
     /// Gives it another text, as one undo step; it is saved with the rest. Refused while the texts can't be read.
     [[nodiscard]] Result<void> editSide(const QString& path, const QString& sentence, const std::string& text);
@@ -217,8 +218,6 @@ public:
     [[nodiscard]] QString projectFolder() const;
     /// Of files beside the project, as they stand in the window or else on disk; it has data of its own. None for a text without a file.
     [[nodiscard]] compose::FileReader reader() const;
-    /// A path lies in the project's folder, links resolved: nothing is written elsewhere.
-    [[nodiscard]] bool isInProject(const QString& path) const;
 
     /// The one way for panels, tree and fixes: applies the edits as one undo step with a sentence for it
     /// ("Drop NET_RAW from web"). On error nothing has changed, and the error says why.
@@ -271,6 +270,7 @@ private:
         LoadChoices choices;
         risk::Pins pins;
         std::map<QString, SideFile> sides;
+        std::shared_ptr<DiskTexts> disk; ///< null for a text without a file
     };
     /// A project as it was read, to take this one's place.
     struct Loaded {
@@ -278,10 +278,12 @@ private:
         Ground ground;
         std::shared_ptr<RefusedFiles> refused;
         Result<analysis::AnalysisPtr> analysis;
+        QString beside{}; ///< the override that lies there and is not among the files
     };
     void replaceBy(Loaded loaded);
+    [[nodiscard]] static std::shared_ptr<DiskTexts> diskFor(const QString& path, const LoadChoices& choices);
     [[nodiscard]] Ground groundFor(const QString& path, const LoadChoices& choices) const;
-    [[nodiscard]] Ground ground() const { return {filePath(), m_choices, m_pins, m_sides}; }
+    [[nodiscard]] Ground ground() const { return {filePath(), m_choices, m_pins, m_sides, m_disk}; }
     [[nodiscard]] Result<void> runOnDisk(const QString& sentence, const std::function<void()>& work);
     void putSide(const QString& key, const std::optional<std::string>& text);
     [[nodiscard]] std::map<QString, SideFile>::const_iterator sideOf(const QString& path) const;
@@ -293,6 +295,9 @@ private:
     [[nodiscard]] Result<compose::Patches> prepared(const compose::Edits& edits);
     [[nodiscard]] compose::Edits aimed(const std::vector<yaml::Operation>& operations) const;
     void loadAnew(); ///< the same texts, with what else they depend on as it is now
+    void takeDisk(std::shared_ptr<DiskTexts> disk); ///< to be read with from now on
+    void noteArrived(const QString& path);
+    [[nodiscard]] bool isLoadedWith(const QString& path) const;
     void refresh();
     void refreshBehind(); ///< after a pause in typing
     void adoptBehind();
@@ -314,10 +319,18 @@ private:
         QString path;
         std::optional<std::string> text;
         bool ownerOnly = false;
+        DiskState disk{}; ///< of one to take away: what somebody else put there stays
     };
     [[nodiscard]] static Result<void> writeAll(const std::vector<DiskWrite>& files, std::size_t& done);
     [[nodiscard]] Result<void> saveTo(const std::vector<DiskWrite>& files); ///< and notes what stands on disk then
     [[nodiscard]] std::vector<DiskWrite> sidesToSave() const;
+    /// What a save would write over, as it stood last.
+    struct Standing {
+        QString path, name;
+        DiskState disk;
+        bool existed = true;
+    };
+    [[nodiscard]] std::vector<Standing> standing() const;
     void noteSaved(const DiskWrite& written);
 
     std::vector<DocumentFile> m_files;
@@ -330,6 +343,8 @@ private:
     analysis::AnalysisPtr m_analysis;
     analysis::AnalysisPtr m_prepared; ///< computed ahead of a command that is about to be pushed, so that it is not computed twice
     compose::Patches m_sinceGood;     ///< from the analysed texts to the texts
+    std::shared_ptr<DiskTexts> m_disk;
+    QString m_overrideAtOpening;
     std::shared_ptr<RefusedFiles> m_refused; ///< what the reader of the settings refused so far
     bool m_otherGround = false;       ///< what the texts depend on is not what the analysis was made with
     QUndoStack m_undo;

@@ -89,6 +89,8 @@ void Document::noteDisk(const DiskChange& change)
         if (file.path != change.path)
             continue;
         file.gone = gone;
+        if (m_disk)
+            m_disk->forget(pathOf(change.path));
         if (!gone) {
             file.saved = change.bytes;
             file.disk = DiskState(change.bytes);
@@ -156,23 +158,6 @@ void Document::keepOverDisk(const std::vector<DiskChange>& changes)
     noteClean();
 }
 
-std::function<QString()> Document::lookForOverride() const
-{
-    const bool chosen = std::any_of(m_files.begin(), m_files.end(), [](const DocumentFile& file) { return file.role == compose::FileRole::Override && !removedWhole(file); });
-    if (filePath().isEmpty() || chosen)
-        return [] { return QString(); };
-    // The folder's own variables may name other files.
-    compose::LoadOptions options;
-    options.projectDirectory = pathOf(projectFolder());
-    options.homeDirectory = pathOf(QDir::homePath()).string();
-    options.readFile = reader();
-    return [options, main = filePath()] {
-        const auto found = compose::folderFiles(options.projectDirectory, options);
-        const bool usual = found && found->files.size() == 2 && textOf(found->files.front()) == main;
-        return usual ? textOf(found->files.back()) : QString();
-    };
-}
-
 void Document::letRemovedGo()
 {
     for (DocumentFile& file : m_files)
@@ -184,10 +169,10 @@ void Document::letRemovedGo()
 QStringList Document::readBeside() const
 {
     QStringList paths;
-    if (!m_refused)
+    if (!m_refused || !m_disk)
         return paths;
     const std::scoped_lock lock(m_refused->guard);
-    for (const auto& asked : m_refused->asked) {
+    for (const auto& asked : m_disk->asked()) {
         const QString path = textOf(asked);
         const bool own = std::any_of(m_files.begin(), m_files.end(), [&path](const DocumentFile& file) { return file.path == path; });
         if (!own && sideOf(path) == m_sides.end() && !m_refused->paths.contains(asked))
@@ -199,6 +184,8 @@ QStringList Document::readBeside() const
 void Document::readBesideAnew()
 {
     settle();
+    if (m_disk)
+        m_disk->forget();
     loadAnew();
     Q_EMIT stateChanged();
 }

@@ -48,14 +48,29 @@ compose::FileReader withSides(compose::FileReader reader, const std::map<QString
     };
 }
 
-/// A text without a file has no reader.
-compose::FileReader readerFor(const QString& path, const LoadChoices& choices, const std::map<QString, SideFile>& sides)
+/// Reads the disk each time, as far as the user lets it.
+compose::FileReader diskReader(const QString& path, const LoadChoices& choices)
 {
-    if (path.isEmpty())
-        return {};
     std::vector<std::filesystem::path> asked = choices.environmentFiles;
     asked.insert(asked.end(), choices.readable.begin(), choices.readable.end());
-    return withSides(compose::projectReader(pathOf(QFileInfo(path).absolutePath()), std::move(asked)), sides);
+    return compose::projectReader(pathOf(QFileInfo(path).absolutePath()), std::move(asked));
+}
+
+/// The override that `docker compose` would read with a main file if it was started in its folder; empty for none.
+QString overrideWith(const QString& main, const compose::FileReader& reader)
+{
+    compose::LoadOptions options;
+    options.projectDirectory = pathOf(QFileInfo(main).absolutePath());
+    options.homeDirectory = pathOf(QDir::homePath()).string();
+    options.readFile = reader; // the folder's own variables may name other files
+    const auto found = compose::folderFiles(options.projectDirectory, options);
+    const bool usual = found && found->files.size() == 2 && textOf(found->files.front()) == main;
+    return usual ? textOf(found->files.back()) : QString();
+}
+
+bool hasOverride(const std::vector<DocumentFile>& files)
+{
+    return std::any_of(files.begin(), files.end(), [](const DocumentFile& file) { return file.role == compose::FileRole::Override && !Document::removedWhole(file); });
 }
 
 /// The named files, and what lies beside a single one where that is looked for.
@@ -79,7 +94,12 @@ Result<std::vector<DocumentFile>> readFiles(const QStringList& paths, Document::
 Document::Ground Document::groundFor(const QString& path, const LoadChoices& choices) const
 {
     const bool same = !path.isEmpty() && path == filePath();
-    return {path, choices, same ? m_pins : risk::Pins(), {}}; // what was pinned is of that project
+    return {path, choices, same ? m_pins : risk::Pins(), {}, diskFor(path, choices)}; // what was pinned is of that project
+}
+
+std::shared_ptr<DiskTexts> Document::diskFor(const QString& path, const LoadChoices& choices)
+{
+    return path.isEmpty() ? nullptr : std::make_shared<DiskTexts>(diskReader(path, choices), pathOf(QFileInfo(path).absolutePath()));
 }
 
 analysis::Settings Document::settingsOf(const Ground& ground, std::shared_ptr<RefusedFiles>& refused) const
@@ -102,11 +122,11 @@ analysis::Settings Document::settingsOf(const Ground& ground, std::shared_ptr<Re
         settings.load.environment[name] = value;
     if (const QDate today = m_today ? m_today() : QDate(); today.isValid())
         settings.today = text::Date{today.year(), today.month(), today.day()};
-    if (ground.path.isEmpty())
+    if (!ground.disk)
         return settings;
     // Plans and scores are worked out beside the window, with the same reader.
     refused = std::make_shared<RefusedFiles>();
-    settings.load.readFile = [reader = readerFor(ground.path, ground.choices, ground.sides), refused](const std::filesystem::path& file) {
+    settings.load.readFile = [reader = withSides(ground.disk->fileReader(), ground.sides), refused](const std::filesystem::path& file) {
         auto text = reader(file);
         const std::scoped_lock lock(refused->guard);
         refused->asked.insert(file.lexically_normal());
@@ -133,14 +153,29 @@ Result<void> Document::runOnDisk(const QString& sentence, const std::function<vo
     return tl::unexpected(Error{ErrorCode::Refused, tr("It was given up before the disk answered").toStdString(), tr("Is it on another machine that does not answer? Where a file was to be written, look whether it was.").toStdString(), {}, {}, {}});
 }
 
-std::optional<std::size_t> Document::changedOnDisk() const
+std::vector<Document::Standing> Document::standing() const
 {
-    for (std::size_t i = 0; i < m_files.size(); ++i) {
-        const bool written = i == 0 || m_files[i].modified();
-        if (written && !m_files[i].path.isEmpty() && m_files[i].disk.differs(m_files[i].path))
-            return i;
-    }
-    return std::nullopt;
+    std::vector<Standing> result;
+    for (const DocumentFile& file : m_files)
+        if ((&file == &m_files.front() || file.modified()) && !file.path.isEmpty())
+            result.push_back({file.path, file.name, file.disk});
+    for (const auto& [key, side] : m_sides)
+        if (side.modified())
+            result.push_back({side.path, QFileInfo(side.path).fileName(), side.disk, side.saved.has_value()});
+    return result;
+}
+
+Result<QString> Document::changedOnDisk()
+{
+    const auto name = std::make_shared<QString>();
+    const auto work = [name, standing = standing()] {
+        const auto changed = std::find_if(standing.begin(), standing.end(), [](const Standing& each) { return each.existed ? each.disk.differs(each.path) : QFileInfo::exists(each.path); });
+        if (changed != standing.end())
+            *name = changed->name;
+    };
+    if (auto done = runOnDisk(tr("Looking at the files…"), work); !done)
+        return tl::unexpected(std::move(done.error()));
+    return *name;
 }
 
 Result<void> Document::open(const QString& path)
@@ -161,6 +196,7 @@ Result<void> Document::open(const QStringList& paths, Beside beside, const LoadC
             return;
         }
         loaded->files = std::move(*files);
+        loaded->beside = hasOverride(loaded->files) ? QString() : overrideWith(loaded->files.front().path, diskReader(loaded->ground.path, loaded->ground.choices));
         loaded->analysis = analysis::analyse(inputsOf(loaded->files), settings);
     };
     if (auto done = runOnDisk(tr("Opening %1…").arg(QFileInfo(paths.front()).fileName()), work); !done)
@@ -179,7 +215,7 @@ Result<void> Document::writeAll(const std::vector<DiskWrite>& files, std::size_t
                 (void)QFile(file.path).open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
             if (auto written = text::writeFileAtomically(pathOf(file.path), *file.text); !written)
                 return written;
-        } else {
+        } else if (!file.disk.differs(file.path)) {
             QFile::remove(file.path);
         }
         ++done;
@@ -196,6 +232,10 @@ void Document::noteSaved(const DiskWrite& written)
         file.disk = DiskState(*written.text);
         file.gone = false;
     }
+    if (m_disk && written.text)
+        m_disk->put(pathOf(written.path), *written.text);
+    else if (m_disk)
+        m_disk->forget(pathOf(written.path));
     for (auto& [key, side] : m_sides) {
         if (side.path != written.path)
             continue;
@@ -223,9 +263,13 @@ Result<void> Document::save(OnConflict onConflict)
 {
     if (filePath().isEmpty())
         return tl::unexpected(Error{ErrorCode::InvalidArgument, tr("This text has no file yet").toStdString(), tr("Choose one with Save As.").toStdString(), {}, {}, {}});
-    if (const QString changed = nameOfChangedOnDisk(); !changed.isEmpty() && onConflict == OnConflict::Refuse) {
-        return tl::unexpected(Error{ErrorCode::Refused, tr("%1 was changed by another program since it was opened").arg(changed).toStdString(),
-                                    tr("Save under another name, or overwrite it.").toStdString(), filePath().toStdString(), {}, {}});
+    if (onConflict == OnConflict::Refuse) {
+        const auto changed = changedOnDisk();
+        if (!changed)
+            return tl::unexpected(changed.error());
+        if (!changed->isEmpty())
+            return tl::unexpected(Error{ErrorCode::Refused, tr("%1 was changed by another program since it was opened").arg(*changed).toStdString(),
+                                        tr("Save under another name, or overwrite it.").toStdString(), filePath().toStdString(), {}, {}});
     }
     std::vector<DiskWrite> files;
     for (const DocumentFile& file : m_files)
@@ -257,6 +301,8 @@ Result<void> Document::saveAs(const QString& path)
     const std::string text = main.text;
     main.path = absolute;
     main.name = QFileInfo(absolute).fileName();
+    if (moved)
+        takeDisk(diskFor(absolute, m_choices));
     noteSaved({absolute, text});
     // A text that had no file yet brings along what belongs to it; a copy of a file doesn't.
     if (auto written = first ? saveTo(sidesToSave()) : Result<void>(); !written) {
@@ -277,9 +323,16 @@ Result<void> Document::saveAs(const QString& path)
     return {};
 }
 
+std::function<QString()> Document::lookForOverride() const
+{
+    if (filePath().isEmpty() || hasOverride(m_files))
+        return [] { return QString(); };
+    return [main = filePath(), reader = withSides(diskReader(filePath(), m_choices), m_sides)] { return overrideWith(main, reader); };
+}
+
 compose::FileReader Document::reader() const
 {
-    return readerFor(filePath(), m_choices, m_sides);
+    return m_disk ? withSides(m_disk->fileReader(), m_sides) : compose::FileReader();
 }
 
 QStringList Document::unread() const
@@ -289,7 +342,7 @@ QStringList Document::unread() const
         return paths;
     const std::scoped_lock lock(m_refused->guard);
     for (const auto& path : m_refused->paths)
-        if (std::error_code failed; std::filesystem::is_regular_file(path, failed))
+        if (m_disk && m_disk->look(path).regular)
             paths << textOf(path);
     return paths;
 }

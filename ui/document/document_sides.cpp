@@ -14,42 +14,37 @@
 
 namespace hullwright::ui {
 
-namespace {
-
-bool lies(const std::filesystem::path& folder, const std::filesystem::path& path)
+void Document::takeDisk(std::shared_ptr<DiskTexts> disk)
 {
-    const auto relative = path.lexically_relative(folder);
-    return !relative.empty() && relative.is_relative() && *relative.begin() != "..";
+    if (m_disk && m_disk != disk)
+        m_disk->tell(nullptr, {});
+    m_disk = std::move(disk);
+    if (m_disk)
+        m_disk->tell(this, [this](const std::filesystem::path& path) { noteArrived(textOf(path)); });
 }
 
-} // namespace
-
-bool SideFile::changedOnDisk() const
+/// A file was looked at before its disk had answered, and now it has.
+void Document::noteArrived(const QString& path)
 {
-    return saved ? disk.differs(path) : QFileInfo::exists(path);
+    settle();
+    if (isLoadedWith(path))
+        loadAnew();
+    Q_EMIT sideChanged(path);
+    Q_EMIT stateChanged();
+}
+
+/// The project was loaded with a file, there or not.
+bool Document::isLoadedWith(const QString& path) const
+{
+    if (!m_refused)
+        return false;
+    const std::scoped_lock lock(m_refused->guard);
+    return m_refused->asked.contains(pathOf(path).lexically_normal());
 }
 
 QString Document::projectFolder() const
 {
     return filePath().isEmpty() ? QDir::currentPath() : QFileInfo(filePath()).absolutePath();
-}
-
-bool Document::isInProject(const QString& path) const
-{
-    std::error_code failed;
-    const auto folder = std::filesystem::weakly_canonical(pathOf(projectFolder()), failed);
-    const auto real = failed ? std::filesystem::path() : std::filesystem::weakly_canonical(pathOf(path), failed);
-    return !failed && lies(folder, real);
-}
-
-QString Document::nameOfChangedOnDisk() const
-{
-    if (const auto changed = changedOnDisk())
-        return displayName(*changed);
-    for (const auto& [key, side] : m_sides)
-        if (side.modified() && side.changedOnDisk())
-            return QFileInfo(side.path).fileName();
-    return {};
 }
 
 std::vector<SideFile> Document::sides() const
@@ -65,31 +60,45 @@ std::map<QString, SideFile>::const_iterator Document::sideOf(const QString& path
     return std::find_if(m_sides.begin(), m_sides.end(), [&path](const auto& entry) { return entry.second.path == path; });
 }
 
+SideLook Document::sideLook(const QString& path) const
+{
+    SideLook look;
+    if (const auto found = sideOf(path); found != m_sides.end()) {
+        look.state = found->second.text ? SideLook::State::There : SideLook::State::Absent;
+        look.regular = found->second.text.has_value();
+        look.text = found->second.text.value_or(std::string());
+    } else if (m_disk) {
+        look = m_disk->look(pathOf(path));
+    } else {
+        look.inside = !QDir(projectFolder()).relativeFilePath(path).startsWith(QLatin1String("..")); // there is nothing on disk yet
+    }
+    return look;
+}
+
 std::optional<std::string> Document::sideText(const QString& path) const
 {
-    if (const auto found = sideOf(path); found != m_sides.end())
-        return found->second.text;
-    const auto read = reader();
-    if (!read)
-        return std::nullopt;
-    auto text = read(pathOf(path));
-    return text ? std::optional(std::move(*text)) : std::nullopt;
+    SideLook look = sideLook(path);
+    return look.state == SideLook::State::There ? std::optional(std::move(*look.text)) : std::nullopt;
 }
 
 Result<std::unique_ptr<QUndoCommand>> Document::sideStep(const QString& path, const QString& sentence, const std::string& text)
 {
     const auto chosen = m_choices.environmentFiles;
-    if (!isInProject(path) && std::find(chosen.begin(), chosen.end(), pathOf(path)) == chosen.end()) {
+    const SideLook look = sideLook(path);
+    if (!look.inside && std::find(chosen.begin(), chosen.end(), pathOf(path)) == chosen.end()) {
         return tl::unexpected(Error{ErrorCode::Refused, tr("%1 lies outside of the project's folder").arg(QDir::toNativeSeparators(path)).toStdString(),
                                     tr("Nothing is written there. Choose a file inside it.").toStdString(), {}, {}, {}});
     }
-    const auto before = sideText(path);
+    const auto before = look.state == SideLook::State::There ? std::optional(*look.text) : std::nullopt;
     if (before && *before == text)
         return nullptr;
     const auto known = sideOf(path);
+    const QString name = QFileInfo(path).fileName();
+    if (look.state == SideLook::State::BeingRead)
+        return tl::unexpected(Error{ErrorCode::Unreadable, tr("%1 is still being read").arg(name).toStdString(), tr("Its disk has not answered yet. Try again once it has.").toStdString(), {}, {}, {}});
     // One that is there and can't be read must not be written over.
-    if (known == m_sides.end() && !before && !filePath().isEmpty() && QFileInfo::exists(path))
-        return tl::unexpected(Error{ErrorCode::Unreadable, tr("%1 is there and can't be read").arg(QFileInfo(path).fileName()).toStdString(), tr("Look at its permissions.").toStdString(), {}, {}, {}});
+    if (!before && look.state != SideLook::State::Absent)
+        return tl::unexpected(Error{ErrorCode::Unreadable, tr("%1 is there and can't be read").arg(name).toStdString(), tr("Look at its permissions.").toStdString(), {}, {}, {}});
     const QString key = known == m_sides.end() ? path : known->first;
     if (known == m_sides.end())
         m_sides[key] = SideFile{path, before, before, before ? DiskState(*before) : DiskState()};
@@ -161,11 +170,8 @@ void Document::putSide(const QString& key, const std::optional<std::string>& tex
 {
     SideFile& side = m_sides.at(key);
     side.text = text;
-    bool loaded = !filePath().isEmpty();
-    if (m_refused && m_state == DocumentState::Good) { // else nobody knows what will be asked for
-        const std::scoped_lock lock(m_refused->guard);
-        loaded = m_refused->asked.contains(pathOf(side.path).lexically_normal());
-    }
+    // Of broken texts nobody knows what they will ask for.
+    const bool loaded = m_refused && m_state == DocumentState::Good ? isLoadedWith(side.path) : !filePath().isEmpty();
     // What the project was loaded with, a seccomp profile that the score looks into among it. Of all else the analysis stays, until an edit names the file:
     // what was worked out ahead of that one did not know it yet.
     m_prepared = nullptr;
@@ -181,8 +187,8 @@ std::vector<Document::DiskWrite> Document::sidesToSave() const
 {
     std::vector<DiskWrite> files;
     for (const auto& [key, side] : m_sides)
-        if (side.modified() && (side.text || !side.changedOnDisk())) // without a text: made by this project, and its making undone
-            files.push_back({side.path, side.text, side.ownerOnly});
+        if (side.modified()) // without a text: made by this project, and its making undone
+            files.push_back({side.path, side.text, side.ownerOnly, side.disk});
     return files;
 }
 

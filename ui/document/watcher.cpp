@@ -20,12 +20,21 @@ namespace {
 constexpr std::chrono::milliseconds kDiskPause{200};
 constexpr int kFollowPause = 50; ///< after the first paint, and once for everything that a change brings
 
+QByteArray contentOf(const Result<std::string>& bytes)
+{
+    return bytes ? QCryptographicHash::hash(QByteArrayView(bytes->data(), static_cast<qsizetype>(bytes->size())), QCryptographicHash::Sha256) : QByteArray("unreadable");
+}
+
+/// As it was read when the project was; what has not been read yet is news once it is.
+QByteArray contentOf(const SideLook& look)
+{
+    return look.state == SideLook::State::Absent ? QByteArray() : contentOf(look.text);
+}
+
+/// As it is on disk now.
 QByteArray contentOf(const QString& path)
 {
-    if (!QFileInfo::exists(path))
-        return {};
-    const auto bytes = text::readFile(pathOf(path));
-    return bytes ? QCryptographicHash::hash(QByteArrayView(bytes->data(), static_cast<qsizetype>(bytes->size())), QCryptographicHash::Sha256) : QByteArray("unreadable");
+    return QFileInfo::exists(path) ? contentOf(text::readFile(pathOf(path))) : QByteArray();
 }
 
 } // namespace
@@ -47,7 +56,7 @@ Watcher::Watcher(Document& document, QObject* parent) : QObject(parent), m_docum
         m_doubted.clear();
         m_offered.clear();
         ++m_project;
-        m_left = m_document.overrideBeside(); // what stands there when it is opened was decided then; a later one is news
+        m_left = m_document.overrideAtOpening(); // what stands there when it is opened was decided then; a later one is news
         m_follow.start();
     });
     connect(&document, &Document::analysisChanged, this, later);
@@ -58,7 +67,7 @@ Watcher::Watcher(Document& document, QObject* parent) : QObject(parent), m_docum
             m_pause.start(); // undone: nothing unsaved is at stake any more
     });
     if (document.isOpen())
-        m_left = document.overrideBeside();
+        m_left = document.overrideAtOpening();
     later();
 }
 
@@ -89,7 +98,7 @@ void Watcher::follow()
     for (const QString& path : read) {
         want(path);
         const auto known = m_beside.constFind(path);
-        beside.insert(path, known != m_beside.constEnd() ? *known : contentOf(path));
+        beside.insert(path, known != m_beside.constEnd() ? *known : contentOf(m_document.sideLook(path)));
     }
     m_beside = beside;
     const QStringList watched = m_files.files() + m_files.directories();

@@ -1,18 +1,16 @@
 #include "ui/models/git_fetch.h"
 
 #include "core/compose/remote.h"
+#include "ui/models/own_session.h"
 
 #include <QProcessEnvironment>
 
 #include <algorithm>
-#include <csignal>
-#include <unistd.h>
 
 namespace hullwright::ui {
 
 namespace {
 
-constexpr int kPatience = 2000; ///< for what was killed
 constexpr qsizetype kLongestLine = 1024;
 
 /// Without variables that would make git work on another repository, and without questions that nobody would see.
@@ -51,10 +49,8 @@ std::vector<std::string> cloneCommand(const compose::GitReference& reference, co
 GitFetch::GitFetch(QObject* parent) : QObject(parent)
 {
     m_process.setProcessEnvironment(fetchEnvironment());
-    m_process.setStandardInputFile(QProcess::nullDevice());
     m_process.setProcessChannelMode(QProcess::MergedChannels);
-    // A session of its own: ssh finds no terminal to ask in, and git ends together with what it started.
-    m_process.setChildProcessModifier([] { ::setsid(); });
+    giveOwnSession(m_process); // ssh finds no terminal to ask in
     connect(&m_process, &QProcess::readyRead, this, &GitFetch::read);
     connect(&m_process, &QProcess::finished, this, &GitFetch::onFinished);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
@@ -81,11 +77,7 @@ void GitFetch::cancel()
     m_left.clear();
     if (!running())
         return;
-    const QSignalBlocker quiet(&m_process);
-    if (const auto group = static_cast<pid_t>(m_process.processId()); group > 0)
-        ::kill(-group, SIGKILL);
-    m_process.kill();
-    m_process.waitForFinished(kPatience);
+    endSession(m_process);
 }
 
 void GitFetch::next()

@@ -1,15 +1,11 @@
 #include "ui/models/image_inspector.h"
 
-#include <QSignalBlocker>
-
-#include <csignal>
-#include <unistd.h>
+#include "ui/models/own_session.h"
 
 namespace hullwright::ui {
 
 namespace {
 
-constexpr int kInspectPatience = 2000;                  ///< for what was killed
 constexpr qsizetype kMostInspected = 17 * 1024 * 1024;  ///< more than is read: the reader says so
 constexpr qsizetype kMostComplaint = 4096;
 
@@ -17,9 +13,7 @@ constexpr qsizetype kMostComplaint = 4096;
 
 ImageInspector::ImageInspector(QObject* parent) : QObject(parent)
 {
-    m_process.setStandardInputFile(QProcess::nullDevice());
-    // A session of its own: nobody is asked in a terminal, and it ends together with what it started.
-    m_process.setChildProcessModifier([] { ::setsid(); });
+    giveOwnSession(m_process);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &ImageInspector::read);
     connect(&m_process, &QProcess::readyReadStandardError, this, &ImageInspector::read);
     connect(&m_process, &QProcess::finished, this, &ImageInspector::onFinished);
@@ -50,11 +44,7 @@ void ImageInspector::cancel()
 {
     if (!running())
         return;
-    const QSignalBlocker quiet(&m_process);
-    if (const auto group = static_cast<pid_t>(m_process.processId()); group > 0)
-        ::kill(-group, SIGKILL);
-    m_process.kill();
-    m_process.waitForFinished(kInspectPatience);
+    endSession(m_process);
 }
 
 void ImageInspector::read()

@@ -19,24 +19,40 @@ QString freePath(const Document& document, const compose::Service& service, cons
     const QString name = QString::fromStdString(service.name) + kind;
     for (int i = 1;; ++i) {
         QString path = QDir::cleanPath(folder.absoluteFilePath(i == 1 ? QStringLiteral("seccomp/%1.json").arg(name) : QStringLiteral("seccomp/%1-%2.json").arg(name).arg(i)));
-        const bool taken = document.sideText(path) || (!document.filePath().isEmpty() && QFileInfo::exists(path));
-        if (!taken)
+        const SideLook::State state = document.sideLook(path).state;
+        if (state == SideLook::State::Absent || state == SideLook::State::BeingRead) // an edit waits until it is known
             return path;
     }
+}
+
+/// Why a named profile is not there.
+Error whyNot(SideLook::State state, const QString& written)
+{
+    const auto words = [&written](ErrorCode code, const QString& message, const QString& hint) { return Error{code, message.arg(written).toStdString(), hint.toStdString(), {}, {}, {}}; };
+    switch (state) {
+    case SideLook::State::Absent:
+        return words(ErrorCode::NotFound, QCoreApplication::translate("hullwright::ui::SeccompSource", "There is no file %1: the engine refuses to start the service"), QCoreApplication::translate("hullwright::ui::SeccompSource", "Begin with a profile: the file is written with the next save."));
+    case SideLook::State::Outside:
+        return words(ErrorCode::Unreadable, QCoreApplication::translate("hullwright::ui::SeccompSource", "%1 lies outside of the project's folder and is not read"), QCoreApplication::translate("hullwright::ui::SeccompSource", "Begin with another profile: it is written inside."));
+    case SideLook::State::BeingRead:
+        return words(ErrorCode::Unreadable, QCoreApplication::translate("hullwright::ui::SeccompSource", "%1 is still being read"), QCoreApplication::translate("hullwright::ui::SeccompSource", "Its disk has not answered yet. The profile is shown as soon as it has."));
+    case SideLook::State::Unreadable:
+    case SideLook::State::There:
+        break;
+    }
+    return words(ErrorCode::Unreadable, QCoreApplication::translate("hullwright::ui::SeccompSource", "%1 can't be read"), QCoreApplication::translate("hullwright::ui::SeccompSource", "Look at its permissions."));
 }
 
 void readFile(const Document& document, SeccompSource& source)
 {
     source.path = QDir::cleanPath(QDir(document.projectFolder()).absoluteFilePath(source.written));
-    source.outside = !document.isInProject(source.path);
-    const auto text = document.sideText(source.path);
-    if (!text) {
-        const bool there = QFileInfo::exists(source.path);
-        source.error = there && source.outside ? Error{ErrorCode::Unreadable, QCoreApplication::translate("hullwright::ui::SeccompSource", "%1 lies outside of the project's folder and is not read").arg(source.written).toStdString(), QCoreApplication::translate("hullwright::ui::SeccompSource", "Begin with another profile: it is written inside.").toStdString(), {}, {}, {}}
-            : there ? Error{ErrorCode::Unreadable, QCoreApplication::translate("hullwright::ui::SeccompSource", "%1 can't be read").arg(source.written).toStdString(), QCoreApplication::translate("hullwright::ui::SeccompSource", "Look at its permissions.").toStdString(), {}, {}, {}}
-                    : Error{ErrorCode::NotFound, QCoreApplication::translate("hullwright::ui::SeccompSource", "There is no file %1: the engine refuses to start the service").arg(source.written).toStdString(), QCoreApplication::translate("hullwright::ui::SeccompSource", "Begin with a profile: the file is written with the next save.").toStdString(), {}, {}, {}};
+    SideLook look = document.sideLook(source.path);
+    source.outside = !look.inside;
+    if (look.state != SideLook::State::There) {
+        source.error = whyNot(look.state, source.written);
         return;
     }
+    const auto& text = look.text;
     source.text = *text;
     auto profile = seccomp::parseProfile(*text);
     if (profile) {

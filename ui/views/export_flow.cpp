@@ -1,6 +1,5 @@
 #include "ui/views/export_flow.h"
 
-#include "core/text/file.h"
 #include "ui/document/paths.h"
 #include "ui/translate.h"
 #include "ui/views/export_dialog.h"
@@ -65,7 +64,7 @@ bool ExportFlow::writeTo(const QString& folder, const harden::Plan* plan, const 
 {
     std::optional<harden::DaemonFile> daemon;
     if (daemonFile) {
-        const auto text = text::readFile(pathOf(*daemonFile));
+        const auto text = readFileFor(m_window, *daemonFile);
         if (!text && text.error().code != ErrorCode::NotFound)
             return tell(text.error());
         daemon = harden::DaemonFile{daemonFile->toStdString(), text.value_or(std::string())};

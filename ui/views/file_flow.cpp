@@ -138,8 +138,11 @@ bool FileFlow::save()
     if (m_document.filePath().isEmpty())
         return saveAs();
     auto onConflict = Document::OnConflict::Refuse;
-    if (const QString changed = m_document.nameOfChangedOnDisk(); !changed.isEmpty()) {
-        switch (m_dialogs.askConflict(m_window, changed)) {
+    const auto changed = m_document.changedOnDisk();
+    if (!changed)
+        return told(tl::unexpected(changed.error()));
+    if (!changed->isEmpty()) {
+        switch (m_dialogs.askConflict(m_window, *changed)) {
         case Dialogs::Conflict::Cancel:
             return false;
         case Dialogs::Conflict::SaveAs:

@@ -1,7 +1,7 @@
 // Projects that were open before: from the last session, or from the journal of a program that ended unasked.
-#include "core/text/file.h"
 #include "ui/document/paths.h"
 #include "ui/views/file_flow.h"
+#include "ui/widgets/waiting.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -63,7 +63,7 @@ std::optional<FileFlow::Restored> FileFlow::restore(const Recovered& recovered)
             break;
         }
         texts.push_back({named ? text.path : QString(), text.text});
-        const auto onDisk = text.path.isEmpty() ? std::nullopt : std::optional(text::readFile(pathOf(text.path)));
+        const auto onDisk = text.path.isEmpty() ? std::nullopt : std::optional(readFileFor(m_window, text.path));
         const bool same = !onDisk || (*onDisk ? text.saved && **onDisk == *text.saved : !text.saved);
         if (!same)
             restored.changed << QFileInfo(text.path).fileName();

@@ -1,12 +1,11 @@
 #include "ui/views/inspect_dialog.h"
 
-#include "core/text/file.h"
-#include "ui/document/paths.h"
 #include "ui/models/typed_command.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 #include "ui/translate.h"
 #include "ui/views/dialogs.h"
+#include "ui/widgets/waiting.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -194,7 +193,7 @@ void InspectDialog::chooseFile()
     if (file.isEmpty())
         return;
     m_inspector.cancel();
-    const auto text = text::readFile(pathOf(file));
+    const auto text = readFileFor(this, file);
     if (!text)
         return say(sentences(text.error()), true);
     showFound(QByteArray::fromStdString(*text), QFileInfo(file).fileName());

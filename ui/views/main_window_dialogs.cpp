@@ -1,6 +1,4 @@
 // Dialogs of the whole document or one service: what comes in from traces, the audit log and other services, and what has changed.
-#include "core/text/file.h"
-#include "ui/document/paths.h"
 #include "ui/panels/apparmor_panel.h"
 #include "ui/panels/service_panels.h"
 #include "ui/panels/syscalls_panel.h"
@@ -12,6 +10,7 @@
 #include "ui/views/review_dialog.h"
 #include "ui/views/split_dialog.h"
 #include "ui/views/trace_dialog.h"
+#include "ui/widgets/waiting.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -49,7 +48,7 @@ void MainWindow::importDenials()
         return;
     std::string log;
     for (const QString& file : files) {
-        auto text = text::readFile(pathOf(file));
+        auto text = readFileFor(this, file);
         if (!text)
             return tell(text.error());
         log += *text + '\n';

@@ -1,7 +1,11 @@
 #include "ui/widgets/waiting.h"
 
+#include "core/text/file.h"
+#include "ui/document/paths.h"
+
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QFutureWatcher>
 #include <QProgressDialog>
 #include <QTimer>
@@ -69,6 +73,15 @@ bool waitFor(QWidget* window, const QString& sentence, const Work& work)
     if (!future.isFinished())
         showProgress(window, sentence, *shared, loop);
     return !shared->givenUp;
+}
+
+Result<std::string> readFileFor(QWidget* window, const QString& path)
+{
+    const QString name = QFileInfo(path).fileName();
+    const auto text = std::make_shared<Result<std::string>>();
+    if (waitFor(window, QCoreApplication::translate("hullwright::ui::Waiting", "Reading %1…").arg(name), [text, file = pathOf(path)](const GoOn&) { *text = text::readFile(file); }))
+        return std::move(*text);
+    return tl::unexpected(Error{ErrorCode::Refused, QCoreApplication::translate("hullwright::ui::Waiting", "Reading %1 was given up before the disk answered").arg(name).toStdString(), {}, {}, {}, {}});
 }
 
 } // namespace hullwright::ui
