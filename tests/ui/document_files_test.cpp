@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <functional>
 #include <vector>
@@ -190,6 +191,29 @@ private Q_SLOTS:
         QCOMPARE(document.sideText(path), std::optional<std::string>("COLOUR=blue\n"));
         QVERIFY(document.editSide(path, QStringLiteral("write"), "COLOUR=red\n"));
         QVERIFY2(model().contains(QStringLiteral("\"COLOUR\": \"red\"")), qPrintable(model()));
+    }
+
+    /// Many files on a slow disk: the window's thread waits for all of them together no longer than for one.
+    void manySlowFilesAreWaitedForTogether()
+    {
+        const auto slow = [](const std::filesystem::path& path) -> Result<std::string> {
+            QThread::msleep(120);
+            return path.filename().string();
+        };
+        const auto disk = std::make_shared<DiskTexts>(slow, "/project");
+        QStringList told;
+        disk->tell(this, [&told](const std::filesystem::path& path) { told << QString::fromStdString(path.filename().string()); });
+        QElapsedTimer clock;
+        clock.start();
+        int read = 0;
+        for (int i = 0; i < 20; ++i)
+            read += disk->look("/project/" + std::to_string(i)).state == SideLook::State::BeingRead ? 0 : 1;
+        QVERIFY2(clock.elapsed() < 700, qPrintable(QString::number(clock.elapsed()))); // one after the other would be 2400
+        QVERIFY2(read < 20, qPrintable(QString::number(read)));
+        QTRY_COMPARE(told.size(), 20 - read);
+        for (int i = 0; i < 20; ++i)
+            QCOMPARE(disk->look("/project/" + std::to_string(i)).text.value(), std::to_string(i));
+        disk->tell(nullptr, {});
     }
 
     void aBrokenOverrideIsNamed()

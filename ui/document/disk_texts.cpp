@@ -56,7 +56,7 @@ void DiskTexts::finish(const std::filesystem::path& path, const EntryPtr& entry,
     if (!entry->done) // else it was written meanwhile
         entry->look = std::move(look);
     entry->done = true;
-    m_slow = false;
+    m_silent = false;
     m_answered.notify_all();
     if (entry->awaited && m_receiver != nullptr)
         QMetaObject::invokeMethod(m_receiver, [told = m_told, path] { told(path); }, Qt::QueuedConnection);
@@ -82,12 +82,28 @@ SideLook DiskTexts::look(const std::filesystem::path& asked)
     }
     if (first)
         std::thread([self = shared_from_this(), path, entry] { self->finish(path, entry, self->read(path)); }).detach();
-    if (!m_slow && !m_answered.wait_for(lock, kPatience, [&] { return entry->done; }))
-        m_slow = true;
+    waitFor(entry, lock);
     if (entry->done)
         return entry->look;
     entry->awaited = true;
     return beingRead(path);
+}
+
+/// In the window's thread: as long as there is patience left until it handles its next event.
+void DiskTexts::waitFor(const EntryPtr& entry, std::unique_lock<std::mutex>& lock)
+{
+    if (entry->done || m_silent || m_waited >= kPatience)
+        return;
+    if (m_waited == std::chrono::steady_clock::duration{})
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [weak = weak_from_this()] {
+            if (const auto self = weak.lock()) {
+                const std::scoped_lock guard(self->m_guard);
+                self->m_waited = {};
+            }
+        }, Qt::QueuedConnection);
+    const auto begun = std::chrono::steady_clock::now();
+    m_silent = !m_answered.wait_for(lock, kPatience - m_waited, [&] { return entry->done; });
+    m_waited += std::chrono::steady_clock::now() - begun;
 }
 
 compose::FileReader DiskTexts::fileReader()

@@ -38,7 +38,7 @@ struct SideLook {
 /// May be asked from any thread. The window's waits for the disk a moment at most, and is told when it has answered; others wait until it has.
 class DiskTexts : public std::enable_shared_from_this<DiskTexts> {
 public:
-    /// How long the window's thread waits, once for all files that don't answer.
+    /// How long the window's thread waits for all files together, before it shows again what it knows.
     static constexpr std::chrono::milliseconds kPatience{200};
 
     /// `reader` is asked on threads of its own; `folder` is the project's.
@@ -68,13 +68,15 @@ private:
 
     [[nodiscard]] SideLook read(const std::filesystem::path& path) const;
     void finish(const std::filesystem::path& path, const EntryPtr& entry, SideLook look);
+    void waitFor(const EntryPtr& entry, std::unique_lock<std::mutex>& lock);
 
     const compose::FileReader m_reader;
     const std::filesystem::path m_folder;
     mutable std::mutex m_guard;
     std::condition_variable m_answered;
     std::map<std::filesystem::path, EntryPtr> m_entries;
-    bool m_slow = false; ///< the disk did not answer in time, and has not since: nobody waits for it again
+    bool m_silent = false; ///< the disk did not answer in time, and has not since: nobody waits for it again
+    std::chrono::steady_clock::duration m_waited{}; ///< by the window's thread since it handled its last event
     QObject* m_receiver = nullptr;
     std::function<void(const std::filesystem::path&)> m_told;
 };

@@ -296,7 +296,7 @@ private:
     [[nodiscard]] compose::Edits aimed(const std::vector<yaml::Operation>& operations) const;
     void loadAnew(); ///< the same texts, with what else they depend on as it is now
     void takeDisk(std::shared_ptr<DiskTexts> disk); ///< to be read with from now on
-    void noteArrived(const QString& path);
+    void noteArrived();
     [[nodiscard]] bool isLoadedWith(const QString& path) const;
     void refresh();
     void refreshBehind(); ///< after a pause in typing
@@ -344,6 +344,7 @@ private:
     analysis::AnalysisPtr m_prepared; ///< computed ahead of a command that is about to be pushed, so that it is not computed twice
     compose::Patches m_sinceGood;     ///< from the analysed texts to the texts
     std::shared_ptr<DiskTexts> m_disk;
+    QStringList m_arrived; ///< looked at before the disk had answered, and there since
     QString m_overrideAtOpening;
     std::shared_ptr<RefusedFiles> m_refused; ///< what the reader of the settings refused so far
     bool m_otherGround = false;       ///< what the texts depend on is not what the analysis was made with

@@ -14,22 +14,34 @@
 
 namespace hullwright::ui {
 
+namespace {
+
+constexpr std::chrono::milliseconds kArrivalPause{50};
+
+} // namespace
+
 void Document::takeDisk(std::shared_ptr<DiskTexts> disk)
 {
     if (m_disk && m_disk != disk)
         m_disk->tell(nullptr, {});
     m_disk = std::move(disk);
     if (m_disk)
-        m_disk->tell(this, [this](const std::filesystem::path& path) { noteArrived(textOf(path)); });
+        m_disk->tell(this, [this](const std::filesystem::path& path) {
+            if (m_arrived.isEmpty()) // once for all that a disk tells when it wakes up
+                QTimer::singleShot(kArrivalPause, this, &Document::noteArrived);
+            m_arrived << textOf(path);
+        });
 }
 
-/// A file was looked at before its disk had answered, and now it has.
-void Document::noteArrived(const QString& path)
+/// Files were looked at before their disk had answered, and now it has.
+void Document::noteArrived()
 {
+    const QStringList paths = std::exchange(m_arrived, {});
     settle();
-    if (isLoadedWith(path))
+    if (std::any_of(paths.begin(), paths.end(), [this](const QString& path) { return isLoadedWith(path); }))
         loadAnew();
-    Q_EMIT sideChanged(path);
+    for (const QString& path : paths)
+        Q_EMIT sideChanged(path);
     Q_EMIT stateChanged();
 }
 
