@@ -11210,6 +11210,14 @@ Kann etwas stören: %2</translation>
         <source>Comparing fixes…</source>
         <translation>Abhilfen werden verglichen …</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, and %n more like it</source>
+        <translation><numerusform>%1, und %n weitere ebenso</numerusform><numerusform>%1, und %n weitere ebenso</numerusform></translation>
+    </message>
+    <message>
+        <source>Fix all of a kind: %1</source>
+        <translation>Alle einer Art beheben: %1</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::HullView</name>

@@ -1,5 +1,6 @@
 // The smallest set of fixes: as small as trying every set finds, and a lower band behind it.
 #include "core/analysis/fix_set.h"
+#include "core/harden/kinds.h"
 #include "tests/support/analysed.h"
 #include "tests/support/test_paths.h"
 
@@ -54,6 +55,7 @@ private slots:
     void noSetIsSmaller_data();
     void noSetIsSmaller();
     void saysWhereThereIsNone();
+    void manyEqualWaysAreClosedTogether();
 };
 
 void FixSetTest::takesAsManyAsThereAreWays()
@@ -94,6 +96,27 @@ void FixSetTest::saysWhereThereIsNone()
     if (hardened->assessment.stack.band == risk::Band::Low)
         QVERIFY(!analysis::smallestFixSet(hardened).has_value());
     QVERIFY(!analysis::smallestFixSet(test::analysed("services:\n  a:\n    image: example/a@sha256:0000000000000000000000000000000000000000000000000000000000000000\n    networks: []\n"), 0).has_value());
+}
+
+/// Twenty equal services: no three fixes help, and each of the kinds on the way does.
+void FixSetTest::manyEqualWaysAreClosedTogether()
+{
+    std::string text = "services:\n";
+    for (int i = 0; i < 20; ++i)
+        text += "  s" + std::to_string(i) + ":\n    image: nginx:1.27\n    ports: [\"" + std::to_string(8000 + i) + ":80\"]\n    volumes: [/var/run/docker.sock:/var/run/docker.sock]\n";
+    const auto before = test::analysed(text);
+    QVERIFY(!analysis::smallestFixSet(before).has_value());
+    const auto kinds = harden::helpfulKinds(before);
+    QVERIFY(!kinds.empty());
+    double last = 0;
+    for (const harden::KindFix& kind : kinds) {
+        QCOMPARE(kind.plan.steps.size(), std::size_t(20));
+        const double score = kind.plan.after->assessment.stack.value;
+        QVERIFY(score < before->assessment.stack.value && score >= last);
+        last = score;
+        QVERIFY(std::none_of(kind.plan.after->findings.all.begin(), kind.plan.after->findings.all.end(), [&](const rules::Finding& finding) { return finding.rule == kind.rule; }));
+    }
+    QVERIFY(harden::helpfulKinds(test::analysed("services:\n  a:\n    image: nginx:1.27\n")).empty()); // one is no kind
 }
 
 QTEST_GUILESS_MAIN(FixSetTest)

@@ -369,6 +369,28 @@ private Q_SLOTS:
         QCOMPARE(bench.text(), twoWays.toStdString());
     }
 
+    /// Ten equal services: no single fix helps, and what settles the weakness in all of them is offered as one step.
+    void aWeaknessThatManyShare()
+    {
+        QByteArray text = "services:\n";
+        for (int i = 0; i < 10; ++i)
+            text += QStringLiteral("  s%1:\n    image: nginx:1.27\n    ports: [\"%2:80\"]\n    volumes: [\"/var/run/docker.sock:/var/run/docker.sock\"]\n").arg(i).arg(8000 + i).toUtf8();
+        Bench bench(text);
+        const auto offered = [&]() -> QAbstractButton* {
+            const auto buttons = bench.window->findChildren<QAbstractButton*>();
+            const auto found = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton* each) { return each->isVisible() && each->text().contains(QLatin1String("and 9 more like it")); });
+            return found == buttons.end() ? nullptr : *found;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(offered() != nullptr, 20'000);
+        const double score = bench.window->document().analysis()->assessment.stack.value;
+        offered()->setFocus();
+        QTest::keyClick(offered(), Qt::Key_Return);
+        QVERIFY(bench.window->document().analysis()->assessment.stack.value < score);
+        QCOMPARE(bench.undoCount(), 1);
+        bench.window->document().undoStack()->undo();
+        QCOMPARE(bench.text(), text.toStdString());
+    }
+
     void altEnterWithoutAFindingChangesNothing()
     {
         Bench bench;

@@ -22,6 +22,7 @@ struct Entry {
     QString context, source;
     QStringList forms; ///< one, or one a number
     bool finished = true;
+    bool counts = false; ///< has a form a number
 };
 
 QList<Entry> entriesOf(const QString& path)
@@ -43,6 +44,7 @@ QList<Entry> entriesOf(const QString& path)
         } else if (xml.name() == u"message") {
             entry = {};
             entry.context = context;
+            entry.counts = xml.attributes().value(QLatin1String("numerus")) == u"yes";
         } else if (xml.name() == u"source") {
             entry.source = xml.readElementText();
         } else if (xml.name() == u"translation") {
@@ -89,6 +91,22 @@ class TranslationsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// "1 service", "2 services": whatever counts something has its English forms, or people read "1 service(s)".
+    void englishCountsRight()
+    {
+        const auto folder = QString::fromStdString((sourceDirectory() / "translations").string());
+        QSet<QString> has;
+        for (const Entry& entry : entriesOf(folder + QStringLiteral("/hullwright_en.ts")))
+            if (entry.finished)
+                has << entry.context + u'|' + entry.source;
+        QVERIFY(!has.isEmpty());
+        QStringList lacking;
+        for (const Entry& entry : entriesOf(folder + QStringLiteral("/hullwright_de.ts")))
+            if (entry.counts && !has.contains(entry.context + u'|' + entry.source))
+                lacking << entry.context + u'|' + entry.source;
+        QVERIFY2(lacking.isEmpty(), qPrintable(lacking.join(u'\n') + QStringLiteral("\nbuild update_plurals and fill in translations/hullwright_en.ts")));
+    }
+
     void initTestCase()
     {
         m_entries = entriesOf(QString::fromStdString((sourceDirectory() / "translations/hullwright_de.ts").string()));

@@ -11,6 +11,9 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <span>
+
 namespace hullwright::ui {
 
 namespace {
@@ -91,6 +94,12 @@ QString togetherTitle(const analysis::FixSet& set)
     return HelpfulFixes::tr("Together: %1").arg(titles.join(QStringLiteral("; ")));
 }
 
+/// What is done to the first of them, and to how many more.
+QString kindTitle(const harden::KindFix& kind)
+{
+    return HelpfulFixes::tr("%1, and %n more like it", nullptr, static_cast<int>(kind.plan.steps.size()) - 1).arg(translated(kind.plan.steps.front().title));
+}
+
 } // namespace
 
 HelpfulFixes::HelpfulFixes(Document& document, QWidget* parent)
@@ -103,8 +112,10 @@ HelpfulFixes::HelpfulFixes(Document& document, QWidget* parent)
         refresh();
         findTogether();
     });
-    m_search.onFinished([this](const std::optional<analysis::FixSet>& found) {
-        m_together = found && found->fixes.size() > 1 && m_searched == m_document.analysis() ? found : std::nullopt;
+    m_search.onFinished([this](const Found& found) {
+        m_found = m_searched == m_document.analysis() ? found : Found();
+        if (m_found.together && m_found.together->fixes.size() < 2)
+            m_found.together.reset();
         refresh();
     });
     connect(&document, &Document::analysisChanged, this, [this] {
@@ -130,20 +141,24 @@ void HelpfulFixes::refresh()
     QString says = m_document.editable() ? QStringLiteral("editable") : QStringLiteral("fixed");
     struct Item {
         std::size_t finding;
-        QString title, numbers, breaks;
+        Words words;
     };
     QList<Item> items;
     for (const std::size_t finding : best) {
         const auto& fix = m_scores.fixes(finding).front();
         const QString breaks = fix.kind == rules::FixKind::Caution ? translated(analysis->findings.all[finding].rule->breaks) : QString();
-        items.append({finding, translated(fix.title), scoreChange(analysis->assessment.stack.value, m_scores.scoreAfter(finding).value_or(0)), breaks});
-        says += QStringLiteral("\n%1 %2 %3").arg(finding).arg(items.back().title, items.back().numbers);
+        items.append({finding, {translated(fix.title), scoreChange(analysis->assessment.stack.value, m_scores.scoreAfter(finding).value_or(0)), breaks}});
+        says += QStringLiteral("\n%1 %2 %3").arg(finding).arg(items.back().words.title, items.back().words.numbers);
     }
-    if (items.isEmpty() && !m_scores.idle())
+    if (items.isEmpty() && (!m_scores.idle() || m_search.running()))
         says += QStringLiteral("\nworking");
-    const bool together = m_together && m_searched == analysis;
+    const bool found = m_searched == analysis;
+    const bool together = found && m_found.together;
     if (together)
-        says += QStringLiteral("\n") + togetherTitle(*m_together);
+        says += QStringLiteral("\n") + togetherTitle(*m_found.together);
+    const auto kinds = found ? std::span(m_found.kinds).first(std::min<std::size_t>(m_found.kinds.size(), 3)) : std::span<const harden::KindFix>();
+    for (const harden::KindFix& kind : kinds)
+        says += QStringLiteral("\n") + kindTitle(kind);
     if (says == m_shown)
         return;
     m_shown = says;
@@ -157,15 +172,12 @@ void HelpfulFixes::refresh()
     if (together)
         addTogether(); // first: it does what none below does
     for (const Item& item : items) {
-        auto* button = new FixButton(item.title, item.numbers, !item.breaks.isEmpty(), this);
-        button->setEnabled(m_document.editable());
-        button->setAccessibleName(tr("%1, score %2").arg(item.title, item.numbers));
-        button->setToolTip(item.breaks.isEmpty() ? item.title : tr("%1\nMay break something: %2").arg(item.title, item.breaks));
-        connect(button, &QAbstractButton::clicked, this, [this, finding = item.finding] { apply(finding); });
-        m_column->addWidget(button);
+        addButton(item.words, [this, finding = item.finding] { apply(finding); });
     }
-    if (items.isEmpty() && !together) {
-        auto* none = new QLabel(!analysis ? tr("Fixes appear here when a file is open.") : m_scores.idle() ? tr("No single fix lowers the score further.") : tr("Comparing fixes…"), this);
+    for (const harden::KindFix& kind : kinds)
+        addKind(kind);
+    if (items.isEmpty() && !together && kinds.empty()) {
+        auto* none = new QLabel(!analysis ? tr("Fixes appear here when a file is open.") : m_scores.idle() && !m_search.running() ? tr("No single fix lowers the score further.") : tr("Comparing fixes…"), this);
         none->setWordWrap(true);
         m_column->addWidget(none);
     }
@@ -174,35 +186,70 @@ void HelpfulFixes::refresh()
 void HelpfulFixes::findTogether()
 {
     m_searched = m_document.analysis();
-    if (m_searched)
-        m_search.start([before = m_searched](const GoOn& goOn) { return analysis::smallestFixSet(before, 3, [&goOn] { return goOn(0, 0); }); });
+    m_found = {};
+    if (!m_searched)
+        return;
+    const bool alone = !m_scores.mostHelpful(1).empty();
+    m_search.start([before = m_searched, alone](const GoOn& goOn) {
+        Found found{analysis::smallestFixSet(before, 3, [&goOn] { return goOn(0, 0); }), {}};
+        if (!alone && !found.together)
+            found.kinds = harden::helpfulKinds(before, goOn);
+        return found;
+    });
+    refresh();
+}
+
+void HelpfulFixes::addKind(const harden::KindFix& kind)
+{
+    const QString title = kindTitle(kind), numbers = scoreChange(m_searched->assessment.stack.value, kind.plan.after->assessment.stack.value);
+    const auto& steps = kind.plan.steps;
+    const bool caution = std::any_of(steps.begin(), steps.end(), [](const harden::Step& step) { return step.kind == rules::FixKind::Caution; });
+    const QString breaks = caution ? translated(kind.rule->breaks) : QString();
+    addButton({title, numbers, breaks}, [this, rule = kind.rule] { applyKind(*rule); });
+}
+
+void HelpfulFixes::applyKind(const rules::Rule& rule)
+{
+    m_document.settle();
+    const auto kind = std::find_if(m_found.kinds.begin(), m_found.kinds.end(), [&rule](const harden::KindFix& each) { return each.rule == &rule; });
+    if (m_searched != m_document.analysis() || kind == m_found.kinds.end())
+        return refresh();
+    const compose::Patches patches = kind->plan.patches; // a copy: performing it makes a new analysis
+    if (const auto done = m_document.applyPatches(tr("Fix all of a kind: %1").arg(translated(rule.title)), patches); !done)
+        Q_EMIT failed(done.error());
+}
+
+/// A fix, or several at once.
+void HelpfulFixes::addButton(const Words& words, const std::function<void()>& apply)
+{
+    auto* button = new FixButton(words.title, words.numbers, !words.breaks.isEmpty(), this);
+    button->setEnabled(m_document.editable());
+    button->setAccessibleName(tr("%1, score %2").arg(words.title, words.numbers));
+    button->setToolTip(words.breaks.isEmpty() ? words.title : tr("%1\nMay break something: %2").arg(words.title, words.breaks));
+    connect(button, &QAbstractButton::clicked, this, apply);
+    m_column->addWidget(button);
 }
 
 void HelpfulFixes::addTogether()
 {
-    const QString title = togetherTitle(*m_together), numbers = scoreChange(m_searched->assessment.stack.value, m_together->after->assessment.stack.value);
+    const QString title = togetherTitle(*m_found.together), numbers = scoreChange(m_searched->assessment.stack.value, m_found.together->after->assessment.stack.value);
     QStringList breaks;
-    for (const analysis::SetFix& each : m_together->fixes) {
+    for (const analysis::SetFix& each : m_found.together->fixes) {
         if (each.fix.kind == rules::FixKind::Caution)
             breaks << translated(each.finding.rule->breaks);
     }
-    auto* button = new FixButton(title, numbers, !breaks.isEmpty(), this);
-    button->setEnabled(m_document.editable());
-    button->setAccessibleName(tr("%1, score %2").arg(title, numbers));
-    button->setToolTip(breaks.isEmpty() ? title : tr("%1\nMay break something: %2").arg(title, breaks.join(u' ')));
-    connect(button, &QAbstractButton::clicked, this, &HelpfulFixes::applyTogether);
-    m_column->addWidget(button);
+    addButton({title, numbers, breaks.join(u' ')}, [this] { applyTogether(); });
 }
 
 void HelpfulFixes::applyTogether()
 {
     m_document.settle();
-    if (!m_together || m_searched != m_document.analysis())
+    if (!m_found.together || m_searched != m_document.analysis())
         return refresh();
     compose::Edits edits; // each is made behind those before it
-    for (const analysis::SetFix& each : m_together->fixes)
+    for (const analysis::SetFix& each : m_found.together->fixes)
         edits.insert(edits.end(), each.fix.operations.begin(), each.fix.operations.end());
-    if (const auto done = m_document.performEdits(tr("Apply %1 fixes that help together").arg(m_together->fixes.size()), edits); !done)
+    if (const auto done = m_document.performEdits(tr("Apply %1 fixes that help together").arg(m_found.together->fixes.size()), edits); !done)
         Q_EMIT failed(done.error());
 }
 
