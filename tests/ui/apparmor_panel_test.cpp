@@ -1,6 +1,5 @@
 // The AppArmor panel in the real window, by keyboard: the profile as a file of the project, SELinux labels, and what the audit log says.
-#include "tests/ui/keyboard.h"
-#include "tests/ui/ui_test_tools.h"
+#include "tests/ui/panel_walk.h"
 
 #include "ui/panels/apparmor_panel.h"
 
@@ -47,19 +46,6 @@ class AppArmorPanelTest : public QObject {
     Q_OBJECT
 
 private:
-    void begin(Stage& stage, const QByteArray& bytes)
-    {
-        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), bytes));
-        stage.window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
-        stage.named(QStringLiteral("Stack tree"))->setFocus();
-        press(Qt::Key_4, Qt::ControlModifier);
-        QVERIFY(stage.window->findChild<ui::AppArmorPanel*>()->isVisible());
-        press(Qt::Key_F6);
-        QVERIFY(focused());
-    }
-    static QByteArray text(Stage& stage) { return QByteArray::fromStdString(stage.window->document().text()); }
-    static double score(Stage& stage) { return stage.window->document().analysis()->assessment.stack.value; }
     static std::string name(Stage& stage)
     {
         const auto& stack = *stage.window->document().analysis()->project.stack;
@@ -95,29 +81,29 @@ private Q_SLOTS:
     void usesTheProfile()
     {
         Stage stage;
-        begin(stage, kWeb);
-        const double before = score(stage);
+        enterPanel(stage, Qt::Key_4, kWeb);
+        const double before = scoreOf(stage);
         auto* table = stage.named<QTreeView>(QStringLiteral("Rules"));
         QVERIFY(table && table->model()->rowCount() > 10);
         QVERIFY(!table->model()->index(0, ui::AppArmorRulesModel::ReasonColumn).data().toString().isEmpty());
         QVERIFY(tabTo(QStringLiteral("Profile")));
         press(Qt::Key_Space);
-        QVERIFY2(text(stage).contains(QByteArray::fromStdString("    security_opt:\n      - apparmor=" + name(stage) + "\n")), text(stage).constData());
+        QVERIFY2(textOf(stage).contains(QByteArray::fromStdString("    security_opt:\n      - apparmor=" + name(stage) + "\n")), textOf(stage).constData());
         QVERIFY(file(stage).find("flags=(attach_disconnected,mediate_deleted)") != std::string::npos);
         QCOMPARE(stage.named<QPlainTextEdit>(QStringLiteral("Text of the profile"))->toPlainText().toStdString(), file(stage));
-        QVERIFY(score(stage) <= before);
+        QVERIFY(scoreOf(stage) <= before);
         stage.action(QStringLiteral("Save"))->trigger();
         QCOMPARE(Stage::read(stage.folder.filePath(QStringLiteral("apparmor/") + QString::fromStdString(name(stage)))), QByteArray::fromStdString(file(stage)));
         stage.action(QStringLiteral("Undo"))->trigger();
-        QCOMPARE(text(stage), kWeb);
+        QCOMPARE(textOf(stage), kWeb);
         QCOMPARE(file(stage), std::string());
-        QCOMPARE(score(stage), before);
+        QCOMPARE(scoreOf(stage), before);
     }
 
     void complainsAndIsStrict()
     {
         Stage stage;
-        begin(stage, kWeb);
+        enterPanel(stage, Qt::Key_4, kWeb);
         QVERIFY(tabTo(QStringLiteral("Profile")));
         press(Qt::Key_Space);
         const std::string strict = file(stage);
@@ -133,7 +119,7 @@ private Q_SLOTS:
     void rulesFollowTheService()
     {
         Stage stage;
-        begin(stage, kWeb);
+        enterPanel(stage, Qt::Key_4, kWeb);
         auto* table = stage.named<QTreeView>(QStringLiteral("Rules"));
         QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy resets(table->model(), &QAbstractItemModel::modelReset);
@@ -151,22 +137,22 @@ private Q_SLOTS:
     void labelsForSelinux()
     {
         Stage stage;
-        begin(stage, kWeb);
+        enterPanel(stage, Qt::Key_4, kWeb);
         QVERIFY(tabTo(QStringLiteral("Separation")));
         press(Qt::Key_Down);
-        QVERIFY2(text(stage).contains("      - label=disable\n"), text(stage).constData());
+        QVERIFY2(textOf(stage).contains("      - label=disable\n"), textOf(stage).constData());
         const auto& security = [&]() -> const compose::SecurityOptions& { return stage.window->document().analysis()->project.stack->service("web")->security; };
         QVERIFY(security().labelDisable && security().labelDisable->value);
         press(Qt::Key_Up);
-        QCOMPARE(text(stage), kWeb);
+        QCOMPARE(textOf(stage), kWeb);
         QVERIFY(tabTo(QStringLiteral("Type")));
         QTest::keyClicks(focused(), QStringLiteral("web_t"));
         press(Qt::Key_Return);
-        QVERIFY2(text(stage).contains("      - label=type:web_t\n"), text(stage).constData());
+        QVERIFY2(textOf(stage).contains("      - label=type:web_t\n"), textOf(stage).constData());
         QVERIFY(tabTo(QStringLiteral("Level")));
         QTest::keyClicks(focused(), QStringLiteral("s0:c1,c2"));
         press(Qt::Key_Return);
-        QVERIFY2(text(stage).contains("      - label=level:s0:c1,c2\n"), text(stage).constData());
+        QVERIFY2(textOf(stage).contains("      - label=level:s0:c1,c2\n"), textOf(stage).constData());
         QCOMPARE(security().labels.size(), std::size_t{2});
         QVERIFY(tabTo(QStringLiteral("Reset Type to its default")));
         press(Qt::Key_Space);
@@ -176,7 +162,7 @@ private Q_SLOTS:
     void relabelsMounts()
     {
         Stage stage;
-        begin(stage, kWeb);
+        enterPanel(stage, Qt::Key_4, kWeb);
         QVERIFY(tabTo(QStringLiteral("What is mounted")));
         auto* mounts = qobject_cast<QTreeWidget*>(focused());
         QCOMPARE(mounts->topLevelItemCount(), 3);
@@ -184,28 +170,28 @@ private Q_SLOTS:
         QVERIFY(tabTo(QStringLiteral("Label of the chosen mount")));
         press(Qt::Key_Down);
         QByteArray expected = QByteArray(kWeb).replace("./site:/site:ro #", "./site:/site:ro,z #");
-        QCOMPARE(text(stage), expected);
+        QCOMPARE(textOf(stage), expected);
         press(Qt::Key_Down);
         expected.replace(":ro,z", ":ro,Z");
-        QCOMPARE(text(stage), expected);
+        QCOMPARE(textOf(stage), expected);
         mounts->setCurrentItem(mounts->topLevelItem(1));
         press(Qt::Key_Down);
         expected.replace("data:/data\n", "data:/data:z\n");
-        QCOMPARE(text(stage), expected);
+        QCOMPARE(textOf(stage), expected);
         mounts->setCurrentItem(mounts->topLevelItem(2));
         press(Qt::Key_Down);
-        QVERIFY2(text(stage).contains("        target: /conf\n        bind:\n          selinux: z\n"), text(stage).constData());
+        QVERIFY2(textOf(stage).contains("        target: /conf\n        bind:\n          selinux: z\n"), textOf(stage).constData());
         press(Qt::Key_Up);
-        QCOMPARE(text(stage), expected);
+        QCOMPARE(textOf(stage), expected);
         while (stage.window->document().undoStack()->canUndo())
             stage.window->document().undoStack()->undo();
-        QCOMPARE(text(stage), kWeb);
+        QCOMPARE(textOf(stage), kWeb);
     }
 
     void acceptsDenials()
     {
         Stage stage;
-        begin(stage, kWeb);
+        enterPanel(stage, Qt::Key_4, kWeb);
         const QByteArray profile = QByteArray::fromStdString(name(stage));
         stage.dialogs.traces = {stage.write(QStringLiteral("audit.log"), "apparmor=\"DENIED\" operation=\"open\" profile=\"" + profile + "\" name=\"/opt/x\" comm=\"a\" denied_mask=\"r\"\n"
                                                                          "apparmor=\"DENIED\" operation=\"open\" profile=\"" + profile + "\" name=\"/opt/y\" comm=\"a\" denied_mask=\"w\"\n")};
@@ -221,7 +207,7 @@ private Q_SLOTS:
         press(Qt::Key_Space);
         QVERIFY2(file(stage).find("# Accepted from the audit log.\n  \"/opt/x\" r,\n\n") != std::string::npos, file(stage).c_str());
         QVERIFY(file(stage).find("/opt/y") == std::string::npos);
-        QVERIFY(text(stage).contains("apparmor=" + profile));
+        QVERIFY(textOf(stage).contains("apparmor=" + profile));
         // What was accepted stays when the profile is written anew for another service definition.
         QVERIFY(stage.window->document().perform(QStringLiteral("x"), {yaml::Assign{yaml::parsePath("services.web.read_only").value(), true}}));
         QVERIFY(tabTo(QStringLiteral("Profile")));
@@ -229,14 +215,14 @@ private Q_SLOTS:
         QVERIFY(file(stage).find("\"/opt/x\" r,") != std::string::npos && file(stage).find("/** mrix,") != std::string::npos);
         while (stage.window->document().undoStack()->canUndo())
             stage.window->document().undoStack()->undo();
-        QCOMPARE(text(stage), kWeb);
+        QCOMPARE(textOf(stage), kWeb);
         QCOMPARE(file(stage), std::string());
     }
 
     void leavesOutAndTakesBack()
     {
         Stage stage;
-        begin(stage, kWeb);
+        enterPanel(stage, Qt::Key_4, kWeb);
         QTreeView* table = chooseRule(QStringLiteral("capability net_raw"));
         QVERIFY(table);
         QSignalSpy resets(table->model(), &QAbstractItemModel::modelReset), removed(table->model(), &QAbstractItemModel::rowsRemoved);
@@ -244,7 +230,7 @@ private Q_SLOTS:
         QVERIFY(stage.named(QStringLiteral("Text of the profile")));
         press(Qt::Key_Delete);
         QCOMPARE(undoText(stage), QStringLiteral("Give web an AppArmor profile of its own, without capability net_raw"));
-        QVERIFY(text(stage).contains(QByteArray::fromStdString("apparmor=" + name(stage))));
+        QVERIFY(textOf(stage).contains(QByteArray::fromStdString("apparmor=" + name(stage))));
         QVERIFY2(has(stage, "\n  #- capability net_raw,\n") && !has(stage, "\n  capability net_raw,\n"), file(stage).c_str());
         QCOMPARE(stage.named<QPlainTextEdit>(QStringLiteral("Text of the profile"))->toPlainText().toStdString(), file(stage));
         QVERIFY(row.isValid() && row.data(Qt::FontRole).value<QFont>().strikeOut());
@@ -273,14 +259,14 @@ private Q_SLOTS:
         QCOMPARE(resets.count(), 0);
         while (stage.window->document().undoStack()->canUndo())
             stage.window->document().undoStack()->undo();
-        QCOMPARE(text(stage), kWeb);
+        QCOMPARE(textOf(stage), kWeb);
         QCOMPARE(file(stage), std::string());
     }
 
     void changesARuleInPlace()
     {
         Stage stage;
-        begin(stage, kWeb);
+        enterPanel(stage, Qt::Key_4, kWeb);
         QTreeView* table = chooseRule(QStringLiteral("capability net_raw"));
         QVERIFY(table);
         QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -309,7 +295,7 @@ private Q_SLOTS:
         press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(has(stage, "  audit capability net_raw,\n"));
         press(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(text(stage), kWeb);
+        QCOMPARE(textOf(stage), kWeb);
         QCOMPARE(file(stage), std::string());
         QCOMPARE(resets.count(), 0);
     }
@@ -317,7 +303,7 @@ private Q_SLOTS:
     void keepsAWrongRuleInItsField()
     {
         Stage stage;
-        begin(stage, kWeb);
+        enterPanel(stage, Qt::Key_4, kWeb);
         QTreeView* table = chooseRule(QStringLiteral("capability net_raw"));
         QVERIFY(table);
         press(Qt::Key_F2);
@@ -343,7 +329,7 @@ private Q_SLOTS:
     void keepsAWrongRuleOfARowThatIsLeft()
     {
         Stage stage;
-        begin(stage, kWeb);
+        enterPanel(stage, Qt::Key_4, kWeb);
         QTreeView* table = chooseRule(QStringLiteral("capability net_raw"));
         QVERIFY(table);
         press(Qt::Key_F2);
@@ -362,7 +348,7 @@ private Q_SLOTS:
     void letsGoOfARuleOfAnotherService()
     {
         Stage stage;
-        begin(stage, QByteArray(kWeb).replace("volumes:\n  data: {}", "  db:\n    image: postgres:16\nvolumes:\n  data: {}"));
+        enterPanel(stage, Qt::Key_4, QByteArray(kWeb).replace("volumes:\n  data: {}", "  db:\n    image: postgres:16\nvolumes:\n  data: {}"));
         QVERIFY(chooseRule(QStringLiteral("capability net_raw")));
         press(Qt::Key_F2);
         press(Qt::Key_A, Qt::ControlModifier);
@@ -378,7 +364,7 @@ private Q_SLOTS:
     void addsARule()
     {
         Stage stage;
-        begin(stage, kWeb);
+        enterPanel(stage, Qt::Key_4, kWeb);
         QVERIFY(tabTo(QStringLiteral("New rule")));
         auto* field = qobject_cast<QLineEdit*>(focused());
         typeAnew("/srv/x y rw");
@@ -403,14 +389,14 @@ private Q_SLOTS:
         stage.action(QStringLiteral("Undo"))->trigger();
         QVERIFY(!has(stage, "/srv/z"));
         stage.action(QStringLiteral("Undo"))->trigger();
-        QCOMPARE(text(stage), kWeb);
+        QCOMPARE(textOf(stage), kWeb);
         QCOMPARE(file(stage), std::string());
     }
 
     void saysWhatItsFileLoses()
     {
         Stage stage;
-        begin(stage, kWeb);
+        enterPanel(stage, Qt::Key_4, kWeb);
         QVERIFY(tabTo(QStringLiteral("New rule")));
         typeAnew("/srv/z r");
         std::string edited = file(stage);

@@ -1,6 +1,5 @@
 // What belongs to one mount, one network, one shared namespace, in the real window, by the keyboard: the text after an edit, the score, and the way back.
-#include "tests/ui/keyboard.h"
-#include "tests/ui/ui_test_tools.h"
+#include "tests/ui/panel_walk.h"
 
 #include "ui/models/mounts_model.h"
 #include "ui/panels/runtime_note.h"
@@ -83,24 +82,11 @@ class ConnectionDetailsTest : public QObject {
 private:
     void begin(Stage& stage, Qt::Key panel, const QByteArray& bytes, const char* service = "web")
     {
-        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), bytes));
-        stage.window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
-        stage.window->selection().select(yaml::parsePath(std::string("services.") + service).value());
-        stage.named(QStringLiteral("Stack tree"))->setFocus();
-        press(panel, Qt::ControlModifier);
-        press(Qt::Key_F6);
-        QVERIFY(focused());
+        enterPanel(stage, panel, bytes, service);
     }
     static QByteArray text(Stage& stage) { return QByteArray::fromStdString(stage.window->document().text()); }
     static double score(Stage& stage) { return stage.window->document().analysis()->assessment.stack.value; }
-    static bool shown(Stage& stage, const QString& part)
-    {
-        for (const QLabel* label : stage.window->findChildren<QLabel*>())
-            if (label->isVisibleTo(stage.window.get()) && label->text().contains(part))
-                return true;
-        return false;
-    }
+    static bool shown(Stage& stage, const QString& part) { return shows(stage, part); }
     static void typeOver(const char* typed)
     {
         press(Qt::Key_A, Qt::ControlModifier);

@@ -1,6 +1,5 @@
 // Isolation, networks and mounts in the real window, by the keyboard: the text after an edit, the score, and the way back.
-#include "tests/ui/keyboard.h"
-#include "tests/ui/ui_test_tools.h"
+#include "tests/ui/panel_walk.h"
 
 #include "core/compose/addresses.h"
 #include "core/compose/mount_text.h"
@@ -56,14 +55,7 @@ class ConnectionPanelsTest : public QObject {
 private:
     void begin(Stage& stage, Qt::Key panel)
     {
-        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), kShopOfTwo));
-        stage.window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
-        stage.window->selection().select(yaml::parsePath("services.web").value());
-        stage.named(QStringLiteral("Stack tree"))->setFocus();
-        press(panel, Qt::ControlModifier);
-        press(Qt::Key_F6);
-        QVERIFY(focused());
+        enterPanel(stage, panel, kShopOfTwo, "web");
     }
     static QByteArray text(Stage& stage) { return QByteArray::fromStdString(stage.window->document().text()); }
     static double score(Stage& stage) { return stage.window->document().analysis()->assessment.stack.value; }

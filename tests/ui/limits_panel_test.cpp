@@ -1,6 +1,5 @@
 // Limits and capabilities in the real window, by the keyboard: what stands in two places, lists of limits, sliders, masks; the text after an edit, the score, and the way back.
-#include "tests/ui/keyboard.h"
-#include "tests/ui/ui_test_tools.h"
+#include "tests/ui/panel_walk.h"
 
 #include "core/compose/mount_text.h"
 #include "ui/models/records_model.h"
@@ -55,19 +54,6 @@ class LimitsPanelTest : public QObject {
     Q_OBJECT
 
 private:
-    void begin(Stage& stage, Qt::Key panel, const QByteArray& bytes)
-    {
-        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), bytes));
-        stage.window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
-        stage.window->selection().select(yaml::parsePath("services.web").value());
-        stage.named(QStringLiteral("Stack tree"))->setFocus();
-        press(panel, Qt::ControlModifier);
-        press(Qt::Key_F6);
-        QVERIFY(focused());
-    }
-    static QByteArray text(Stage& stage) { return QByteArray::fromStdString(stage.window->document().text()); }
-    static double score(Stage& stage) { return stage.window->document().analysis()->assessment.stack.value; }
     static int problems(Stage& stage, const char* key)
     {
         int count = 0;
@@ -109,7 +95,7 @@ private Q_SLOTS:
     void showsBothPlaces()
     {
         Stage stage;
-        begin(stage, Qt::Key_5, kAtOdds);
+        enterPanel(stage, Qt::Key_5, kAtOdds, "web");
         QCOMPARE(problems(stage, "mem_reservation"), 1);
         QVERIFY(tabTo(QStringLiteral("Reservation")));
         QCOMPARE(qobject_cast<QLineEdit*>(focused())->text(), QStringLiteral("900"));
@@ -120,96 +106,96 @@ private Q_SLOTS:
         QVERIFY(!shownText(stage, QStringLiteral("The service says 2, line 7, deploy says 0.5, line 10")).isEmpty());
         // An edit changes the place that it is made in.
         replaceWith("900");
-        QCOMPARE(text(stage), QByteArray(kAtOdds).replace("memory: 128m", "memory: 900m"));
+        QCOMPARE(textOf(stage), QByteArray(kAtOdds).replace("memory: 128m", "memory: 900m"));
         QCOMPARE(problems(stage, "mem_reservation"), 0);
         press(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(text(stage), kAtOdds);
+        QCOMPARE(textOf(stage), kAtOdds);
     }
     void makesTheTwoEqual()
     {
         Stage stage;
-        begin(stage, Qt::Key_5, kAtOdds);
-        const double before = score(stage);
+        enterPanel(stage, Qt::Key_5, kAtOdds, "web");
+        const double before = scoreOf(stage);
         QVERIFY(tabTo(QStringLiteral("Make Memory equal")));
         press(Qt::Key_Space);
         choose(QStringLiteral("256 MiB"));
         const QByteArray equal = QByteArray(kAtOdds).replace("512m # at night", "256m # at night");
-        QCOMPARE(text(stage), equal);
+        QCOMPARE(textOf(stage), equal);
         QCOMPARE(problems(stage, "mem_limit"), 0);
         // From now on the two change together.
         QVERIFY(tabTo(QStringLiteral("Memory")));
         replaceWith("300");
-        QCOMPARE(text(stage), QByteArray(equal).replace("256m", "300m"));
+        QCOMPARE(textOf(stage), QByteArray(equal).replace("256m", "300m"));
         press(Qt::Key_Z, Qt::ControlModifier);
         press(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(text(stage), kAtOdds);
-        QCOMPARE(score(stage), before);
+        QCOMPARE(textOf(stage), kAtOdds);
+        QCOMPARE(scoreOf(stage), before);
     }
     void removesOneOfTheTwo()
     {
         Stage stage;
-        begin(stage, Qt::Key_5, kAtOdds);
+        enterPanel(stage, Qt::Key_5, kAtOdds, "web");
         QVERIFY(tabTo(QStringLiteral("Remove one of Reservation")));
         press(Qt::Key_Space);
         choose(QStringLiteral("Remove reservations.memory"));
-        QCOMPARE(text(stage), QByteArray(kAtOdds).replace("        reservations: {memory: 128m}\n", "")); // the empty group would be compared with
+        QCOMPARE(textOf(stage), QByteArray(kAtOdds).replace("        reservations: {memory: 128m}\n", "")); // the empty group would be compared with
         QCOMPARE(problems(stage, "mem_reservation"), 0);
         QVERIFY(tabTo(QStringLiteral("Remove one of CPUs")));
         press(Qt::Key_Space);
         choose(QStringLiteral("Remove cpus"));
-        QVERIFY(!text(stage).contains("cpus: 2"));
+        QVERIFY(!textOf(stage).contains("cpus: 2"));
         QCOMPARE(problems(stage, "cpus"), 0);
         stage.action(QStringLiteral("Undo"))->trigger();
         stage.action(QStringLiteral("Undo"))->trigger();
-        QCOMPARE(text(stage), kAtOdds);
+        QCOMPARE(textOf(stage), kAtOdds);
     }
     /// With deploy.resources.limits there, a service key alone would be refused.
     void writesWhereTheProjectStaysAccepted()
     {
         Stage stage;
-        begin(stage, Qt::Key_5, kAtOdds);
+        enterPanel(stage, Qt::Key_5, kAtOdds, "web");
         QVERIFY(tabTo(QStringLiteral("Processes")));
         QTest::keyClicks(focused(), QStringLiteral("200"));
         press(Qt::Key_Return);
-        QVERIFY2(text(stage).contains("pids_limit: 200") && text(stage).contains("pids: 200"), text(stage).constData());
+        QVERIFY2(textOf(stage).contains("pids_limit: 200") && textOf(stage).contains("pids: 200"), textOf(stage).constData());
         QCOMPARE(problems(stage, "pids_limit"), 0);
         press(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(text(stage), kAtOdds);
+        QCOMPARE(textOf(stage), kAtOdds);
     }
     void slides()
     {
         Stage stage;
-        begin(stage, Qt::Key_5, kBare);
-        const double before = score(stage);
+        enterPanel(stage, Qt::Key_5, kBare, "web");
+        const double before = scoreOf(stage);
         QVERIFY(tabTo(QStringLiteral("Processes, slider")));
         auto* slider = qobject_cast<QSlider*>(focused());
         QVERIFY(slider);
         for (int i = 0; i < 4; ++i)
             press(Qt::Key_Right);
-        QCOMPARE(text(stage), kBare); // the keys don't rest yet
+        QCOMPARE(textOf(stage), kBare); // the keys don't rest yet
         press(Qt::Key_Tab);
-        QCOMPARE(text(stage), kBare + "    pids_limit: 100\n"); // one step
+        QCOMPARE(textOf(stage), kBare + "    pids_limit: 100\n"); // one step
         QVERIFY(slider->accessibleDescription().contains(QLatin1String("100")));
-        QVERIFY(score(stage) <= before);
+        QVERIFY(scoreOf(stage) <= before);
         QVERIFY(tabTo(QStringLiteral("Processes, slider")));
         press(Qt::Key_Home);
-        QTRY_COMPARE(text(stage), kBare);
+        QTRY_COMPARE(textOf(stage), kBare);
         stage.action(QStringLiteral("Undo"))->trigger();
         stage.action(QStringLiteral("Undo"))->trigger();
-        QCOMPARE(text(stage), kBare);
-        QCOMPARE(score(stage), before);
+        QCOMPARE(textOf(stage), kBare);
+        QCOMPARE(scoreOf(stage), before);
     }
     void listsLimitsOfAProcess()
     {
         Stage stage;
-        begin(stage, Qt::Key_5, kBare);
+        enterPanel(stage, Qt::Key_5, kBare, "web");
         QVERIFY(tabTo(QStringLiteral("Name of a new limit")));
         QTest::keyClicks(focused(), QStringLiteral("memlock"));
         QVERIFY(tabTo(QStringLiteral("Value of a new limit")));
         QTest::keyClicks(focused(), QStringLiteral("0:65536"));
         press(Qt::Key_Return);
         const QByteArray added = kBare + "      memlock:\n        soft: 0\n        hard: 65536\n";
-        QCOMPARE(text(stage), added);
+        QCOMPARE(textOf(stage), added);
         auto* view = stage.named<QTreeView>(QStringLiteral("Limits of a process"));
         QVERIFY(view);
         const QAbstractItemModelTester tester(view->model());
@@ -222,22 +208,22 @@ private Q_SLOTS:
             replaceWith(typed);
         };
         editCell(0, 2, "4096");
-        QTRY_COMPARE(text(stage), QByteArray(added).replace("nofile: 1024", "nofile:\n        soft: 1024\n        hard: 4096"));
+        QTRY_COMPARE(textOf(stage), QByteArray(added).replace("nofile: 1024", "nofile:\n        soft: 1024\n        hard: 4096"));
         view->setFocus();
         editCell(1, 1, "10");
-        QTRY_VERIFY(text(stage).contains("core: {soft: 10, hard: 10}"));
+        QTRY_VERIFY(textOf(stage).contains("core: {soft: 10, hard: 10}"));
         view->setFocus();
         view->setCurrentIndex(view->model()->index(2, 0));
         press(Qt::Key_Delete);
-        QVERIFY(!text(stage).contains("memlock"));
+        QVERIFY(!textOf(stage).contains("memlock"));
         for (int i = 0; i < 4; ++i)
             stage.action(QStringLiteral("Undo"))->trigger();
-        QCOMPARE(text(stage), kBare);
+        QCOMPARE(textOf(stage), kBare);
     }
     void sizesFoldersInMemory()
     {
         Stage stage;
-        begin(stage, Qt::Key_5, kBare);
+        enterPanel(stage, Qt::Key_5, kBare, "web");
         auto* view = stage.named<QTreeView>(QStringLiteral("Folders in memory"));
         QVERIFY(view && tabTo(QStringLiteral("Folders in memory")));
         QCOMPARE(view->model()->index(0, 2).data().toString(), QStringLiteral("half of the host's memory"));
@@ -245,10 +231,10 @@ private Q_SLOTS:
         press(Qt::Key_F2);
         QTRY_VERIFY(focused() != view);
         replaceWith("64m");
-        QTRY_COMPARE(text(stage), QByteArray(kBare).replace("/tmp:mode=1777", "/tmp:mode=1777,size=64m"));
+        QTRY_COMPARE(textOf(stage), QByteArray(kBare).replace("/tmp:mode=1777", "/tmp:mode=1777,size=64m"));
         QCOMPARE(view->model()->index(1, 2).data().toString(), QStringLiteral("64 MiB"));
         stage.action(QStringLiteral("Undo"))->trigger();
-        QCOMPARE(text(stage), kBare);
+        QCOMPARE(textOf(stage), kBare);
         using compose::withNamedOption, compose::withOneOption;
         QCOMPARE(withNamedOption("/run", "/run", "size", "1m").value(), std::string("/run:size=1m"));
         QCOMPARE(withNamedOption("/run:ro,size=1m", "/run", "size", "").value(), std::string("/run:ro"));
@@ -258,7 +244,7 @@ private Q_SLOTS:
     void restartsAndLogs()
     {
         Stage stage;
-        begin(stage, Qt::Key_5, kBare);
+        enterPanel(stage, Qt::Key_5, kBare, "web");
         QVERIFY(tabTo(QStringLiteral("Size of a log file")));
         QTest::keyClicks(focused(), QStringLiteral("10"));
         press(Qt::Key_Return);
@@ -266,22 +252,22 @@ private Q_SLOTS:
         QTest::keyClicks(focused(), QStringLiteral("3"));
         press(Qt::Key_Return);
         const QByteArray logs = "    logging:\n      options:\n        max-size: 10m\n        max-file: \"3\"\n";
-        QCOMPARE(text(stage), kBare + logs);
+        QCOMPARE(textOf(stage), kBare + logs);
         QVERIFY(tabTo(QStringLiteral("Restart")));
         QTest::keyClicks(focused(), QStringLiteral("no"));
         press(Qt::Key_Return);
-        QCOMPARE(text(stage), kBare + logs + "    restart: \"no\"\n");
+        QCOMPARE(textOf(stage), kBare + logs + "    restart: \"no\"\n");
         QVERIFY(tabTo(QStringLiteral("Restart under deploy")));
         QTest::keyClicks(focused(), QStringLiteral("any"));
         press(Qt::Key_Return);
-        QVERIFY(text(stage).endsWith("    deploy:\n      restart_policy:\n        condition: any\n"));
+        QVERIFY(textOf(stage).endsWith("    deploy:\n      restart_policy:\n        condition: any\n"));
         QVERIFY(!shownText(stage, QStringLiteral("Both are written, and restart is in force")).isEmpty());
         QVERIFY(tabTo(QStringLiteral("Reset Restart under deploy to its default")));
         press(Qt::Key_Space);
-        QCOMPARE(text(stage), kBare + logs + "    restart: \"no\"\n");
+        QCOMPARE(textOf(stage), kBare + logs + "    restart: \"no\"\n");
         for (int i = 0; i < 5; ++i)
             stage.action(QStringLiteral("Undo"))->trigger();
-        QCOMPARE(text(stage), kBare);
+        QCOMPARE(textOf(stage), kBare);
     }
 };
 

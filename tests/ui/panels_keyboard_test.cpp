@@ -1,6 +1,5 @@
 // Edits in the panels of the real window with the keyboard alone: the text after it, the score, and the way back.
-#include "tests/ui/keyboard.h"
-#include "tests/ui/ui_test_tools.h"
+#include "tests/ui/panel_walk.h"
 
 #include "ui/views/file_flow.h"
 
@@ -42,13 +41,7 @@ private:
     /// A window with the weak stack and the first service selected, the focus in the panel.
     void begin(Stage& stage, Qt::Key panel, const QByteArray& bytes)
     {
-        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), bytes));
-        stage.window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
-        stage.named(QStringLiteral("Stack tree"))->setFocus();
-        press(panel, Qt::ControlModifier);
-        press(Qt::Key_F6);
-        QVERIFY(focused());
+        enterPanel(stage, panel, bytes);
     }
     static QByteArray text(Stage& stage) { return QByteArray::fromStdString(stage.window->document().text()); }
     static double score(Stage& stage) { return stage.window->document().analysis()->assessment.stack.value; }

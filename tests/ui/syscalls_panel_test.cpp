@@ -1,7 +1,6 @@
 // The picker in the real window, by keyboard: the text and the profile after each edit, the score, and the way back.
 #include "tests/support/silent_file.h"
-#include "tests/ui/keyboard.h"
-#include "tests/ui/ui_test_tools.h"
+#include "tests/ui/panel_walk.h"
 
 #include "core/knowledge/capabilities.h"
 #include "core/seccomp/equivalent.h"
@@ -56,19 +55,6 @@ class SyscallsPanelTest : public QObject {
     Q_OBJECT
 
 private:
-    void begin(Stage& stage, const QByteArray& bytes)
-    {
-        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), bytes));
-        stage.window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
-        stage.named(QStringLiteral("Stack tree"))->setFocus();
-        press(Qt::Key_3, Qt::ControlModifier);
-        QVERIFY(stage.named(QStringLiteral("Syscalls"))->isVisible());
-        press(Qt::Key_F6);
-        QVERIFY(focused());
-    }
-    static QByteArray text(Stage& stage) { return QByteArray::fromStdString(stage.window->document().text()); }
-    static double score(Stage& stage) { return stage.window->document().analysis()->assessment.stack.value; }
     /// The profile as it stands in the window; empty for none.
     static std::string profile(Stage& stage, const char* name = "seccomp/web.json") { return stage.window->document().sideText(stage.folder.filePath(QLatin1String(name))).value_or(std::string()); }
     static std::string decision(Stage& stage, const char* call, const char* name = "seccomp/web.json")
@@ -98,7 +84,7 @@ private Q_SLOTS:
         SilentFile slow(stage.folder.filePath(QStringLiteral("seccomp/slow.json")).toStdString());
         if (!slow.silent())
             QSKIP("this file system knows no leases");
-        begin(stage, kWeb);
+        enterPanel(stage, Qt::Key_3, kWeb);
         QElapsedTimer clock;
         clock.start();
         QVERIFY(stage.window->document().perform(QStringLiteral("profile"), {yaml::Assign{{std::string("services"), std::string("web"), std::string("security_opt")}, yaml::Value::array({"seccomp=./seccomp/slow.json"})}}));
@@ -116,25 +102,25 @@ private Q_SLOTS:
     void allowsAndUndoes()
     {
         Stage stage;
-        begin(stage, kWeb);
-        const double before = score(stage);
+        enterPanel(stage, Qt::Key_3, kWeb);
+        const double before = scoreOf(stage);
         auto* tree = find(QStringLiteral("chroot"));
         QVERIFY(tree);
         QCOMPARE(tree->currentIndex().data().toString(), QStringLiteral("chroot"));
         press(Qt::Key_Space); // allowed by default: refused now
-        QCOMPARE(text(stage), QByteArray(kWeb).replace("ports: [\"8080:80\"]\n", "ports: [\"8080:80\"]\n    security_opt:\n      - seccomp=./seccomp/web.json\n"));
+        QCOMPARE(textOf(stage), QByteArray(kWeb).replace("ports: [\"8080:80\"]\n", "ports: [\"8080:80\"]\n    security_opt:\n      - seccomp=./seccomp/web.json\n"));
         QCOMPARE(decision(stage, "chroot"), std::string("refused with EPERM"));
         QCOMPARE(tree->currentIndex().data().toString(), QStringLiteral("chroot"));
         QVERIFY(!QFile::exists(stage.folder.filePath(QStringLiteral("seccomp/web.json"))));
         QVERIFY(stage.action(QStringLiteral("Undo"))->toolTip().contains(QLatin1String("Refuse chroot in web")));
-        QVERIFY(score(stage) <= before);
+        QVERIFY(scoreOf(stage) <= before);
 
         press(Qt::Key_Space); // and back
         QCOMPARE(decision(stage, "chroot"), std::string("allowed"));
         press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(decision(stage, "chroot"), std::string("refused with EPERM"));
         press(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(text(stage), kWeb);
+        QCOMPARE(textOf(stage), kWeb);
         QCOMPARE(profile(stage), std::string());
         QVERIFY(!stage.window->document().modified());
         press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
@@ -144,7 +130,7 @@ private Q_SLOTS:
     void savesAsAFileOfTheProject()
     {
         Stage stage;
-        begin(stage, kWeb);
+        enterPanel(stage, Qt::Key_3, kWeb);
         QVERIFY(find(QStringLiteral("chroot")));
         press(Qt::Key_Space);
         stage.action(QStringLiteral("Save"))->trigger();
@@ -166,10 +152,10 @@ private Q_SLOTS:
         const QByteArray theirs = "{\"defaultAction\": \"SCMP_ACT_ERRNO\", \"x\": 1,\n \"syscalls\": [{\"names\": [\"read\", \"write\"], \"action\": \"SCMP_ACT_ALLOW\"}]}\n";
         stage.write(QStringLiteral("profiles/mine.json"), theirs);
         const QByteArray bytes = QByteArray(kWeb).replace("    ports", "    security_opt: [\"seccomp:profiles/mine.json\"]\n    ports");
-        begin(stage, bytes);
+        enterPanel(stage, Qt::Key_3, bytes);
         QVERIFY(find(QStringLiteral("openat")));
         press(Qt::Key_Space);
-        QCOMPARE(text(stage), bytes);
+        QCOMPARE(textOf(stage), bytes);
         QCOMPARE(QByteArray::fromStdString(profile(stage, "profiles/mine.json")), QByteArray(theirs).replace("\"write\"]", "\"write\", \"openat\"]"));
         // Changed by another program meanwhile: asked, never written over.
         stage.write(QStringLiteral("profiles/mine.json"), "{}");
@@ -182,7 +168,7 @@ private Q_SLOTS:
     {
         Stage stage;
         stage.write(QStringLiteral("p.json"), "{\"defaultAction\": \"SCMP_ACT_ERRNO\",\n \"syscalls\": [{\"names\": [\"read\"], \"action\": \"allow\"}]}\n");
-        begin(stage, QByteArray(kWeb).replace("    ports", "    security_opt: [\"seccomp=p.json\"]\n    ports"));
+        enterPanel(stage, Qt::Key_3, QByteArray(kWeb).replace("    ports", "    security_opt: [\"seccomp=p.json\"]\n    ports"));
         QVERIFY(!stage.named(QStringLiteral("System calls"))->isEnabled());
         bool told = false;
         for (const QLabel* label : stage.named(QStringLiteral("Syscalls"))->findChildren<QLabel*>())
@@ -199,11 +185,11 @@ private Q_SLOTS:
         other.write("{\"defaultAction\": \"SCMP_ACT_ERRNO\", \"syscalls\": []}");
         other.close();
         const QByteArray bytes = QByteArray(kWeb).replace("    ports", "    security_opt: [\"seccomp=" + other.fileName().toUtf8() + "\"]\n    ports");
-        begin(stage, bytes);
+        enterPanel(stage, Qt::Key_3, bytes);
         QVERIFY(!stage.named(QStringLiteral("System calls"))->isEnabled());
         auto* panels = stage.window->findChild<ui::ServicePanels*>();
         panels->syscalls().writeProfile(QStringLiteral("x"), seccomp::dockerDefaultText());
-        QVERIFY2(text(stage).contains("seccomp=./seccomp/web.json"), text(stage).constData());
+        QVERIFY2(textOf(stage).contains("seccomp=./seccomp/web.json"), textOf(stage).constData());
         stage.action(QStringLiteral("Save"))->trigger();
         QVERIFY(Stage::read(other.fileName()).contains("\"syscalls\": []"));
         // A link that leads out counts as outside.
@@ -215,7 +201,7 @@ private Q_SLOTS:
     void groupsToggleTogether()
     {
         Stage stage;
-        begin(stage, kWeb);
+        enterPanel(stage, Qt::Key_3, kWeb);
         QVERIFY(tabTo(QStringLiteral("System calls")));
         auto* tree = qobject_cast<QTreeView*>(focused());
         press(Qt::Key_Home);
@@ -233,7 +219,7 @@ private Q_SLOTS:
     void searchesWithoutResets()
     {
         Stage stage;
-        begin(stage, kWeb);
+        enterPanel(stage, Qt::Key_3, kWeb);
         auto* tree = stage.named<QTreeView>(QStringLiteral("System calls"));
         QAbstractItemModelTester tester(tree->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy resets(tree->model(), &QAbstractItemModel::modelReset);
@@ -253,7 +239,7 @@ private Q_SLOTS:
     void holdsArguments()
     {
         Stage stage;
-        begin(stage, kWeb);
+        enterPanel(stage, Qt::Key_3, kWeb);
         QVERIFY(find(QStringLiteral("socket")));
         QVERIFY(tabTo(QStringLiteral("What happens")));
         auto* choice = qobject_cast<QComboBox*>(focused());
@@ -280,8 +266,8 @@ private Q_SLOTS:
     void beginsWithAPreset()
     {
         Stage stage;
-        begin(stage, kOpen);
-        const double before = score(stage);
+        enterPanel(stage, Qt::Key_3, kOpen);
+        const double before = scoreOf(stage);
         QVERIFY(tabTo(QStringLiteral("Begin with")));
         QTimer::singleShot(0, [] {
             if (auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())) {
@@ -291,21 +277,21 @@ private Q_SLOTS:
             }
         });
         press(Qt::Key_Space);
-        QCOMPARE(text(stage), QByteArray(kOpen).replace("seccomp=unconfined", "seccomp=./seccomp/web.json"));
-        QVERIFY(score(stage) < before);
+        QCOMPARE(textOf(stage), QByteArray(kOpen).replace("seccomp=unconfined", "seccomp=./seccomp/web.json"));
+        QVERIFY(scoreOf(stage) < before);
         QCOMPARE(decision(stage, "keyctl"), std::string("refused with EPERM"));
         QCOMPARE(decision(stage, "listen"), std::string("allowed"));
         QVERIFY(profile(stage).find("Network: listens") != std::string::npos);
         QVERIFY(stage.action(QStringLiteral("Undo"))->toolTip().contains(QLatin1String("Web service")));
         stage.action(QStringLiteral("Undo"))->trigger();
-        QCOMPARE(text(stage), kOpen);
-        QCOMPARE(score(stage), before);
+        QCOMPARE(textOf(stage), kOpen);
+        QCOMPARE(scoreOf(stage), before);
     }
 
     void importsATrace()
     {
         Stage stage;
-        begin(stage, kWeb);
+        enterPanel(stage, Qt::Key_3, kWeb);
         stage.dialogs.traces = {stage.write(QStringLiteral("run.strace"), "execve(\"/bin/x\", [\"x\"], 0x7ffe /* 1 var */) = 0\nsocket(AF_INET, SOCK_STREAM, 0) = 3\nkeyctl(0, 1, 2) = 0\nbroken line\n")};
         QString shown;
         stage.dialogs.answer = [&shown](QDialog& dialog) {
@@ -327,20 +313,20 @@ private Q_SLOTS:
         QVERIFY(tabTo(QStringLiteral("Import trace…")));
         press(Qt::Key_Space);
         QVERIFY2(shown.contains(QLatin1String("keyctl Seen 1 times")) && shown.contains(QLatin1String("Beyond Docker")) && shown.contains(QLatin1String("could not show")), qPrintable(shown));
-        QVERIFY(text(stage).contains("seccomp=./seccomp/web.json"));
+        QVERIFY(textOf(stage).contains("seccomp=./seccomp/web.json"));
         QCOMPARE(decision(stage, "socket").substr(0, 7), std::string("allowed"));
         QCOMPARE(decision(stage, "shmget"), std::string("refused with ENOSYS"));
         QVERIFY(profile(stage).find("Seen while it ran") != std::string::npos);
         stage.action(QStringLiteral("Undo"))->trigger();
-        QCOMPARE(text(stage), kWeb);
+        QCOMPARE(textOf(stage), kWeb);
     }
 
     /// What of the profile counts on another host, without a change of the text.
     void showsAnotherHost()
     {
         Stage stage;
-        begin(stage, QByteArray(kWeb).replace("    ports", "    platform: linux/arm64\n    ports"));
-        const auto text0 = text(stage);
+        enterPanel(stage, Qt::Key_3, QByteArray(kWeb).replace("    ports", "    platform: linux/arm64\n    ports"));
+        const auto text0 = textOf(stage);
         auto* host = qobject_cast<QToolButton*>(stage.named(QStringLiteral("Host")));
         QVERIFY(host);
         QCOMPARE(host->text(), QStringLiteral("For arm64, Linux 5.10, Docker, runc"));
@@ -371,14 +357,14 @@ private Q_SLOTS:
         QTRY_COMPARE(here(), allowed);
         QVERIFY(choose("Machine", "amd64"));
         QTRY_COMPARE(host->text(), QStringLiteral("For amd64, Linux 5.10, Docker, runc"));
-        QCOMPARE(text(stage), text0);
+        QCOMPARE(textOf(stage), text0);
         QVERIFY(!stage.window->document().modified());
     }
 
     void holdsArgumentsOneByOne()
     {
         Stage stage;
-        begin(stage, kWeb);
+        enterPanel(stage, Qt::Key_3, kWeb);
         stage.dialogs.traces = {stage.write(QStringLiteral("run.strace"), "execve(\"/bin/x\", [\"x\"], 0x7ffe /* 1 var */) = 0\nsocket(AF_INET, SOCK_STREAM, 0) = 3\nsocket(AF_UNIX, SOCK_STREAM, 0) = 3\nioctl(1, TCGETS, {}) = 0\nmadvise(0x1, 4096, MADV_DONTNEED) = 0\n")};
         QStringList rows;
         QString whole;
@@ -414,13 +400,13 @@ private Q_SLOTS:
         QVERIFY2(decision(stage, "socket").find("AF_INET") != std::string::npos && decision(stage, "socket").find("AF_NETLINK") == std::string::npos, decision(stage, "socket").c_str());
         QCOMPARE(decision(stage, "ioctl"), std::string("allowed"));
         stage.action(QStringLiteral("Undo"))->trigger(); // the dialog took the focus along
-        QCOMPARE(text(stage), kWeb);
+        QCOMPARE(textOf(stage), kWeb);
     }
 
     void logsInsteadOfRefusing()
     {
         Stage stage;
-        begin(stage, kWeb);
+        enterPanel(stage, Qt::Key_3, kWeb);
         const auto log = [&stage] {
             for (QAction* action : stage.window->findChildren<QAction*>())
                 if (action->text() == QStringLiteral("Log Instead of Refuse…"))
@@ -435,10 +421,10 @@ private Q_SLOTS:
         };
         log();
         QVERIFY2(said.contains(QLatin1String("protects from nothing")) && said.contains(QLatin1String("seccomp/web-log.json")) && said.contains(QLatin1String("Import Trace")), qPrintable(said));
-        QCOMPARE(text(stage), kWeb);
+        QCOMPARE(textOf(stage), kWeb);
         agreed = true;
         log();
-        QVERIFY(text(stage).contains("seccomp=./seccomp/web-log.json"));
+        QVERIFY(textOf(stage).contains("seccomp=./seccomp/web-log.json"));
         QCOMPARE(decision(stage, "mount", "seccomp/web-log.json"), std::string("allowed and logged"));
         const auto notice = [&stage] {
             for (const QLabel* label : stage.window->findChildren<QLabel*>())
@@ -457,14 +443,14 @@ private Q_SLOTS:
         };
         QVERIFY(tabTo(QStringLiteral("Import trace…")));
         press(Qt::Key_Space);
-        QVERIFY2(text(stage).contains("seccomp=./seccomp/web.json"), text(stage).constData());
+        QVERIFY2(textOf(stage).contains("seccomp=./seccomp/web.json"), textOf(stage).constData());
         QCOMPARE(decision(stage, "mkdir"), std::string("allowed"));
         QCOMPARE(decision(stage, "mount"), std::string("refused with EPERM"));
         QTRY_VERIFY(!notice());
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(notice());
         press(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(text(stage), kWeb);
+        QCOMPARE(textOf(stage), kWeb);
         QVERIFY(!stage.window->document().modified());
     }
 
@@ -486,7 +472,7 @@ private Q_SLOTS:
         Stage stage;
         QVERIFY(QDir(stage.folder.path()).mkpath(QStringLiteral("seccomp")));
         stage.write(QStringLiteral("seccomp/web.json"), theirs);
-        begin(stage, QByteArray(kWeb).replace("    ports", "    security_opt: [\"seccomp:seccomp/web.json\"]\n    ports"));
+        enterPanel(stage, Qt::Key_3, QByteArray(kWeb).replace("    ports", "    security_opt: [\"seccomp:seccomp/web.json\"]\n    ports"));
         QPushButton* button = nullptr;
         for (auto* candidate : stage.window->findChildren<QPushButton*>())
             if (candidate->text().remove(u'&') == QLatin1String("Rewrite in an Equal Form"))
@@ -511,34 +497,34 @@ private Q_SLOTS:
     void anUnsavedProfileIsJudgedByItsContent()
     {
         Stage stage;
-        begin(stage, kWeb);
-        const double before = score(stage);
+        enterPanel(stage, Qt::Key_3, kWeb);
+        const double before = scoreOf(stage);
         stage.window->findChild<ui::ServicePanels*>()->syscalls().writeProfile(QStringLiteral("x"), "{\"defaultAction\": \"SCMP_ACT_LOG\", \"syscalls\": []}\n");
-        QVERIFY(text(stage).contains("seccomp=./seccomp/web.json"));
-        const double open = score(stage);
+        QVERIFY(textOf(stage).contains("seccomp=./seccomp/web.json"));
+        const double open = scoreOf(stage);
         QVERIFY2(open >= before, qPrintable(QStringLiteral("%1 to %2").arg(before).arg(open)));
         stage.action(QStringLiteral("Save"))->trigger();
         stage.window->files().open(stage.window->document().filePath());
-        QCOMPARE(score(stage), open);
+        QCOMPARE(scoreOf(stage), open);
         stage.window->document().undoStack()->undo(); // nothing: opened anew
         stage.window->findChild<ui::ServicePanels*>()->syscalls().writeProfile(QStringLiteral("x"), seccomp::dockerDefaultText());
-        QVERIFY(score(stage) < open);
+        QVERIFY(scoreOf(stage) < open);
         stage.action(QStringLiteral("Undo"))->trigger();
-        QCOMPARE(score(stage), open);
+        QCOMPARE(scoreOf(stage), open);
         stage.action(QStringLiteral("Redo"))->trigger();
-        QVERIFY(score(stage) < open);
+        QVERIFY(scoreOf(stage) < open);
     }
 
     void takesTheProfileOut()
     {
         Stage stage;
-        begin(stage, kOpen);
+        enterPanel(stage, Qt::Key_3, kOpen);
         for (QAction* action : stage.window->findChildren<QAction*>())
             if (action->text() == QLatin1String("No profile: what the engine gives"))
                 action->trigger();
-        QVERIFY2(!text(stage).contains("security_opt"), text(stage).constData());
+        QVERIFY2(!textOf(stage).contains("security_opt"), textOf(stage).constData());
         stage.action(QStringLiteral("Undo"))->trigger();
-        QCOMPARE(text(stage), kOpen);
+        QCOMPARE(textOf(stage), kOpen);
     }
 
     void worksWithoutAFile()
@@ -548,7 +534,7 @@ private Q_SLOTS:
         auto* panels = stage.window->findChild<ui::ServicePanels*>();
         panels->showPanel(QStringLiteral("syscalls"));
         panels->syscalls().writeProfile(QStringLiteral("x"), seccomp::dockerDefaultText());
-        QVERIFY(text(stage).contains("seccomp=./seccomp/web.json"));
+        QVERIFY(textOf(stage).contains("seccomp=./seccomp/web.json"));
         stage.dialogs.fileToSave = stage.folder.filePath(QStringLiteral("new/compose.yaml"));
         QVERIFY(QDir().mkpath(stage.folder.filePath(QStringLiteral("new"))));
         stage.action(QStringLiteral("Save"))->trigger();
