@@ -58,13 +58,7 @@ struct Testing {
     {
         return dialog->findChild<T*>(QLatin1String(name));
     }
-    QPushButton* button(const QString& text) const
-    {
-        for (auto* each : dialog->findChildren<QPushButton*>())
-            if (each->text().remove(u'&') == text)
-                return each;
-        return nullptr;
-    }
+    QPushButton* button(const QString& text) const { return buttonIn(*dialog, text); }
     void type(const QString& command) const { dialog->findChild<QComboBox*>()->setEditText(command); }
     /// Begins a run and waits for its end.
     bool run(const QString& command) const

@@ -35,15 +35,6 @@ bool git(const QString& folder, const QStringList& arguments)
     return process.waitForFinished(20'000) && process.exitCode() == 0;
 }
 
-QPushButton* button(const QDialog& dialog, const QString& text)
-{
-    const auto buttons = dialog.findChildren<QPushButton*>();
-    for (QPushButton* each : buttons)
-        if (each->text().remove(QLatin1Char('&')) == text)
-            return each;
-    return nullptr;
-}
-
 QString shownBy(const QDialog& dialog, const QString& name)
 {
     const auto edits = dialog.findChildren<QPlainTextEdit*>();
@@ -73,7 +64,7 @@ struct Shared : Stage {
     {
         dialogs.answer = [](QDialog& dialog) {
             dialog.show();
-            button(dialog, QStringLiteral("Fetch"))->click();
+            test::buttonIn(dialog, QStringLiteral("Fetch"))->click();
             return QTest::qWaitFor([&dialog] { return !dialog.isVisible(); }, 20'000);
         };
         action(QStringLiteral("Fetch It…"))->trigger();
@@ -174,12 +165,12 @@ private Q_SLOTS:
         QString said;
         stage.dialogs.answer = [&](QDialog& dialog) {
             dialog.show();
-            auto* fetch = button(dialog, QStringLiteral("Fetch"));
+            auto* fetch = test::buttonIn(dialog, QStringLiteral("Fetch"));
             fetch->click();
             [&] { QVERIFY(!fetch->isEnabled()); }();
             (void)QTest::qWaitFor([fetch] { return fetch->isEnabled(); }, 20'000);
             said = dialog.findChild<QLabel*>(QStringLiteral("fetchState"))->text();
-            button(dialog, QStringLiteral("Cancel"))->click();
+            test::buttonIn(dialog, QStringLiteral("Cancel"))->click();
             return dialog.result() == QDialog::Accepted;
         };
         stage.action(QStringLiteral("Fetch It…"))->trigger();
@@ -204,10 +195,10 @@ private Q_SLOTS:
         stage.open();
         stage.dialogs.answer = [&](QDialog& dialog) {
             dialog.show();
-            button(dialog, QStringLiteral("Fetch"))->click();
+            test::buttonIn(dialog, QStringLiteral("Fetch"))->click();
             auto* state = dialog.findChild<QLabel*>(QStringLiteral("fetchState"));
             [&] { QVERIFY(QTest::qWaitFor([state] { return state->text() == QLatin1String("waiting"); }, 20'000)); }();
-            button(dialog, QStringLiteral("Cancel"))->click();
+            test::buttonIn(dialog, QStringLiteral("Cancel"))->click();
             return dialog.result() == QDialog::Accepted;
         };
         stage.action(QStringLiteral("Fetch It…"))->trigger();

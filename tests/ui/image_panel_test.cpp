@@ -29,14 +29,6 @@ QByteArray inspectionOf(const QByteArray& name, const QByteArray& user)
            + "\", \"Volumes\": {\"/data\": {}}, \"ExposedPorts\": {\"80/tcp\": {}}}}]";
 }
 
-QPushButton* buttonOf(const QWidget& parent, const QString& text)
-{
-    for (auto* each : parent.findChildren<QPushButton*>())
-        if (each->text().remove(u'&') == text)
-            return each;
-    return nullptr;
-}
-
 /// A window with the panel on show, the first service selected and the focus in the panel.
 struct Bench : Stage {
     explicit Bench(const QByteArray& text = kBuilt)
@@ -184,13 +176,13 @@ private Q_SLOTS:
             const QString command = dialog.findChild<QPlainTextEdit*>(QStringLiteral("inspectCommand"))->toPlainText();
             if (!command.endsWith(QLatin1String("docker image inspect -- nginx:1.27")) || QFile::exists(engines.folder.filePath(QStringLiteral("calls"))))
                 return false;
-            QPushButton* const pin = buttonOf(dialog, QStringLiteral("Pin What Is Ticked"));
+            QPushButton* const pin = buttonIn(dialog, QStringLiteral("Pin What Is Ticked"));
             if (pin->isEnabled())
                 return false;
-            QTest::keyClick(buttonOf(dialog, QStringLiteral("Ask the Engine")), Qt::Key_Space);
+            QTest::keyClick(buttonIn(dialog, QStringLiteral("Ask the Engine")), Qt::Key_Space);
             return QTest::qWaitFor([pin] { return pin->isEnabled(); }, 10'000);
         };
-        QTest::keyClick(buttonOf(*bench.window, QStringLiteral("Ask the Engine…")), Qt::Key_Space);
+        QTest::keyClick(buttonIn(*bench.window, QStringLiteral("Ask the Engine…")), Qt::Key_Space);
         QCOMPARE(Stage::read(engines.folder.filePath(QStringLiteral("calls"))).trimmed(), QByteArray("image inspect -- nginx:1.27"));
         QVERIFY2(bench.text().contains("digest: nginx:1.27@sha256:aaaa") && bench.text().contains("- /data"), bench.text().constData());
         QVERIFY(grants::imagePins(bench.service("web")).isInspected("digest"));
@@ -207,7 +199,7 @@ private Q_SLOTS:
         bool given = false;
         bench.dialogs.answer = [&](QDialog& dialog) {
             dialog.show();
-            QTest::keyClick(buttonOf(dialog, QStringLiteral("Ask the Engine")), Qt::Key_Space);
+            QTest::keyClick(buttonIn(dialog, QStringLiteral("Ask the Engine")), Qt::Key_Space);
             auto* const runner = dialog.findChild<QProcess*>();
             const auto* const state = dialog.findChild<QLabel*>(QStringLiteral("inspectState"));
             QTest::keyClick(&dialog, Qt::Key_Escape);
@@ -215,7 +207,7 @@ private Q_SLOTS:
             QTest::keyClick(&dialog, Qt::Key_Escape);
             return false;
         };
-        QTest::keyClick(buttonOf(*bench.window, QStringLiteral("Ask the Engine…")), Qt::Key_Space);
+        QTest::keyClick(buttonIn(*bench.window, QStringLiteral("Ask the Engine…")), Qt::Key_Space);
         QVERIFY(given);
         QCOMPARE(bench.text(), kBuilt);
     }
@@ -229,12 +221,12 @@ private Q_SLOTS:
         bench.dialogs.answer = [&](QDialog& dialog) {
             dialog.show();
             const auto* const state = dialog.findChild<QLabel*>(QStringLiteral("inspectState"));
-            QTest::keyClick(buttonOf(dialog, QStringLiteral("Ask the Engine")), Qt::Key_Space);
+            QTest::keyClick(buttonIn(dialog, QStringLiteral("Ask the Engine")), Qt::Key_Space);
             (void)QTest::qWaitFor([state] { return state->text().contains(QLatin1String("no such image")); }, 10'000);
             said = state->text();
             return false;
         };
-        QTest::keyClick(buttonOf(*bench.window, QStringLiteral("Ask the Engine…")), Qt::Key_Space);
+        QTest::keyClick(buttonIn(*bench.window, QStringLiteral("Ask the Engine…")), Qt::Key_Space);
         QVERIFY2(said.contains(QLatin1String("no such image <b>app</b>")), qPrintable(said));
     }
 
@@ -247,10 +239,10 @@ private Q_SLOTS:
         bench.dialogs.answer = [&](QDialog& dialog) {
             dialog.show();
             words = dialog.findChild<QLabel*>(QStringLiteral("inspectWords"))->text();
-            QTest::keyClick(buttonOf(dialog, QStringLiteral("From File…")), Qt::Key_Space);
-            return buttonOf(dialog, QStringLiteral("Pin What Is Ticked"))->isEnabled();
+            QTest::keyClick(buttonIn(dialog, QStringLiteral("From File…")), Qt::Key_Space);
+            return buttonIn(dialog, QStringLiteral("Pin What Is Ticked"))->isEnabled();
         };
-        QTest::keyClick(buttonOf(*bench.window, QStringLiteral("Ask the Engine…")), Qt::Key_Space);
+        QTest::keyClick(buttonIn(*bench.window, QStringLiteral("Ask the Engine…")), Qt::Key_Space);
         QVERIFY2(words.contains(QLatin1String("No engine is at hand")), qPrintable(words));
         QVERIFY2(bench.text().contains("user: \"1000\""), bench.text().constData());
         QVERIFY(grants::runsAsOther(bench.service("app")));
@@ -268,9 +260,9 @@ private Q_SLOTS:
             const auto* const state = dialog.findChild<QLabel*>(QStringLiteral("inspectState"));
             (void)QTest::qWaitFor([state] { return !state->text().isEmpty(); }, 5000);
             said = state->text();
-            return buttonOf(dialog, QStringLiteral("Pin What Is Ticked"))->isEnabled();
+            return buttonIn(dialog, QStringLiteral("Pin What Is Ticked"))->isEnabled();
         };
-        QTest::keyClick(buttonOf(*bench.window, QStringLiteral("From File…")), Qt::Key_Space);
+        QTest::keyClick(buttonIn(*bench.window, QStringLiteral("From File…")), Qt::Key_Space);
         QVERIFY2(said.contains(QLatin1String("redis:7")) && said.contains(QLatin1String("nginx:1.27")), qPrintable(said));
         QCOMPARE(bench.text(), kBuilt);
     }
@@ -289,8 +281,8 @@ private Q_SLOTS:
         QVERIFY(tabTo(QStringLiteral("Show credentials")));
         press(Qt::Key_Space);
         QCOMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("correct-horse-battery"));
-        QVERIFY(tabTo(QStringLiteral("Move Credentials to Secret Files")) || buttonOf(*bench.window, QStringLiteral("Move Credentials to Secret Files")));
-        QTest::keyClick(buttonOf(*bench.window, QStringLiteral("Move Credentials to Secret Files")), Qt::Key_Space);
+        QVERIFY(tabTo(QStringLiteral("Move Credentials to Secret Files")) || buttonIn(*bench.window, QStringLiteral("Move Credentials to Secret Files")));
+        QTest::keyClick(buttonIn(*bench.window, QStringLiteral("Move Credentials to Secret Files")), Qt::Key_Space);
         const QByteArray moved = bench.text();
         QVERIFY2(moved.contains("POSTGRES_PASSWORD_FILE: /run/secrets/db_postgres_password") && moved.contains("file: ./secrets/db_postgres_password.txt") && !moved.contains("correct-horse"), moved.constData());
         QVERIFY(moved.contains("image: postgres:16 # ours"));

@@ -44,16 +44,6 @@ T* in(QWidget& parent, const QString& name)
     return nullptr;
 }
 
-QPushButton* button(QWidget& parent, const QString& text)
-{
-    const auto all = parent.findChildren<QPushButton*>();
-    for (QPushButton* each : all) {
-        if (each->text().remove(QLatin1Char('&')) == text)
-            return each;
-    }
-    return nullptr;
-}
-
 QByteArray textOf(Stage& stage)
 {
     return QByteArray::fromStdString(stage.window->document().text());
@@ -92,7 +82,7 @@ private Q_SLOTS:
                 QTest::keyClick(list, Qt::Key_Down);
                 QCOMPARE(list->currentItem()->text(0), QStringLiteral("Added to db: init: true"));
                 QTest::keyClick(list, Qt::Key_Up);
-                QPushButton* revert = button(dialog, QStringLiteral("Revert This Change"));
+                QPushButton* revert = test::buttonIn(dialog, QStringLiteral("Revert This Change"));
                 QVERIFY(revert);
                 revert->setFocus();
                 QTest::keyClick(revert, Qt::Key_Space);
@@ -118,7 +108,7 @@ private Q_SLOTS:
         edit(stage, "db", "image", "postgres:17");
         ReviewDialog dialog(stage.window->document(), stage.window.get());
         dialog.show();
-        QPushButton* revert = button(dialog, QStringLiteral("Revert This Change"));
+        QPushButton* revert = test::buttonIn(dialog, QStringLiteral("Revert This Change"));
         QVERIFY(revert);
         for (int i = 0; i < 3; ++i) {
             QVERIFY(revert->isEnabled());
@@ -165,7 +155,7 @@ private Q_SLOTS:
                 QVERIFY(services);
                 QCOMPARE(services->topLevelItemCount(), 2);
                 QTRY_VERIFY(copying->ready());
-                QVERIFY(!button(dialog, QStringLiteral("Copy"))->isEnabled());
+                QVERIFY(!test::buttonIn(dialog, QStringLiteral("Copy"))->isEnabled());
                 services->setFocus();
                 QTest::keyClick(services, Qt::Key_Home);
                 QTest::keyClick(services, Qt::Key_Space);

@@ -105,13 +105,7 @@ struct Trying {
     {
         return dialog->findChild<T*>(QLatin1String(name));
     }
-    QPushButton* button(const QString& text) const
-    {
-        for (auto* each : dialog->findChildren<QPushButton*>())
-            if (each->text().remove(u'&') == text)
-                return each;
-        return nullptr;
-    }
+    QPushButton* button(const QString& text) const { return buttonIn(*dialog, text); }
     void press(const QString& text) const { QTest::keyClick(button(text), Qt::Key_Space); }
     QString summary() const { return child<QLabel>("trySummary")->text(); }
     int causes() const { return child<QTreeWidget>("tryCauses")->topLevelItemCount(); }

@@ -14,10 +14,12 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -133,6 +135,14 @@ struct Stage {
         return nullptr;
     }
 };
+
+/// A button below a widget by its text, mnemonics aside; nullptr where there is none.
+inline QPushButton* buttonIn(const QWidget& parent, const QString& text)
+{
+    const auto buttons = parent.findChildren<QPushButton*>();
+    const auto found = std::find_if(buttons.begin(), buttons.end(), [&text](const QPushButton* each) { return each->text().remove(QLatin1Char('&')) == text; });
+    return found == buttons.end() ? nullptr : *found;
+}
 
 /// Everything in the strip that can be read.
 inline QString stripText(ui::MainWindow& window)
