@@ -1,6 +1,7 @@
 #include "core/compose/mount_text.h"
 
 #include <algorithm>
+#include <cctype>
 #include <vector>
 
 namespace hullwright::compose {
@@ -8,7 +9,7 @@ namespace hullwright::compose {
 namespace {
 
 /// A short mount, taken apart.
-struct ShortMount {
+struct TakenMount {
     std::string head; ///< source and target
     std::vector<std::string> options;
 
@@ -21,7 +22,7 @@ struct ShortMount {
     }
 };
 
-std::optional<ShortMount> takenApart(const std::string& text, std::string_view target)
+std::optional<TakenMount> takenApart(const std::string& text, std::string_view target)
 {
     if (target.empty())
         return std::nullopt;
@@ -35,7 +36,7 @@ std::optional<ShortMount> takenApart(const std::string& text, std::string_view t
     const std::size_t end = at + target.size();
     if (end < text.size() && text[end] != ':')
         return std::nullopt;
-    ShortMount mount{text.substr(0, end), {}};
+    TakenMount mount{text.substr(0, end), {}};
     for (std::size_t from = end + 1; from < text.size();) {
         const std::size_t comma = std::min(text.find(',', from), text.size());
         mount.options.push_back(text.substr(from, comma - from));
@@ -104,6 +105,67 @@ std::optional<std::string> withOneOption(const std::string& text, std::string_vi
     else
         options.push_back(chosen);
     return mount->text();
+}
+
+std::optional<MountWords> mountWords(const std::string& text)
+{
+    const auto mount = parseMountSpec(text);
+    if (!mount)
+        return std::nullopt;
+    MountWords words{mount->source, mount->target, {}};
+    const std::size_t head = mount->target.size() + (mount->source.empty() ? 0 : mount->source.size() + 1);
+    if (text.size() > head)
+        words.options = text.substr(head + 1);
+    return words;
+}
+
+std::optional<std::string> shortMount(ShortMount::Type type, const MountWords& words)
+{
+    std::string text = words.source.empty() ? words.target : words.source + ":" + words.target;
+    if (!words.options.empty())
+        text += ":" + words.options;
+    const auto mount = parseMountSpec(text);
+    const bool told = mount && (mount->type == type || words.source.starts_with('$'));
+    return told && mountWords(text) == words ? std::optional(text) : std::nullopt;
+}
+
+std::string optionsFor(ShortMount::Type type, const std::string& options, std::vector<std::string>& gone)
+{
+    static const std::vector<std::string> kOfBinds{"z", "Z", "rprivate", "private", "rshared", "shared", "rslave", "slave"};
+    std::string left;
+    for (const std::string_view each : split(options, ',')) {
+        const std::string option(each);
+        const bool ofBinds = std::find(kOfBinds.begin(), kOfBinds.end(), option) != kOfBinds.end();
+        if (type == ShortMount::Type::Bind ? option == "nocopy" : ofBinds)
+            gone.push_back(option);
+        else if (!option.empty())
+            left += (left.empty() ? "" : ",") + option;
+    }
+    return left;
+}
+
+std::vector<std::string> variablesIn(std::string_view text)
+{
+    const auto isName = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; };
+    std::vector<std::string> found;
+    for (std::size_t at = text.find('$'); at != std::string_view::npos && at + 1 < text.size(); at = text.find('$', at)) {
+        std::size_t end = at + 1;
+        if (text[end] == '{') {
+            int open = 0;
+            do
+                open += text[end] == '{' ? 1 : text[end] == '}' ? -1 : 0;
+            while (++end < text.size() && open > 0);
+        } else if (std::isdigit(static_cast<unsigned char>(text[end])) == 0) { // $1 is no variable
+            while (end < text.size() && isName(text[end]))
+                ++end;
+        }
+        if (end > at + 1)
+            found.emplace_back(text.substr(at, end - at));
+        else if (text[end] == '$') // $$
+            ++end;
+        at = end;
+    }
+    return found;
 }
 
 } // namespace hullwright::compose

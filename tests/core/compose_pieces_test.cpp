@@ -1,6 +1,7 @@
 // The small readers of the compose room, each against a table: sizes, durations, command lines, scalars, short forms, variables.
 #include "core/compose/addresses.h"
 #include "core/compose/dotenv.h"
+#include "core/compose/mount_text.h"
 #include "core/compose/nearest.h"
 #include "core/compose/paths.h"
 #include "core/compose/scalars.h"
@@ -55,6 +56,7 @@ private slots:
     void ports();
     void mounts_data();
     void mounts();
+    void spellsMounts();
     void devices();
     void templates_data();
     void templates();
@@ -359,6 +361,38 @@ void ComposePiecesTest::mounts()
         got = parts.join(',');
     }
     QCOMPARE(got, mount);
+}
+
+/// What the short syntax says as meant, and what it would be read as something else.
+void ComposePiecesTest::spellsMounts()
+{
+    using Type = ShortMount::Type;
+    const auto spelt = [](Type type, const char* source, const char* target, const char* options = "") { return QString::fromStdString(shortMount(type, {source, target, options}).value_or("-")); };
+    QCOMPARE(spelt(Type::Bind, "./a", "/b", "ro,z"), QStringLiteral("./a:/b:ro,z"));
+    QCOMPARE(spelt(Type::Bind, "~", "/b"), QStringLiteral("~:/b"));
+    QCOMPARE(spelt(Type::Bind, "C:\\data", "/b"), QStringLiteral("C:\\data:/b"));
+    QCOMPARE(spelt(Type::Bind, "${DATA}/x", "/b"), QStringLiteral("${DATA}/x:/b"));
+    QCOMPARE(spelt(Type::Bind, "data", "/b"), QStringLiteral("-"));    // a volume's name
+    QCOMPARE(spelt(Type::Bind, "/a:1", "/b"), QStringLiteral("-"));    // too many colons
+    QCOMPARE(spelt(Type::Bind, "/a", "/b:1"), QStringLiteral("-"));
+    QCOMPARE(spelt(Type::Volume, "data", "/b"), QStringLiteral("data:/b"));
+    QCOMPARE(spelt(Type::Volume, "", "/b"), QStringLiteral("/b"));
+    QCOMPARE(spelt(Type::Volume, "", "/b", "ro"), QStringLiteral("-")); // the folder /b of the host, at "ro"
+    QCOMPARE(spelt(Type::Volume, "v", "/b"), QStringLiteral("-"));      // a drive of Windows
+    QCOMPARE(spelt(Type::Volume, "./a", "/b"), QStringLiteral("-"));
+
+    std::vector<std::string> gone;
+    QCOMPARE(optionsFor(Type::Volume, "ro,Z,rslave,nocopy,cached", gone), std::string("ro,nocopy,cached"));
+    QCOMPARE(gone, (std::vector<std::string>{"Z", "rslave"}));
+    gone.clear();
+    QCOMPARE(optionsFor(Type::Bind, "ro,Z,nocopy", gone), std::string("ro,Z"));
+    QCOMPARE(gone, (std::vector<std::string>{"nocopy"}));
+
+    const auto words = mountWords("${DATA:-./d}/x:/b:ro,z");
+    QVERIFY(words && words->source == "${DATA:-./d}/x" && words->target == "/b" && words->options == "ro,z");
+    QVERIFY(!mountWords("/a::ro"));
+    QCOMPARE(variablesIn("a${B:-${C}}$D-$$E $1 ${F"), (std::vector<std::string>{"${B:-${C}}", "$D", "${F"}));
+    QVERIFY(variablesIn("$$HOME").empty());
 }
 
 void ComposePiecesTest::devices()

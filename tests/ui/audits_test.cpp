@@ -191,6 +191,28 @@ private Q_SLOTS:
         QCOMPARE(stage.window->windowActions().whatsThis->shortcut(), QKeySequence(Qt::SHIFT | Qt::Key_F1));
     }
 
+    /// Each list, table, tree, picture and row of a form says what it is itself: the words of a whole panel or dock don't tell one column from another.
+    void eachViewAndFieldHasWordsOfItsOwn()
+    {
+        Stage stage;
+        begin(stage);
+        const QStringList mute = unexplained(*stage.window);
+        QVERIFY2(mute.isEmpty(), qPrintable(mute.join(u'\n')));
+        // And it would be found.
+        auto* list = stage.named<QAbstractItemView>(QStringLiteral("Mount list"));
+        QVERIFY(list);
+        list->setWhatsThis({});
+        QCOMPARE(unexplained(*stage.window).size(), 1);
+        for (const QWidget* above = list->parentWidget(); above && list->whatsThis().isEmpty(); above = above->parentWidget())
+            list->setWhatsThis(above->whatsThis());
+        QVERIFY(!list->whatsThis().isEmpty());
+        QCOMPARE(unexplained(*stage.window).size(), 1);
+        auto* field = stage.named(QStringLiteral("Type of the mount"));
+        QVERIFY(field && field->property(ui::kComposeKey).isValid());
+        field->setWhatsThis({});
+        QCOMPARE(unexplained(*stage.window).size(), 2);
+    }
+
     void dialogsAreNamedAndFit()
     {
         Stage stage;
@@ -212,17 +234,19 @@ private Q_SLOTS:
                 if (accessible && accessible->role() == QAccessible::NoRole)
                     wrong << QStringLiteral("%1: no role: %2").arg(dialog.windowTitle(), describe(*widget));
             }
+            for (const QString& mute : unexplained(dialog))
+                wrong << QStringLiteral("%1: not explained: %2").arg(dialog.windowTitle(), mute);
             for (const QString& cut : cutOff(dialog))
                 wrong << dialog.windowTitle() + QStringLiteral(": ") + cut;
             dialog.close();
             return false;
         };
-        for (const char* name : {"Harden…", "Export…", "Review Changes…", "Copy Settings to Others…"}) {
+        for (const char* name : {"Harden…", "Export…", "Review Changes…", "Copy Settings to Others…", "Split Network…"}) {
             QAction* action = stage.action(QString::fromUtf8(name));
             QVERIFY2(action && action->isEnabled(), name);
             action->trigger();
         }
-        QVERIFY2(shown.size() == 4, qPrintable(shown.join(QLatin1String(", "))));
+        QVERIFY2(shown.size() == 5, qPrintable(shown.join(QLatin1String(", "))));
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 

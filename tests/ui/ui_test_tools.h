@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/document/app_settings.h"
+#include "ui/panels/form_kit.h"
 #include "ui/style/theme.h"
 #include "ui/views/dialogs.h"
 #include "ui/views/export_dialog.h"
@@ -179,6 +180,30 @@ inline QStringList doubledMnemonics(ui::MainWindow& window)
     for (const QMenu* menu : menus)
         check(menu->title(), menu->actions());
     return twice;
+}
+
+/// Views, pictures and fields of forms that have no words of their own for "What's This?": none, or just those of the part that they stand in. A list within a form's row has that row's.
+inline QStringList unexplained(const QWidget& part)
+{
+    const auto isField = [](const QWidget* widget) { return widget->property(ui::kComposeKey).isValid(); };
+    QStringList mute;
+    for (const QWidget* widget : part.findChildren<QWidget*>()) {
+        const bool view = widget->inherits("QAbstractItemView") && !widget->inherits("QHeaderView") && !widget->inherits("QComboBoxListView");
+        const bool picture = widget->inherits("hullwright::ui::HullPicture") || widget->inherits("hullwright::ui::SharingPicture") || widget->inherits("hullwright::ui::RiskMeter");
+        if (!view && !picture && !isField(widget))
+            continue;
+        const QWidget* teller = widget;
+        for (const QWidget* at = widget; at && at != &part && teller->whatsThis().isEmpty(); at = at->parentWidget())
+            if (isField(at))
+                teller = at;
+        bool own = !teller->whatsThis().isEmpty();
+        for (const QWidget* above = teller->parentWidget(); above && own; above = above->parentWidget())
+            own = above->whatsThis() != teller->whatsThis();
+        if (!own)
+            mute << QStringLiteral("%1 \"%2\" (%3)").arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName(), widget->property(ui::kComposeKey).toString());
+    }
+    mute.removeDuplicates();
+    return mute;
 }
 
 inline const QByteArray kShop = R"(# The shop.

@@ -39,7 +39,7 @@ FindingsTree::FindingsTree(FindingsModel& findings, QObject* parent) : QAbstract
 {
     connect(&findings, &FindingsModel::updated, this, &FindingsTree::update);
     connect(&findings, &QAbstractItemModel::dataChanged, this, &FindingsTree::forward);
-    m_root = wanted(sortedRows());
+    m_root = wanted(m_shownAs.rowsOf(m_findings));
     renumber();
 }
 
@@ -47,9 +47,9 @@ FindingsTree::~FindingsTree() = default;
 
 void FindingsTree::setFilter(const QString& words, int least, Ignored ignored)
 {
-    m_words = words.split(u' ', Qt::SkipEmptyParts);
-    m_least = least;
-    m_ignored = ignored;
+    m_shownAs.words = words.split(u' ', Qt::SkipEmptyParts);
+    m_shownAs.least = least;
+    m_shownAs.hidesIgnored = ignored == Ignored::Hide;
     update();
 }
 
@@ -59,54 +59,18 @@ void FindingsTree::setGrouping(Grouping grouping)
         return;
     beginResetModel();
     m_grouping = grouping;
-    m_root = wanted(sortedRows());
+    m_root = wanted(m_shownAs.rowsOf(m_findings));
     renumber();
     endResetModel();
 }
 
 void FindingsTree::sort(int column, Qt::SortOrder order)
 {
-    if (column == m_column && order == m_order)
+    if (column == m_shownAs.column && order == m_shownAs.direction)
         return;
-    m_column = column;
-    m_order = order;
+    m_shownAs.column = column;
+    m_shownAs.direction = order;
     update();
-}
-
-bool FindingsTree::accepts(int row) const
-{
-    const QModelIndex index = m_findings.index(row, 0);
-    if (index.data(FindingsModel::SeverityRole).toInt() < m_least || (m_ignored == Ignored::Hide && index.data(FindingsModel::IgnoredRole).toBool()))
-        return false;
-    if (m_words.isEmpty())
-        return true;
-    const QString text = index.data(FindingsModel::FilterRole).toString();
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
-}
-
-std::vector<int> FindingsTree::sortedRows() const
-{
-    std::vector<int> rows;
-    for (int row = 0; row < m_findings.rowCount(); ++row)
-        if (accepts(row))
-            rows.push_back(row);
-    const bool descending = m_order == Qt::DescendingOrder;
-    if (m_column == FindingsModel::Severity) {
-        std::vector<int> ranks(static_cast<std::size_t>(m_findings.rowCount()));
-        for (const int row : rows)
-            ranks[static_cast<std::size_t>(row)] = m_findings.index(row, FindingsModel::Severity).data(FindingsModel::SortRole).toInt();
-        const auto rank = [&ranks](int row) { return ranks[static_cast<std::size_t>(row)]; };
-        std::stable_sort(rows.begin(), rows.end(), [&](int a, int b) { return descending ? rank(b) < rank(a) : rank(a) < rank(b); });
-        return rows;
-    }
-    std::vector<QString> texts(static_cast<std::size_t>(m_findings.rowCount()));
-    for (const int row : rows)
-        texts[static_cast<std::size_t>(row)] = m_findings.index(row, m_column).data().toString();
-    std::stable_sort(rows.begin(), rows.end(), [&](int a, int b) {
-        const int compared = QString::localeAwareCompare(texts[static_cast<std::size_t>(a)], texts[static_cast<std::size_t>(b)]);
-        return descending ? compared > 0 : compared < 0;
-    });
-    return rows;
 }
 
 /// Key, name and order of the group that a finding belongs to.
@@ -220,7 +184,7 @@ void FindingsTree::tellAll()
 
 void FindingsTree::update()
 {
-    const std::vector<int> shown = sortedRows();
+    const std::vector<int> shown = m_shownAs.rowsOf(m_findings);
     if (!keep(shown)) {
         auto want = wanted(shown);
         // Before any signal: nobody must read a row that is another finding by now.

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "ui/models/findings_model.h"
+#include "ui/models/findings_order.h"
 
 #include <QAbstractItemModel>
-#include <QStringList>
 
 #include <memory>
 #include <string>
@@ -47,8 +47,6 @@ public:
 private:
     struct Node;
     [[nodiscard]] std::unique_ptr<Node> wanted(const std::vector<int>& rows) const;
-    [[nodiscard]] bool accepts(int row) const;
-    [[nodiscard]] std::vector<int> sortedRows() const;
     void describeGroup(int row, Node& group) const;
     void update();
     /// True where the rows are shown in this order already: an edit rarely changes which findings there are.
@@ -65,12 +63,8 @@ private:
     FindingsModel& m_findings;
     std::unique_ptr<Node> m_root;
     std::vector<Node*> m_ofRow; ///< the node of each finding that is shown
-    QStringList m_words;
-    int m_least = 0;
-    Ignored m_ignored = Ignored::Show;
+    FindingsOrder m_shownAs;
     Grouping m_grouping = Grouping::None;
-    int m_column = FindingsModel::Severity;
-    Qt::SortOrder m_order = Qt::AscendingOrder;
 };
 
 } // namespace hullwright::ui

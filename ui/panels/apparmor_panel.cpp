@@ -7,6 +7,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/translate.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -128,7 +129,8 @@ void AppArmorPanel::addFormRows()
 void AppArmorPanel::addRules()
 {
     m_table->setModel(m_rules);
-    m_table->setAccessibleName(tr("Rules"));
+    introduce(*m_table, tr("Rules"),
+              tr("The rules of the profile: what each allows or denies, and why it is there. A rule is changed in its row; one that is left out stays, struck through, so that it can be taken back."));
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
     m_table->setAllColumnsShowFocus(true);

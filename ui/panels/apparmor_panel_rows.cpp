@@ -3,6 +3,7 @@
 #include "ui/panels/relabel_edits.h"
 #include "ui/panels/security_edits.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -88,7 +89,8 @@ void AppArmorPanel::addSelinuxRows()
 
 void AppArmorPanel::addMounts()
 {
-    m_mounts->setAccessibleName(tr("What is mounted"));
+    introduce(*m_mounts, tr("What is mounted"),
+              tr("The folders and volumes of the service, and the SELinux label that the engine gives each. The row below changes that of the chosen one."));
     m_mounts->setHeaderLabels({tr("Mounted at"), tr("From"), tr("Label")});
     m_mounts->setRootIsDecorated(false);
     m_mounts->setUniformRowHeights(true);

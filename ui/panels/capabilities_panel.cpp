@@ -8,6 +8,7 @@
 #include "ui/style/metrics.h"
 #include "ui/translate.h"
 #include "ui/widgets/find_field.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -198,7 +199,8 @@ void CapabilitiesPanel::buildTable()
     m_filter->setFilterRole(CapabilitiesModel::FilterRole);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_view->setModel(m_filter);
-    m_view->setAccessibleName(tr("Capability list"));
+    introduce(*m_view, tr("Capability list"),
+              tr("All capabilities by danger: whether the service holds each, and what says so. The box gives one or takes it; below stands what the chosen one allows, and how attacks use it."));
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->setTabKeyNavigation(false);

@@ -1,6 +1,7 @@
 #include "ui/panels/capability_mask.h"
 
 #include "ui/style/metrics.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -41,14 +42,16 @@ CapabilityMaskRow::CapabilityMaskRow(QWidget* parent)
     : QWidget(parent), m_own(new QLineEdit(this)), m_other(new QLineEdit(this)), m_copy(new QToolButton(this)), m_set(new QPushButton(tr("Hold Exactly These"), this)), m_names(new QLabel(this))
 {
     m_own->setReadOnly(true);
-    m_own->setAccessibleName(tr("Mask of the capabilities it holds"));
+    introduce(*m_own, tr("Mask of the capabilities it holds"),
+              tr("All that the service holds as one hexadecimal number, as the kernel shows it: compare it with CapBnd of a running container."));
     m_own->setToolTip(tr("What CapBnd in /proc/PID/status says inside of the service"));
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the mask"));
     m_copy->setToolTip(tr("Copy the mask"));
     m_copy->setMinimumSize(kTarget, kTarget);
     m_other->setPlaceholderText(tr("A mask to read, such as 00000000a80425fb"));
-    m_other->setAccessibleName(tr("Mask to read"));
+    introduce(*m_other, tr("Mask to read"),
+              tr("A mask from elsewhere, to read which capabilities it stands for, and to give the service exactly these."));
     m_other->setToolTip(tr("Paste CapBnd or CapEff of a process that works, from /proc/PID/status"));
     m_other->setClearButtonEnabled(true);
     m_set->setToolTip(tr("Drop all, and add what the mask has: one step that can be undone"));

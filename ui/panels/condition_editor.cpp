@@ -5,6 +5,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 #include "ui/translate.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -32,7 +33,8 @@ ConditionEditor::ConditionEditor(QWidget* parent)
     : QWidget(parent), m_list(new QListWidget), m_argument(new QComboBox), m_form(new QComboBox), m_value(new QComboBox), m_add(new QPushButton(tr("Add"))),
       m_join(new QPushButton(tr("And"))), m_remove(new QPushButton(tr("Remove"))), m_error(new QLabel)
 {
-    m_list->setAccessibleName(tr("Arguments that it is held to"));
+    introduce(*m_list, tr("Arguments that it is held to"),
+              tr("The arguments with which the call is allowed: one row suffices. Within a row everything joined by \"and\" has to hold."));
     m_list->setMinimumHeight(kRow * 2);
     m_list->setMaximumHeight(kRow * 4);
     m_list->setWordWrap(true);

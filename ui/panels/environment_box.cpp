@@ -10,6 +10,7 @@
 #include "ui/translate.h"
 #include "ui/widgets/announced_label.h"
 #include "ui/widgets/waiting.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -29,7 +30,8 @@ EnvironmentBox::EnvironmentBox(Document& document, QWidget* parent)
       m_move(new QPushButton(icon(QStringLiteral("fix")), tr("Mo&ve Credentials to Secret Files"), this)), m_reveal(new QCheckBox(tr("Show credential&s"), this))
 {
     m_view->setModel(m_model);
-    m_view->setAccessibleName(tr("Environment"));
+    introduce(*m_view, tr("Environment"),
+              tr("The variables that the service is started with, and where each comes from. Credentials are covered, and can be moved into secret files."));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);

@@ -4,6 +4,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -119,7 +120,9 @@ FormRow::FormRow(QGridLayout* grid, int line, const RowText& text, QWidget* edit
     if (editor->accessibleName().isEmpty())
         editor->setAccessibleName(plain);
     editor->setToolTip(text.key.isEmpty() ? text.why : QStringLiteral("%1: %2").arg(text.key, text.why));
-    editor->setWhatsThis(text.explanation);
+    introduce(*editor, {}, text.explanation.isEmpty() ? text.why : text.explanation);
+    for (QWidget* part : {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_why), m_state})
+        introduce(*part, {}, editor->whatsThis());
     editor->setProperty(kComposeKey, text.key);
     editor->setMinimumHeight(kTarget);
     m_why->setText(text.why);

@@ -1,8 +1,8 @@
 #include "ui/panels/image_panel.h"
 
 #include "core/knowledge/capabilities.h"
-#include "core/knowledge/image_name.h"
 #include "ui/panels/environment_box.h"
+#include "ui/panels/image_known.h"
 #include "ui/panels/list_edit.h"
 #include "ui/style/metrics.h"
 #include "ui/translate.h"
@@ -22,14 +22,6 @@ namespace {
 
 using grants::ImageFact;
 using Service = compose::Service;
-
-QStringList textsOf(const std::vector<std::string>& texts)
-{
-    QStringList all;
-    for (const std::string& each : texts)
-        all << QString::fromStdString(each);
-    return all;
-}
 
 yaml::Value valueOf(const std::vector<std::string>& texts)
 {
@@ -51,39 +43,6 @@ const compose::Value* pinOf(const Service& service, ImageFact fact)
 std::optional<std::string> folder(const QString& text)
 {
     return text.startsWith(u'/') ? std::optional(text.toStdString()) : std::nullopt;
-}
-
-/// What the catalogue says that it writes to: folders that want a tmpfs, and those of its data.
-std::pair<QStringList, std::optional<knowledge::Confidence>> knownWrites(const Service& service)
-{
-    const knowledge::KnownImage known = grants::catalogued(service);
-    if (!known.known() || known.facts->readOnly == knowledge::Works::Unknown)
-        return {};
-    QStringList all;
-    for (const knowledge::ImageTmpfs& each : known.facts->tmpfs)
-        if (each.when.empty())
-            all << QString::fromStdString(each.path);
-    return {all, known.confidence(known.facts->readOnlyConfidence)};
-}
-
-std::pair<QStringList, std::optional<knowledge::Confidence>> knownNeeds(const Service& service)
-{
-    const knowledge::KnownImage known = grants::catalogued(service);
-    if (!known.known() || !known.facts->capabilities)
-        return {};
-    return {textsOf(known.facts->capabilities->start), known.confidence(known.facts->capabilities->confidence)};
-}
-
-std::pair<QStringList, std::optional<knowledge::Confidence>> knownVolumes(const Service& service)
-{
-    const knowledge::KnownImage known = grants::catalogued(service);
-    if (!known.known())
-        return {};
-    QStringList all;
-    for (const knowledge::ImageVolume* each : known.volumes())
-        if (each->declared)
-            all << QString::fromStdString(each->path);
-    return {all, known.confidence(known.facts->readOnlyConfidence)};
 }
 
 /// Who the image is, and whether anybody knows it.
@@ -277,7 +236,7 @@ void ImagePanel::addList(const ListFact& list)
         if (!current)
             return QStringList();
         const auto [pinned, own] = list.pinned(*current);
-        return pinned ? own : list.known(*current).first;
+        return pinned ? own : list.known(*current).entries;
     };
     connect(edit, &ListEdit::added, this, [this, list, entries](const QString& entry) { changeList(list, entries() << entry); });
     connect(edit, &ListEdit::removed, this, [this, list, entries](int index) {

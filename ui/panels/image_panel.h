@@ -3,6 +3,7 @@
 
 #include "core/grants/image_pins.h"
 #include "core/grants/service_image.h"
+#include "ui/panels/image_known.h"
 #include "ui/panels/settings_panel.h"
 
 namespace hullwright::ui {
@@ -29,7 +30,7 @@ private:
         std::function<std::optional<std::string>(const QString&)> accept;             ///< an entry as it is written; nothing where it is none
         QString refusal;                                                              ///< why it is none
         std::function<std::pair<bool, QStringList>(const Service&)> pinned;           ///< whether it is, and the entries
-        std::function<std::pair<QStringList, std::optional<knowledge::Confidence>>(const Service&)> known; ///< without a pin; no confidence where nothing is known
+        std::function<KnownEntries(const Service&)> known;                            ///< without a pin
     };
 
     void addImage();

@@ -24,7 +24,7 @@ QString optionName(const RowText& text)
 
 } // namespace
 
-MountDetail::MountDetail(QWidget* parent) : QWidget(parent), m_title(new QLabel(this)), m_note(new QLabel(this))
+MountDetail::MountDetail(MountSubjectForm::Plan plan, QWidget* parent) : QWidget(parent), m_title(new QLabel(this)), m_note(new QLabel(this)), m_subject(new MountSubjectForm(std::move(plan), this))
 {
     m_title->setFont(scaledFont(font(), 1.0, QFont::DemiBold));
     m_title->setWordWrap(true);
@@ -34,7 +34,10 @@ MountDetail::MountDetail(QWidget* parent) : QWidget(parent), m_title(new QLabel(
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kHalf);
     column->addWidget(m_title);
+    column->addWidget(m_subject);
     column->addWidget(m_note);
+    connect(m_subject, &MountSubjectForm::changeWanted, this, &MountDetail::changeWanted);
+    connect(m_subject, &MountSubjectForm::pendingChanged, this, &MountDetail::showOptions);
     m_bind = newKit();
     m_volume = newKit();
     m_memory = newKit();
@@ -45,7 +48,7 @@ MountDetail::MountDetail(QWidget* parent) : QWidget(parent), m_title(new QLabel(
         kit->finish();
         column->addWidget(kit);
     }
-    show(nullptr, {}, false);
+    show(nullptr, {}, {}, {});
 }
 
 FormKit* MountDetail::newKit()
@@ -148,28 +151,49 @@ void MountDetail::addText(FormKit& kit, const RowText& text, MountOption option,
     });
 }
 
-void MountDetail::show(const compose::Mount* mount, const MountStanding& standing, bool editable)
+QString MountDetail::titleOf(const compose::Mount& mount, const MountStanding& standing)
+{
+    using Type = compose::Mount::Type;
+    const QString target = QString::fromStdString(mount.target);
+    const QString form = standing.longForm ? tr("long syntax") : tr("short syntax");
+    switch (mount.type) {
+    case Type::Bind: return tr("%1: a bind, %2").arg(target, form);
+    case Type::Volume: return tr("%1: a volume, %2").arg(target, form);
+    case Type::Tmpfs: return tr("%1: memory, %2").arg(target, form);
+    case Type::Image: return tr("%1: an image, %2").arg(target, form);
+    case Type::Npipe: return tr("%1: a named pipe, %2").arg(target, form);
+    case Type::Cluster: break;
+    }
+    return tr("%1: a volume of a Swarm, %2").arg(target, form);
+}
+
+void MountDetail::showOptions()
+{
+    for (FormKit* each : {m_bind, m_volume, m_memory})
+        each->setVisible(each == m_options && !m_subject->isPending());
+    m_note->setVisible(m_hint && m_options && !m_subject->isPending());
+}
+
+void MountDetail::show(const compose::Mount* mount, const MountEntry& entry, const MountStanding& standing, const MountAround& around)
 {
     using Type = compose::Mount::Type;
     FormKit* kit = !mount ? nullptr : mount->type == Type::Bind ? m_bind : mount->type == Type::Volume ? m_volume : mount->type == Type::Tmpfs ? m_memory : nullptr;
-    setVisible(kit != nullptr);
-    for (FormKit* each : {m_bind, m_volume, m_memory})
-        each->setVisible(each == kit);
-    if (!kit)
-        return;
-    const QString target = QString::fromStdString(mount->target);
-    const QString form = standing.longForm ? tr("long syntax") : tr("short syntax");
-    m_title->setText((kit == m_bind ? tr("%1: a bind, %2") : kit == m_volume ? tr("%1: a volume, %2") : tr("%1: memory, %2")).arg(target, form));
-    m_note->setText(!standing.own ? tr("It is no entry of this service itself: change it where it stands.")
-                    : kit == m_bind ? tr("A missing folder can be refused in the long syntax only: changing that writes the entry anew, in one step that can be undone.")
-                                    : tr("A subpath can be said in the long syntax only: setting one writes the entry anew, in one step that can be undone."));
-    m_note->setVisible(!standing.own || (!standing.longForm && kit != m_memory));
+    m_options = kit;
+    setVisible(mount != nullptr);
+    if (!mount)
+        return showOptions();
+    m_title->setText(titleOf(*mount, standing));
+    m_note->setText(kit == m_bind ? tr("A missing folder can be refused in the long syntax only: changing that writes the entry anew, in one step that can be undone.")
+                                  : tr("A subpath can be said in the long syntax only: setting one writes the entry anew, in one step that can be undone."));
+    m_hint = !standing.longForm && kit != m_memory;
+    m_subject->show(*mount, entry, around);
     for (const auto& [owner, show] : m_shows)
         if (owner == kit)
             show(*mount, standing);
     for (const auto& [owner, row] : m_rows)
-        row->setEditable(editable && standing.own);
+        row->setEditable(around.editable && standing.written);
     m_mode->setEnabled(m_mode->isEnabled() && !standing.longForm); // there it is a number in another base
+    showOptions();
 }
 
 } // namespace hullwright::ui

@@ -1,6 +1,8 @@
 #include "ui/panels/mount_edits.h"
 
 #include "core/compose/mount_text.h"
+#include "core/compose/paths.h"
+#include "ui/panels/mount_forms.h"
 
 #include <algorithm>
 
@@ -21,22 +23,27 @@ yaml::Node mountEntry(const WrittenMounts& written, const compose::Mount& mount)
     return {};
 }
 
-std::optional<std::vector<yaml::Operation>> accessEdits(const WrittenMounts& written, const compose::Mount& mount, bool readOnly)
+std::optional<std::vector<yaml::Operation>> accessEdits(const MountEntry& entry, const compose::Mount& mount, bool readOnly)
 {
-    const yaml::Node entry = mountEntry(written, mount);
-    if (!entry)
+    const yaml::Node node = entry.node;
+    if (!node)
         return std::nullopt;
-    if (entry.kind() == yaml::Kind::Scalar) {
-        const auto text = compose::withAccess(std::string(entry.value()), mount.target, readOnly ? compose::Access::ReadOnly : compose::Access::Writable);
-        return text ? std::optional(std::vector<yaml::Operation>{yaml::Set{entry.path(), *text, entry.document()}}) : std::nullopt;
+    if (node.kind() == yaml::Kind::Scalar && entry.form == MountEntry::Form::Short && mount.source.empty()) { // `/data:ro` would be the folder /data of the host
+        compose::Mount changed = mount;
+        changed.readOnly = readOnly;
+        return std::vector<yaml::Operation>{yaml::Replace{node.path(), longMount(changed, false), node.document()}};
     }
-    if (entry.kind() != yaml::Kind::Mapping || mount.type == compose::Mount::Type::Tmpfs)
+    if (node.kind() == yaml::Kind::Scalar) {
+        const auto text = compose::withAccess(std::string(node.value()), entry.written.target.empty() ? mount.target : entry.written.target, readOnly ? compose::Access::ReadOnly : compose::Access::Writable);
+        return text ? std::optional(std::vector<yaml::Operation>{yaml::Set{node.path(), *text, node.document()}}) : std::nullopt;
+    }
+    if (node.kind() != yaml::Kind::Mapping || mount.type == compose::Mount::Type::Tmpfs)
         return std::nullopt;
-    yaml::Path path = entry.path();
+    yaml::Path path = node.path();
     path.emplace_back(std::string("read_only"));
-    if (!readOnly && entry.find("read_only"))
-        return std::vector<yaml::Operation>{yaml::Remove{path, entry.document()}};
-    return std::vector<yaml::Operation>{yaml::Assign{path, readOnly, entry.document()}};
+    if (!readOnly && node.find("read_only"))
+        return std::vector<yaml::Operation>{yaml::Remove{path, node.document()}};
+    return std::vector<yaml::Operation>{yaml::Assign{path, readOnly, node.document()}};
 }
 
 std::optional<std::vector<yaml::Operation>> removalEdits(const WrittenMounts& written, const compose::Mount& mount)
@@ -54,8 +61,14 @@ std::vector<yaml::Operation> additionEdits(const compose::Stack& stack, const st
     const yaml::Path path{std::string("services"), service, std::string(source.empty() ? "tmpfs" : "volumes")};
     if (source.empty())
         return {yaml::Append{path, readOnly ? target + ":ro" : target, {}}};
-    std::vector<yaml::Operation> operations{yaml::Append{path, source + ":" + target + (readOnly ? ":ro" : ""), {}}};
-    const bool named = source.front() != '/' && source.front() != '.' && source.front() != '~';
+    const bool named = source.front() != '/' && source.front() != '.' && source.front() != '~' && !compose::isWindowsPath(source);
+    const auto text = compose::shortMount(named ? compose::ShortMount::Type::Volume : compose::ShortMount::Type::Bind, {source, target, readOnly ? "ro" : ""});
+    compose::Mount whole;
+    whole.type = named ? compose::Mount::Type::Volume : compose::Mount::Type::Bind;
+    whole.source = source;
+    whole.target = target;
+    whole.readOnly = readOnly;
+    std::vector<yaml::Operation> operations{yaml::Append{path, text ? yaml::Value(*text) : longMount(whole, false), {}}};
     if (named && stack.volume(source) == nullptr)
         operations.emplace_back(yaml::Assign{{std::string("volumes"), source}, nullptr});
     return operations;

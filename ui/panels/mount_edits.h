@@ -3,6 +3,7 @@
 
 #include "core/compose/stack.h"
 #include "core/yaml/edit.h"
+#include "ui/panels/mount_changes.h"
 
 #include <optional>
 #include <string>
@@ -17,8 +18,8 @@ struct WrittenMounts {
 
 /// The entry that a mount was written as, in the service's own list; no node where it is another's.
 [[nodiscard]] yaml::Node mountEntry(const WrittenMounts& written, const compose::Mount& mount);
-/// Makes a mount read-only or writable; nothing where the entry stands elsewhere, or is spelled so that this can't be said.
-[[nodiscard]] std::optional<std::vector<yaml::Operation>> accessEdits(const WrittenMounts& written, const compose::Mount& mount, bool readOnly);
+/// Makes a mount read-only or writable, where its entry stands; nothing where that is spelled so that this can't be said.
+[[nodiscard]] std::optional<std::vector<yaml::Operation>> accessEdits(const MountEntry& entry, const compose::Mount& mount, bool readOnly);
 /// Takes a mount out; nothing where the entry stands elsewhere.
 [[nodiscard]] std::optional<std::vector<yaml::Operation>> removalEdits(const WrittenMounts& written, const compose::Mount& mount);
 /// Mounts a path of the host (it begins with `/`, `.` or `~`), a named volume, which the project gets where it has none of that name, or, without a source,

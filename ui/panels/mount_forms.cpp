@@ -3,6 +3,7 @@
 #include "core/compose/mount_text.h"
 
 #include <algorithm>
+#include <map>
 
 namespace hullwright::ui {
 
@@ -44,29 +45,31 @@ yaml::Value valueFor(const std::string& value)
     return value == "true" || value == "false" ? yaml::Value(value == "true") : yaml::Value(value);
 }
 
-std::optional<std::string> shortText(const std::string& text, const compose::Mount& mount, MountOption option, const std::string& value)
+std::optional<std::string> shortText(const std::string& text, const std::string& target, MountOption option, const std::string& value)
 {
     switch (option) {
-    case MountOption::Propagation: return compose::withOneOption(text, mount.target, kPropagations, value);
-    case MountOption::Relabel: return compose::withOneOption(text, mount.target, {"z", "Z"}, value);
-    case MountOption::NoCopy: return compose::withOneOption(text, mount.target, {"nocopy"}, value == "true" ? "nocopy" : "");
-    case MountOption::Size: return compose::withNamedOption(text, mount.target, "size", value);
-    case MountOption::Mode: return compose::withNamedOption(text, mount.target, "mode", value);
+    case MountOption::Propagation: return compose::withOneOption(text, target, kPropagations, value);
+    case MountOption::Relabel: return compose::withOneOption(text, target, {"z", "Z"}, value);
+    case MountOption::NoCopy: return compose::withOneOption(text, target, {"nocopy"}, value == "true" ? "nocopy" : "");
+    case MountOption::Size: return compose::withNamedOption(text, target, "size", value);
+    case MountOption::Mode: return compose::withNamedOption(text, target, "mode", value);
     default: return std::nullopt;
     }
 }
 
-/// What the short text says, in the long syntax.
-yaml::Value longForm(const compose::Service& service, const WrittenMounts& written, const compose::Mount& mount)
+} // namespace
+
+yaml::Value longMount(const compose::Mount& mount, bool createsHostPath)
 {
-    const bool bind = mount.type == compose::Mount::Type::Bind;
-    yaml::Value value{{"type", bind ? "bind" : "volume"}};
+    using Type = compose::Mount::Type;
+    static const std::map<Type, const char*> kTypes{{Type::Bind, "bind"}, {Type::Volume, "volume"}, {Type::Tmpfs, "tmpfs"}, {Type::Npipe, "npipe"}, {Type::Cluster, "cluster"}, {Type::Image, "image"}};
+    yaml::Value value{{"type", kTypes.at(mount.type)}};
     if (!mount.source.empty())
         value["source"] = mount.source;
     value["target"] = mount.target;
     if (mount.readOnly)
         value["read_only"] = true;
-    if (bind && standingOf(service, written, mount).createsHostPath) // the short syntax makes a missing folder, the long one only where it says so
+    if (createsHostPath) // the short syntax makes a missing folder, the long one only where it says so
         value["bind"]["create_host_path"] = true;
     if (!mount.propagation.empty())
         value["bind"]["propagation"] = mount.propagation;
@@ -77,14 +80,12 @@ yaml::Value longForm(const compose::Service& service, const WrittenMounts& writt
     return value;
 }
 
-} // namespace
-
-MountStanding standingOf(const compose::Service& service, const WrittenMounts& written, const compose::Mount& mount)
+MountStanding standingOf(const compose::Service& service, const WrittenMounts& written, const MountEntry& entry, const compose::Mount& mount)
 {
     MountStanding standing;
-    const yaml::Node entry = mountEntry(written, mount);
-    standing.own = static_cast<bool>(entry);
-    standing.longForm = entry && entry.kind() == yaml::Kind::Mapping;
+    standing.written = static_cast<bool>(entry.node);
+    standing.own = static_cast<bool>(mountEntry(written, mount));
+    standing.longForm = entry.node && entry.node.kind() == yaml::Kind::Mapping;
     const compose::Value* model = modelOf(service, mount);
     const compose::Value* bind = model != nullptr ? model->find("bind") : nullptr;
     const compose::Value* creates = bind != nullptr ? bind->find("create_host_path") : nullptr;
@@ -100,20 +101,21 @@ bool needsLongForm(MountOption option)
     return option == MountOption::CreateHostPath || option == MountOption::Subpath;
 }
 
-std::optional<std::vector<yaml::Operation>> mountOptionEdits(const compose::Service& service, const WrittenMounts& written, const compose::Mount& mount, MountOption option, const std::string& value)
+std::optional<std::vector<yaml::Operation>> mountOptionEdits(const MountEntry& where, const compose::Mount& mount, bool createsHostPath, MountOption option, const std::string& value)
 {
-    const yaml::Node entry = mountEntry(written, mount);
+    const yaml::Node entry = where.node;
     if (!entry)
         return std::nullopt;
     const auto [group, key] = keysOf(option, mount.type);
-    if (entry.kind() == yaml::Kind::Scalar && !needsLongForm(option)) {
-        const auto text = shortText(std::string(entry.value()), mount, option, value);
+    const bool nameless = where.form == MountEntry::Form::Short && mount.source.empty(); // `/data:nocopy` would be the folder /data of the host
+    if (entry.kind() == yaml::Kind::Scalar && !needsLongForm(option) && !nameless) {
+        const auto text = shortText(std::string(entry.value()), where.written.target.empty() ? mount.target : where.written.target, option, value);
         return text ? std::optional(std::vector<yaml::Operation>{yaml::Set{entry.path(), *text, entry.document()}}) : std::nullopt;
     }
     if (entry.kind() == yaml::Kind::Scalar) {
         if (mount.fromTmpfsKey || entry.value().find('$') != std::string_view::npos) // a variable would be lost
             return std::nullopt;
-        yaml::Value whole = longForm(service, written, mount);
+        yaml::Value whole = longMount(mount, mount.type == compose::Mount::Type::Bind && createsHostPath);
         whole[group][key] = valueFor(value);
         return std::vector<yaml::Operation>{yaml::Replace{entry.path(), whole, entry.document()}};
     }

@@ -13,17 +13,21 @@ enum class MountOption { Propagation, Relabel, CreateHostPath, NoCopy, Subpath, 
 
 /// How a mount stands in the file.
 struct MountStanding {
-    bool own = false;             ///< an entry of the service itself, which can be changed here
+    bool written = false;         ///< a text says it by itself, which can be changed here
+    bool own = false;             ///< that is the service's own
     bool longForm = false;
     bool createsHostPath = false; ///< a missing folder of the host is made
     std::string mode;             ///< of a tmpfs, as written
 };
-[[nodiscard]] MountStanding standingOf(const compose::Service& service, const WrittenMounts& written, const compose::Mount& mount);
+[[nodiscard]] MountStanding standingOf(const compose::Service& service, const WrittenMounts& written, const MountEntry& entry, const compose::Mount& mount);
 
 /// Only the long syntax has a word for it.
 [[nodiscard]] bool needsLongForm(MountOption option);
-/// Sets an option, or takes it out where `value` is empty; switches are "true" or "false". Nothing where the entry stands elsewhere, or is spelled so that this can't be said.
-[[nodiscard]] std::optional<std::vector<yaml::Operation>> mountOptionEdits(const compose::Service& service, const WrittenMounts& written, const compose::Mount& mount, MountOption option, const std::string& value);
+/// Sets an option where the entry stands, or takes it out where `value` is empty; switches are "true" or "false". Nothing where the entry is spelled so that this can't be said.
+[[nodiscard]] std::optional<std::vector<yaml::Operation>> mountOptionEdits(const MountEntry& entry, const compose::Mount& mount, bool createsHostPath, MountOption option, const std::string& value);
+
+/// A mount in the long syntax; whether the engine makes a missing folder of the host is no part of it, and said where it does.
+[[nodiscard]] yaml::Value longMount(const compose::Mount& mount, bool createsHostPath);
 
 /// Gives a service folders in memory, after those that it has; `tmpfs` is where they are written, no node where nowhere.
 [[nodiscard]] std::vector<yaml::Operation> memoryFolderEdits(const std::string& service, const yaml::Node& tmpfs, const std::vector<std::string>& entries);

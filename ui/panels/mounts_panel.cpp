@@ -1,5 +1,6 @@
 #include "ui/panels/mounts_panel.h"
 
+#include "core/compose/paths.h"
 #include "ui/models/mounts_model.h"
 #include "ui/models/severity_delegate.h"
 #include "ui/panels/mount_detail.h"
@@ -8,6 +9,7 @@
 #include "ui/style/metrics.h"
 #include "ui/translate.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -25,10 +27,17 @@
 namespace hullwright::ui {
 
 MountsPanel::MountsPanel(Document& document, Selection& selection, QWidget* parent)
-    : PanelBase(document, selection, parent), m_model(new MountsModel(this)), m_view(new QTreeView), m_pages(new QStackedWidget), m_summary(new QLabel), m_explanation(new QLabel), m_detail(new MountDetail), m_writable(new WritablePaths),
+    : PanelBase(document, selection, parent), m_model(new MountsModel(this)), m_view(new QTreeView), m_pages(new QStackedWidget), m_summary(new QLabel), m_explanation(new QLabel), m_detail(nullptr), m_writable(new WritablePaths),
       m_remove(new QPushButton(tr("&Remove"))), m_add(new QPushButton(tr("&Add"))), m_source(new QLineEdit), m_target(new QLineEdit), m_readOnly(new QCheckBox(tr("Rea&d-only")))
 {
     setAccessibleName(tr("Mounts"));
+    m_detail = new MountDetail([this](const MountSubject& wanted, const std::string& declared) -> tl::expected<MountChange, MountObstacle> {
+        const auto* mount = m_model->mount(m_view->currentIndex());
+        const auto* current = service();
+        if (!mount || !current)
+            return tl::unexpected(MountObstacle::Nowhere);
+        return mountChange(this->document().analysis()->files(), *current, *mount, wanted, declared);
+    });
     auto* content = new QWidget;
     content->setAccessibleName(tr("Mounts"));
     m_summary->setWordWrap(true);
@@ -55,6 +64,7 @@ MountsPanel::MountsPanel(Document& document, Selection& selection, QWidget* pare
     connect(m_target, &QLineEdit::returnPressed, this, &MountsPanel::add);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &MountsPanel::explain);
     connect(m_detail, &MountDetail::optionWanted, this, &MountsPanel::setOption);
+    connect(m_detail, &MountDetail::changeWanted, this, &MountsPanel::change);
     connect(m_writable, &WritablePaths::wanted, this, [this](const QStringList& entries) { addFolders(entries, false); });
     connect(m_writable, &WritablePaths::sealingWanted, this, [this](const QStringList& entries) { addFolders(entries, true); });
 }
@@ -62,7 +72,8 @@ MountsPanel::MountsPanel(Document& document, Selection& selection, QWidget* pare
 QWidget* MountsPanel::buildTable()
 {
     m_view->setModel(m_model);
-    m_view->setAccessibleName(tr("Mount list"));
+    introduce(*m_view, tr("Mount list"),
+              tr("What the service sees beyond its image's files: from where, at which path, whether it may write there, and what that opens to whoever controls it. The box in the third column makes a mount read-only; Delete takes it out."));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
@@ -84,10 +95,10 @@ QWidget* MountsPanel::buildAdder()
 {
     auto* box = new QWidget;
     m_source->setPlaceholderText(tr("./data, or a volume's name; empty: memory"));
-    m_source->setAccessibleName(tr("From"));
+    introduce(*m_source, tr("From"), tr("What is to be mounted: a path of the host that begins with /, ./ or ~, or the name of a volume, which the project gets where it has none of that name. Nothing is memory."));
     m_source->setClearButtonEnabled(true);
     m_target->setPlaceholderText(tr("/path in the service"));
-    m_target->setAccessibleName(tr("Path in the service"));
+    introduce(*m_target, tr("Path in the service"), tr("Where the service is to see it: an absolute path, which begins with /."));
     m_readOnly->setChecked(true);
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
@@ -116,14 +127,16 @@ void MountsPanel::refuse(const compose::Mount& mount)
 
 void MountsPanel::setReadOnly(int row, bool readOnly)
 {
+    document().settle();
     const auto* mount = m_model->mount(m_model->index(row, 0));
-    if (!mount || mount->readOnly == readOnly)
+    if (!mount || mount->readOnly == readOnly || !service())
         return;
-    const auto edits = accessEdits(lists(), *mount, readOnly);
-    if (!edits)
+    const auto edits = accessEdits(entryOfMount(*mount), *mount, readOnly);
+    const auto placed = edits ? placedMountEdits(document().analysis()->files(), *service(), *mount, *edits) : std::nullopt;
+    if (!placed)
         return refuse(*mount);
     const QString target = QString::fromStdString(mount->target);
-    perform(readOnly ? tr("Mount %1 of %2 read-only").arg(target, selection().service()) : tr("Let %2 write to %1").arg(target, selection().service()), *edits);
+    performPlaced(readOnly ? tr("Mount %1 of %2 read-only").arg(target, selection().service()) : tr("Let %2 write to %1").arg(target, selection().service()), *placed);
 }
 
 void MountsPanel::remove()
@@ -151,12 +164,13 @@ void MountsPanel::add()
 
 void MountsPanel::explain()
 {
+    if (m_syncing)
+        return;
     const QModelIndex now = m_view->currentIndex();
     const auto* mount = m_model->mount(now);
     const auto* file = m_model->given(now);
     m_remove->setEnabled(mount && document().editable());
-    const auto* current = service();
-    m_detail->show(current ? mount : nullptr, mount && current ? standingOf(*current, lists(), *mount) : MountStanding(), document().editable());
+    showDetail(mount);
     m_explanation->setText(mount ? aboutMount(*mount) : file ? aboutFile(*file) : m_model->rowCount() > 0 ? tr("Choose a mount to read what it opens, and to change its options.") : QString());
 }
 
@@ -232,19 +246,86 @@ QString MountsPanel::aboutFile(const GivenFile& file) const
     return lines.join(u'\n');
 }
 
-void MountsPanel::setOption(MountOption option, const QString& value)
+MountEntry MountsPanel::entryOfMount(const compose::Mount& mount) const
 {
-    const auto* mount = m_model->mount(m_view->currentIndex());
+    return entryOf(document().analysis()->files(), mount);
+}
+
+void MountsPanel::showDetail(const compose::Mount* mount)
+{
     const auto* current = service();
     if (!mount || !current)
+        return m_detail->show(nullptr, {}, {}, {});
+    const MountEntry entry = entryOfMount(*mount);
+    const MountStanding standing = standingOf(*current, lists(), entry, *mount);
+    MountAround around;
+    around.editable = document().editable();
+    around.inherited = standing.written && !standing.own;
+    for (const compose::Volume& volume : document().analysis()->project.stack->volumes)
+        around.volumes << QString::fromStdString(volume.key);
+    for (const compose::Mount& other : current->mounts)
+        if (other.target != mount->target)
+            around.taken << QString::fromStdString(other.target);
+    m_detail->show(mount, entry, standing, around);
+}
+
+const compose::Mount* MountsPanel::settled()
+{
+    document().settle(); // the places are those of the text as it stands
+    return service() ? m_model->mount(m_view->currentIndex()) : nullptr;
+}
+
+void MountsPanel::change(const MountSubject& subject, const QString& declared)
+{
+    const auto* mount = settled();
+    if (!mount)
         return;
-    const auto edits = mountOptionEdits(*current, lists(), *mount, option, value.toStdString());
+    const auto change = mountChange(document().analysis()->files(), *service(), *mount, subject, declared.toStdString());
+    if (!change)
+        return refreshLater(); // the text is another by now: the form says what is in the way
+    const QString target = QString::fromStdString(subject.target), old = QString::fromStdString(mount->target), from = selection().service();
+    m_wanted = QString::fromStdString(compose::cleanPath(subject.target));
+    const QString source = subject.source.empty() ? subject.type == compose::Mount::Type::Tmpfs ? tr("memory") : tr("a new volume") : QString::fromStdString(subject.source);
+    if (subject.type == mount->type && subject.source == entryOfMount(*mount).written.source)
+        performPlaced(tr("Mount what %2 has at %1 at %3 instead").arg(old, from, target), change->where);
+    else if (declared.isEmpty())
+        performPlaced(tr("Mount %1 at %2 of %3").arg(source, target, from), change->where);
+    else
+        performPlaced(tr("Mount %1 at %2 of %3, and declare the volume").arg(source, target, from), change->where);
+}
+
+void MountsPanel::setOption(MountOption option, const QString& value)
+{
+    const auto* mount = settled();
+    if (!mount)
+        return;
+    const auto& files = document().analysis()->files();
+    const MountEntry entry = entryOfMount(*mount);
+    const auto edits = mountOptionEdits(entry, *mount, standingOf(*service(), lists(), entry, *mount).createsHostPath, option, value.toStdString());
+    const auto placed = edits && !edits->empty() ? placedMountEdits(files, *service(), *mount, *edits) : std::nullopt;
     const QString target = QString::fromStdString(mount->target);
-    if (edits && !edits->empty())
-        perform(tr("Change how %1 of %2 is mounted").arg(target, selection().service()), *edits);
+    if (placed)
+        performPlaced(tr("Change how %1 of %2 is mounted").arg(target, selection().service()), *placed);
     else if (!edits)
         Q_EMIT failed(Error{ErrorCode::Refused, tr("This option of %1 can't be changed here").arg(target).toStdString(), tr("Its line has a variable in it, or stands elsewhere: edit the line itself.").toStdString(), {}, {}, {}});
     refreshLater(); // where nothing changed, the row goes back to what the text says
+}
+
+/// A mount keeps its row where its path or its type changes, and is found again where it moved to another list.
+void MountsPanel::follow(const QString& target, int row)
+{
+    const auto rowOf = [this](const QString& path) {
+        for (int at = 0; at < m_model->rowCount(); ++at)
+            if (const auto* mount = m_model->mount(m_model->index(at, 0)); mount && mount->target == path.toStdString())
+                return at;
+        return -1;
+    };
+    const int wanted = m_wanted.isEmpty() ? -1 : rowOf(m_wanted), same = target.isEmpty() ? -1 : rowOf(target);
+    if (wanted >= 0)
+        m_wanted.clear();
+    const int to = wanted >= 0 ? wanted : same >= 0 ? same : row;
+    if (to >= 0 && to < m_model->rowCount() && to != m_view->currentIndex().row())
+        m_view->setCurrentIndex(m_model->index(to, std::max(0, m_view->currentIndex().column())));
 }
 
 void MountsPanel::addFolders(const QStringList& entries, bool seal)
@@ -263,7 +344,16 @@ void MountsPanel::addFolders(const QStringList& entries, bool seal)
 void MountsPanel::refresh(const compose::Service& service)
 {
     const bool editable = document().editable();
+    const QModelIndex current = m_view->currentIndex();
+    const auto* before = m_shown == service.name ? m_model->mount(current) : nullptr;
+    const QString target = before ? QString::fromStdString(before->target) : QString();
+    const int row = before ? current.row() : -1, rows = m_model->rowCount();
+    m_syncing = true; // rows that come and go make others current in between
     m_model->setService(*document().analysis()->project.stack, service, editable);
+    if (before)
+        follow(target, rows == m_model->rowCount() ? row : -1);
+    m_syncing = false;
+    m_shown = service.name;
     m_pages->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
     const auto writable = std::count_if(service.mounts.begin(), service.mounts.end(), [](const compose::Mount& mount) { return !mount.readOnly && !mount.resolvedSource.empty(); });
     const bool sealed = service.readOnly && service.readOnly->value;

@@ -16,6 +16,9 @@ class MountDetail;
 class MountsModel;
 class WritablePaths;
 enum class MountOption;
+struct MountChange;
+struct MountEntry;
+struct MountSubject;
 struct GivenFile;
 struct WrittenMounts;
 
@@ -35,6 +38,12 @@ private:
     [[nodiscard]] QString aboutVolume(const compose::Mount& mount) const;
     [[nodiscard]] QString aboutFile(const GivenFile& file) const;
     void setOption(MountOption option, const QString& value);
+    void change(const MountSubject& subject, const QString& declared);
+    void showDetail(const compose::Mount* mount);
+    /// The mount that is current once the text has been settled; null where there is none.
+    [[nodiscard]] const compose::Mount* settled();
+    [[nodiscard]] MountEntry entryOfMount(const compose::Mount& mount) const;
+    void follow(const QString& target, int row);
     void addFolders(const QStringList& entries, bool seal);
     void setReadOnly(int row, bool readOnly);
     void remove();
@@ -52,6 +61,9 @@ private:
     QPushButton *m_remove, *m_add;
     QLineEdit *m_source, *m_target;
     QCheckBox* m_readOnly;
+    QString m_wanted; ///< the path of a mount that is about to be elsewhere
+    std::string m_shown; ///< the service
+    bool m_syncing = false;
 };
 
 } // namespace hullwright::ui

@@ -8,6 +8,7 @@
 #include "ui/panels/network_edits.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -27,11 +28,11 @@ namespace hullwright::ui {
 
 namespace {
 
-QTreeView* table(QAbstractItemModel* model, const QString& name)
+QTreeView* table(QAbstractItemModel* model, const QString& name, const QString& whatsThis)
 {
     auto* view = new QTreeView;
     view->setModel(model);
-    view->setAccessibleName(name);
+    introduce(*view, name, whatsThis);
     view->setRootIsDecorated(false);
     view->setUniformRowHeights(true);
     view->setAllColumnsShowFocus(true);
@@ -60,8 +61,8 @@ QLabel* note(const QString& text)
 } // namespace
 
 NetworksPanel::NetworksPanel(Document& document, Selection& selection, QWidget* parent)
-    : PanelBase(document, selection, parent), m_ports(new PortsModel(this)), m_networks(new MembershipModel(this)), m_portView(table(m_ports, tr("Published ports"))),
-      m_networkView(table(m_networks, tr("Networks of the stack"))), m_reach(new QLabel), m_noPorts(note(tr("No port is published: only services on its networks reach it."))),
+    : PanelBase(document, selection, parent), m_ports(new PortsModel(this)), m_networks(new MembershipModel(this)), m_portView(table(m_ports, tr("Published ports"), tr("The ports that the host opens for the service, and on which addresses: on all of them it is reached from wherever the host is, on 127.0.0.1 from the host alone."))),
+      m_networkView(table(m_networks, tr("Networks of the stack"), tr("The networks of the stack. A tick puts the service on one: whoever else is on it reaches the service, and is reached by it."))), m_reach(new QLabel), m_noPorts(note(tr("No port is published: only services on its networks reach it."))),
       m_portAbout(new QLabel), m_noNetworks(note({})), m_detail(new NetworkDetail([this](const compose::Origin& origin) { return lineOf(origin); })),
       m_port(new QLineEdit), m_network(new QLineEdit), m_internal(new QCheckBox(tr("&Internal"))), m_addPort(new QPushButton(tr("&Publish"))),
       m_removePort(new QPushButton(tr("&Remove"))), m_addNetwork(new QPushButton(tr("&New network"))), m_split(new QPushButton(tr("Split Net&work…")))

@@ -73,10 +73,26 @@ void PanelBase::perform(const QString& sentence, const std::vector<yaml::Operati
         Q_EMIT placeWanted(sentence, *places);
         return;
     }
+    make(sentence, edits);
+}
+
+void PanelBase::make(const QString& sentence, const compose::Edits& edits)
+{
     if (const auto done = m_document.performEdits(sentence, edits); !done) {
         refreshLater(); // the field goes back to what the text says
         Q_EMIT failed(done.error());
     }
+}
+
+void PanelBase::performPlaced(const QString& sentence, const compose::PlacedEdits& placed)
+{
+    if (m_refreshing || !m_document.editable() || placed.places.empty())
+        return;
+    const compose::EditPlace& first = placed.places.front();
+    if (placed.places.size() == 1 && (first.kind == compose::EditPlace::Kind::Own || first.alone()))
+        return make(sentence, placed.edits.front());
+    refreshLater();
+    Q_EMIT placeWanted(sentence, placed);
 }
 
 QString PanelBase::lineOf(const compose::Origin& origin) const

@@ -33,6 +33,9 @@ protected:
     /// Performs edits of the selected service, or asks where, if what they change is shared; what goes wrong is said by failed(). Afterwards every row
     /// shows what is in the text.
     void perform(const QString& sentence, const std::vector<yaml::Operation>& operations);
+    /// The same of edits whose places are known: made at once where there is one, and it changes this service alone or is its own text; else asked.
+    /// To be planned on a settled text.
+    void performPlaced(const QString& sentence, const compose::PlacedEdits& placed);
     void refreshLater();
     /// Where a path of the project is written last; no node where no file has it.
     [[nodiscard]] yaml::Node written(const yaml::Path& path) const;
@@ -41,6 +44,7 @@ protected:
 
 private:
     void refreshNow();
+    void make(const QString& sentence, const compose::Edits& edits);
     Document& m_document;
     Selection& m_selection;
     bool m_stale = true;

@@ -12,6 +12,7 @@
 #include "ui/translate.h"
 #include "ui/widgets/announced_label.h"
 #include "ui/widgets/waiting.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -77,7 +78,8 @@ void SeveralPanel::build()
     }
     m_result->hide();
     m_view->setModel(m_model);
-    m_view->setAccessibleName(tr("Found in these services"));
+    introduce(*m_view, tr("Found in these services"),
+              tr("What was found in the chosen services, by kind: in how many of them, and the fix that settles it in all of these as one step."));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);

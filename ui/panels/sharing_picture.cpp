@@ -2,6 +2,7 @@
 
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QHelpEvent>
 #include <QListWidget>
@@ -87,6 +88,7 @@ SharingPicture::SharingPicture(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMouseTracking(true);
+    introduce(*this, {}, tr("The service and those that it shares namespaces with, the host included; a line for what each pair shares. A box leads to its service."));
 }
 
 void SharingPicture::show(const QString& service, const std::vector<Sharing>& sharings)
@@ -193,7 +195,8 @@ bool SharingPicture::event(QEvent* event)
 
 SharingView::SharingView(QWidget* parent) : QWidget(parent), m_picture(new SharingPicture(this)), m_rows(new QListWidget(this))
 {
-    m_rows->setAccessibleName(tr("Who shares what"));
+    introduce(*m_rows, tr("Who shares what"),
+              tr("The namespaces that the service shares with the host or with others, a sentence each. Enter goes to the other service."));
     m_rows->setTabKeyNavigation(false);
     m_rows->setWordWrap(true);
     m_rows->setToolTip(tr("Enter goes to the other service"));

@@ -1,12 +1,11 @@
 #include "ui/panels/syscalls_panel.h"
 
-#include "core/seccomp/equivalent.h"
-#include "core/seccomp/filter.h"
 #include "core/seccomp/presets.h"
 #include "core/seccomp/rewrite.h"
 #include "ui/models/severity_delegate.h"
 #include "ui/models/syscalls_filter.h"
 #include "ui/models/syscalls_model.h"
+#include "ui/panels/seccomp_build.h"
 #include "ui/panels/seccomp_host.h"
 #include "ui/panels/security_edits.h"
 #include "ui/panels/syscall_detail.h"
@@ -15,6 +14,7 @@
 #include "ui/style/metrics.h"
 #include "ui/translate.h"
 #include "ui/widgets/find_field.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -28,14 +28,13 @@
 #include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace hullwright::ui {
 
 SyscallsPanel::SyscallsPanel(Document& document, Selection& selection, QWidget* parent)
     : PanelBase(document, selection, parent), m_model(new SyscallsModel(this)), m_filter(new SyscallsFilter(this)), m_view(new QTreeView), m_host(new SeccompHost), m_detail(new SyscallDetail), m_search(new QLineEdit),
       m_grouping(new QComboBox), m_differences(new QCheckBox(tr("&Differences only"))), m_begin(new QPushButton(tr("&Begin with"))), m_import(new QPushButton(tr("I&mport trace…"))), m_test(new QPushButton(tr("Test…"))),
-      m_where(new QLabel), m_summary(new QLabel), m_found(new QLabel), m_notices(new SyscallsNotices)
+      m_where(new QLabel), m_summary(new QLabel), m_found(new QLabel), m_notices(new SyscallsNotices), m_build(new SeccompBuild(this))
 {
     setAccessibleName(tr("Syscalls"));
     auto* content = new QWidget;
@@ -82,7 +81,7 @@ SyscallsPanel::SyscallsPanel(Document& document, Selection& selection, QWidget* 
         decide(tr("Change what happens with %1 in %2").arg(call, this->selection().service()), {{call.toStdString(), decision}});
     });
     connect(m_notices, &SyscallsNotices::rewriteRequested, this, &SyscallsPanel::rewrite);
-    connect(&m_building, &QFutureWatcherBase::finished, this, &SyscallsPanel::showBuilt);
+    connect(m_build, &SeccompBuild::finished, this, &SyscallsPanel::showBuilt);
 }
 
 void SyscallsPanel::buildBar()
@@ -137,7 +136,8 @@ void SyscallsPanel::buildTree()
 {
     m_filter->setSourceModel(m_model);
     m_view->setModel(m_filter);
-    m_view->setAccessibleName(tr("System calls"));
+    introduce(*m_view, tr("System calls"),
+              tr("Each system call: what the profile decides about it, what Docker's default does, and how risky it is. The box allows a call or refuses it; partly checked it is held to some arguments."));
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->setTabKeyNavigation(false);
@@ -291,16 +291,17 @@ void SyscallsPanel::rewrite()
 
 void SyscallsPanel::showNotices()
 {
+    const auto& built = m_build->built();
     const bool named = m_source.source == seccomp::Source::File && !m_source.error;
     m_notices->setLogging(named && seccomp::isLogging(m_source.profile) ? SyscallsNotices::Logging::On : SyscallsNotices::Logging::Off);
-    m_notices->setMiscompiled(m_built && named ? m_built->miscompiled : QStringList(), document().editable() && m_source.editable() ? SyscallsNotices::Editing::On : SyscallsNotices::Editing::Off);
+    m_notices->setMiscompiled(built && named ? built->miscompiled : QStringList(), document().editable() && m_source.editable() ? SyscallsNotices::Editing::On : SyscallsNotices::Editing::Off);
 }
 
 void SyscallsPanel::refresh(const compose::Service& service)
 {
     SeccompSource source = seccompSourceOf(document(), service);
     m_host->apply(source.target);
-    const bool same = m_built && !source.error && source.profile == m_source.profile && source.source == m_source.source && source.target == m_source.target;
+    const bool same = m_build->built() && !source.error && source.profile == m_source.profile && source.source == m_source.source && source.target == m_source.target;
     m_source = std::move(source);
     m_resolved = m_source.inForce();
     m_default = seccomp::resolve(seccomp::dockerDefault(), m_source.target);
@@ -314,7 +315,7 @@ void SyscallsPanel::refresh(const compose::Service& service)
     m_drop->setEnabled(editable && service.security.seccomp.has_value());
     m_where->setText(sourceText(service));
     if (!same)
-        build();
+        m_build->start(m_source, m_resolved);
     showNotices();
     showSummary();
     showDetail();
@@ -340,31 +341,8 @@ QString SyscallsPanel::sourceText(const compose::Service& service) const
     return text;
 }
 
-/// The size of the filter and what engines swallow in silence, beside the window: libseccomp takes its time for three machines.
-void SyscallsPanel::build()
-{
-    m_built.reset();
-    if (m_source.error || m_source.source == seccomp::Source::Unconfined)
-        return m_building.setFuture({});
-    m_building.setFuture(QtConcurrent::run([resolved = m_resolved, profile = m_source.profile, target = m_source.target] {
-        Built built;
-        if (const auto program = seccomp::compile(resolved))
-            built.instructions = static_cast<int>(program->instructions.size());
-        else
-            built.failure = QString::fromStdString(program.error().message);
-        built.warnings = seccomp::warnings(profile, target);
-        const bool wrong = std::any_of(built.warnings.begin(), built.warnings.end(), [](const seccomp::Warning& warning) { return warning.kind == seccomp::Warning::Kind::MiscompiledRules; });
-        if (const auto form = wrong ? seccomp::equivalentForm(resolved) : seccomp::EquivalentForm(); form && form->found)
-            std::transform(form->calls.begin(), form->calls.end(), std::back_inserter(built.miscompiled), &QString::fromStdString);
-        return built;
-    }));
-}
-
 void SyscallsPanel::showBuilt()
 {
-    if (m_building.future().resultCount() == 0)
-        return;
-    m_built = m_building.result();
     showNotices();
     showSummary();
     if (!m_detail->call())
@@ -378,17 +356,18 @@ void SyscallsPanel::showSummary()
         return;
     }
     const auto counts = m_model->counts();
+    const auto& built = m_build->built();
     QStringList parts{tr("%1 calls allowed, %2 by their arguments, %3 refused").arg(counts.allowed).arg(counts.byArguments).arg(counts.refused)};
     if (counts.opened + counts.closed + counts.changed == 0)
         parts << tr("as Docker's default");
     else
         parts << tr("against Docker's default %1 opened, %2 closed, %3 changed").arg(counts.opened).arg(counts.closed).arg(counts.changed);
-    if (m_built && m_built->instructions >= 0)
-        parts << tr("filter of %1 instructions").arg(m_built->instructions);
-    else if (m_built)
-        parts << tr("no filter: %1").arg(m_built->failure);
-    if (m_built && !m_built->warnings.empty())
-        parts << tr("%n remark(s)", nullptr, static_cast<int>(m_built->warnings.size()));
+    if (built && built->instructions >= 0)
+        parts << tr("filter of %1 instructions").arg(built->instructions);
+    else if (built)
+        parts << tr("no filter: %1").arg(built->failure);
+    if (built && !built->warnings.empty())
+        parts << tr("%n remark(s)", nullptr, static_cast<int>(built->warnings.size()));
     m_summary->setText(parts.join(QStringLiteral(" · ")));
 }
 
@@ -399,14 +378,8 @@ QString SyscallsPanel::wholeText() const
         lines << tr("Without a filter the service reaches every part of the kernel, the parts with the most flaws included.");
     else
         lines << tr("Choose a call to read what it does, why it is dangerous and what Docker's default does with it. The box allows or refuses it; the profile changes with it.");
-    if (m_built) {
-        for (const seccomp::Warning& warning : m_built->warnings) {
-            const QString kind = warning.effect == seccomp::Warning::Effect::Weaker ? tr("Weaker than it looks") : warning.effect == seccomp::Warning::Effect::Breaks ? tr("May break") : tr("Note");
-            const QString line = QStringLiteral("%1: %2. %3").arg(kind, translated(warning.message), translated(warning.hint)).trimmed();
-            if (!lines.contains(line)) // several rules may have the same fault
-                lines << line;
-        }
-    }
+    if (m_build->built())
+        lines += m_build->built()->remarks();
     return lines.join(QStringLiteral("\n\n"));
 }
 

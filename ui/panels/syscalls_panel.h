@@ -1,11 +1,8 @@
 // The picker: every system call, what the seccomp filter of the selected service decides about it, and the edits of its profile.
 #pragma once
 
-#include "core/seccomp/warnings.h"
 #include "ui/panels/panel_base.h"
 #include "ui/panels/seccomp_source.h"
-
-#include <QFutureWatcher>
 
 class QCheckBox;
 class QComboBox;
@@ -16,6 +13,7 @@ class QTreeView;
 
 namespace hullwright::ui {
 
+class SeccompBuild;
 class SeccompHost;
 class SyscallDetail;
 class SyscallsFilter;
@@ -43,13 +41,6 @@ protected:
     void refresh(const compose::Service& service) override;
 
 private:
-    /// What is worked out beside the window.
-    struct Built {
-        int instructions = -1; ///< none: it can't be built
-        QString failure;
-        std::vector<seccomp::Warning> warnings;
-        QStringList miscompiled; ///< calls whose filter isn't what their rules mean, where an equal form is known
-    };
     void buildBar();
     void buildMenu();
     void buildTree();
@@ -65,7 +56,6 @@ private:
     void showDetail();
     void showSummary();
     void showBuilt();
-    void build();
     [[nodiscard]] QString sourceText(const compose::Service& service) const;
     [[nodiscard]] QString wholeText() const;
     void select(const QString& call);
@@ -82,11 +72,10 @@ private:
     QLabel* m_where;
     QLabel *m_summary, *m_found;
     SyscallsNotices* m_notices;
+    SeccompBuild* m_build;
     QAction *m_drop = nullptr, *m_log = nullptr;
     SeccompSource m_source;
     seccomp::Profile m_resolved, m_default;
-    QFutureWatcher<Built> m_building;
-    std::optional<Built> m_built;
 };
 
 } // namespace hullwright::ui

@@ -3,6 +3,7 @@
 #include "ui/style/metrics.h"
 #include "ui/views/bench_dialog.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -101,7 +102,8 @@ void BenchDialog::buildTable()
 {
     m_table = new QTreeView(this);
     m_table->setObjectName(QStringLiteral("benchCalls"));
-    m_table->setAccessibleName(tr("Refused calls"));
+    introduce(*m_table, tr("Refused calls"),
+              tr("The calls that the profile refused to the command, each once, with its arguments and what came of it. Below stands what allowing one opens."));
     m_table->setModel(m_model);
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);

@@ -3,6 +3,7 @@
 #include "ui/direction.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -173,7 +174,8 @@ CommandPalette::CommandPalette(std::vector<PaletteItem> items, const QStringList
     m_field->installEventFilter(this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PaletteDelegate(m_list));
-    m_list->setAccessibleName(tr("What was found"));
+    introduce(*m_list, tr("What was found"),
+              tr("Whatever the words above lead to: actions, services, findings, settings and system calls. Enter runs the chosen one, or goes there."));
     m_list->setUniformItemSizes(true);
     m_list->setFocusPolicy(Qt::NoFocus); // the field's arrow keys steer it
     m_nothing->setAlignment(Qt::AlignCenter);

@@ -3,6 +3,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 #include "ui/translate.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QAbstractListModel>
 #include <QAccessible>
@@ -60,7 +61,8 @@ CompletionPopup::CompletionPopup(QWidget* parent)
     setFrameShape(QFrame::StyledPanel);
     setAccessibleName(tr("What may stand here"));
     m_list->setModel(m_model);
-    m_list->setAccessibleName(tr("What may stand here"));
+    introduce(*m_list, tr("What may stand here"),
+              tr("Keys and values that the file may have at the caret. Enter takes the chosen one."));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);

@@ -5,6 +5,7 @@
 #include "ui/style/metrics.h"
 #include "ui/translate.h"
 #include "ui/views/diff_view.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -19,10 +20,10 @@ namespace hullwright::ui {
 
 namespace {
 
-QTreeWidget* makeList(const QString& name, const QStringList& columns, QWidget* parent)
+QTreeWidget* makeList(const QString& name, const QString& whatsThis, const QStringList& columns, QWidget* parent)
 {
     auto* list = new QTreeWidget(parent);
-    list->setAccessibleName(name);
+    introduce(*list, name, whatsThis);
     list->setHeaderLabels(columns);
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
@@ -106,8 +107,8 @@ QWidget* CopyDialog::buildTemplates()
 
 void CopyDialog::build()
 {
-    m_settings = makeList(tr("Settings"), {tr("Setting"), tr("Value")}, this);
-    m_services = makeList(tr("Services"), {tr("Give them to"), tr("Image")}, this);
+    m_settings = makeList(tr("Settings"), tr("The settings of the first service that harden it. What has a tick is given to the others, comments and all."), {tr("Setting"), tr("Value")}, this);
+    m_services = makeList(tr("Services"), tr("The services that get them. What a service has set by itself is replaced, as one step for all."), {tr("Give them to"), tr("Image")}, this);
     m_diff = new DiffView(this);
     auto* all = new QPushButton(tr("&All"), this);
     auto* none = new QPushButton(tr("&None"), this);

@@ -4,6 +4,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/translate.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -32,7 +33,8 @@ DenialsDialog::DenialsDialog(const QString& service, apparmor::Denials denials, 
     setWindowTitle(tr("What AppArmor refused to %1").arg(service));
     auto* about = new QLabel(tr("Tick what %1 is to be allowed; what stays without a tick stays refused. An attack is in the log as well as a need: when in doubt, leave it.").arg(service));
     about->setWordWrap(true);
-    m_list->setAccessibleName(tr("Denials"));
+    introduce(*m_list, tr("Denials"),
+              tr("What AppArmor refused, as the rules that would allow it. A tick adds the rule to the profile; the second column says which ones want a look first."));
     m_list->setHeaderLabels({tr("Rule"), tr("Look"), tr("Times"), tr("What happened")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);

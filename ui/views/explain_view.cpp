@@ -3,6 +3,7 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/text_find_bar.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QEvent>
 #include <QScrollBar>
@@ -32,7 +33,8 @@ ExplainView::ExplainView(Document& document, Selection& selection, QWidget* pare
       m_empty(new EmptyState(QStringLiteral("help"), tr("Explanations appear here"), tr("Select a finding, a step of the attacker's way or a setting, and read what it means."), this))
 {
     m_text->setObjectName(QStringLiteral("explanation"));
-    m_text->setAccessibleName(tr("Explanation"));
+    introduce(*m_text, tr("Explanation"),
+              tr("What the chosen setting, finding or step of the way means, how it is used in attacks, and what may break where it is settled. Links lead to the lines that it is about."));
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);

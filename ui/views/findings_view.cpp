@@ -10,6 +10,7 @@
 #include "ui/views/ignore_bar.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/find_field.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -131,7 +132,8 @@ void FindingsView::addChoices()
 void FindingsView::buildList()
 {
     m_list->setModel(m_tree);
-    m_list->setAccessibleName(tr("Findings"));
+    introduce(*m_list, tr("Findings"),
+              tr("A finding a row: how bad it is, in which service, what is wrong, the best fix and the score after it. A heading sorts by its column; the row's menu has all fixes, and a way to ignore a finding for a reason."));
     m_list->setObjectName(QStringLiteral("findingsList"));
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);

@@ -6,6 +6,7 @@
 #include "ui/translate.h"
 #include "ui/views/diff_view.h"
 #include "ui/views/harden_rows.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -66,7 +67,8 @@ QTreeWidget* HardenDialog::makeSteps()
 {
     auto* steps = new QTreeWidget(this);
     steps->setObjectName(QStringLiteral("hardenSteps"));
-    steps->setAccessibleName(tr("Steps"));
+    introduce(*steps, tr("Steps"),
+              tr("The steps of the plan in the order in which they are made, each with the score after it. A tick takes a step, without one it is left; below stands why, and what may break."));
     steps->setHeaderLabels({tr("Step"), tr("Score"), tr("Of its service"), tr("Image facts"), tr("Kind")});
     steps->header()->setStretchLastSection(false);
     steps->header()->setSectionResizeMode(kTitle, QHeaderView::Stretch);

@@ -6,6 +6,7 @@
 #include "ui/translate.h"
 #include "ui/views/dialogs.h"
 #include "ui/widgets/waiting.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -135,7 +136,8 @@ void InspectDialog::addFound()
     m_found = new QTreeWidget(this);
     m_foundTitle->setBuddy(m_found);
     m_found->setObjectName(QStringLiteral("inspectFound"));
-    m_found->setAccessibleName(tr("What was found"));
+    introduce(*m_found, tr("What was found"),
+              tr("What the engine knows of the image. What has a tick is pinned in the file, and scores, fixes and plans go by it."));
     m_found->setHeaderHidden(true);
     m_found->setRootIsDecorated(false);
     m_found->setUniformRowHeights(true);

@@ -25,6 +25,7 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/waiting.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QAction>
 #include <QApplication>
@@ -192,7 +193,8 @@ void MainWindow::buildDocks()
     connect(m_networksDock, &QDockWidget::visibilityChanged, m_networkPane, &NetworkPane::setOnShow); // a widget behind a tab counts as visible
     connect(m_networksDock, &QDockWidget::visibilityChanged, this, &MainWindow::makeRoomForMap);
     auto* history = new QUndoView(m_document.undoStack(), this);
-    history->setAccessibleName(tr("History"));
+    introduce(*history, tr("History"),
+              tr("The steps made since the project was opened, the newest last. Choosing one goes back to the text after it; the steps behind it can be made again until something else is changed."));
     history->setEmptyLabel(tr("As it was opened"));
     m_historyDock = addDock(Qt::BottomDockWidgetArea, QStringLiteral("historyDock"), tr("History"), history);
     m_explain = new ExplainView(m_document, m_selection, this);

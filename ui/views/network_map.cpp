@@ -3,6 +3,8 @@
 #include "ui/style/metrics.h"
 #include "ui/translate.h"
 #include "ui/views/network_map_painter.h"
+#include "ui/views/network_map_walk.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QContextMenuEvent>
 #include <QDrag>
@@ -28,7 +30,8 @@ constexpr double kZoomStep = 1.15, kZoomLeast = 0.5, kZoomMost = 3;
 NetworkMap::NetworkMap(NetworkMapModel& model, QWidget* parent) : QListView(parent), m_model(model)
 {
     setModel(&model);
-    setAccessibleName(tr("Network map"));
+    introduce(*this, tr("Network map"),
+              tr("The outside above, services in boxes, networks as bands below: a dot says who is on which. The arrow keys walk, Enter shows a service, and dragging one onto a band puts it on that network."));
     setToolTip(tr("Drag a service onto a network, or open its menu, to put it there. Ctrl and plus or the wheel enlarge."));
     setSelectionMode(SingleSelection);
     setDragEnabled(true);
@@ -166,52 +169,18 @@ int NetworkMap::networkAt(const QPoint& point) const
     return index.isValid() && m_model.kind(index.row()) == MapKind::Network ? m_model.number(index.row()) : -1;
 }
 
-/// What is nearest in a direction: how far it is that way, and twice how far aside.
-QModelIndex NetworkMap::nearest(const QModelIndex& from, CursorAction towards) const
-{
-    const QRect start = rectOf(from);
-    const bool sideways = towards == MoveLeft || towards == MoveRight;
-    const int sign = towards == MoveRight || towards == MoveDown ? 1 : -1;
-    // How far two stretches are apart, and no more than their middles where they overlap.
-    const auto aside = [](int a, int aEnd, int b, int bEnd) { return std::max({0, b - aEnd, a - bEnd}); };
-    QModelIndex best;
-    int least = 0;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const QModelIndex index = m_model.index(row);
-        const QRect rect = rectOf(index);
-        if (index == from || rect.isEmpty() || (sideways && m_model.kind(row) != MapKind::Service))
-            continue;
-        const int ahead = sign * (sideways ? rect.center().x() - start.center().x() : rect.center().y() - start.center().y());
-        if (ahead <= 0)
-            continue;
-        const int off = sideways ? aside(start.top(), start.bottom(), rect.top(), rect.bottom()) : aside(start.left(), start.right(), rect.left(), rect.right());
-        const int cost = ahead + 4 * off;
-        if (!best.isValid() || cost < least) {
-            best = index;
-            least = cost;
-        }
-    }
-    return best;
-}
-
 QModelIndex NetworkMap::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 {
+    using Step = NetworkMapWalk::Step;
+    static constexpr std::pair<CursorAction, Step> kSteps[] = {{MoveUp, Step::Up}, {MoveDown, Step::Down}, {MoveLeft, Step::Left}, {MoveRight, Step::Right}, {MoveHome, Step::First}, {MoveEnd, Step::Last},
+                                                               {MovePageUp, Step::Outside}, {MovePageDown, Step::Networks}, {MoveNext, Step::Next}, {MovePrevious, Step::Previous}};
     if (m_model.rowCount() == 0)
         return {};
     const QModelIndex current = currentIndex();
     if (!current.isValid())
         return m_model.index(0);
-    switch (action) {
-    case MoveHome: return m_model.index(0);
-    case MoveEnd: return m_model.index(m_model.rowCount() - 1);
-    case MovePageUp: return m_model.at(MapKind::Outside, 0);
-    case MovePageDown: return m_model.picture().networks.empty() ? current : m_model.at(MapKind::Network, 0);
-    case MoveNext: return m_model.index(std::min(current.row() + 1, m_model.rowCount() - 1));
-    case MovePrevious: return m_model.index(std::max(current.row() - 1, 0));
-    default: break;
-    }
-    const QModelIndex next = nearest(current, action);
-    return next.isValid() ? next : current;
+    const auto step = std::find_if(std::begin(kSteps), std::end(kSteps), [action](const auto& each) { return each.first == action; });
+    return step == std::end(kSteps) ? current : NetworkMapWalk(m_model, [this](const QModelIndex& index) { return rectOf(index); }).from(current, step->second);
 }
 
 bool NetworkMap::isIndexHidden(const QModelIndex&) const

@@ -63,7 +63,6 @@ private:
     void layOut();
     [[nodiscard]] QRect rectOf(const QModelIndex& index) const; ///< of the whole map
     [[nodiscard]] QPoint offset() const { return {horizontalOffset(), verticalOffset()}; }
-    [[nodiscard]] QModelIndex nearest(const QModelIndex& from, CursorAction towards) const;
     [[nodiscard]] bool zoomKey(int key, Qt::KeyboardModifiers modifiers);
     void setTarget(int network);
     void fillMenu(QMenu& menu, int service);

@@ -2,6 +2,7 @@
 
 #include "ui/models/network_matrix_model.h"
 #include "ui/models/severity_delegate.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
@@ -17,7 +18,8 @@ NetworkMatrix::NetworkMatrix(Document& document, Selection& selection, QWidget* 
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_filter->setFilterKeyColumn(NetworkMatrixModel::ServiceColumn);
     m_view->setModel(m_filter);
-    m_view->setAccessibleName(tr("Network matrix"));
+    introduce(*m_view, tr("Network matrix"),
+              tr("A row for each service, a column for each network: a tick puts the service on it. The other columns say what is published to the outside, and whom the service reaches."));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setTabKeyNavigation(false);

@@ -7,6 +7,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/views/file_flow.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -122,7 +123,8 @@ QWidget* ProjectPanel::buildFiles()
     m_files->addActions(actions);
     m_files->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_files->setModel(m_filesModel);
-    m_files->setAccessibleName(tr("Project files"));
+    introduce(*m_files, tr("Project files"),
+              tr("The files that are read, in the order in which they merge: what a later one says wins. Choosing one shows its text."));
     asTable(m_files);
     m_files->header()->resizeSection(FilesModel::NameColumn, 180);
     auto* rows = column(box, tr("Files"), actions);
@@ -140,7 +142,8 @@ QWidget* ProjectPanel::buildProfiles()
     auto* box = new QWidget(this);
     m_profiles = new QListView(box);
     m_profiles->setModel(m_profilesModel);
-    m_profiles->setAccessibleName(tr("Profiles"));
+    introduce(*m_profiles, tr("Profiles"),
+              tr("The profiles of the services. One with a tick is active: its services start, and count for findings and score."));
     auto* none = new QLabel(tr("No service belongs to a profile: all of them start."), box);
     none->setWordWrap(true);
     none->setAlignment(Qt::AlignTop | Qt::AlignLeading);
@@ -165,7 +168,8 @@ QWidget* ProjectPanel::buildEnvironment()
     m_environment->addActions({m_pin, m_unpin, m_write, m_goToUse});
     m_environment->setContextMenuPolicy(Qt::CustomContextMenu);
     m_environment->setModel(m_environmentModel);
-    m_environment->setAccessibleName(tr("Variables"));
+    introduce(*m_environment, tr("Variables"),
+              tr("The variables that the files use, the value that each gets and where that comes from. F2 tries another value: it is pinned, not written."));
     m_environment->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
     asTable(m_environment);
     m_environment->header()->resizeSection(EnvironmentModel::NameColumn, 160);

@@ -3,6 +3,7 @@
 #include "ui/models/reach_model.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -64,7 +65,8 @@ ReachMatrix::ReachMatrix(Document& document, Selection& selection, QWidget* pare
     m_view->setHorizontalHeader(new UprightHeader(m_view));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new ShapeDelegate(m_view));
-    m_view->setAccessibleName(tr("Who reaches whom"));
+    introduce(*m_view, tr("Who reaches whom"),
+              tr("A row for each service that asks, a column for each that answers. A mark says that the two share a network, and whether anything in the files says that they need to."));
     m_view->setAccessibleDescription(tr("A row for each service that asks, a column for each that answers"));
     m_view->setTabKeyNavigation(false);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);

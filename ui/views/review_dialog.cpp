@@ -5,6 +5,7 @@
 #include "ui/style/metrics.h"
 #include "ui/views/diff_view.h"
 #include "ui/views/side_by_side.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -50,7 +51,8 @@ ReviewDialog::ReviewDialog(Document& document, QWidget* parent) : QDialog(parent
 void ReviewDialog::build()
 {
     m_list = new QTreeWidget(this);
-    m_list->setAccessibleName(tr("Changes"));
+    introduce(*m_list, tr("Changes"),
+              tr("Each place that differs from the file on the disk. Choosing one shows it in the text beside; it can be taken back by itself, as a step of its own."));
     m_list->setHeaderLabels({tr("Change"), tr("Line")});
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);

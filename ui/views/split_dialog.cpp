@@ -5,6 +5,7 @@
 #include "ui/style/roles.h"
 #include "ui/translate.h"
 #include "ui/views/diff_view.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -24,10 +25,10 @@ namespace hullwright::ui {
 
 namespace {
 
-QTreeWidget* segmentTable(const QString& name, QWidget* parent)
+QTreeWidget* segmentTable(const QString& name, const QString& whatsThis, QWidget* parent)
 {
     auto* list = new QTreeWidget(parent);
-    list->setAccessibleName(name);
+    introduce(*list, name, whatsThis);
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     list->setTabKeyNavigation(false);
@@ -76,10 +77,10 @@ void SplitDialog::build()
     top->setSpacing(kUnit);
     top->addWidget(label);
     top->addWidget(m_network, 1);
-    m_services = segmentTable(tr("Services in segments"), this);
+    m_services = segmentTable(tr("Services in segments"), tr("Which service is in which segment. A service is moved by its own choice; one may be in several, where it stands between them."), this);
     m_services->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_services->setToolTip(tr("Space on a check box puts a service into a segment, or takes it out"));
-    m_needs = segmentTable(tr("Who needs whom"), this);
+    m_needs = segmentTable(tr("Who needs whom"), tr("The pairs of services that the files say work together, and what says so. Two that need each other have to share a segment."), this);
     m_needs->setHeaderLabels({tr("Who needs whom"), tr("Together in")});
     m_diff = new DiffView(this);
     auto* parts = new QSplitter(Qt::Vertical, this);
@@ -108,7 +109,7 @@ void SplitDialog::build()
 
 QWidget* SplitDialog::buildSegments()
 {
-    m_segmentList = segmentTable(tr("Segments"), this);
+    m_segmentList = segmentTable(tr("Segments"), tr("The networks that take the place of the one that is split. An internal one has no way out of the host."), this);
     m_segmentList->setHeaderLabels({tr("Segment"), tr("Internal"), tr("Why")});
     m_segmentList->setToolTip(tr("F2 gives a segment another name; an internal one has no way out"));
     m_segmentList->setSelectionBehavior(QAbstractItemView::SelectItems);

@@ -6,6 +6,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 #include "ui/translate.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -93,7 +94,8 @@ TraceDialog::~TraceDialog()
 
 void TraceDialog::buildList()
 {
-    m_list->setAccessibleName(tr("Calls of the profile"));
+    introduce(*m_list, tr("Calls of the profile"),
+              tr("The calls that the new profile allows: how often the trace has each, and why the others are in it. Without its tick a call is refused."));
     m_list->setHeaderLabels({tr("System call"), tr("Seen"), tr("Why")});
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);

@@ -7,6 +7,7 @@
 #include "ui/views/place_chooser.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/find_field.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -66,7 +67,8 @@ TreeView::TreeView(Document& document, Selection& selection, QWidget* parent)
     m_filter->installEventFilter(this);
     m_view->setModel(m_proxy);
     m_view->setItemDelegate(new TreeDelegate(m_view));
-    m_view->setAccessibleName(tr("Stack tree"));
+    introduce(*m_view, tr("Stack tree"),
+              tr("Every entry of the files as a row, with what a service has from elsewhere below it. A value is changed in its row; the number beside a service is its score."));
     m_view->setUniformRowHeights(true);
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
     m_view->setFrameShape(QFrame::NoFrame);

@@ -4,6 +4,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 #include "ui/translate.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -84,7 +85,8 @@ void TryConsent::addPaths(QVBoxLayout& column, const harden::Trial& trial)
     auto* list = new QTreeWidget(this);
     label->setBuddy(list);
     list->setObjectName(QStringLiteral("hostPaths"));
-    list->setAccessibleName(tr("Of this host it gets"));
+    introduce(*list, tr("Of this host it gets"),
+              tr("Folders and files of this host that the trial really gets, since the file mounts them, and whether it may write there."));
     list->setHeaderLabels({tr("Path"), tr("Service"), tr("Access")});
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);

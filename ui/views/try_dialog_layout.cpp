@@ -2,6 +2,7 @@
 #include "ui/style/metrics.h"
 #include "ui/views/try_dialog.h"
 #include "ui/widgets/text_find_bar.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QComboBox>
 #include <QFontDatabase>
@@ -89,7 +90,8 @@ QTreeWidget* TryDialog::makeServices()
 {
     auto* list = plainList(this, {tr("Service"), tr("State")});
     list->setObjectName(QStringLiteral("tryServices"));
-    list->setAccessibleName(tr("Services"));
+    introduce(*list, tr("Services"),
+              tr("The services of the trial and how each stands: starting, running, healthy, ended."));
     return list;
 }
 
@@ -97,7 +99,8 @@ QTreeWidget* TryDialog::makeCauses()
 {
     auto* list = plainList(this, {tr("Service"), tr("Likely cause")});
     list->setObjectName(QStringLiteral("tryCauses"));
-    list->setAccessibleName(tr("What the log points at"));
+    introduce(*list, tr("What the log points at"),
+              tr("Failures in the log that are known, with the step of the plan that is likely behind each. That step alone can be relaxed."));
     return list;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/views/window_dialogs.h"
 
 #include "ui/style/icons.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QAction>
 #include <QApplication>
@@ -136,7 +137,8 @@ void showShortcuts(QWidget& window, const QList<QAction*>& menus)
     filter->setAccessibleName(filter->placeholderText());
     filter->setClearButtonEnabled(true);
     auto* list = new QTreeWidget(content);
-    list->setAccessibleName(QCoreApplication::translate("hullwright::ui::WindowDialogs", "Keyboard shortcuts"));
+    introduce(*list, QCoreApplication::translate("hullwright::ui::WindowDialogs", "Keyboard shortcuts"),
+              QCoreApplication::translate("hullwright::ui::WindowDialogs", "Every action that has a key, by its name in the menus. The field above filters by either."));
     list->setHeaderLabels({QCoreApplication::translate("hullwright::ui::WindowDialogs", "Action"), QCoreApplication::translate("hullwright::ui::WindowDialogs", "Key")});
     list->header()->setSectionResizeMode(QHeaderView::ResizeToContents); // no name is cut: the dialog is as wide as they need
     list->header()->setStretchLastSection(true);

@@ -5,6 +5,7 @@
 #include "ui/style/metrics.h"
 #include "ui/translate.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QActionGroup>
 #include <QCheckBox>
@@ -54,7 +55,8 @@ std::optional<risk::Pin> pinOf(const std::string& id)
 AssumptionChips::AssumptionChips(Document& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_chips(new QWidget(this)), m_flow(new FlowLayout(kHalf, m_chips)), m_none(new QLabel(this)), m_keep(new QCheckBox(tr("Keep pins in the file"), this))
 {
-    setAccessibleName(tr("Assumptions"));
+    introduce(*this, tr("Assumptions"),
+              tr("What the score takes for granted since no file says it, such as the user that an image runs as. Each can be told otherwise, for the session or in the file."));
     m_none->setWordWrap(true);
     m_keep->setObjectName(QStringLiteral("keepPins"));
     m_keep->setChecked(true);

@@ -4,6 +4,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 #include "ui/translate.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QAbstractButton>
 #include <QKeyEvent>
@@ -105,7 +106,8 @@ QString kindTitle(const harden::KindFix& kind)
 HelpfulFixes::HelpfulFixes(Document& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_scores(FixScores::of(document)), m_column(new QVBoxLayout(this))
 {
-    setAccessibleName(tr("Most helpful fixes"));
+    introduce(*this, tr("Most helpful fixes"),
+              tr("The fixes that lower the score most, with the score after each: computed on a copy of the files, not guessed."));
     m_column->setContentsMargins(kUnit, 0, kUnit, 0);
     m_column->setSpacing(kHalf);
     connect(&m_scores, &FixScores::finished, this, [this] {

@@ -5,6 +5,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 #include "ui/translate.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QHBoxLayout>
 #include <QHelpEvent>
@@ -56,6 +57,7 @@ QString stateWord(State state)
 HullPicture::HullPicture(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    introduce(*this, {}, tr("The service in the middle, the host outside, and between them ten arcs, a layer of defence each: whole where it stands, dashed where it does in part, open where it is breached. The line is the attacker's way through the gaps."));
     setMouseTracking(true);
     setFocusPolicy(Qt::NoFocus); // the list beside it is what a keyboard steers
 }
@@ -239,7 +241,8 @@ bool HullPicture::event(QEvent* event)
 
 HullView::HullView(QWidget* parent) : QWidget(parent), m_picture(new HullPicture(this)), m_list(new QListWidget(this)), m_summary(new QLabel(this)), m_wayIn(new QLabel(this))
 {
-    m_list->setAccessibleName(tr("Layers of defence"));
+    introduce(*m_list, tr("Layers of defence"),
+              tr("The ten layers between the service and the host, and how each stands: whole, in part, or open. Enter goes to the setting that changes it."));
     m_list->setTabKeyNavigation(false);
     m_list->setWordWrap(true);
     m_list->setUniformItemSizes(false);

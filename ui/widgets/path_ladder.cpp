@@ -4,6 +4,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 #include "ui/translate.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -149,7 +150,8 @@ private:
 
 PathLadder::PathLadder(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
-    setAccessibleName(tr("Attack path"));
+    introduce(*this, tr("Attack path"),
+              tr("The attacker's shortest way, from the outside at the top to the host at the bottom. A step goes to the line that opens it."));
     m_column->setContentsMargins(kHalf, 0, kHalf, 0);
     m_column->setSpacing(0);
 }

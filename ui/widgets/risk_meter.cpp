@@ -6,6 +6,7 @@
 #include "ui/style/roles.h"
 #include "ui/style/theme.h"
 #include "ui/translate.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -68,7 +69,8 @@ RiskMeter::RiskMeter(QWidget* parent) : QWidget(parent), m_motion(this, "shown")
 {
     static const bool installed = (QAccessible::installFactory(meterInterface), true);
     Q_UNUSED(installed)
-    setAccessibleName(tr("Risk meter"));
+    introduce(*this, tr("Risk meter"),
+              tr("How short the way from outside to the host is: 0 is none, 100 is right there. It is the worst of all services; the steps below say what makes it so."));
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_motion.setEasingCurve(QEasingCurve::OutCubic);
