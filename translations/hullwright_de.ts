@@ -11833,6 +11833,188 @@ Kann etwas stören: %2</translation>
     </message>
 </context>
 <context>
+    <name>hullwright::ui::LayoutDialog</name>
+    <message>
+        <source>Name of the layout</source>
+        <translation>Name des Layouts</translation>
+    </message>
+    <message>
+        <source>What the layout is called in the View menu and in the command palette.</source>
+        <translation>Wie das Layout im Menü Ansicht und in der Befehlspalette heißt.</translation>
+    </message>
+    <message>
+        <source>Key of the layout</source>
+        <translation>Taste des Layouts</translation>
+    </message>
+    <message>
+        <source>The key that arranges the window like this, from anywhere in it. Those that another layout has are not offered.</source>
+        <translation>Die Taste, die das Fenster von überall aus so anordnet. Tasten, die ein anderes Layout hat, stehen nicht zur Wahl.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>&amp;Taste:</translation>
+    </message>
+    <message>
+        <source>Another layout has this name. Choose a different one.</source>
+        <translation>Ein anderes Layout heißt so. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The name has more than %1 characters. Shorten it.</source>
+        <translation>Der Name hat mehr als %1 Zeichen. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The name has characters that can&apos;t be seen. Type it anew.</source>
+        <translation>Der Name enthält unsichtbare Zeichen. Geben Sie ihn neu ein.</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::LayoutFlow</name>
+    <message>
+        <source>Save Layout &amp;As…</source>
+        <translation>Layout speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Keep how the window is arranged now, under a name</source>
+        <translation>Die jetzige Anordnung des Fensters unter einem Namen aufheben</translation>
+    </message>
+    <message>
+        <source>Re&amp;name Layout…</source>
+        <translation>Layout um&amp;benennen …</translation>
+    </message>
+    <message>
+        <source>De&amp;lete Layout</source>
+        <translation>Layout &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Layout &amp;Before</source>
+        <translation>Layout &amp;davor</translation>
+    </message>
+    <message>
+        <source>Arrange the window as it was before the layout was changed last, and back again</source>
+        <translation>Das Fenster anordnen wie vor dem letzten Wechsel des Layouts, und wieder zurück</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>&amp;Standard</translation>
+    </message>
+    <message>
+        <source>Stack, panel, source, risk and findings, each with room: to harden a stack</source>
+        <translation>Stack, Feld, Quelltext, Risiko und Befunde, jedes mit Platz: um einen Stack zu härten</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Findings, their explanation and the source are large: to judge what others wrote</source>
+        <translation>Befunde, ihre Erklärung und der Quelltext sind groß: um zu beurteilen, was andere geschrieben haben</translation>
+    </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation>&amp;Vorführen</translation>
+    </message>
+    <message>
+        <source>The hull and the meter are large, and little else is there: to show a stack to a room of people</source>
+        <translation>Schutzringe und Risikoanzeige sind groß, sonst ist wenig zu sehen: um einen Stack vielen Leuten zu zeigen</translation>
+    </message>
+    <message>
+        <source>Arrange the window as it was when you kept “%1”</source>
+        <translation>Das Fenster anordnen wie damals, als Sie „%1“ gespeichert haben</translation>
+    </message>
+    <message>
+        <source>&amp;Update “%1”</source>
+        <translation>„%1“ &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Update Layout</source>
+        <translation>Layout &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>For a layout of your own: choose or save one first</source>
+        <translation>Für ein eigenes Layout: erst eines wählen oder speichern</translation>
+    </message>
+    <message>
+        <source>Keep how the window is arranged now as “%1”</source>
+        <translation>Die jetzige Anordnung des Fensters als „%1“ aufheben</translation>
+    </message>
+    <message>
+        <source>Give “%1” another name or another key</source>
+        <translation>„%1“ einen anderen Namen oder eine andere Taste geben</translation>
+    </message>
+    <message>
+        <source>Forget “%1”; the window stays as it is</source>
+        <translation>„%1“ vergessen; das Fenster bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>“%1” was made by another version and can&apos;t be read. Arrange the window, then save the layout anew.</source>
+        <translation>„%1“ stammt aus einer anderen Version und lässt sich nicht lesen. Ordnen Sie das Fenster an und speichern Sie das Layout neu.</translation>
+    </message>
+    <message>
+        <source>Layout: %1</source>
+        <translation>Layout: %1</translation>
+    </message>
+    <message>
+        <source>Every panel is back where it was at first.</source>
+        <translation>Alle Bereiche sind wieder dort, wo sie anfangs waren.</translation>
+    </message>
+    <message>
+        <source>There are %1 layouts already. Delete one that you don&apos;t need first.</source>
+        <translation>Es gibt schon %1 Layouts. Löschen Sie zuerst eines, das Sie nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>Save Layout As</source>
+        <translation>Layout speichern unter</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>The window&apos;s arrangement is kept as “%1”.</source>
+        <translation>Die Anordnung des Fensters ist als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s arrangement is kept as “%1”; %2 brings it back.</source>
+        <translation>Die Anordnung des Fensters ist als „%1“ gespeichert; %2 bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” was updated: it is how the window stands now.</source>
+        <translation>„%1“ ist aktualisiert und entspricht dem Fenster, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Rename Layout</source>
+        <translation>Layout umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>“%1” has another key.</source>
+        <translation>„%1“ hat eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now.</source>
+        <translation>„%1“ heißt jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted; the window stays as it is.</source>
+        <translation>„%1“ ist gelöscht; das Fenster bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::LimitsPanel</name>
     <message>
         <source>Limits</source>
@@ -12471,10 +12653,6 @@ Kann etwas stören: %2</translation>
         <translation>Nicht gelesen, weil außerhalb des Projektordners: %1. Der Risikowert gilt für das Gelesene.</translation>
     </message>
     <message>
-        <source>Tabs of panels</source>
-        <translation>Reiter der Ansichten</translation>
-    </message>
-    <message>
         <source>Action</source>
         <translation>Aktion</translation>
     </message>
@@ -12647,12 +12825,12 @@ Kann etwas stören: %2</translation>
         <translation>Zu Zeile %1 gehen</translation>
     </message>
     <message>
-        <source>Parts of the window that share a place: a tab brings one to the front.</source>
-        <translation>Teile des Fensters, die sich einen Platz teilen: Ein Reiter holt einen nach vorn.</translation>
-    </message>
-    <message>
         <source>The project&apos;s .gitignore lists secrets/ now; it is saved with the project.</source>
         <translation>In der .gitignore des Projekts steht jetzt secrets/; gespeichert wird sie mit dem Projekt.</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>La&amp;yout</translation>
     </message>
 </context>
 <context>
@@ -16814,10 +16992,6 @@ Kann etwas stören: %2</translation>
         <translation>Nichts zu wiederholen</translation>
     </message>
     <message>
-        <source>Reset La&amp;yout</source>
-        <translation>Bereiche z&amp;urücksetzen</translation>
-    </message>
-    <message>
         <source>&amp;Isolation</source>
         <translation>&amp;Isolation</translation>
     </message>
@@ -16969,6 +17143,18 @@ Kann etwas stören: %2</translation>
         <source>What is known of the selected service&apos;s image, and what you know better</source>
         <translation>Was über das Image des gewählten Dienstes bekannt ist, und was Sie besser wissen</translation>
     </message>
+    <message>
+        <source>Reset to De&amp;fault Layout</source>
+        <translation>Auf Standardlayout &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Large Hull and &amp;Meter</source>
+        <translation>Schutz&amp;ringe und Risikoanzeige groß</translation>
+    </message>
+    <message>
+        <source>Show the hull and the score so that they are read from the back of a room</source>
+        <translation>Schutzringe und Risikowert so groß zeigen, dass man sie hinten im Raum lesen kann</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::WindowDialogs</name>
@@ -17039,6 +17225,17 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Filter by action or key</source>
         <translation>Nach Aktion oder Taste filtern</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::Workspace</name>
+    <message>
+        <source>Tabs of panels</source>
+        <translation>Reiter der Ansichten</translation>
+    </message>
+    <message>
+        <source>Parts of the window that share a place: a tab brings one to the front.</source>
+        <translation>Teile des Fensters, die sich einen Platz teilen: Ein Reiter holt einen nach vorn.</translation>
     </message>
 </context>
 <context>
