@@ -10,8 +10,10 @@
 #include "ui/views/window_actions.h"
 
 #include <QDir>
+#include <QDockWidget>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPlatformSurfaceEvent>
 #include <QTabBar>
@@ -59,6 +61,13 @@ struct Bridge : Stage {
         return names;
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers) const { QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : shell.get(), key, modifiers); }
+    static QAction* action(const MainWindow& page, const QString& text)
+    {
+        for (QAction* each : page.findChildren<QAction*>())
+            if (each->text().remove(u'&') == text)
+                return each;
+        return nullptr;
+    }
     void edit() const { (void)current().document().perform(QStringLiteral("edit"), {yaml::Assign{{std::string("services"), std::string("db"), std::string("read_only")}, true}}); }
     void choose(const QString& language) const
     {
@@ -139,6 +148,45 @@ private Q_SLOTS:
         QApplication::processEvents();
         QCOMPARE(stage.shell->count(), 2);
         QCOMPARE(surfaces.made, 0); // a part that is shown before it has a parent flashes up as a window, and takes the focus
+    }
+
+    void layoutsOutliveAnotherLanguageAndAreInEachTab()
+    {
+        Bridge stage;
+        stage.shell->resize(1440, 900);
+        stage.shell->open({stage.project(QStringLiteral("a"))});
+        const auto findings = [&stage] { return stage.current().findChild<QDockWidget*>(QStringLiteral("findingsDock")); };
+        const auto ticked = [&stage] {
+            QStringList names;
+            for (const QMenu* menu : stage.current().findChildren<QMenu*>())
+                for (const QAction* action : menu->title() == QLatin1String("La&yout") ? menu->actions() : QList<QAction*>())
+                    if (action->actionGroup() && action->isChecked())
+                        names << action->text();
+            return names.join(u'|');
+        };
+        findings()->hide();
+        stage.dialogs.answer = [](QDialog& dialog) {
+            dialog.findChild<QLineEdit*>()->setText(QStringLiteral("Wall"));
+            return true;
+        };
+        stage.action(stage.current(), QStringLiteral("Save Layout As…"))->trigger();
+        QCOMPARE(ticked(), QStringLiteral("Wall"));
+        stage.key(Qt::Key_2, Qt::AltModifier);
+        stage.choose(QStringLiteral("de"));
+        QCOMPARE(ticked(), QStringLiteral("&Prüfen"));
+        QTRY_VERIFY(findings()->isVisible() && findings()->height() > stage.current().height() / 4);
+        QVERIFY2(doubledMnemonics(stage.current()).isEmpty(), qPrintable(doubledMnemonics(stage.current()).join(u'\n')));
+        stage.key(Qt::Key_4, Qt::AltModifier);
+        QCOMPARE(ticked(), QStringLiteral("Wall"));
+        QVERIFY(!findings()->isVisible());
+        stage.choose(QStringLiteral("en"));
+        // A tab begins as the one before it stands, and has all layouts.
+        stage.shell->open({stage.project(QStringLiteral("b"))});
+        QCOMPARE(ticked(), QStringLiteral("Wall"));
+        QVERIFY(!findings()->isVisible());
+        stage.action(stage.current(), QStringLiteral("Delete Layout"))->trigger();
+        stage.key(Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(ticked(), QString());
     }
 
     void keysGoFromTabToTab()

@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace hullwright::ui {
 
 namespace {
@@ -22,11 +24,28 @@ const QString kChoices = QStringLiteral("palette/recent");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kLayout = QStringLiteral("window/layout");
 const QString kCentre = QStringLiteral("window/centre");
+const QString kMeterLarge = QStringLiteral("window/meterLarge");
+const QString kLayouts = QStringLiteral("layouts/own");
+const QString kCurrentLayout = QStringLiteral("layouts/current");
 
 /// A path may be too long and has signs that mean something in a key.
 QString profilesKey(const QString& path)
 {
     return QStringLiteral("profiles/") + QString::fromLatin1(QCryptographicHash::hash(QFileInfo(path).absoluteFilePath().toUtf8(), QCryptographicHash::Sha1).toHex());
+}
+
+/// Qt reads an arrangement with little doubt: one that is not as it was written is not given to it.
+QByteArray checkOf(const WindowLayout& layout)
+{
+    return QCryptographicHash::hash(layout.state + layout.centre, QCryptographicHash::Sha1).toHex();
+}
+
+bool isLayout(const WindowLayout& layout, const QList<WindowLayout>& before)
+{
+    QStringList taken;
+    for (const WindowLayout& each : before)
+        taken << each.name;
+    return layoutName(layout.name) == layout.name && faultOf(layout.name, taken) == NameFault::None && !layout.state.isEmpty();
 }
 } // namespace
 
@@ -208,6 +227,63 @@ void AppSettings::setWindow(const QByteArray& geometry, const QByteArray& layout
     m_store->setValue(kGeometry, geometry);
     m_store->setValue(kLayout, layout);
     m_store->setValue(kCentre, centre);
+}
+
+bool AppSettings::meterLarge() const
+{
+    return m_store->value(kMeterLarge, false).toBool();
+}
+
+void AppSettings::setMeterLarge(bool large)
+{
+    m_store->setValue(kMeterLarge, large);
+}
+
+QList<WindowLayout> AppSettings::layouts() const
+{
+    QList<WindowLayout> layouts;
+    const int count = std::min(m_store->beginReadArray(kLayouts), kMostLayouts);
+    for (int i = 0; i < count; ++i) {
+        m_store->setArrayIndex(i);
+        WindowLayout each{m_store->value(QStringLiteral("name")).toString(), m_store->value(QStringLiteral("slot")).toInt(), m_store->value(QStringLiteral("state")).toByteArray(),
+                          m_store->value(QStringLiteral("centre")).toByteArray(), m_store->value(QStringLiteral("panelEnlarged")).toBool(), m_store->value(QStringLiteral("meterLarge")).toBool()};
+        const bool given = std::any_of(layouts.begin(), layouts.end(), [&each](const WindowLayout& other) { return other.slot == each.slot; });
+        if (each.slot < kFirstSlot || each.slot > kLastSlot || given)
+            each.slot = 0;
+        if (isLayout(each, layouts) && m_store->value(QStringLiteral("check")).toByteArray() == checkOf(each))
+            layouts.append(each);
+    }
+    m_store->endArray();
+    std::sort(layouts.begin(), layouts.end(), [](const WindowLayout& a, const WindowLayout& b) { return QString::localeAwareCompare(a.name, b.name) < 0; });
+    return layouts;
+}
+
+void AppSettings::setLayouts(const QList<WindowLayout>& layouts)
+{
+    m_store->remove(kLayouts);
+    m_store->beginWriteArray(kLayouts, static_cast<int>(layouts.size()));
+    for (int i = 0; i < layouts.size(); ++i) {
+        m_store->setArrayIndex(i);
+        m_store->setValue(QStringLiteral("name"), layouts[i].name);
+        m_store->setValue(QStringLiteral("slot"), layouts[i].slot);
+        m_store->setValue(QStringLiteral("state"), layouts[i].state);
+        m_store->setValue(QStringLiteral("centre"), layouts[i].centre);
+        m_store->setValue(QStringLiteral("panelEnlarged"), layouts[i].panelEnlarged);
+        m_store->setValue(QStringLiteral("meterLarge"), layouts[i].meterLarge);
+        m_store->setValue(QStringLiteral("check"), checkOf(layouts[i]));
+    }
+    m_store->endArray();
+    Q_EMIT layoutsChanged();
+}
+
+QString AppSettings::currentLayout() const
+{
+    return m_store->value(kCurrentLayout).toString();
+}
+
+void AppSettings::setCurrentLayout(const QString& key)
+{
+    m_store->setValue(kCurrentLayout, key);
 }
 
 } // namespace hullwright::ui

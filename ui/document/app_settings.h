@@ -1,6 +1,8 @@
 // What the window remembers from one start to the next: recent files, theme, layout. The store is handed in.
 #pragma once
 
+#include "ui/document/window_layout.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QString>
@@ -78,8 +80,20 @@ public:
     [[nodiscard]] QByteArray centre() const; ///< the splitter between panels and source
     void setWindow(const QByteArray& geometry, const QByteArray& layout, const QByteArray& centre);
 
+    /// Whether the meter is as large as a room of people needs it.
+    [[nodiscard]] bool meterLarge() const;
+    void setMeterLarge(bool large);
+    /// The layouts that the user named, in the order of their names. What can't be one is passed over: somebody may have edited the store.
+    [[nodiscard]] QList<WindowLayout> layouts() const;
+    void setLayouts(const QList<WindowLayout>& layouts);
+    /// What the window was arranged by last: a word for one that comes with the program, "own/" and its name for one of the user's.
+    [[nodiscard]] QString currentLayout() const;
+    void setCurrentLayout(const QString& key);
+
 Q_SIGNALS:
     void recentFilesChanged();
+    void layoutsChanged();
+    void layoutRenamed(const QString& before, const QString& after);
 
 private:
     QSettings* m_store;

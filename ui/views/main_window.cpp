@@ -29,35 +29,20 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QChildEvent>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
-#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QDir>
 #include <QFileInfo>
 #include <QStatusBar>
-#include <QTabBar>
 #include <QUndoView>
 #include <QVBoxLayout>
 
 #include <utility>
 
 namespace hullwright::ui {
-
-namespace {
-
-constexpr int kTreeWidth = 296;
-constexpr int kRiskWidth = 344;
-constexpr int kNarrow = 1200;     ///< below it the docks leave more room to the middle
-constexpr int kNarrowTree = 224;
-constexpr int kNarrowRisk = 264;
-constexpr int kFindingsHeight = 240;
-constexpr int kExplainWidth = 480;
-
-} // namespace
 
 MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent, std::unique_ptr<Document> document)
     : QMainWindow(parent), m_outside(surroundings), m_owned(document ? std::move(document) : std::make_unique<Document>()), m_document(*m_owned), m_actions(new WindowActions(this)),
@@ -88,14 +73,9 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent, std::u
     explainParts();
 
     placeWindow();
-    resetLayout();
-    m_workspace = saveState(kLayoutVersion); // what the first file is shown in
     if (!parent)
         restoreGeometry(m_outside.settings.geometry());
-    if (const QByteArray kept = m_outside.settings.layout(); !kept.isEmpty())
-        m_workspace = kept;
-    m_centre->restoreState(m_outside.settings.centre());
-    m_actions->enlargePanel->setChecked(m_outside.settings.panelEnlarged());
+    beginLayout();
     followSettings();
     for (QDockWidget* dock : docks())
         dock->hide(); // until there is a file to show
@@ -163,19 +143,6 @@ QDockWidget* MainWindow::addDock(Qt::DockWidgetArea area, const QString& name, c
     return dock;
 }
 
-void MainWindow::makeRoomForMap(bool inFront)
-{
-    const int wanted = height() * 2 / 5;
-    if (!isVisible() || m_networksDock->isFloating() || dockWidgetArea(m_networksDock) != Qt::BottomDockWidgetArea)
-        return;
-    if (inFront && m_networksDock->height() < wanted) {
-        m_dockHeight = m_networksDock->height();
-        resizeDocks({m_networksDock}, {wanted}, Qt::Vertical);
-    } else if (!inFront && m_dockHeight > 0) {
-        resizeDocks({m_findingsDock}, {std::exchange(m_dockHeight, 0)}, Qt::Vertical);
-    }
-}
-
 void MainWindow::buildDocks()
 {
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
@@ -191,7 +158,6 @@ void MainWindow::buildDocks()
     m_networkPane = new NetworkPane(m_document, m_selection, this);
     m_networksDock = addDock(Qt::BottomDockWidgetArea, QStringLiteral("networksDock"), tr("Network Map"), m_networkPane);
     connect(m_networksDock, &QDockWidget::visibilityChanged, m_networkPane, &NetworkPane::setOnShow); // a widget behind a tab counts as visible
-    connect(m_networksDock, &QDockWidget::visibilityChanged, this, &MainWindow::makeRoomForMap);
     auto* history = new QUndoView(m_document.undoStack(), this);
     introduce(*history, tr("History"),
               tr("The steps made since the project was opened, the newest last. Choosing one goes back to the text after it; the steps behind it can be made again until something else is changed."));
@@ -204,76 +170,6 @@ void MainWindow::buildDocks()
 QList<QDockWidget*> MainWindow::docks() const
 {
     return {m_treeDock, m_riskDock, m_findingsDock, m_projectDock, m_networksDock, m_historyDock, m_explainDock};
-}
-
-void MainWindow::resetLayout()
-{
-    const std::pair<QDockWidget*, Qt::DockWidgetArea> places[] = {
-        {m_treeDock, Qt::LeftDockWidgetArea}, {m_riskDock, Qt::RightDockWidgetArea}, {m_findingsDock, Qt::BottomDockWidgetArea},
-        {m_projectDock, Qt::BottomDockWidgetArea}, {m_networksDock, Qt::BottomDockWidgetArea}, {m_historyDock, Qt::BottomDockWidgetArea},
-        {m_explainDock, Qt::BottomDockWidgetArea}};
-    for (const auto& [dock, area] : places) {
-        dock->setFloating(false);
-        addDockWidget(area, dock);
-        dock->show();
-    }
-    placeExplanation(); // before the tabs: beside a tab there is no place, only another tab
-    tabifyDockWidget(m_findingsDock, m_projectDock);
-    tabifyDockWidget(m_projectDock, m_networksDock);
-    tabifyDockWidget(m_networksDock, m_historyDock);
-    m_findingsDock->raise();
-    nameTabs();
-    sizeDocks();
-    m_actions->enlargePanel->setChecked(false);
-    shareCentre();
-}
-
-/// Of the room that there is by now: sizes that are set before it is known would be too small to keep their proportion.
-void MainWindow::shareCentre()
-{
-    const int room = m_centre->height();
-    m_centre->setSizes({room * 2 / 3, room / 3});
-}
-
-void MainWindow::childEvent(QChildEvent* event)
-{
-    QMainWindow::childEvent(event);
-    // It is not a tab bar yet while it is being made.
-    if (event->added() && event->child()->isWidgetType())
-        QMetaObject::invokeMethod(this, &MainWindow::nameTabs, Qt::QueuedConnection);
-}
-
-/// Qt makes the tabs of docks that share a place, without a name.
-void MainWindow::nameTabs()
-{
-    const auto bars = findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly);
-    for (QTabBar* bar : bars) {
-        bar->setAccessibleName(tr("Tabs of panels"));
-        bar->setWhatsThis(tr("Parts of the window that share a place: a tab brings one to the front."));
-    }
-}
-
-bool MainWindow::isNarrow() const
-{
-    return std::min(width(), screen()->availableSize().width()) < kNarrow;
-}
-
-/// Beside the findings; where there is no room for both, behind the risk.
-void MainWindow::placeExplanation()
-{
-    if (!isNarrow())
-        return splitDockWidget(m_findingsDock, m_explainDock, Qt::Horizontal);
-    tabifyDockWidget(m_riskDock, m_explainDock);
-    m_riskDock->raise();
-}
-
-void MainWindow::sizeDocks()
-{
-    const bool narrow = isNarrow();
-    resizeDocks({m_treeDock, m_riskDock}, narrow ? QList<int>{kNarrowTree, kNarrowRisk} : QList<int>{kTreeWidth, kRiskWidth}, Qt::Horizontal);
-    resizeDocks({m_findingsDock}, {kFindingsHeight}, Qt::Vertical);
-    if (!narrow)
-        resizeDocks({m_findingsDock, m_explainDock}, {width() - kExplainWidth, kExplainWidth}, Qt::Horizontal);
 }
 
 void MainWindow::buildStatusBar()
@@ -349,30 +245,6 @@ void MainWindow::connectPanels()
     connect(m_fileChoice, &QComboBox::activated, this, [this](int file) { m_source->showFile(static_cast<std::size_t>(file)); });
     connect(&m_source->editor(), &QsciScintilla::cursorPositionChanged, this, &MainWindow::refreshCaret);
     m_source->editor().addActions({m_actions->undo, m_actions->redo});
-}
-
-void MainWindow::showWorkspace()
-{
-    const bool open = m_document.isOpen();
-    if (open == m_working)
-        return;
-    m_working = open;
-    if (open) {
-        restoreState(m_workspace, kLayoutVersion);
-        if (m_outside.settings.layout().isEmpty())
-            sizeDocks(); // for the width that the screen really gave
-        if (m_outside.settings.centre().isEmpty())
-            QMetaObject::invokeMethod(this, &MainWindow::shareCentre, Qt::QueuedConnection);
-        nameTabs();
-        if (m_centre->sizes().value(0) == 0)
-            shareCentre();
-        m_tree->setFocus();
-        return;
-    }
-    m_workspace = saveState(kLayoutVersion);
-    for (QDockWidget* dock : docks())
-        dock->hide();
-    m_start->setFocus();
 }
 
 } // namespace hullwright::ui

@@ -30,6 +30,7 @@ class ExplainView;
 class ExportFlow;
 class FileFlow;
 class FindingsView;
+class LayoutFlow;
 class MessageStrip;
 class NetworkPane;
 class ProjectPanel;
@@ -42,6 +43,7 @@ class Theme;
 class TreeView;
 class TryFlow;
 class WindowActions;
+class Workspace;
 struct PaletteItem;
 
 class MainWindow : public QMainWindow {
@@ -88,10 +90,7 @@ public:
     [[nodiscard]] WindowActions& windowActions() { return *m_actions; }
     [[nodiscard]] SourceView& source() { return *m_source; }
 
-    void resetLayout();
-
 protected:
-    void childEvent(QChildEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -99,7 +98,6 @@ protected:
 private:
     enum class Pane { Next, Previous };
     enum class Find { Open, Next, Previous };
-    static constexpr int kLayoutVersion = 2; ///< another set of docks: layouts of the one before are not taken over
 
     void buildStrip();
     void buildCentre();
@@ -134,14 +132,9 @@ private:
     void takeDown();
     void placeWindow(); ///< size and state of a window that stands alone
     void connectHabits();
-    [[nodiscard]] bool isNarrow() const;
-    void sizeDocks();
-    void shareCentre();
-    void placeExplanation();
+    void beginLayout();
+    void buildLayoutMenu(QMenu& view);
     void explain(const rules::Finding& finding);
-    /// A map takes more height than a list: the docks below grow while it is in front, and are as high as before afterwards.
-    void makeRoomForMap(bool inFront);
-    void nameTabs();
     void movePane(Pane direction);
     void find(Find what);
     void explainParts();
@@ -194,9 +187,10 @@ private:
     RiskPanel* m_risk = nullptr;
     FindingsView* m_findings = nullptr;
     ExplainView* m_explain = nullptr;
-    int m_dockHeight = 0; ///< before the map took more; 0 while it hasn't
     QDockWidget *m_treeDock = nullptr, *m_riskDock = nullptr, *m_findingsDock = nullptr, *m_projectDock = nullptr, *m_networksDock = nullptr, *m_historyDock = nullptr,
                 *m_explainDock = nullptr;
+    Workspace* m_workspace = nullptr;
+    LayoutFlow* m_layouts = nullptr;
     ProjectPanel* m_project = nullptr;
     NetworkPane* m_networkPane = nullptr;
     QMenu* m_recentMenu = nullptr;
@@ -208,7 +202,7 @@ private:
     QAction* m_fetchIt = nullptr;
     QStringList m_unreadShown, m_unfetchedShown;
     QString m_exportFolder;
-    QByteArray m_workspace; ///< the layout while the start page hides it
+    QByteArray m_arrangement; ///< of the docks, while the start page hides them
     bool m_working = false; ///< the panels are on show
 };
 

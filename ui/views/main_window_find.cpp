@@ -4,6 +4,7 @@
 #include "ui/views/main_window.h"
 #include "ui/views/source_view.h"
 #include "ui/views/window_actions.h"
+#include "ui/views/workspace.h"
 #include "ui/widgets/find_field.h"
 #include "ui/widgets/text_find_bar.h"
 
@@ -60,7 +61,7 @@ void MainWindow::enlargePanel(bool on)
     if (lost)
         m_panels->setFocus(Qt::OtherFocusReason);
     if (const QList<int> sizes = m_centre->sizes(); !on && sizes.value(1) < kLeastSource && m_centre->height() > 2 * kLeastSource)
-        shareCentre();
+        m_workspace->shareCentre();
     m_outside.settings.setPanelEnlarged(on);
 }
 

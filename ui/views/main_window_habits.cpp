@@ -11,6 +11,7 @@
 #include "ui/views/tree_view.h"
 #include "ui/views/try_flow.h"
 #include "ui/views/window_actions.h"
+#include "ui/views/workspace.h"
 #include "ui/widgets/message_strip.h"
 
 #include <QAction>
@@ -21,7 +22,6 @@
 #include <QDropEvent>
 #include <QMimeData>
 #include <QScreen>
-#include <QSplitter>
 #include <QStatusBar>
 
 namespace hullwright::ui {
@@ -55,6 +55,7 @@ void MainWindow::takeDown()
     m_document.undoStack()->disconnect(m_actions);
     delete m_try;
     delete m_bench;
+    delete m_workspace; // no event is to find parts that are gone
     m_document.disconnect(this);
     for (QDockWidget* dock : docks())
         delete dock;
@@ -91,13 +92,6 @@ void MainWindow::connectHabits()
     // It outlives this window where another one takes the document over.
     if (!m_outside.recoveryFolder.isEmpty() && !m_document.findChild<RecoveryJournal*>(QString(), Qt::FindDirectChildrenOnly))
         new RecoveryJournal(m_document, m_outside.recoveryFolder);
-}
-
-void MainWindow::keepLayout()
-{
-    if (m_working)
-        m_workspace = saveState(kLayoutVersion);
-    m_outside.settings.setWindow(window()->saveGeometry(), m_workspace, m_centre->saveState());
 }
 
 void MainWindow::setTheme(const QString& name)

@@ -109,7 +109,8 @@ void MainWindow::buildViewMenu()
     theme->addActions(m_actions->themes->actions());
     QMenu* language = view->addMenu(tr("Lan&guage"));
     language->addActions(m_actions->languages->actions());
-    place(view, {m_actions->enlargePanel, m_actions->resetLayout});
+    buildLayoutMenu(*view);
+    view->addAction(m_actions->enlargePanel);
     for (QAction* action : {m_actions->nextTab, m_actions->previousTab, language->menuAction()})
         action->setVisible(m_outside.openInTabs != nullptr);
 }
@@ -183,7 +184,6 @@ void MainWindow::connectActions()
     connect(a.palette, &QAction::triggered, this, &MainWindow::openPalette);
     connect(a.nextPane, &QAction::triggered, this, [this] { movePane(Pane::Next); });
     connect(a.previousPane, &QAction::triggered, this, [this] { movePane(Pane::Previous); });
-    connect(a.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
     connect(a.largerText, &QAction::triggered, &m_source->editor(), [this] { m_source->editor().zoomIn(); });
     connect(a.smallerText, &QAction::triggered, &m_source->editor(), [this] { m_source->editor().zoomOut(); });
     connect(a.normalText, &QAction::triggered, &m_source->editor(), [this] { m_source->editor().zoomTo(0); });

@@ -13,6 +13,7 @@
 #include "ui/views/tree_view.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
@@ -24,7 +25,12 @@ namespace hullwright::ui {
 
 namespace {
 
-/// The actions of a menu and its submenus that can be run now, under the menu's name.
+QString menuWords(const QString& text)
+{
+    return QString(text).replace(QLatin1String("&&"), QLatin1String("\x01")).remove(u'&').replace(u'\x01', u'&');
+}
+
+/// The actions of a menu and its submenus that can be run now. A choice is told with what is chosen: "System" alone could be a theme or a language.
 void collect(std::vector<PaletteItem>& items, const QMenu& menu, const QString& kind)
 {
     const auto actions = menu.actions();
@@ -35,7 +41,8 @@ void collect(std::vector<PaletteItem>& items, const QMenu& menu, const QString& 
         }
         if (action->isSeparator() || !action->isEnabled() || action->text().isEmpty())
             continue;
-        const QString text = QString(action->text()).replace(QLatin1String("&&"), QLatin1String("\x01")).remove(u'&').replace(u'\x01', u'&');
+        const QString own = menuWords(action->text());
+        const QString text = action->actionGroup() ? QStringLiteral("%1: %2").arg(menuWords(menu.title()), own) : own;
         items.push_back({kind, text, action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }, action->toolTip()});
     }
 }

@@ -4,6 +4,7 @@
 #include "ui/panels/service_panels.h"
 #include "ui/translate.h"
 #include "ui/views/export_flow.h"
+#include "ui/views/layout_flow.h"
 #include "ui/views/main_window.h"
 #include "ui/views/source_editor.h"
 #include "ui/views/source_view.h"
@@ -28,8 +29,9 @@ void MainWindow::refreshState()
     showWorkspace();
     for (QAction* action : {m_actions->saveAs, m_actions->closeFile, m_actions->find, m_actions->findNext, m_actions->findPrevious, m_actions->filter,
                             m_actions->overview, m_actions->capabilities, m_actions->limits, m_actions->syscalls, m_actions->appArmor, m_actions->isolation, m_actions->networks, m_actions->mounts, m_actions->image, m_actions->nextPane, m_actions->previousPane,
-                            m_actions->resetLayout, m_actions->enlargePanel})
+                            m_actions->resetLayout, m_actions->largeMeter, m_actions->enlargePanel})
         action->setEnabled(open);
+    m_layouts->setEnabled(open);
     m_actions->save->setEnabled(open && (m_document.modified() || m_document.filePath().isEmpty()));
     m_actions->review->setEnabled(open && m_document.modified() && !m_document.filePath().isEmpty());
     m_actions->exportSet->setEnabled(m_document.editable());

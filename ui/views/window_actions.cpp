@@ -101,7 +101,9 @@ void WindowActions::makeView()
     nextTab->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_PageDown), QKeySequence(Qt::CTRL | Qt::Key_Tab)});
     previousTab = make(tr("Pre&vious Tab"), "", tr("Go to the project in the tab before"));
     previousTab->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_PageUp), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab)});
-    resetLayout = make(tr("Reset La&yout"), "reset", tr("Put every panel back where it was at first"));
+    resetLayout = make(tr("Reset to De&fault Layout"), "reset", tr("Put every panel back where it was at first"));
+    largeMeter = make(tr("Large Hull and &Meter"), "", tr("Show the hull and the score so that they are read from the back of a room"));
+    largeMeter->setCheckable(true);
     enlargePanel = make(tr("Enl&arge the Panel"), "", tr("Give the panel of the service the room of the source as well, and back"));
     enlargePanel->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     enlargePanel->setCheckable(true);

@@ -17,7 +17,7 @@ public:
     QAction *open, *openInTab, *openWeakSample, *openHardenedSample, *clearRecent, *save, *saveAs, *exportSet, *saveReport, *print, *closeFile, *reopen, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *findNext, *findPrevious;
     QAction *review, *harden, *copySettings, *applyTemplate, *splitNetwork;
-    QAction *palette, *nextPane, *previousPane, *resetLayout, *enlargePanel, *largerText, *smallerText, *normalText, *nextTab, *previousTab;
+    QAction *palette, *nextPane, *previousPane, *resetLayout, *largeMeter, *enlargePanel, *largerText, *smallerText, *normalText, *nextTab, *previousTab;
     QAction *overview, *capabilities, *limits, *syscalls, *appArmor, *isolation, *networks, *mounts, *image, *filter;
     QAction *shortcuts, *whatsThis, *about;
     QActionGroup *themes, *languages; ///< data(): the name that AppSettings keeps

@@ -41,7 +41,7 @@ void run(QDialog& dialog, const QString& title, QWidget* content, QSize size)
 
 QString withoutMnemonic(QString text)
 {
-    return text.remove(QLatin1Char('&'));
+    return text.replace(QLatin1String("&&"), QLatin1String("\x01")).remove(u'&').replace(u'\x01', u'&');
 }
 
 /// The keys of an action, each once: Shift+Tab is told as what one presses.

@@ -29,6 +29,7 @@ using State = risk::Layer::State;
 
 constexpr int kSide = 220;
 constexpr int kHostRoom = 56;  ///< beside the rings, for the host
+constexpr qreal kLargeHull = 1.75;
 constexpr qreal kStroke = 5;    ///< of a ring
 constexpr int kGapDegrees = 70; ///< how wide an open layer gapes, to the right, where the path comes in
 
@@ -56,7 +57,7 @@ QString stateWord(State state)
 
 HullPicture::HullPicture(QWidget* parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
     introduce(*this, {}, tr("The service in the middle, the host outside, and between them ten arcs, a layer of defence each: whole where it stands, dashed where it does in part, open where it is breached. The line is the attacker's way through the gaps."));
     setMouseTracking(true);
     setFocusPolicy(Qt::NoFocus); // the list beside it is what a keyboard steers
@@ -94,20 +95,36 @@ int HullPicture::reach() const
     return static_cast<int>(stands - m_layers.begin());
 }
 
+void HullPicture::setLarge(bool large)
+{
+    m_large = large;
+    updateGeometry();
+}
+
 QSize HullPicture::sizeHint() const
 {
-    return {kSide + kHostRoom, kSide};
+    return m_large ? (QSizeF(minimumSizeHint()) * kLargeHull).toSize() : minimumSizeHint();
 }
 
 QSize HullPicture::minimumSizeHint() const
 {
-    return sizeHint();
+    return {kSide + kHostRoom, kSide};
+}
+
+qreal HullPicture::zoom() const
+{
+    return std::max(1.0, std::min(width() / static_cast<qreal>(kSide + kHostRoom), height() / static_cast<qreal>(kSide)));
+}
+
+QSizeF HullPicture::area() const
+{
+    return QSizeF(size()) / zoom();
 }
 
 /// Of the rings: the host has the rest of the picture, where reading ends.
 QPointF HullPicture::middle() const
 {
-    return {layoutDirection() == Qt::RightToLeft ? width() - kSide / 2.0 : kSide / 2.0, height() / 2.0};
+    return {layoutDirection() == Qt::RightToLeft ? area().width() - kSide / 2.0 : kSide / 2.0, area().height() / 2.0};
 }
 
 QRectF HullPicture::ring(int layer) const
@@ -121,7 +138,7 @@ QRectF HullPicture::ring(int layer) const
 
 int HullPicture::layerAt(const QPointF& point) const
 {
-    const QPointF from = point - middle();
+    const QPointF from = point / zoom() - middle();
     const qreal distance = std::hypot(from.x(), from.y());
     for (int i = 0; i < static_cast<int>(m_layers.size()); ++i)
         if (std::abs(distance - ring(i).width() / 2) <= kStroke)
@@ -133,6 +150,7 @@ void HullPicture::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(zoom(), zoom());
     paintRings(painter);
     paintCore(painter);
     paintWay(painter);
@@ -169,7 +187,7 @@ void HullPicture::paintWay(QPainter& painter) const
 {
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const qreal forward = mirrored ? -1 : 1;
-    const QRectF host(mirrored ? 0 : width() - kHostRoom, 0, kHostRoom, height());
+    const QRectF host(mirrored ? 0 : area().width() - kHostRoom, 0, kHostRoom, area().height());
     const bool toHost = m_way == Way::Host || m_way == Way::Kernel;
     painter.setPen(toHost ? color(Role::Critical, palette()) : palette().color(QPalette::PlaceholderText));
     painter.drawText(host, Qt::AlignCenter, HullView::tr("host"));
@@ -260,16 +278,23 @@ HullView::HullView(QWidget* parent) : QWidget(parent), m_picture(new HullPicture
     right->addWidget(m_summary);
     right->addWidget(m_wayIn);
     right->addWidget(m_list, 1);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGap);
-    row->addWidget(m_picture, 0, Qt::AlignTop);
-    row->addLayout(right, 1);
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(kGap);
+    m_row->addWidget(m_picture, 0, Qt::AlignTop);
+    m_row->addLayout(right, 1);
     connect(m_picture, &HullPicture::chosen, m_list, [this](int layer) { m_list->setCurrentRow(layer); });
     connect(m_picture, &HullPicture::opened, this, &HullView::open);
     connect(m_list, &QListWidget::currentRowChanged, m_picture, &HullPicture::setCurrent);
     connect(m_list, &QListWidget::itemDoubleClicked, this, [this](QListWidgetItem* item) { open(m_list->row(item)); });
     setFocusProxy(m_list);
+}
+
+void HullView::setLarge(bool large)
+{
+    m_picture->setLarge(large);
+    m_row->setAlignment(m_picture, large ? Qt::AlignHCenter : Qt::AlignTop);
+    m_row->setDirection(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 bool HullView::eventFilter(QObject* watched, QEvent* event)

@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QLabel;
 class QListWidget;
 
@@ -31,6 +32,8 @@ public:
         Host,   ///< to the host, past whatever stands
     };
     void setWay(Way way);
+    /// Takes more room where there is some, so that it is seen from the back of a room.
+    void setLarge(bool large);
     [[nodiscard]] Way way() const { return m_way; }
     /// How many layers the way leads through.
     [[nodiscard]] int reach() const;
@@ -53,6 +56,8 @@ protected:
 private:
     [[nodiscard]] int layerAt(const QPointF& point) const;
     [[nodiscard]] QRectF ring(int layer) const;
+    [[nodiscard]] qreal zoom() const;
+    [[nodiscard]] QSizeF area() const; ///< before it is enlarged
     [[nodiscard]] QPointF middle() const;
     void paintRings(QPainter& painter) const;
     void paintCore(QPainter& painter) const;
@@ -62,6 +67,7 @@ private:
     risk::Layers m_layers{};
     QString m_service;
     Way m_way = Way::None;
+    bool m_large = false;
     int m_current = -1, m_hovered = -1;
 };
 
@@ -72,6 +78,8 @@ public:
 
     /// `way` is the attacker's, as risk::pathInto() has it.
     void setService(const compose::Service& service, const risk::Pins& pins, const std::vector<risk::PathStep>& way);
+    /// The picture above the list, as large as there is room.
+    void setLarge(bool large);
 
 Q_SIGNALS:
     /// A layer is to be changed.
@@ -84,6 +92,7 @@ private:
     void open(int layer);
     void showWay(const std::vector<risk::PathStep>& way);
 
+    QBoxLayout* m_row = nullptr;
     HullPicture* m_picture;
     QListWidget* m_list;
     QLabel *m_summary, *m_wayIn;

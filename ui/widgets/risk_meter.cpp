@@ -22,6 +22,7 @@ namespace hullwright::ui {
 namespace {
 
 constexpr int kGauge = 12;
+constexpr double kLarge = 1.75; ///< times the system's letters
 constexpr std::size_t kTrendLength = 12;
 constexpr std::array<double, 6> kBounds{0, 25, 50, 75, 90, 100};
 constexpr std::array<Role, 5> kBands{Role::Low, Role::Moderate, Role::Elevated, Role::High, Role::Critical};
@@ -47,6 +48,8 @@ public:
         state.readOnly = true;
         return state;
     }
+    /// It is looked at, and never moved by hand.
+    [[nodiscard]] QStringList actionNames() const override { return {setFocusAction()}; }
     [[nodiscard]] QVariant currentValue() const override { return m_meter->value().value_or(0); }
     void setCurrentValue(const QVariant&) override {}
     [[nodiscard]] QVariant maximumValue() const override { return 100.0; }
@@ -185,6 +188,21 @@ void RiskMeter::announce()
     }
 }
 
+void RiskMeter::setLarge(bool large)
+{
+    if (large == m_large)
+        return;
+    m_large = large;
+    setFont(large ? scaledFont(font(), kLarge) : QFont()); // everything is measured by it
+    updateGeometry();
+    update();
+}
+
+int RiskMeter::gauge() const
+{
+    return m_large ? 2 * kGauge : kGauge;
+}
+
 QFont RiskMeter::numberFont() const
 {
     return scaledFont(font(), 2.0, QFont::Bold);
@@ -193,7 +211,7 @@ QFont RiskMeter::numberFont() const
 QSize RiskMeter::sizeHint() const
 {
     const int line = fontMetrics().height();
-    return {280, kUnit + std::max(QFontMetrics(numberFont()).height(), 2 * line) + kHalf + line + kUnit + kGauge + kHalf + line + kUnit};
+    return {280, kUnit + std::max(QFontMetrics(numberFont()).height(), 2 * line) + kHalf + line + kUnit + gauge() + kHalf + line + kUnit};
 }
 
 QSize RiskMeter::minimumSizeHint() const
@@ -223,7 +241,7 @@ void RiskMeter::paintEvent(QPaintEvent*)
     const QString says = !m_complete ? tr("Part of the stack could not be read") : m_change.isEmpty() ? m_means : m_change;
     painter.drawText(change, Qt::AlignVCenter | Qt::AlignLeading, fontMetrics().elidedText(says, Qt::ElideRight, change.width() - pinRoom));
     paintPinned(painter, change);
-    paintGauge(painter, QRectF(inner.left(), change.bottom() + 1 + kUnit, inner.width(), kGauge));
+    paintGauge(painter, QRectF(inner.left(), change.bottom() + 1 + kUnit, inner.width(), gauge()));
 }
 
 /// A pin and how many there are, at the end of a line.

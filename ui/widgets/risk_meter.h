@@ -30,6 +30,8 @@ public:
     };
     [[nodiscard]] Trend trend() const { return {m_opened, m_trend}; }
     void setTrend(const Trend& trend);
+    /// So that it is read from the back of a room.
+    void setLarge(bool large);
     /// Facts that hold because somebody pinned them, each in a sentence.
     void setPinned(const QStringList& facts);
 
@@ -53,6 +55,7 @@ private:
     void paintTrend(QPainter& painter, const QRectF& area) const;
     void paintGauge(QPainter& painter, const QRectF& area) const;
     void announce();
+    [[nodiscard]] int gauge() const;
     [[nodiscard]] QFont numberFont() const;
 
     std::optional<double> m_value;
@@ -64,6 +67,7 @@ private:
     QString m_means;  ///< the band in words
     std::vector<double> m_trend;
     double m_shown = 0;
+    bool m_large = false;
     QPropertyAnimation m_motion;
 };
 
