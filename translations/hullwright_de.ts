@@ -18876,6 +18876,10 @@ Kann etwas stören: %2</translation>
         <translation>Eine Datei oder ein Ordner gehört einem anderen Benutzer: dem Benutzer geben, als der der Dienst läuft.</translation>
     </message>
     <message>
+        <source>Only a file&apos;s owner or root may do that: give it to the user that the service runs as.</source>
+        <translation>Das darf nur der Besitzer einer Datei oder root: sie dem Benutzer geben, als der der Dienst läuft.</translation>
+    </message>
+    <message>
         <source>The program writes to a folder that has no tmpfs and no volume: the line names it.</source>
         <translation>Das Programm schreibt in einen Ordner ohne tmpfs und Volume: Die Zeile nennt ihn.</translation>
     </message>
@@ -18890,6 +18894,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>The memory limit may be too low: docker inspect says OOMKilled.</source>
         <translation>Die Speichergrenze ist vielleicht zu niedrig: docker inspect sagt OOMKilled.</translation>
+    </message>
+    <message>
+        <source>The memory limit is lower than what the start alone takes.</source>
+        <translation>Die Speichergrenze liegt unter dem, was allein der Start braucht.</translation>
     </message>
     <message>
         <source>The limit of processes and threads is too low.</source>
@@ -18922,6 +18930,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>The profile is not loaded on this host: run apparmor_parser first.</source>
         <translation>Das Profil ist auf diesem Host nicht geladen: zuerst apparmor_parser ausführen.</translation>
+    </message>
+    <message>
+        <source>Podman refuses AppArmor profiles on a host that has no AppArmor: take the profile out there.</source>
+        <translation>Podman lehnt AppArmor-Profile auf einem Host ohne AppArmor ab: dort das Profil herausnehmen.</translation>
     </message>
     <message>
         <source>The variable and its _FILE form are set at once: one has to go.</source>
@@ -20622,6 +20634,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>The data folder belongs to another user: give it to the user that it runs as.</source>
         <translation>Der Datenordner gehört einem anderen Benutzer: ihn dem geben, als der es läuft.</translation>
+    </message>
+    <message>
+        <source>The image knows no user of this number: run it as its own one, 999 as a rule.</source>
+        <translation>Das Image kennt keinen Benutzer mit dieser Nummer: mit seinem eigenen starten, in der Regel 999.</translation>
     </message>
     <message>
         <source>/prometheus writable for it, its settings readable.</source>
