@@ -121,7 +121,7 @@ void ServiceChecks::limits()
     if (const auto& cpus = m_service.limits.cpus.effective(); cpus && cpus->value > 0)
         engine("NanoCpus", std::to_string(std::llround(cpus->value * 1e9)));
     if (const auto& pids = m_service.limits.pids.effective(); pids && pids->value > 0)
-        engine("PidsLimit", std::to_string(pids->value));
+        line(fmt::format("processes \"$1\" \"$2\" {}", pids->value));
 }
 
 void ServiceChecks::mounts()

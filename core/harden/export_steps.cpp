@@ -144,8 +144,8 @@ std::string ReadmeSteps::bring() const
         out += "sudo apparmor_parser --replace PROJECT/apparmor/*   # on every host, before the start, and again after a reboot\n";
     out += "```\n";
     if (has("apparmor"))
-        out += "\nA host without AppArmor ignores the `apparmor=` lines; a host with it refuses to start a container whose profile is not loaded. To load them at\n"
-               "boot, copy them into `/etc/apparmor.d/`.\n";
+        out += "\nOn a host without AppArmor, Docker ignores the `apparmor=` lines and Podman refuses them: take them out there. A host with it refuses to start a container whose\n"
+               "profile is not loaded. To load them at boot, copy them into `/etc/apparmor.d/`.\n";
     return out;
 }
 
@@ -199,7 +199,7 @@ std::string ReadmeSteps::takeOver() const
     out += ownerLines();
     out += fmt::format("docker compose{0} up -d\nsh PROJECT/verify.sh --keep\ndocker compose{0} logs --since 5m\n```\n", m_inProject.start);
     return out + "\n`verify.sh` starts the stack, waits until every service runs and is healthy, restarts it (what works once may fail at the second start), and reads back from the kernel and the engine that\n"
-                 "each measure is in force. It finds Podman too.\n";
+                 "each measure is in force. It finds Podman too, and takes it with `VERIFY_ENGINE=podman` where both are.\n";
 }
 
 std::string ReadmeSteps::goBack() const

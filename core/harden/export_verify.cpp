@@ -37,8 +37,9 @@ elif command -v podman >/dev/null 2>&1; then
   client=podman
   COMPOSE_PROJECT_NAME=${{COMPOSE_PROJECT_NAME:-{1}}}
   export COMPOSE_PROJECT_NAME
+  # Named at each call: podman-compose reads a name from nowhere else.
   if command -v podman-compose >/dev/null 2>&1; then
-    compose() {{ podman-compose{0} "$@"; }}
+    compose() {{ podman-compose -p "$COMPOSE_PROJECT_NAME"{0} "$@"; }}
   else
     compose() {{ podman compose{0} "$@"; }}
   fi
@@ -61,6 +62,8 @@ ids() {
 
 # Running, and healthy where it has a check; 0 and 1 tell those that are done from those that are not yet.
 settled() {
+  # Podman leaves checks to timers of systemd, which not every machine has: then nobody else makes them.
+  if [ "$client" = podman ]; then podman healthcheck run "$1" >/dev/null 2>&1; fi
   state=$("$client" inspect -f '{{.State.Status}} {{.State.ExitCode}} {{.RestartCount}} {{if .State.Health}}{{.State.Health.Status}}{{end}}' "$1") || return 1
   case $state in
     'running '*' healthy' | 'running '*' ' | 'exited 0 '*) return 0 ;;
@@ -69,10 +72,15 @@ settled() {
 }
 
 wait_for_all() {
+  all=$(ids)
+  if [ -z "$all" ]; then
+    echo "FAIL  nothing was started"
+    return 1
+  fi
   seconds=0
   while :; do
     waiting=
-    for id in $(ids); do
+    for id in $all; do
       settled "$id" || waiting="$waiting $id"
     done
     [ -z "$waiting" ] && return 0
@@ -111,6 +119,15 @@ proc() {
 kernel() { proc "$1" status | sed -n "s/^$2:[[:space:]]*//p"; }
 
 engine() { "$client" inspect -f "{{.HostConfig.$2}}" "$1"; }
+
+# SERVICE ID WANTED
+processes() {
+  found=$(engine "$2" PidsLimit)
+  expect "$1" PidsLimit "$3" "$found"
+  if [ "$client" = podman ] && [ "$found" != "$3" ]; then
+    echo "      podman-compose before 1.4 leaves pids_limit out: it takes a newer one"
+  fi
+}
 
 # Uid and Gid as the container has them: a user namespace gives them other numbers outside.
 own_number() {

@@ -24,12 +24,18 @@ bool isOn(const compose::Setting<T>& setting)
     return setting && setting->value;
 }
 
+/// One that starts as another user than root has no capability from the start on: none that is dropped can be missed, and none that is added would be had.
+bool canMiss(const compose::Service& service, Measure measure)
+{
+    return measure != Measure::Capabilities || !grants::runsAsOther(service);
+}
+
 /// What the file itself takes away from a service.
 std::vector<Measure> measuresOf(const compose::Service& service, const compose::Stack& stack)
 {
     std::vector<Measure> result;
     const auto take = [&](bool is, Measure measure) {
-        if (is)
+        if (is && canMiss(service, measure))
             result.push_back(measure);
     };
     take(!service.capDrop.empty(), Measure::Capabilities);
@@ -65,7 +71,7 @@ std::optional<Blame> blameOf(std::string_view text, const compose::Service& serv
     std::vector<Measure> planned;
     if (plan != nullptr)
         for (const Step& step : plan->steps)
-            if (concerns(step, service))
+            if (concerns(step, service) && canMiss(service, *step.measure))
                 planned.push_back(*step.measure);
     if (const auto* sign = planned.empty() ? nullptr : knowledge::signIn(text, facts, planned))
         return Blame{sign->measure, sign->missing, sign->why, service.name, stepOf(sign->measure, service, plan)->id};

@@ -11,7 +11,8 @@ namespace hullwright::harden {
 namespace {
 
 constexpr std::string_view kTrialSuffix = "-hullwright-try";
-constexpr const char* kTrialFormat = "{{.Label \"com.docker.compose.service\"}}={{.Status}}";
+constexpr const char* kDockerStates = "{{.Label \"com.docker.compose.service\"}}={{.Status}}";
+constexpr const char* kPodmanStates = "{{index .Labels \"com.docker.compose.service\"}}={{.Status}}"; // its `ps` knows no Label
 
 bool hasComposePlugin(const Exists& exists, const std::filesystem::path& home)
 {
@@ -110,21 +111,28 @@ TrialCommands commandsOf(const Engine& engine, const TrialName& name, const std:
     TrialCommands result;
     result.down = compose({"down", "-v", "-t", "5"});
     result.up = compose({"up", "-d"});
-    result.logs = engine.dialect == Engine::Dialect::Docker ? compose({"logs", "--no-color", "-f"}) : compose({"logs", "-f"});
+    if (engine.dialect == Engine::Dialect::Docker)
+        result.logs = compose({"logs", "--no-color", "-f"});
+    else // podman-compose tells only with -n whose line it is; `podman compose` is another program's, with its own way
+        result.logs = engine.compose.size() == 1 ? compose({"logs", "-f", "-n"}) : compose({"logs", "-f"});
     if (!engine.client.empty())
-        result.states = {engine.client, "ps", "-a", "--filter", "label=com.docker.compose.project=" + name.text(), "--format", kTrialFormat};
+        result.states = {engine.client, "ps", "-a", "--filter", "label=com.docker.compose.project=" + name.text(), "--format", engine.dialect == Engine::Dialect::Docker ? kDockerStates : kPodmanStates};
     return result;
 }
 
 LogLine readLogLine(std::string_view raw, const Trial& trial)
 {
     LogLine line{{}, withoutColours(raw)};
-    const std::size_t bar = line.text.find('|');
-    if (bar == std::string::npos)
+    // Docker writes "web-1  | text"; Podman the container's name, a blank and the text, which may well have a bar of its own.
+    const std::size_t blank = line.text.find(' ');
+    const std::size_t next = line.text.find_first_not_of(' ', blank);
+    const bool podman = blank != std::string::npos && line.text.starts_with(trial.name.text()) && (next == std::string::npos || line.text[next] != '|');
+    const std::size_t end = podman ? blank : line.text.find('|');
+    if (end == std::string::npos)
         return line;
-    line.service = serviceNamed(std::string_view(line.text).substr(0, bar), trial);
+    line.service = serviceNamed(std::string_view(line.text).substr(0, end), trial);
     if (!line.service.empty())
-        line.text.erase(0, bar + 1 < line.text.size() && line.text[bar + 1] == ' ' ? bar + 2 : bar + 1);
+        line.text.erase(0, !podman && end + 1 < line.text.size() && line.text[end + 1] == ' ' ? end + 2 : end + 1);
     return line;
 }
 

@@ -24,6 +24,9 @@ tl::unexpected<Error> wrong(std::string message, ErrorCode code = ErrorCode::Sch
     return tl::unexpected(Error{code, std::move(message), kHint, {}, {}, {}});
 }
 
+/// Podman keeps what it built or took in itself under `localhost/`, and finds it where a file names no registry.
+constexpr std::string_view kPodmansOwn = "localhost/";
+
 /// How deep brackets go; those in strings do not count.
 bool tooDeep(std::string_view json)
 {
@@ -172,6 +175,8 @@ private:
             if (!volume.starts_with('/') || hasControl(volume))
                 fail("Volumes", " is no set of absolute folders");
         std::sort(m_image.volumes.begin(), m_image.volumes.end());
+        // No registry has these, though Podman reckons a digest for them.
+        std::erase_if(m_image.digests, [](const std::string& digest) { return digest.starts_with(kPodmansOwn); });
         const auto number = [](const std::string& port) {
             int value = 0;
             std::from_chars(port.data(), port.data() + port.size(), value);
@@ -187,6 +192,14 @@ private:
 bool sameRepository(const ImageName& a, const ImageName& b)
 {
     return a.registry == b.registry && a.repository == b.repository;
+}
+
+bool namesRepository(const ImageName& name, const ImageName& wanted, std::string_view reference)
+{
+    if (sameRepository(name, wanted))
+        return true;
+    const auto own = wanted.registry == "docker.io" && !reference.starts_with("docker.io/") ? parseImageName(std::string(kPodmansOwn) + std::string(reference)) : std::nullopt;
+    return own && sameRepository(name, *own);
 }
 
 std::string tagOf(const ImageName& name)
@@ -216,7 +229,7 @@ bool ImageDescription::isNamed(std::string_view reference) const
         return false;
     const auto names = [&](const std::string& each) {
         const auto name = parseImageName(each);
-        if (!name || !sameRepository(*name, *wanted))
+        if (!name || !namesRepository(*name, *wanted, reference))
             return false;
         return wanted->digest.empty() ? name->digest.empty() && tagOf(*name) == tagOf(*wanted) : name->digest == wanted->digest;
     };

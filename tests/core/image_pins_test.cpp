@@ -198,6 +198,11 @@ private slots:
         QVERIFY(podman && podman->front().user == "7" && podman->front().volumes.empty());
         QVERIFY(knowledge::describing(*podman, "localhost/app") != nullptr);
         QVERIFY(knowledge::describing(*podman, "localhost/other") == nullptr);
+        // What Podman built or took in itself, as a file names it; it reckons digests of these that no registry has.
+        const auto own = knowledge::readImageInspection("[{\"Id\": \"bb\", \"RepoTags\": [\"localhost/shop/app:1\"], \"RepoDigests\": [\"localhost/shop/app@" + kDigest + "\"], \"Config\": {}}]");
+        QVERIFY(own && knowledge::describing(*own, "shop/app:1") != nullptr);
+        QVERIFY(own->front().digests.empty() && !own->front().digestOf("shop/app:1"));
+        QVERIFY(!own->front().isNamed("docker.io/shop/app:1") && !own->front().isNamed("shop/app:2") && !own->front().isNamed("quay.io/shop/app:1"));
     }
 
     void whatIsNoInspectionIsRefused_data()

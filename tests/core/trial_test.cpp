@@ -197,6 +197,10 @@ private slots:
                 QVERIFY(std::find(command.begin(), command.end(), "/tmp/t/compose.yaml") != command.end());
             }
             QVERIFY(wordsOf(commands.states).contains("label=com.docker.compose.project=" + text + " "));
+            // Podman's `ps` knows no Label, and its Compose tells only when asked whose line one is.
+            const bool podman = engine.dialect == Engine::Dialect::Podman;
+            QCOMPARE(wordsOf(commands.states).contains("{{index .Labels"), podman);
+            QCOMPARE(wordsOf(commands.logs).trimmed().endsWith(" -n"), podman && engine.title == "podman-compose");
         }
     }
 
@@ -232,6 +236,9 @@ private slots:
         QTest::newRow("first") << "\x1b[36mweb_1  |\x1b[0m hello" << "web" << "hello";
         QTest::newRow("long") << "shop-hullwright-try-db-12  | hello" << "db" << "hello";
         QTest::newRow("podman") << "[db] | hello" << "db" << "hello";
+        QTest::newRow("podman's own") << "shop-hullwright-try_db_1 hello | there" << "db" << "hello | there";
+        QTest::newRow("podman's own, nothing") << "shop-hullwright-try_db_1 " << "db" << "";
+        QTest::newRow("a line that begins so") << "shop-hullwright-try hello" << "" << "shop-hullwright-try hello";
         QTest::newRow("plain") << "hello" << "" << "hello";
         QTest::newRow("a bar of its own") << "a | b" << "" << "a | b";
         QTest::newRow("nothing") << "web-1  |" << "web" << "";
@@ -272,7 +279,8 @@ private slots:
     {
         QFETCH(QString, file);
         const QStringList parts = QFileInfo(file).completeBaseName().split(QLatin1Char('.'));
-        const std::string head = "services:\n  it:\n    image: " + parts[0].toStdString() + ":1\n    environment:\n      POSTGRES_PASSWORD: correct-horse\n    volumes:\n      - data:/data\n    ports:\n      - \"8080:80\"\n    networks: [front, back]\n";
+        const std::string head = "services:\n  it:\n    image: " + parts[0].toStdString() + ":1\n    environment:\n      POSTGRES_PASSWORD: correct-horse\n    volumes:\n      - data:/data\n    ports:\n      - \"8080:80\"\n    networks: [front, back]\n" +
+                                 (parts[1] == "capabilities" ? "    user: \"0:0\"\n" : ""); // whoever starts as another has none to miss
         const std::string tail = "volumes:\n  data:\nnetworks:\n  front:\n  back:\n";
         const auto before = test::analysed(head + tail);
         const Plan hardening = planOf(before, Preset::Strict);

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void saysWhatIsNot_data();
     void saysWhatIsNot();
     void waitsForHealth();
+    void knowsPodman();
     void startsWithWhatItWasHardenedWith();
     void readmeCarriesThem();
     void withoutAnEngine();
@@ -166,7 +167,7 @@ void VerifyScriptTest::allIsInForce()
     QVERIFY2(result.out.contains("web: its AppArmor profile is web-profile") || result.out.contains("no AppArmor"), result.out);
     QVERIFY2(result.out.contains("tool: CapBnd is") && !result.out.contains("idle"), result.out);
     const QByteArray calls = readFile(m_folder->filePath("fake/calls"));
-    QVERIFY2(calls.contains(engine == "docker" ? "docker compose -f compose.yaml" : "podman-compose -f compose.yaml"), calls);
+    QVERIFY2(calls.contains(engine == "docker" ? "docker compose -f compose.yaml" : "podman-compose -p shop -f compose.yaml"), calls);
 }
 
 void VerifyScriptTest::saysWhatIsNot_data()
@@ -184,6 +185,7 @@ void VerifyScriptTest::saysWhatIsNot_data()
     QTest::newRow("open to all") << QByteArray("published") << QByteArray("127.0.0.1:8080\n0.0.0.0:8080\n") << QByteArray("FAIL  web: the address of port 80/tcp is 0.0.0.0 127.0.0.1");
     QTest::newRow("a way out") << QByteArray("internal") << QByteArray("false") << QByteArray("FAIL  web: the network back is internal: is false");
     QTest::newRow("a closed secret") << QByteArray("readable") << QByteArray("1") << QByteArray("FAIL  web: it can't read /run/secrets/key");
+    QTest::newRow("no limit of processes") << QByteArray("host-PidsLimit") << QByteArray("2048") << QByteArray("FAIL  web: PidsLimit is 2048, and should be 50");
     QTest::newRow("no limit") << QByteArray("host-Memory") << QByteArray("0") << QByteArray("FAIL  web: Memory is 0");
 }
 void VerifyScriptTest::saysWhatIsNot()
@@ -205,6 +207,19 @@ void VerifyScriptTest::waitsForHealth()
     QVERIFY2(result.status == 2 && result.out.contains("FAIL  /web"), result.out + result.err);
     answer("state", "running 0 0 healthy");
     QCOMPARE(verify().status, 0);
+}
+
+/// Podman's Compose ends well where it has started nothing; and where it passes no limit on, that is said.
+void VerifyScriptTest::knowsPodman()
+{
+    answer("host-PidsLimit", "2048");
+    const auto open = verify({"VERIFY_ENGINE=podman"});
+    QVERIFY2(open.status == 1 && open.out.contains("podman-compose before 1.4 leaves pids_limit out"), open.out + open.err);
+    QVERIFY(readFile(m_folder->filePath("fake/calls")).contains("podman healthcheck run w1\n"));
+    answer("webs", "");
+    answer("tools", "");
+    const auto nothing = verify({"VERIFY_ENGINE=podman"});
+    QVERIFY2(nothing.status == 2 && nothing.out.contains("FAIL  nothing was started"), nothing.out + nothing.err);
 }
 
 /// What is switched on by the command line is no part of the files: without it another stack would start.

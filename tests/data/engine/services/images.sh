@@ -11,12 +11,20 @@ packages=$work/packages
 unpacked=$work/unpacked
 mkdir -p "$packages" "$unpacked"
 
+# Those that are not here yet in one go: starting apt-get takes longer than most packages.
 fetch() {
+  missing=
   for name in "$@"; do
     set -- "$packages/${name}"_*.deb
-    [ -e "$1" ] || (cd "$packages" && apt-get download "$name" >/dev/null 2>&1) || { echo "no package $name" >&2; exit 3; }
+    [ -e "$1" ] || missing="$missing $name"
+    names="${names:-} $name"
+  done
+  # shellcheck disable=SC2086
+  [ -z "$missing" ] || (cd "$packages" && apt-get download $missing >/dev/null 2>&1) || { echo "not to be had:$missing" >&2; exit 3; }
+  for name in $names; do
     for file in "$packages/${name}"_*.deb; do dpkg-deb -x "$file" "$unpacked"; done
   done
+  names=
 }
 
 # A program with the libraries that it is linked to, at the places where they lie.
@@ -241,7 +249,7 @@ make_httpd() {
   mv "$root/usr/sbin/apache2" "$root/usr/sbin/httpd"
   cp -L /lib/x86_64-linux-gnu/libgcc_s.so.1 "$root/lib/x86_64-linux-gnu/" # asked for when a thread ends
   modules=/usr/lib/apache2/modules
-  for module in mpm_event authz_core unixd dir mime log_config; do
+  for module in mpm_event authz_core unixd dir mime log_config proxy proxy_http ssl socache_shmcb; do # the last four only where settings ask for them
     [ ! -e "$unpacked$modules/mod_$module.so" ] || add "$root" "$modules/mod_$module.so"
   done
   mkdir -p "$root/usr/local/apache2/logs" "$root/usr/local/apache2/htdocs" "$root/usr/local/apache2/conf"

@@ -13,8 +13,9 @@ mkdir -p "$run"
 cp -r "$here" "$run/project"
 cd "$run/project" || exit 2
 export COMPOSE_PROJECT_NAME="hwstack$preset"
-# Version 1 knows no name in the file.
-sed -i '/^name:/d' compose.yaml
+# Version 1 knows no name in the file. Several run at once, each with a port of its own.
+case $preset in baseline) port=18473 ;; restricted) port=18474 ;; *) port=18475 ;; esac
+sed -i "/^name:/d; s/18473/$port/" compose.yaml
 
 verdict() {
   echo "$1" >"$run/verdict"
@@ -24,12 +25,12 @@ verdict() {
   exit 0
 }
 in_service() {
-  id=$(docker-compose ps -q "$1")
+  id=$(docker ps -q --filter "label=com.docker.compose.project=$COMPOSE_PROJECT_NAME" --filter "label=com.docker.compose.service=$1")
   shift
   docker exec "$id" "$@"
 }
 through_the_proxy() {
-  if command -v curl >/dev/null 2>&1; then curl -fsS -m 5 http://127.0.0.1:18473/cgi-bin/page; else wget -q -T 5 -O - http://127.0.0.1:18473/cgi-bin/page; fi
+  if command -v curl >/dev/null 2>&1; then curl -fsS -m 5 "http://127.0.0.1:$port/cgi-bin/page"; else wget -q -T 5 -O - "http://127.0.0.1:$port/cgi-bin/page"; fi
 }
 answers() { through_the_proxy | grep -q 'the page says kept' && in_service db psql -U postgres -Atc 'select value from kept' | grep -q yes; }
 wait_until() { # SECONDS COMMAND...
@@ -59,7 +60,7 @@ sed -n 's/^sudo chown \([0-9:]*\) PROJECT\/\([^ ]*\).*/\1 \2/p' README.md | whil
 
 docker-compose up -d >"$run/up" 2>&1 || verdict "FAIL start: $(tail -2 "$run/up")"
 wait_until 90 answers || verdict "FAIL it does not answer, or has lost what it kept: $(cat "$run/answer")"
-VERIFY_SECONDS=180 sh ./verify.sh --keep >"$run/verify" 2>&1 || verdict "FAIL verify.sh: $(grep -m 3 -e FAIL -e rror "$run/verify")"
+VERIFY_SECONDS=300 sh ./verify.sh --keep >"$run/verify" 2>&1 || verdict "FAIL verify.sh: $(grep -m 3 -e FAIL -e rror "$run/verify")"
 wait_until 90 answers || verdict "FAIL it does not answer after a restart: $(cat "$run/answer")"
 docker network inspect "${COMPOSE_PROJECT_NAME}_back" >"$run/back.json"
 verdict PASS
