@@ -135,7 +135,7 @@ void LimitWarnings::restarts()
 {
     const std::string restart = m_service.text("restart");
     if (!restart.empty() && isWritten(m_service.find({"deploy", "restart_policy"})))
-        m_service.warn({"deploy", "restart_policy"}, say(HULLWRIGHT_TR("compose", "restart_policy is not in force: restart is written as well, and wins")), say(HULLWRIGHT_TR("compose", "Keep one of the two.")));
+        m_service.warn({"restart"}, say(HULLWRIGHT_TR("compose", "restart is not in force: deploy.restart_policy is written as well, and wins")), say(HULLWRIGHT_TR("compose", "Keep one of the two."))); // docker/compose, getRestartPolicy
     if (restart.starts_with("on-failure:") && restart.find_first_not_of("0123456789", 11) != std::string::npos)
         m_service.warn({"restart"}, say(HULLWRIGHT_TR("compose", "\"%1\" has no number of attempts: the container can't start"), {restart}), say(HULLWRIGHT_TR("compose", "Write on-failure:3.")));
 }

@@ -101,7 +101,7 @@ constexpr Key kDeployKeys[] = {
     {"rollback_config", &kUpdate, HULLWRIGHT_TR("Schema", "How a swarm goes back after a failed update."), "", "", ActedOn::Swarm},
     {"update_config", &kUpdate, HULLWRIGHT_TR("Schema", "How a swarm replaces old tasks by new ones."), "", "", ActedOn::Swarm},
     {"resources", &kResources, HULLWRIGHT_TR("Schema", "Limits and reservations of memory, CPUs, processes and devices. Without limits one service can take the whole host down.")},
-    {"restart_policy", &kRestartPolicy, HULLWRIGHT_TR("Schema", "When the container starts again after it ended. The key restart wins where both are written.")},
+    {"restart_policy", &kRestartPolicy, HULLWRIGHT_TR("Schema", "When the container starts again after it ended. It wins over the key restart where both are written.")},
     {"placement", &kPlacement, HULLWRIGHT_TR("Schema", "On which nodes of a swarm the service may run."), "", "", ActedOn::Swarm}};
 
 } // namespace

@@ -68,7 +68,7 @@ private Q_SLOTS:
         row("unknown ulimit", "    ulimits: {nofiles: 10}\n", "ulimits.nofiles 4:15", "nofiles");
         row("soft above hard", "    ulimits: {nofile: {soft: 20, hard: 10}}\n", "ulimits.nofile 4:30", "soft limit");
         row("soft unlimited", "    ulimits: {nofile: {soft: -1, hard: 10}}\n", "ulimits.nofile 4:30", "soft limit");
-        row("two restart policies", "    restart: always\n    deploy: {restart_policy: {condition: none}}\n", "deploy.restart_policy 5:30", "wins");
+        row("two restart policies", "    restart: always\n    deploy: {restart_policy: {condition: none}}\n", "restart 4:14", "wins");
         // protections
         row("option overruled", "    security_opt: [seccomp=a.json, 'seccomp:unconfined']\n", "security_opt[0] 4:20", "seccomp:unconfined");
         row("privileges given back", "    security_opt: ['no-new-privileges:true', 'no-new-privileges=false']\n", "security_opt[0] 4:20", "wins");

@@ -261,7 +261,7 @@ private Q_SLOTS:
         QTest::keyClicks(focused(), QStringLiteral("any"));
         press(Qt::Key_Return);
         QVERIFY(textOf(stage).endsWith("    deploy:\n      restart_policy:\n        condition: any\n"));
-        QVERIFY(!shownText(stage, QStringLiteral("Both are written, and restart is in force")).isEmpty());
+        QVERIFY(!shownText(stage, QStringLiteral("Both are written, and restart_policy is in force")).isEmpty());
         QVERIFY(tabTo(QStringLiteral("Reset Restart under deploy to its default")));
         press(Qt::Key_Space);
         QCOMPARE(textOf(stage), kBare + logs + "    restart: \"no\"\n");

@@ -3,6 +3,7 @@
 #include "ui/argument_words.h"
 #include "ui/document/edit_command.h"
 #include "ui/document/paths.h"
+#include "ui/translate.h"
 
 #include <QFileInfo>
 #include <QStringDecoder>
@@ -21,6 +22,22 @@ bool isUtf8(std::string_view bytes)
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString decoded = decoder(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
     return !decoder.hasError();
+}
+
+const compose::Problem* firstError(const analysis::Analysis& analysis)
+{
+    const auto& problems = analysis.project.stack->problems;
+    const auto found = std::find_if(problems.begin(), problems.end(), [](const compose::Problem& problem) { return problem.severity == compose::Problem::Severity::Error; });
+    return found == problems.end() ? nullptr : &*found;
+}
+
+/// Why docker compose would refuse the project after an edit, where it loads it now.
+std::optional<Error> refusedBy(const analysis::Analysis& before, const analysis::Analysis& after)
+{
+    const compose::Problem* const problem = firstError(before) ? nullptr : firstError(after);
+    if (!problem)
+        return std::nullopt;
+    return Error{ErrorCode::Refused, Document::tr("Docker Compose would refuse the project: %1").arg(translated(problem->message)).toStdString(), translated(problem->hint).toStdString(), {}, {}, {}};
 }
 
 /// Errors that no typing can settle, because typing itself would not be safe.
@@ -216,7 +233,7 @@ Result<void> Document::perform(const QString& sentence, const std::vector<yaml::
 }
 
 /// What edits come to, with the analysis of the texts after it kept; none where they change nothing.
-Result<compose::Patches> Document::prepared(const compose::Edits& edits)
+Result<compose::Patches> Document::prepared(const compose::Edits& edits, Gate gate)
 {
     compose::ProjectEditor editor(m_analysis->files());
     if (auto done = editor.apply(edits); !done)
@@ -229,16 +246,18 @@ Result<compose::Patches> Document::prepared(const compose::Edits& edits)
     auto next = analysis::update(m_analysis, editor.patches());
     if (!next)
         return tl::unexpected(std::move(next.error()));
+    if (auto wrong = gate == Gate::Project ? refusedBy(*m_analysis, **next) : std::nullopt)
+        return tl::unexpected(std::move(*wrong));
     m_prepared = std::move(*next);
     return editor.patches();
 }
 
-Result<void> Document::performEdits(const QString& sentence, const compose::Edits& edits)
+Result<void> Document::performEdits(const QString& sentence, const compose::Edits& edits, Gate gate)
 {
     settle();
     if (auto allowed = refusal(); !allowed)
         return allowed;
-    auto patches = prepared(edits);
+    auto patches = prepared(edits, gate);
     if (!patches)
         return tl::unexpected(std::move(patches.error()));
     if (!patches->empty())

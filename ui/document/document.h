@@ -19,6 +19,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -208,10 +209,10 @@ public:
     [[nodiscard]] SideLook sideLook(const QString& path) const;
     /// Its text; nothing where there is none to be had.
     [[nodiscard]] std::optional<std::string> sideText(const QString& path) const;
-    /// Gives it another text, as one undo step; it is saved with the rest. Refused while the texts can't be read.
-    [[nodiscard]] Result<void> editSide(const QString& path, const QString& sentence, const std::string& text);
+    /// Gives it another text, or takes one away that this project made, as one undo step; it is saved with the rest. Refused while the texts can't be read.
+    [[nodiscard]] Result<void> editSide(const QString& path, const QString& sentence, const std::optional<std::string>& text);
     /// The same together with edits by path: a profile and the line that names it are one step. Without operations, the file alone.
-    [[nodiscard]] Result<void> performWithSide(const QString& sentence, const std::vector<yaml::Operation>& operations, const QString& path, const std::string& text);
+    [[nodiscard]] Result<void> performWithSide(const QString& sentence, const std::vector<yaml::Operation>& operations, const QString& path, const std::optional<std::string>& text);
     /// Those that were edited since the project was opened.
     [[nodiscard]] std::vector<SideFile> sides() const;
     /// The folder that relative paths of the project are told from; absolute.
@@ -221,7 +222,12 @@ public:
 
     /// The one way for panels, tree and fixes: applies the edits as one undo step with a sentence for it
     /// ("Drop NET_RAW from web"). On error nothing has changed, and the error says why.
-    [[nodiscard]] Result<void> performEdits(const QString& sentence, const compose::Edits& edits);
+    /// What an edit must not do.
+    enum class Gate {
+        Text,    ///< make a text that is no YAML
+        Project, ///< make a project that docker compose refuses, of one that it loads: for whoever sets a value and sees no text
+    };
+    [[nodiscard]] Result<void> performEdits(const QString& sentence, const compose::Edits& edits, Gate gate = Gate::Text);
     /// The same by paths alone: each goes to the file that compose::aimed finds.
     [[nodiscard]] Result<void> perform(const QString& sentence, const std::vector<yaml::Operation>& operations);
     /// The way for the source view: a change of a file's text as typed. Consecutive typing at one place becomes one undo step.
@@ -287,12 +293,12 @@ private:
     [[nodiscard]] Result<void> runOnDisk(const QString& sentence, const std::function<void()>& work);
     void putSide(const QString& key, const std::optional<std::string>& text);
     [[nodiscard]] std::map<QString, SideFile>::const_iterator sideOf(const QString& path) const;
-    [[nodiscard]] Result<std::unique_ptr<QUndoCommand>> sideStep(const QString& path, const QString& sentence, const std::string& text); ///< null: no change
+    [[nodiscard]] Result<std::unique_ptr<QUndoCommand>> sideStep(const QString& path, const QString& sentence, const std::optional<std::string>& text); ///< null: no change
     [[nodiscard]] Result<void> openAnew(); ///< all files from disk; the undo stack starts anew
     void noteDisk(const DiskChange& change);
     void noteClean(); ///< after what counts as saved has changed
     void moveSides(const QString& from, const QString& to);
-    [[nodiscard]] Result<compose::Patches> prepared(const compose::Edits& edits);
+    [[nodiscard]] Result<compose::Patches> prepared(const compose::Edits& edits, Gate gate = Gate::Text);
     [[nodiscard]] compose::Edits aimed(const std::vector<yaml::Operation>& operations) const;
     void loadAnew(); ///< the same texts, with what else they depend on as it is now
     void takeDisk(std::shared_ptr<DiskTexts> disk); ///< to be read with from now on
@@ -356,6 +362,7 @@ private:
     std::function<QDate()> m_today;
     DiskRunner m_runner;
     bool m_onDisk = false;
+    std::shared_ptr<std::mutex> m_writing = std::make_shared<std::mutex>(); ///< held while files are written
 };
 
 } // namespace hullwright::ui

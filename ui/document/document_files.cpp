@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QProcessEnvironment>
+#include <QSet>
 
 #include <algorithm>
 
@@ -78,13 +79,18 @@ Result<std::vector<DocumentFile>> readFiles(const QStringList& paths, Document::
 {
     std::vector<DocumentFile> files;
     const QStringList all = beside == Document::Beside::Look ? withOverride(paths) : paths;
+    QSet<QString> seen; // links followed: two copies of one file would be saved over each other
     for (qsizetype i = 0; i < all.size(); ++i) {
         const QFileInfo info(all[i]);
+        const QString real = info.canonicalFilePath();
+        if (!real.isEmpty() && seen.contains(real))
+            continue;
+        seen.insert(real);
         auto bytes = text::readFile(pathOf(info.absoluteFilePath()));
         if (!bytes)
             return tl::unexpected(std::move(bytes.error()));
         const QString name = i == 0 ? info.fileName() : QFileInfo(all.front()).absoluteDir().relativeFilePath(info.absoluteFilePath());
-        files.push_back({info.absoluteFilePath(), name, *bytes, *bytes, roleAt(i), DiskState(*bytes)});
+        files.push_back({info.absoluteFilePath(), name, *bytes, *bytes, roleAt(static_cast<qsizetype>(files.size())), DiskState(*bytes)});
     }
     return files;
 }
@@ -157,7 +163,7 @@ std::vector<Document::Standing> Document::standing() const
 {
     std::vector<Standing> result;
     for (const DocumentFile& file : m_files)
-        if ((&file == &m_files.front() || file.modified()) && !file.path.isEmpty())
+        if (file.modified() && !file.path.isEmpty())
             result.push_back({file.path, file.name, file.disk});
     for (const auto& [key, side] : m_sides)
         if (side.modified())
@@ -251,7 +257,11 @@ Result<void> Document::saveTo(const std::vector<DiskWrite>& files)
         Result<void> result;
     };
     const auto outcome = std::make_shared<Outcome>();
-    const auto work = [outcome, files] { outcome->result = writeAll(files, outcome->done); };
+    // One that was given up may still be writing: the older text must not be the last.
+    const auto work = [outcome, files, guard = m_writing] {
+        const std::scoped_lock lock(*guard);
+        outcome->result = writeAll(files, outcome->done);
+    };
     if (auto done = runOnDisk(tr("Saving…"), work); !done)
         return done;
     for (std::size_t i = 0; i < outcome->done; ++i)
@@ -273,7 +283,7 @@ Result<void> Document::save(OnConflict onConflict)
     }
     std::vector<DiskWrite> files;
     for (const DocumentFile& file : m_files)
-        if (&file == &m_files.front() || file.modified())
+        if (file.modified())
             files.push_back({file.path, file.text});
     const auto sides = sidesToSave();
     files.insert(files.end(), sides.begin(), sides.end());

@@ -93,7 +93,7 @@ std::optional<std::string> Document::sideText(const QString& path) const
     return look.state == SideLook::State::There ? std::optional(std::move(*look.text)) : std::nullopt;
 }
 
-Result<std::unique_ptr<QUndoCommand>> Document::sideStep(const QString& path, const QString& sentence, const std::string& text)
+Result<std::unique_ptr<QUndoCommand>> Document::sideStep(const QString& path, const QString& sentence, const std::optional<std::string>& text)
 {
     const auto chosen = m_choices.environmentFiles;
     const SideLook look = sideLook(path);
@@ -102,7 +102,7 @@ Result<std::unique_ptr<QUndoCommand>> Document::sideStep(const QString& path, co
                                     tr("Nothing is written there. Choose a file inside it.").toStdString(), {}, {}, {}});
     }
     const auto before = look.state == SideLook::State::There ? std::optional(*look.text) : std::nullopt;
-    if (before && *before == text)
+    if (before == text)
         return nullptr;
     const auto known = sideOf(path);
     const QString name = QFileInfo(path).fileName();
@@ -117,7 +117,7 @@ Result<std::unique_ptr<QUndoCommand>> Document::sideStep(const QString& path, co
     return std::make_unique<SideCommand>(*this, key, sentence, before, text);
 }
 
-Result<void> Document::editSide(const QString& path, const QString& sentence, const std::string& text)
+Result<void> Document::editSide(const QString& path, const QString& sentence, const std::optional<std::string>& text)
 {
     settle();
     if (auto allowed = refusal(); !allowed)
@@ -127,7 +127,7 @@ Result<void> Document::editSide(const QString& path, const QString& sentence, co
     return performWithSide(sentence, {}, path, text);
 }
 
-Result<void> Document::performWithSide(const QString& sentence, const std::vector<yaml::Operation>& operations, const QString& path, const std::string& text)
+Result<void> Document::performWithSide(const QString& sentence, const std::vector<yaml::Operation>& operations, const QString& path, const std::optional<std::string>& text)
 {
     settle();
     if (auto allowed = refusal(); !allowed)

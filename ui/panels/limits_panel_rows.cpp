@@ -160,17 +160,13 @@ void LimitsPanel::addRestartRows()
               {"restart"}, tr("not started again"), {QStringLiteral("no"), QStringLiteral("on-failure:5"), QStringLiteral("on-failure"), QStringLiteral("unless-stopped"), QStringLiteral("always")},
               [](const Service& current) -> std::optional<RowState> {
                   const QString policy = modelText(current, {"deploy", "restart_policy", "condition"});
-                  return current.restart || policy.isEmpty() ? std::nullopt : std::optional(RowState{Role::Default, tr("as deploy.restart_policy says: %1").arg(policy), {}, false});
+                  if (current.restart && modelAt(current, {"deploy", "restart_policy"}))
+                      return RowState{Role::NotInForce, tr("deploy.restart_policy wins"), tr("Both are written, and restart_policy is in force. Keep one of the two."), true};
+                  return policy.isEmpty() ? std::nullopt : std::optional(RowState{Role::Default, tr("as deploy.restart_policy says: %1").arg(policy), {}, false});
               }});
-    const auto beside = [this](const Service& current) -> std::optional<RowState> {
-        const compose::Value* policy = modelAt(current, {"deploy", "restart_policy"});
-        if (!policy || !current.restart)
-            return std::nullopt;
-        return RowState{Role::NotInForce, at(tr("restart wins"), current.restart->origin), tr("Both are written, and restart is in force. Keep one of the two."), true};
-    };
-    addPlain({{tr("Restart under &deploy"), QStringLiteral("deploy.restart_policy.condition"), tr("The same for deploy; restart wins where both are written."), tr("none, on-failure or any. It is what a swarm reads, and docker compose where restart is not written.")},
-              {"deploy", "restart_policy", "condition"}, tr("not set"), {QStringLiteral("none"), QStringLiteral("on-failure"), QStringLiteral("any")}, beside});
-    addPlain({{tr("&Attempts under deploy"), QStringLiteral("deploy.restart_policy.max_attempts"), tr("How often it is started again at most."), tr("A number. Without it there is no end.")}, {"deploy", "restart_policy", "max_attempts"}, tr("no limit"), {}, beside});
+    addPlain({{tr("Restart under &deploy"), QStringLiteral("deploy.restart_policy.condition"), tr("The same for deploy; it wins over restart where both are written."), tr("none, on-failure or any. A swarm reads it, and docker compose does.")},
+              {"deploy", "restart_policy", "condition"}, tr("not set"), {QStringLiteral("none"), QStringLiteral("on-failure"), QStringLiteral("any")}});
+    addPlain({{tr("&Attempts under deploy"), QStringLiteral("deploy.restart_policy.max_attempts"), tr("How often it is started again at most."), tr("A number. Without it there is no end.")}, {"deploy", "restart_policy", "max_attempts"}, tr("no limit"), {}});
 }
 
 void LimitsPanel::addLogRows()

@@ -277,6 +277,11 @@ std::optional<std::pair<compose::EditPlace, compose::Edits>> ownCopy(const Files
 
 } // namespace
 
+bool isHostPath(const std::string& source)
+{
+    return source.starts_with('/') || source.starts_with('.') || source.starts_with('~') || compose::isWindowsPath(source);
+}
+
 MountEntry entryOf(const Files& files, const compose::Mount& mount)
 {
     MountEntry entry;

@@ -20,6 +20,9 @@ struct MountSubject {
     bool operator==(const MountSubject&) const = default;
 };
 
+/// A path of the host, as the short syntax tells it from a volume's name.
+[[nodiscard]] bool isHostPath(const std::string& source);
+
 /// The entry that says a mount, in whatever file, anchor or base it stands.
 struct MountEntry {
     enum class Form {

@@ -56,15 +56,19 @@ std::optional<std::vector<yaml::Operation>> removalEdits(const WrittenMounts& wr
     return std::vector<yaml::Operation>{yaml::Remove{last ? list.path() : entry.path(), entry.document()}};
 }
 
-std::vector<yaml::Operation> additionEdits(const compose::Stack& stack, const std::string& service, const std::string& source, const std::string& target, bool readOnly)
+std::vector<yaml::Operation> additionEdits(const compose::Stack& stack, const std::string& service, const WrittenMounts& written, const MountSubject& subject, bool readOnly)
 {
-    const yaml::Path path{std::string("services"), service, std::string(source.empty() ? "tmpfs" : "volumes")};
-    if (source.empty())
-        return {yaml::Append{path, readOnly ? target + ":ro" : target, {}}};
-    const bool named = source.front() != '/' && source.front() != '.' && source.front() != '~' && !compose::isWindowsPath(source);
+    using Type = compose::Mount::Type;
+    const auto& [type, source, target] = subject;
+    const yaml::Path path{std::string("services"), service, std::string(type == Type::Tmpfs ? "tmpfs" : "volumes")};
+    if (type == Type::Tmpfs && written.tmpfs && written.tmpfs.kind() == yaml::Kind::Scalar) // tmpfs: /run
+        return {yaml::Assign{path, yaml::Value::array({std::string(written.tmpfs.value()), target})}};
+    if (type == Type::Tmpfs)
+        return {yaml::Append{path, target, {}}};
+    const bool named = type == Type::Volume;
     const auto text = compose::shortMount(named ? compose::ShortMount::Type::Volume : compose::ShortMount::Type::Bind, {source, target, readOnly ? "ro" : ""});
     compose::Mount whole;
-    whole.type = named ? compose::Mount::Type::Volume : compose::Mount::Type::Bind;
+    whole.type = type;
     whole.source = source;
     whole.target = target;
     whole.readOnly = readOnly;

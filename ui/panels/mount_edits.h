@@ -24,6 +24,6 @@ struct WrittenMounts {
 [[nodiscard]] std::optional<std::vector<yaml::Operation>> removalEdits(const WrittenMounts& written, const compose::Mount& mount);
 /// Mounts a path of the host (it begins with `/`, `.` or `~`), a named volume, which the project gets where it has none of that name, or, without a source,
 /// memory.
-[[nodiscard]] std::vector<yaml::Operation> additionEdits(const compose::Stack& stack, const std::string& service, const std::string& source, const std::string& target, bool readOnly);
+[[nodiscard]] std::vector<yaml::Operation> additionEdits(const compose::Stack& stack, const std::string& service, const WrittenMounts& written, const MountSubject& subject, bool readOnly);
 
 } // namespace hullwright::ui

@@ -40,11 +40,6 @@ QString obstacleText(MountObstacle obstacle)
     return MountSubjectForm::tr("No line of the files says this mount by itself: it can't be changed here.");
 }
 
-bool isHostPath(const std::string& source)
-{
-    return source.starts_with('/') || source.starts_with('.') || source.starts_with('~') || compose::isWindowsPath(source);
-}
-
 } // namespace
 
 MountSubjectForm::MountSubjectForm(Plan plan, QWidget* parent)
@@ -203,7 +198,7 @@ QString MountSubjectForm::targetProblem(const MountSubject& subject) const
     return {};
 }
 
-QString MountSubjectForm::sourceProblem(const MountSubject& subject) const
+QString MountSubjectForm::sourceProblem(const MountSubject& subject)
 {
     static const QRegularExpression kName(QStringLiteral("^[a-zA-Z0-9_-][a-zA-Z0-9._-]*$"));
     const QString source = QString::fromStdString(subject.source);

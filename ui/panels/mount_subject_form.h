@@ -27,6 +27,9 @@ struct MountAround {
 class MountSubjectForm : public QWidget {
     Q_OBJECT
 public:
+    /// Why a mount can't come from there; empty where it can.
+    [[nodiscard]] static QString sourceProblem(const MountSubject& subject);
+
     using Plan = std::function<tl::expected<MountChange, MountObstacle>(const MountSubject& wanted, const std::string& declared)>;
     /// `plan` tells what a change would be; it is asked while one types.
     explicit MountSubjectForm(Plan plan, QWidget* parent = nullptr);
@@ -62,7 +65,6 @@ private:
     [[nodiscard]] MountSubject wanted() const;
     [[nodiscard]] Problem check(const MountSubject& subject) const;
     [[nodiscard]] QString targetProblem(const MountSubject& subject) const;
-    [[nodiscard]] QString sourceProblem(const MountSubject& subject) const;
     [[nodiscard]] QString missingVolume(const MountSubject& subject) const;
     [[nodiscard]] QString stepText(const MountSubject& subject, const MountChange& change) const;
     [[nodiscard]] QString suggestedSource(compose::Mount::Type type) const;

@@ -5,6 +5,7 @@
 #include "ui/models/severity_delegate.h"
 #include "ui/panels/mount_detail.h"
 #include "ui/panels/mount_forms.h"
+#include "ui/panels/mount_subject_form.h"
 #include "ui/panels/writable_paths.h"
 #include "ui/style/metrics.h"
 #include "ui/translate.h"
@@ -100,6 +101,8 @@ QWidget* MountsPanel::buildAdder()
     m_target->setPlaceholderText(tr("/path in the service"));
     introduce(*m_target, tr("Path in the service"), tr("Where the service is to see it: an absolute path, which begins with /."));
     m_readOnly->setChecked(true);
+    m_readOnly->setEnabled(false); // memory that nobody can write to is of no use
+    connect(m_source, &QLineEdit::textChanged, this, [this](const QString& text) { m_readOnly->setEnabled(!text.trimmed().isEmpty()); });
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kUnit);
@@ -155,11 +158,23 @@ void MountsPanel::add()
     const QString target = m_target->text().trimmed();
     if (!target.startsWith(u'/') || !service())
         return;
+    using Type = compose::Mount::Type;
     const QString source = m_source->text().trimmed();
-    const auto edits = additionEdits(*document().analysis()->project.stack, selection().service().toStdString(), source.toStdString(), target.toStdString(), m_readOnly->isChecked());
-    m_source->setText({});
+    const std::string from = source.toStdString();
+    const MountSubject subject{source.isEmpty() ? Type::Tmpfs : isHostPath(from) || from.starts_with('$') ? Type::Bind : Type::Volume, from, target.toStdString()};
+    QString problem = subject.type == Type::Volume && source.contains(u'/') ? tr("%1 is no name of a volume. For the folder of the project, write ./%1").arg(source) : MountSubjectForm::sourceProblem(subject);
+    const auto& mounts = service()->mounts;
+    if (std::any_of(mounts.begin(), mounts.end(), [&](const compose::Mount& each) { return compose::cleanPath(each.target) == compose::cleanPath(subject.target); }))
+        problem = tr("%1 has a mount already: of two the later would count, without a word.").arg(target);
+    if (!problem.isEmpty())
+        return Q_EMIT failed(Error{ErrorCode::Refused, problem.toStdString(), {}, {}, {}, {}});
+    const int before = document().undoStack()->index();
+    perform(tr("Mount %1 at %2 of %3").arg(source.isEmpty() ? tr("memory") : source, target, selection().service()),
+            additionEdits(*document().analysis()->project.stack, selection().service().toStdString(), lists(), subject, m_readOnly->isChecked()));
+    if (document().undoStack()->index() == before)
+        return; // refused, or asked about: what was typed stays
+    m_source->setText({}); // which, unlike clear(), leaves nothing for the field's own undo
     m_target->setText({});
-    perform(tr("Mount %1 at %2 of %3").arg(source.isEmpty() ? tr("memory") : source, target, selection().service()), edits);
 }
 
 void MountsPanel::explain()

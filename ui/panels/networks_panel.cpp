@@ -216,12 +216,16 @@ void NetworksPanel::addNetwork()
     if (!m_network->hasAcceptableInput() || !current)
         return;
     const std::string name = m_network->text().toStdString();
+    const QString shown = QString::fromStdString(name);
+    if (std::any_of(current->networks.begin(), current->networks.end(), [&](const compose::NetworkAttachment& each) { return each.network == name; }))
+        return Q_EMIT failed(Error{ErrorCode::Refused, tr("%1 is on the network %2 already").arg(selection().service(), shown).toStdString(), {}, {}, {}, {}});
     auto edits = memberEdits(*current, written(pathOf({"networks"})), name, true).value_or(std::vector<yaml::Operation>());
     const auto& known = document().analysis()->project.stack->networks;
-    if (std::none_of(known.begin(), known.end(), [&](const compose::Network& each) { return each.key == name; }))
+    const bool isNew = std::none_of(known.begin(), known.end(), [&](const compose::Network& each) { return each.key == name; });
+    if (isNew)
         edits.insert(edits.begin(), yaml::Assign{{std::string("networks"), name}, m_internal->isChecked() ? yaml::Value{{"internal", true}} : yaml::Value(nullptr)});
     m_network->setText({});
-    perform(tr("Put %1 on a new network, %2").arg(selection().service(), QString::fromStdString(name)), edits);
+    perform((isNew ? tr("Put %1 on a new network, %2") : tr("Put %1 on the network %2")).arg(selection().service(), shown), edits);
 }
 
 void NetworksPanel::showNetwork()

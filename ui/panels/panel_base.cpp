@@ -78,7 +78,7 @@ void PanelBase::perform(const QString& sentence, const std::vector<yaml::Operati
 
 void PanelBase::make(const QString& sentence, const compose::Edits& edits)
 {
-    if (const auto done = m_document.performEdits(sentence, edits); !done) {
+    if (const auto done = m_document.performEdits(sentence, edits, Document::Gate::Project); !done) {
         refreshLater(); // the field goes back to what the text says
         Q_EMIT failed(done.error());
     }

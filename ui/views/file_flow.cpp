@@ -90,7 +90,13 @@ void FileFlow::keepProfiles()
 
 bool FileFlow::setOverrides(const QStringList& overrides)
 {
-    if (!mayLeave() || !told(m_document.open(QStringList{m_document.filePath()} + overrides, Document::Beside::Leave, m_document.choices())))
+    return mayLeave() && openWith(overrides);
+}
+
+/// The same main file with these overrides; what is unsaved was asked about.
+bool FileFlow::openWith(const QStringList& overrides)
+{
+    if (!told(m_document.open(QStringList{m_document.filePath()} + overrides, Document::Beside::Leave, m_document.choices())))
         return false;
     Q_EMIT opened();
     return true;
@@ -108,9 +114,11 @@ bool FileFlow::followFolder(const QString& added)
 
 bool FileFlow::addNewOverride(const QStringList& overrides, const QString& path)
 {
+    if (!mayLeave()) // before anything is written
+        return false;
     if (!QFileInfo::exists(path) && !told(text::writeFileAtomically(pathOf(path), "# Merged over " + m_document.displayName().toStdString() + ".\nservices: {}\n")))
         return false;
-    return setOverrides(overrides + QStringList{path});
+    return openWith(overrides + QStringList{path});
 }
 
 bool FileFlow::openByDialog()

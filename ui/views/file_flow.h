@@ -54,6 +54,7 @@ Q_SIGNALS:
     void saved();
 
 private:
+    [[nodiscard]] bool openWith(const QStringList& overrides);
     [[nodiscard]] bool told(const Result<void>& result);
     void onOpened();
     [[nodiscard]] bool openRecovered(const Recovered& recovered);

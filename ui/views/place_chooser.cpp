@@ -69,7 +69,7 @@ void PlaceChooser::choose()
         return;
     hide();
     Q_EMIT answered();
-    if (const auto done = m_document.performEdits(m_sentence, m_edits.edits[static_cast<std::size_t>(at)]); !done)
+    if (const auto done = m_document.performEdits(m_sentence, m_edits.edits[static_cast<std::size_t>(at)], Document::Gate::Project); !done)
         Q_EMIT failed(done.error());
 }
 

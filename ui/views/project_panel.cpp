@@ -231,8 +231,12 @@ QStringList ProjectPanel::overrides() const
 void ProjectPanel::addExisting()
 {
     const QString path = m_dialogs.openFile(this, QFileInfo(m_document.filePath()).absolutePath());
-    if (!path.isEmpty())
-        m_flow.setOverrides(overrides() + QStringList{path});
+    if (path.isEmpty())
+        return;
+    const auto& files = m_document.files();
+    if (std::any_of(files.begin(), files.end(), [&path](const DocumentFile& file) { return file.path == QFileInfo(path).absoluteFilePath(); }))
+        return Q_EMIT failed(Error{ErrorCode::Refused, tr("%1 is part of the project already").arg(QFileInfo(path).fileName()).toStdString(), {}, {}, {}, {}});
+    m_flow.setOverrides(overrides() + QStringList{path});
 }
 
 void ProjectPanel::addNew()
@@ -317,7 +321,8 @@ void ProjectPanel::goToUse()
 void ProjectPanel::showVariableMenu(const QPoint& at)
 {
     const int row = currentVariable();
-    QMenu menu(this);
+    auto& menu = *new QMenu(this);
+    menu.setAttribute(Qt::WA_DeleteOnClose);
     menu.addActions({m_pin, m_unpin, m_write});
     if (row >= 0) {
         menu.addSeparator();
@@ -327,7 +332,7 @@ void ProjectPanel::showVariableMenu(const QPoint& at)
             connect(menu.addAction(where), &QAction::triggered, this, [this, row, use] { useAt(row, use); });
         }
     }
-    menu.exec(m_environment->viewport()->mapToGlobal(at));
+    menu.popup(m_environment->viewport()->mapToGlobal(at));
 }
 
 void ProjectPanel::refresh()

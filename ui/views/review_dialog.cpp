@@ -118,7 +118,7 @@ void ReviewDialog::readFiles()
     }
     for (const SideFile& side : m_document.sides()) {
         if (side.modified())
-            add({std::nullopt, side.path, QDir(m_document.projectFolder()).relativeFilePath(side.path), side.saved.value_or(std::string()), side.text.value_or(std::string()), {}});
+            add({std::nullopt, side.path, QDir(m_document.projectFolder()).relativeFilePath(side.path), side.saved.value_or(std::string()), side.text.value_or(std::string()), {}, !side.saved.has_value()});
     }
 }
 
@@ -195,7 +195,8 @@ std::optional<ReviewDialog::Row> ReviewDialog::current() const
 void ReviewDialog::showCurrent()
 {
     const auto row = current();
-    m_revert->setEnabled(row && m_document.editable());
+    // Lines of a broken text can be put back too: it may be what mends it.
+    m_revert->setEnabled(row && (m_files[row->file].file ? m_document.textEditable() : m_document.editable()));
     if (!row) {
         m_unified->show({}, tr("Nothing is changed."));
         m_sides->show({}, {}, {});
@@ -223,7 +224,7 @@ Result<void> ReviewDialog::putBack(const Changed& file, const text::LineChange& 
     }
     std::string text = file.after;
     text.replace(change.after.begin, change.after.end - change.after.begin, old);
-    return m_document.editSide(file.path, step, text);
+    return m_document.editSide(file.path, step, text.empty() && file.made ? std::nullopt : std::optional(text));
 }
 
 void ReviewDialog::revert()

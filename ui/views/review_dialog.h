@@ -36,6 +36,7 @@ private:
         QString path, name;
         std::string before, after;
         std::vector<text::LineChange> changes;
+        bool made = false; ///< there was no such file
     };
     /// One change: a file of m_files, and which of its changes.
     struct Row {

@@ -355,7 +355,8 @@ void SourceEditor::paste()
 
 void SourceEditor::contextMenuEvent(QContextMenuEvent* event)
 {
-    QMenu menu(this);
+    auto& menu = *new QMenu(this);
+    menu.setAttribute(Qt::WA_DeleteOnClose);
     menu.addActions(actions());
     menu.addSeparator();
     const bool selected = hasSelectedText();
@@ -364,7 +365,7 @@ void SourceEditor::contextMenuEvent(QContextMenuEvent* event)
     menu.addAction(tr("&Paste"), this, &SourceEditor::paste)->setEnabled(SendScintilla(SCI_CANPASTE) != 0);
     menu.addSeparator();
     menu.addAction(tr("Select &All"), this, [this] { selectAll(true); });
-    menu.exec(event->globalPos());
+    menu.popup(event->globalPos());
 }
 
 void SourceEditor::dragEnterEvent(QDragEnterEvent* event)

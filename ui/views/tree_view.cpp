@@ -304,7 +304,8 @@ void TreeView::openMenu(const QPoint& at)
     const QModelIndex row = m_view->indexAt(at).isValid() ? m_proxy->mapToSource(m_view->indexAt(at)) : current();
     if (!row.isValid())
         return;
-    QMenu menu(this);
+    auto& menu = *new QMenu(this);
+    menu.setAttribute(Qt::WA_DeleteOnClose);
     menu.addAction(m_add);
     if (m_model->flags(row.siblingAtColumn(StackTreeModel::NameColumn)) & Qt::ItemIsEditable)
         menu.addAction(m_rename);
@@ -315,7 +316,7 @@ void TreeView::openMenu(const QPoint& at)
     menu.addSeparator();
     menu.addAction(m_goToOrigin);
     menu.addAction(m_copyPath);
-    menu.exec(m_view->viewport()->mapToGlobal(at));
+    menu.popup(m_view->viewport()->mapToGlobal(at));
 }
 
 void TreeView::tellSeveral()

@@ -13,7 +13,8 @@ namespace {
 void check(const Rule&, const compose::Service& service, const Context& context)
 {
     constexpr long kTries = 5; // as the CIS benchmark has it
-    if (service.restart && service.restart->value.starts_with("on-failure")) {
+    const compose::Value* policy = valueAt(service, {"deploy", "restart_policy"}); // wins over restart
+    if (policy == nullptr && service.restart && service.restart->value.starts_with("on-failure")) {
         const std::string& value = service.restart->value;
         const auto colon = value.find(':');
         const long tries = colon == std::string::npos ? 0 : std::strtol(value.c_str() + colon + 1, nullptr, 10);
@@ -22,7 +23,6 @@ void check(const Rule&, const compose::Service& service, const Context& context)
                                                  {HULLWRIGHT_TR("Rules", "%1 is started again after each failure, however many there are."), {service.name}}, "restart"));
         }
     }
-    const compose::Value* policy = valueAt(service, {"deploy", "restart_policy"});
     if (policy != nullptr && textAt(policy, {"condition"}) == "on-failure") {
         const long tries = std::strtol(textAt(policy, {"max_attempts"}).c_str(), nullptr, 10);
         if (tries <= 0 || tries > kTries) {
