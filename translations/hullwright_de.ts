@@ -9269,6 +9269,14 @@
         <source>The calls that the profile refused to the command, each once, with its arguments and what came of it. Below stands what allowing one opens.</source>
         <translation>Die Aufrufe, die das Profil dem Befehl abgelehnt hat, jeder einmal, mit seinen Argumenten und was daraus wurde. Darunter steht, was es öffnet, einen zu erlauben.</translation>
     </message>
+    <message>
+        <source>A program of yours that is run under the profile, with its arguments. It runs as you, on this host: only the calls are filtered.</source>
+        <translation>Ein eigenes Programm, das unter dem Profil läuft, mit seinen Argumenten. Es läuft mit Ihren Rechten auf diesem Host: Gefiltert werden nur die Aufrufe.</translation>
+    </message>
+    <message>
+        <source>The folder in which the command begins, and from which its relative paths are told.</source>
+        <translation>Der Ordner, in dem der Befehl beginnt und von dem aus seine relativen Pfade zählen.</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::BenchFlow</name>
@@ -9943,6 +9951,10 @@ Ohne sie: %3</translation>
     <message>
         <source>The services that get them. What a service has set by itself is replaced, as one step for all.</source>
         <translation>Die Dienste, die sie bekommen. Was ein Dienst selbst gesetzt hat, wird ersetzt, als ein Schritt für alle.</translation>
+    </message>
+    <message>
+        <source>Settings that suit a kind of service, such as a database or a web server. Below stands what each brings.</source>
+        <translation>Einstellungen, die zu einer Art von Dienst passen, etwa einer Datenbank oder einem Webserver. Darunter steht, was jede bringt.</translation>
     </message>
 </context>
 <context>
@@ -11218,6 +11230,10 @@ Ohne sie: %3</translation>
         <source>The steps of the plan in the order in which they are made, each with the score after it. A tick takes a step, without one it is left; below stands why, and what may break.</source>
         <translation>Die Schritte des Plans in ihrer Reihenfolge, jeder mit dem Risikowert danach. Ein Haken nimmt einen Schritt, ohne Haken bleibt er weg; darunter steht, warum, und was dabei ausfallen kann.</translation>
     </message>
+    <message>
+        <source>How far the plan goes: baseline is what a well-behaved service does not notice, restricted goes by what is known of its image, strict adds profiles of its own and closed networks.</source>
+        <translation>Wie weit der Plan geht: Grundschutz ist, was ein ordentlicher Dienst nicht bemerkt, Streng richtet sich nach dem, was vom Image bekannt ist, Strikt fügt eigene Profile und abgeschlossene Netze hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::HelpfulFixes</name>
@@ -11692,6 +11708,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>What the engine knows of the image. What has a tick is pinned in the file, and scores, fixes and plans go by it.</source>
         <translation>Was die Engine vom Image weiß. Was einen Haken hat, wird in der Datei festgelegt, und Risikowert, Abhilfen und Pläne richten sich danach.</translation>
+    </message>
+    <message>
+        <source>The program that is asked, of those that this host has.</source>
+        <translation>Das Programm, das gefragt wird, von denen, die dieser Host hat.</translation>
     </message>
 </context>
 <context>
@@ -13002,12 +13022,12 @@ Kann etwas stören: %2</translation>
         <translation>Keine Zeile der Dateien sagt diesen Mount für sich: Er lässt sich hier nicht ändern.</translation>
     </message>
     <message>
-        <source>C&amp;hange It</source>
+        <source>Chan&amp;ge It</source>
         <translation>&amp;Ändern</translation>
     </message>
     <message>
         <source>&amp;Keep It</source>
-        <translation>&amp;Beibehalten</translation>
+        <translation>Beibeha&amp;lten</translation>
     </message>
     <message>
         <source>bind: a folder or file of the host</source>
@@ -13051,7 +13071,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>T&amp;ype</source>
-        <translation>Ar&amp;t</translation>
+        <translation>A&amp;rt</translation>
     </message>
     <message>
         <source>What kind of thing is mounted.</source>
@@ -13204,6 +13224,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>&amp;Declare the volume %1 at the top level, in the same step</source>
         <translation>Das &amp;Volume %1 auf oberster Ebene anlegen, im selben Schritt</translation>
+    </message>
+    <message>
+        <source>What is behind a colon is no path to the engine: choose one without. Options have rows of their own.</source>
+        <translation>Was hinter einem Doppelpunkt steht, ist für die Engine kein Pfad: einen ohne wählen. Optionen haben eigene Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -14925,6 +14949,10 @@ Kann etwas stören: %2</translation>
         <source>Each place that differs from the file on the disk. Choosing one shows it in the text beside; it can be taken back by itself, as a step of its own.</source>
         <translation>Jede Stelle, die von der Datei auf der Platte abweicht. Wer eine wählt, sieht sie im Text daneben; sie lässt sich für sich zurücknehmen, als eigener Schritt.</translation>
     </message>
+    <message>
+        <source>How the differences stand: old and new lines below each other as one text, or side by side.</source>
+        <translation>Wie die Unterschiede stehen: alte und neue Zeilen untereinander als ein Text oder nebeneinander.</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::RiskMeter</name>
@@ -15834,16 +15862,20 @@ Kann etwas stören: %2</translation>
         <translation>%1 ist nicht in %2</translation>
     </message>
     <message>
-        <source>Which service is in which segment. A service is moved by its own choice; one may be in several, where it stands between them.</source>
-        <translation>Welcher Dienst in welchem Segment ist. Ein Dienst wird durch seine eigene Auswahl verschoben; steht er zwischen mehreren, so ist er in jedem.</translation>
+        <source>A column for each segment: a tick puts the service into it. One that stands between segments is in several.</source>
+        <translation>Eine Spalte für jedes Segment: ein Haken bringt den Dienst hinein. Einer, der zwischen Segmenten steht, ist in mehreren.</translation>
     </message>
     <message>
-        <source>The pairs of services that the files say work together, and what says so. Two that need each other have to share a segment.</source>
-        <translation>Die Paare von Diensten, die laut den Dateien zusammenarbeiten, und was das sagt. Zwei, die einander brauchen, müssen ein Segment teilen.</translation>
+        <source>The pairs of services that work together as the files say, and the segment in which they still meet. Two that need each other must not be parted.</source>
+        <translation>Die Paare von Diensten, die laut den Dateien zusammenarbeiten, und das Segment, in dem sie sich noch treffen. Zwei, die einander brauchen, dürfen nicht getrennt werden.</translation>
     </message>
     <message>
         <source>The networks that take the place of the one that is split. An internal one has no way out of the host.</source>
         <translation>Die Netze, die an die Stelle des aufgeteilten treten. Aus einem internen führt kein Weg vom Host hinaus.</translation>
+    </message>
+    <message>
+        <source>The flat network that is to be split: whoever is on it reaches all others there.</source>
+        <translation>Das flache Netz, das aufgeteilt werden soll: Wer darin ist, erreicht dort alle anderen.</translation>
     </message>
 </context>
 <context>
@@ -16503,6 +16535,10 @@ Kann etwas stören: %2</translation>
         <source>The calls that the new profile allows: how often the trace has each, and why the others are in it. Without its tick a call is refused.</source>
         <translation>Die Aufrufe, die das neue Profil erlaubt: wie oft die Aufzeichnung jeden hat und warum die anderen darin sind. Ohne Haken wird ein Aufruf abgelehnt.</translation>
     </message>
+    <message>
+        <source>What the profile allows beside what was seen. A trace rarely has all that a service does: Docker&apos;s default breaks less, and closes less.</source>
+        <translation>Was das Profil neben dem Gesehenen erlaubt. Eine Aufzeichnung hat selten alles, was ein Dienst tut: Dockers Vorgabe stört weniger und schließt weniger.</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::TreeDelegate</name>
@@ -16886,6 +16922,14 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Failures in the log that are known, with the step of the plan that is likely behind each. That step alone can be relaxed.</source>
         <translation>Bekannte Fehler im Protokoll, mit dem Schritt des Plans, der wohl hinter jedem steht. Dieser Schritt allein lässt sich lockern.</translation>
+    </message>
+    <message>
+        <source>What is started beside the running stack: the file as it stands, or hardened by a preset.</source>
+        <translation>Was neben dem laufenden Stack gestartet wird: die Datei, wie sie ist, oder nach einer Stufe gehärtet.</translation>
+    </message>
+    <message>
+        <source>The program that starts it, of those that this host has.</source>
+        <translation>Das Programm, das ihn startet, von denen, die dieser Host hat.</translation>
     </message>
 </context>
 <context>
