@@ -277,7 +277,8 @@ QString MountSubjectForm::stepText(const MountSubject& subject, const MountChang
         words << tr("Without a name the engine makes a new volume with each container.");
     else if (subject.type == MountType::Volume && subject.source != m_entry.written.source && missingVolume(subject).isEmpty())
         words << tr("The project has a volume of this name.");
-    if (change.where.places.size() > 1 || (!change.where.places.empty() && change.where.places.front().kind != compose::EditPlace::Kind::Own))
+    const auto& places = change.where.places;
+    if (places.size() > 1 || (!places.empty() && places.front().kind != compose::EditPlace::Kind::Own && !places.front().alone()))
         words << tr("Others may have this mount from the same text: where it is to be changed is asked.");
     words << tr("Nothing has changed yet.");
     return words.join(u' ');
