@@ -10,6 +10,7 @@
 
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QLabel>
@@ -234,6 +235,9 @@ private Q_SLOTS:
                 if (accessible && accessible->role() == QAccessible::NoRole)
                     wrong << QStringLiteral("%1: no role: %2").arg(dialog.windowTitle(), describe(*widget));
             }
+            for (const QComboBox* choice : dialog.findChildren<QComboBox*>())
+                if (choice->whatsThis().isEmpty())
+                    wrong << QStringLiteral("%1: not explained: %2").arg(dialog.windowTitle(), describe(*choice));
             for (const QString& mute : unexplained(dialog))
                 wrong << QStringLiteral("%1: not explained: %2").arg(dialog.windowTitle(), mute);
             for (const QString& cut : cutOff(dialog))

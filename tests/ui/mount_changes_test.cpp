@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTreeView>
 
 using namespace hullwright;
@@ -281,11 +282,13 @@ private Q_SLOTS:
         undo(stage);
         QCOMPARE(text(stage), kMounted);
         QVERIFY(tabTo(QStringLiteral("Target of the mount")));
-        type("/data:1");
-        QVERIFY(shown(stage, "The short syntax can't say this"));
+        type("/data:ro");
+        QVERIFY(shown(stage, "What is behind a colon is no path"));
+        press(Qt::Key_Return);
+        QCOMPARE(text(stage), kMounted);
         press(Qt::Key_Escape); // given up
         QCOMPARE(text(stage), kMounted);
-        QVERIFY(!shown(stage, "The short syntax can't say this"));
+        QVERIFY(!shown(stage, "What is behind a colon is no path"));
         QCOMPARE(stage.named<QLineEdit>(QStringLiteral("Target of the mount"))->text(), QStringLiteral("/data"));
 
         // A volume without a name, read-only: `/up:ro` would be a folder of the host.
@@ -406,6 +409,64 @@ private Q_SLOTS:
         QCOMPARE(qobject_cast<QComboBox*>(focused())->count(), 1);
         press(Qt::Key_Return);
         QCOMPARE(text(stage), QByteArray(kExtended).replace(":/site", ":/www"));
+    }
+    void changesTheFileThatSaysIt()
+    {
+        const QByteArray base = "services:\n  web:\n    image: nginx:1.27\n    volumes:\n      - ./a:/a\n", over = "services:\n  web:\n    volumes:\n      - ./b:/b\n";
+        Stage stage;
+        stage.write(QStringLiteral("compose.override.yaml"), over);
+        begin(stage, base);
+        const auto said = [&](std::size_t file) { return QByteArray::fromStdString(stage.window->document().text(file)); };
+        QCOMPARE(said(1), over);
+        go(stage, "/a");
+        typeInto("Target of the mount", "/c");
+        QCOMPARE(said(0), QByteArray(base).replace(":/a", ":/c"));
+        QCOMPARE(said(1), over);
+        go(stage, "/b");
+        choose(Type::Volume);
+        typeInto("Source of the mount", "kept");
+        QCOMPARE(said(0), QByteArray(base).replace(":/a", ":/c") + "volumes:\n  kept:\n");
+        QCOMPARE(said(1), QByteArray(over).replace("./b:/b", "kept:/b"));
+        QVERIFY(loads(stage) && mounted(stage, "/b")->type == Type::Volume);
+        undo(stage);
+        undo(stage);
+        QVERIFY(said(0) == base && said(1) == over);
+    }
+    void addsBesideSharedMounts()
+    {
+        for (const bool alone : {true, false}) {
+            Stage stage;
+            begin(stage, kShared);
+            QVERIFY(tabTo(QStringLiteral("From")));
+            QTest::keyClicks(focused(), QStringLiteral("./extra"));
+            QVERIFY(tabTo(QStringLiteral("Path in the service")));
+            QTest::keyClicks(focused(), QStringLiteral("/extra"));
+            press(Qt::Key_Return);
+            QTRY_VERIFY(focused() && focused()->accessibleName() == QLatin1String("Where the setting is changed"));
+            if (!alone)
+                press(Qt::Key_Down);
+            press(Qt::Key_Return);
+            QVERIFY2(mounted(stage, "/extra") && mounted(stage, "/site") && mounted(stage, "/data"), text(stage).constData());
+            QCOMPARE(static_cast<bool>(mounted(stage, "/extra", "api")), !alone);
+            QVERIFY(mounted(stage, "/site", "api"));
+            undo(stage);
+            QCOMPARE(text(stage), kShared);
+        }
+    }
+    void showsWhatAStepTakesAlong()
+    {
+        Stage stage;
+        stage.window->resize(1280, 800);
+        begin(stage, kMounted);
+        go(stage, "/usr/share/nginx/html");
+        choose(Type::Volume);
+        QPushButton* change = nullptr;
+        for (QPushButton* each : stage.window->findChildren<QPushButton*>())
+            if (nameOf(*each) == QLatin1String("Change It"))
+                change = each;
+        QVERIFY(change);
+        QTRY_VERIFY(change->isVisible() && change->visibleRegion().boundingRect().height() >= change->height());
+        QVERIFY(!focused()->visibleRegion().isEmpty());
     }
     void addsWhatTheShortSyntaxCantSay()
     {

@@ -247,6 +247,15 @@ Changer::Obstacle Changer::move(const compose::EditPlace& at)
     return std::nullopt;
 }
 
+/// Where an entry of `volumes` is seen.
+std::string targetOf(const yaml::Value& entry)
+{
+    if (!entry.is_string())
+        return entry.is_object() ? entry.value("target", std::string()) : std::string();
+    const auto words = compose::mountWords(entry.get<std::string>());
+    return words ? words->target : std::string();
+}
+
 /// The edits that give the service a mount of its own in the place of one that it has from an anchor or a base; none where that can't be written.
 std::optional<std::pair<compose::EditPlace, compose::Edits>> ownCopy(const Files& files, const compose::Service& service, const compose::Mount& mount, const compose::EditPlace& at, const yaml::Value& changed)
 {
@@ -268,7 +277,7 @@ std::optional<std::pair<compose::EditPlace, compose::Edits>> ownCopy(const Files
         return std::pair(*own, compose::Edits{compose::FileEdit(yaml::Assign{own->path, *whole, own->document}, own->file)});
     }
     // Lists of mounts add up over `extends`, and of two with one target the later counts. A path is told from the file that it stands in.
-    const bool sameTarget = changed.is_string() ? changed.get<std::string>().find(":" + mount.target) != std::string::npos || changed.get<std::string>().starts_with(mount.target) : changed.is_object() && changed.value("target", std::string()) == mount.target;
+    const bool sameTarget = compose::cleanPath(targetOf(changed)) == mount.target;
     const bool aliased = list.source.kind == compose::ValueSource::Kind::Alias || list.source.kind == compose::ValueSource::Kind::MergeKey;
     if (at.kind != compose::EditPlace::Kind::Base || !sameTarget || aliased || mount.fromTmpfsKey || at.file != own->file)
         return std::nullopt;

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
@@ -20,6 +21,19 @@ namespace {
 QString optionName(const RowText& text)
 {
     return QString(text.label).remove(u'&');
+}
+
+/// Fields of forms that stand below each other begin at one line.
+void lineUp(const QList<FormKit*>& kits)
+{
+    int widest = 0;
+    for (const FormKit* kit : kits)
+        for (const QLabel* label : kit->findChildren<QLabel*>())
+            if (label->buddy())
+                widest = std::max(widest, label->sizeHint().width());
+    for (const FormKit* kit : kits)
+        if (auto* grid = qobject_cast<QGridLayout*>(kit->layout()))
+            grid->setColumnMinimumWidth(0, widest);
 }
 
 } // namespace
@@ -48,6 +62,7 @@ MountDetail::MountDetail(MountSubjectForm::Plan plan, QWidget* parent) : QWidget
         kit->finish();
         column->addWidget(kit);
     }
+    lineUp(findChildren<FormKit*>());
     show(nullptr, {}, {}, {});
 }
 

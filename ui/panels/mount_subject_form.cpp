@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace hullwright::ui {
@@ -44,7 +46,7 @@ QString obstacleText(MountObstacle obstacle)
 
 MountSubjectForm::MountSubjectForm(Plan plan, QWidget* parent)
     : QWidget(parent), m_plan(std::move(plan)), m_kit(new FormKit(this)), m_type(new QComboBox), m_source(new QLineEdit), m_target(new QLineEdit), m_step(new QWidget(this)), m_words(new QLabel), m_declare(new QCheckBox),
-      m_change(new QPushButton(tr("C&hange It"))), m_keep(new QPushButton(tr("&Keep It")))
+      m_change(new QPushButton(tr("Chan&ge It"))), m_keep(new QPushButton(tr("&Keep It")))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -193,6 +195,8 @@ QString MountSubjectForm::targetProblem(const MountSubject& subject) const
         return tr("It has to be an absolute path, which begins with /: the engine refuses %1.").arg(QString::fromStdString(target));
     if (!windows && compose::cleanPath(target) == "/")
         return tr("The service's whole file system can't be mounted over: choose a folder in it.");
+    if (!windows && !compose::hasVariables(target) && target.find(':') != std::string::npos)
+        return tr("What is behind a colon is no path to the engine: choose one without. Options have rows of their own.");
     if (const QString plain = plainPath(target); m_around.taken.contains(plain))
         return tr("%1 has a mount already: of two the later would count, without a word.").arg(plain);
     return {};
@@ -208,6 +212,8 @@ QString MountSubjectForm::sourceProblem(const MountSubject& subject)
     case MountType::Bind:
         if (source.isEmpty())
             return tr("Say which folder or file of the host: a path such as ./data or /srv/data.");
+        if (!compose::isWindowsPath(subject.source) && !compose::hasVariables(subject.source) && source.contains(u':'))
+            return tr("What is behind a colon is no path to the engine: choose one without. Options have rows of their own.");
         return isHostPath(subject.source) ? QString() : tr("A path of the host begins with /, ./ or ~: %1 alone would be the name of a volume.").arg(source);
     case MountType::Volume:
     case MountType::Cluster:
@@ -225,16 +231,21 @@ QString MountSubjectForm::sourceProblem(const MountSubject& subject)
     return {};
 }
 
+/// What is wrong with the words themselves. What stands there already is not held against a change of something else.
+MountSubjectForm::Problem MountSubjectForm::wordsProblem(const MountSubject& subject) const
+{
+    const bool resourced = subject.type != m_entry.written.type || subject.source != m_entry.written.source;
+    if (const QString reason = resourced ? sourceProblem(subject) : QString(); !reason.isEmpty())
+        return {Field::Source, reason};
+    return {Field::Target, subject.target != m_entry.written.target ? targetProblem(subject) : QString()};
+}
+
 MountSubjectForm::Problem MountSubjectForm::check(const MountSubject& subject) const
 {
-    const bool retyped = subject.type != m_entry.written.type;
-    // What stands there already is not held against a change of something else.
-    if (const QString reason = retyped || subject.source != m_entry.written.source ? sourceProblem(subject) : QString(); !reason.isEmpty())
-        return {Field::Source, reason};
-    if (const QString reason = subject.target != m_entry.written.target ? targetProblem(subject) : QString(); !reason.isEmpty())
-        return {Field::Target, reason};
+    if (const Problem problem = wordsProblem(subject); !problem.reason.isEmpty())
+        return problem;
     if (const auto plan = m_plan(subject, {}); !plan)
-        return {retyped ? Field::Type : subject.source != m_entry.written.source ? Field::Source : Field::Target, obstacleText(plan.error())};
+        return {subject.type != m_entry.written.type ? Field::Type : subject.source != m_entry.written.source ? Field::Source : Field::Target, obstacleText(plan.error())};
     return {};
 }
 
@@ -261,7 +272,8 @@ QString MountSubjectForm::stepText(const MountSubject& subject, const MountChang
         words << tr("Without a name the engine makes a new volume with each container.");
     else if (subject.type == MountType::Volume && subject.source != m_entry.written.source && missingVolume(subject).isEmpty())
         words << tr("The project has a volume of this name.");
-    if (change.where.places.size() > 1 || (!change.where.places.empty() && change.where.places.front().kind != compose::EditPlace::Kind::Own))
+    const auto& places = change.where.places;
+    if (places.size() > 1 || (!places.empty() && places.front().kind != compose::EditPlace::Kind::Own && !places.front().alone()))
         words << tr("Others may have this mount from the same text: where it is to be changed is asked.");
     words << tr("Nothing has changed yet.");
     return words.join(u' ');
@@ -273,14 +285,14 @@ void MountSubjectForm::weigh()
     const MountSubject subject = wanted();
     const bool retyped = subject.type != m_mount.type;
     const bool changed = m_entry.form != MountEntry::Form::None && subject != m_entry.written;
-    const bool complete = changed && sourceProblem(subject).isEmpty();
+    const QString problem = changed ? wordsProblem(subject).reason : QString();
+    const bool complete = changed && problem.isEmpty();
     const auto plan = changed ? m_plan(subject, {}) : MountChange();
     const QString missing = complete ? missingVolume(subject) : QString();
     const bool pending = changed && (retyped || !missing.isEmpty() || (plan && plan->anew));
-    if (pending && !plan)
-        announceIn(*m_words, obstacleText(plan.error()));
-    else if (pending)
-        announceIn(*m_words, complete ? stepText(subject, *plan) : sourceProblem(subject) + u' ' + tr("Nothing has changed yet."));
+    const QString words = !pending ? QString() : !plan ? obstacleText(plan.error()) : complete ? stepText(subject, *plan) : problem + u' ' + tr("Nothing has changed yet.");
+    if (words != m_words->text())
+        announceIn(*m_words, words);
     m_declare->setVisible(!missing.isEmpty());
     m_declare->setText(tr("&Declare the volume %1 at the top level, in the same step").arg(missing));
     m_change->setEnabled(plan.has_value());
@@ -289,6 +301,22 @@ void MountSubjectForm::weigh()
         return;
     m_pending = pending;
     Q_EMIT pendingChanged();
+    if (m_pending)
+        QTimer::singleShot(0, this, &MountSubjectForm::bringIntoView);
+}
+
+/// What a step takes along, and the button that makes it, may lie below what is in view.
+void MountSubjectForm::bringIntoView()
+{
+    QWidget* at = parentWidget();
+    while (at && !qobject_cast<QScrollArea*>(at))
+        at = at->parentWidget();
+    if (!at || !m_pending)
+        return;
+    auto* area = static_cast<QScrollArea*>(at);
+    area->ensureWidgetVisible(m_step, 0, kUnit);
+    if (QWidget* field = focusWidget(); field && isAncestorOf(field))
+        area->ensureWidgetVisible(field, 0, kUnit);
 }
 
 void MountSubjectForm::commit()

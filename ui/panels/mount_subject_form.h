@@ -57,12 +57,14 @@ private:
     void buildStep();
     void chooseType();
     void weigh();
+    void bringIntoView();
     void commit();
     void leaveField();
     void giveUp();
     void reset();
     void showRows(const Problem& problem);
     [[nodiscard]] MountSubject wanted() const;
+    [[nodiscard]] Problem wordsProblem(const MountSubject& subject) const;
     [[nodiscard]] Problem check(const MountSubject& subject) const;
     [[nodiscard]] QString targetProblem(const MountSubject& subject) const;
     [[nodiscard]] QString missingVolume(const MountSubject& subject) const;

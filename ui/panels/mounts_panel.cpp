@@ -83,9 +83,9 @@ QWidget* MountsPanel::buildTable()
     m_view->setMinimumHeight(kRow * 4);
     m_view->setItemDelegateForColumn(MountsModel::OpensColumn, new SeverityDelegate(MountsModel::ToneRole, m_view));
     const int letter = fontMetrics().averageCharWidth();
-    m_view->header()->resizeSection(MountsModel::SourceColumn, letter * 28);
-    m_view->header()->resizeSection(MountsModel::TargetColumn, letter * 28);
-    m_view->header()->resizeSection(MountsModel::AccessColumn, letter * 14);
+    m_view->header()->resizeSection(MountsModel::SourceColumn, letter * 26);
+    m_view->header()->resizeSection(MountsModel::TargetColumn, letter * 26);
+    m_view->header()->resizeSection(MountsModel::AccessColumn, letter * 20);
     m_view->header()->setStretchLastSection(true);
     auto* remove = new QShortcut(QKeySequence::Delete, m_view, nullptr, nullptr, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &MountsPanel::remove);

@@ -45,7 +45,7 @@ void BenchDialog::build()
     m_about = new ElidedLabel(QString(), this);
     m_about->setAccessibleName(tr("Profile under test"));
     m_command = new QComboBox(this);
-    m_command->setAccessibleName(tr("Command"));
+    introduce(*m_command, tr("Command"), tr("A program of yours that is run under the profile, with its arguments. It runs as you, on this host: only the calls are filtered."));
     m_command->setEditable(true);
     m_command->setInsertPolicy(QComboBox::NoInsert);
     m_command->setCompleter(nullptr); // what is run is what was typed, to the letter
@@ -55,7 +55,7 @@ void BenchDialog::build()
     m_command->lineEdit()->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_command->setToolTip(tr("Split into words as Compose does it, and not read by a shell"));
     m_folder = new QLineEdit(this);
-    m_folder->setAccessibleName(tr("Folder that it runs in"));
+    introduce(*m_folder, tr("Folder that it runs in"), tr("The folder in which the command begins, and from which its relative paths are told."));
     m_choose = new QPushButton(tr("C&hoose…"), this);
     m_choose->setAccessibleName(tr("Choose the folder"));
     m_run = new QPushButton(tr("&Run"), this);

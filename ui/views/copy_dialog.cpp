@@ -81,7 +81,7 @@ QWidget* CopyDialog::buildTemplates()
 {
     auto* box = new QWidget(this);
     m_template = new QComboBox(this);
-    m_template->setAccessibleName(tr("Template"));
+    introduce(*m_template, tr("Template"), tr("Settings that suit a kind of service, such as a database or a web server. Below stands what each brings."));
     for (const harden::SettingsTemplate& each : harden::settingsTemplates())
         m_template->addItem(translated(each.name));
     m_aboutTemplate = new QLabel(this);

@@ -84,7 +84,7 @@ void HardenDialog::build()
     m_preset->addItem(tr("Baseline"), static_cast<int>(harden::Preset::Baseline));
     m_preset->addItem(tr("Restricted"), static_cast<int>(harden::Preset::Restricted));
     m_preset->addItem(tr("Strict"), static_cast<int>(harden::Preset::Strict));
-    m_preset->setAccessibleName(tr("Preset"));
+    introduce(*m_preset, tr("Preset"), tr("How far the plan goes: baseline is what a well-behaved service does not notice, restricted goes by what is known of its image, strict adds profiles of its own and closed networks."));
     auto* label = new QLabel(tr("&Preset:"), this);
     label->setBuddy(m_preset);
     m_about = new QLabel(this);

@@ -97,7 +97,7 @@ void InspectDialog::addCommand()
 {
     auto* column = qobject_cast<QVBoxLayout*>(layout());
     m_with = new QComboBox(this);
-    m_with->setAccessibleName(tr("Engine"));
+    introduce(*m_with, tr("Engine"), tr("The program that is asked, of those that this host has."));
     for (const std::string& program : m_programs)
         m_with->addItem(QFileInfo(QString::fromStdString(program)).fileName());
     auto* with = new QLabel(tr("&With:"), this);

@@ -73,7 +73,7 @@ void ReviewDialog::build()
 
     m_how = new QComboBox(this);
     m_how->addItems({tr("As one text"), tr("Side by side")});
-    m_how->setAccessibleName(tr("Show"));
+    introduce(*m_how, tr("Show"), tr("How the differences stand: old and new lines below each other as one text, or side by side."));
     auto* label = new QLabel(tr("&Show:"), this);
     label->setBuddy(m_how);
     m_summary = new QLabel(this);

@@ -70,17 +70,17 @@ SplitDialog::SplitDialog(Document& document, const QString& network, QWidget* pa
 void SplitDialog::build()
 {
     m_network = new QComboBox(this);
-    m_network->setAccessibleName(tr("Network to split"));
+    introduce(*m_network, tr("Network to split"), tr("The flat network that is to be split: whoever is on it reaches all others there."));
     auto* label = new QLabel(tr("Net&work:"), this);
     label->setBuddy(m_network);
     auto* top = new QHBoxLayout;
     top->setSpacing(kUnit);
     top->addWidget(label);
     top->addWidget(m_network, 1);
-    m_services = segmentTable(tr("Services in segments"), tr("Which service is in which segment. A service is moved by its own choice; one may be in several, where it stands between them."), this);
+    m_services = segmentTable(tr("Services in segments"), tr("A column for each segment: a tick puts the service into it. One that stands between segments is in several."), this);
     m_services->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_services->setToolTip(tr("Space on a check box puts a service into a segment, or takes it out"));
-    m_needs = segmentTable(tr("Who needs whom"), tr("The pairs of services that the files say work together, and what says so. Two that need each other have to share a segment."), this);
+    m_needs = segmentTable(tr("Who needs whom"), tr("The pairs of services that work together as the files say, and the segment in which they still meet. Two that need each other must not be parted."), this);
     m_needs->setHeaderLabels({tr("Who needs whom"), tr("Together in")});
     m_diff = new DiffView(this);
     auto* parts = new QSplitter(Qt::Vertical, this);

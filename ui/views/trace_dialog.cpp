@@ -46,7 +46,7 @@ TraceDialog::TraceDialog(QStringList files, For wanted, QWidget* parent)
     m_gaps->setTextFormat(Qt::PlainText);
     m_gaps->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_gaps->hide();
-    m_base->setAccessibleName(tr("What it begins with"));
+    introduce(*m_base, tr("What it begins with"), tr("What the profile allows beside what was seen. A trace rarely has all that a service does: Docker's default breaks less, and closes less."));
     m_base->addItem(tr("Only what was seen, and what is needed besides"), static_cast<int>(seccomp::Base::Minimal));
     m_base->addItem(tr("Docker's default, and what was seen beyond it"), static_cast<int>(seccomp::Base::Docker));
     m_pin->setToolTip(tr("Arguments that only ever had a few values, such as the families of sockets, are held to them. Each can be taken or left in the list, under Arguments."));

@@ -37,14 +37,14 @@ QTreeWidget* plainList(QWidget* parent, const QStringList& columns)
 void TryDialog::build()
 {
     m_what = new QComboBox(this);
-    m_what->setAccessibleName(tr("What to try"));
+    introduce(*m_what, tr("What to try"), tr("What is started beside the running stack: the file as it stands, or hardened by a preset."));
     m_what->addItem(tr("As it stands"), kAsItStands);
     m_what->addItem(tr("Hardened, baseline"), static_cast<int>(harden::Preset::Baseline));
     m_what->addItem(tr("Hardened, restricted"), static_cast<int>(harden::Preset::Restricted));
     m_what->addItem(tr("Hardened, strict"), static_cast<int>(harden::Preset::Strict));
     m_what->setCurrentIndex(1);
     m_with = new QComboBox(this);
-    m_with->setAccessibleName(tr("Engine"));
+    introduce(*m_with, tr("Engine"), tr("The program that starts it, of those that this host has."));
     m_start = new QPushButton(tr("&Start…"), this);
     m_start->setDefault(true);
     m_stop = new QPushButton(tr("S&top"), this);
