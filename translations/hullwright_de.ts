@@ -11874,6 +11874,10 @@ Kann etwas stören: %2</translation>
         <source>The name has characters that can&apos;t be seen. Type it anew.</source>
         <translation>Der Name enthält unsichtbare Zeichen. Geben Sie ihn neu ein.</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::LayoutFlow</name>
