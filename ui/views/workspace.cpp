@@ -211,7 +211,7 @@ void Workspace::fit()
 QList<QDockWidget*> Workspace::inFront(Qt::DockWidgetAreas areas) const
 {
     QList<QDockWidget*> found = docks();
-    found.removeIf([&](const QDockWidget* dock) { return dock->isHidden() || dock->isFloating() || !areas.testFlag(m_window.dockWidgetArea(const_cast<QDockWidget*>(dock))) || !m_window.rect().intersects(dock->geometry()); });
+    found.removeIf([&](QDockWidget* dock) { return dock->isHidden() || dock->isFloating() || !areas.testFlag(m_window.dockWidgetArea(dock)) || !m_window.rect().intersects(dock->geometry()); });
     return found;
 }
 
