@@ -1,9 +1,10 @@
 // What a hand feels: from a key or a click that changes a capability to the meter painted with the new score, and frame by frame while the tree is scrolled from end to
 // end, everything unfolded. The real window over a file; run it on a display (a virtual one will do: xvfb-run -a).
 //
-// Each place of the tree is scrolled to several times and counts with its least time, since other programs take some of a busy machine's time and never give any.
+// Each place of the tree is scrolled to several times and counts with its least time, since other programs take some of a busy machine's time and never give any. The
+// processor time of the window's thread is told as well: it says the same on a quiet machine and on a busy one, yet leaves out what the display takes.
 //
-//   bench_latency FILE        prints "click LEAST MEDIAN MOST ms of COUNT, scroll MEDIAN MOST ms over FRAMES frames"
+//   bench_latency FILE        prints "click LEAST MEDIAN MOST ms of COUNT, processor MEDIAN ms, scroll MEDIAN MOST ms over FRAMES frames, processor MOST ms"
 #include "ui/document/app_settings.h"
 #include "ui/document/document.h"
 #include "ui/style/theme.h"
@@ -23,6 +24,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <vector>
 
 namespace {
@@ -62,6 +64,19 @@ protected:
     }
 };
 
+/// Of this thread, in milliseconds.
+double processor()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+/// As long as it took, and as much of the processor.
+struct Times {
+    std::vector<double> wall, processor;
+};
+
 double median(std::vector<double> values)
 {
     std::sort(values.begin(), values.end());
@@ -79,11 +94,11 @@ double most(const std::vector<double>& values)
 }
 
 /// Drops NET_RAW from the selected service and takes it back, again and again.
-std::vector<double> clicks(MainWindow& window)
+Times clicks(MainWindow& window)
 {
     auto* list = named<QTreeView>(window, QStringLiteral("Capability list"));
     auto* meter = window.findChild<RiskMeter*>();
-    std::vector<double> times;
+    Times times;
     if (!list || !meter)
         return times;
     list->setFocus();
@@ -96,19 +111,22 @@ std::vector<double> clicks(MainWindow& window)
         const std::string before = window.document().text();
         QElapsedTimer timer;
         timer.start();
+        const double used = processor();
         QTest::keyClick(list, Qt::Key_Space);
         while (!watch.painted && timer.elapsed() < 5000)
             QCoreApplication::processEvents();
-        if (window.document().text() != before)
-            times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        if (window.document().text() == before)
+            continue;
+        times.wall.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        times.processor.push_back(processor() - used);
     }
     return times;
 }
 
-std::vector<double> frames(MainWindow& window)
+Times frames(MainWindow& window)
 {
     auto* tree = named<QTreeView>(window, QStringLiteral("Stack tree"));
-    std::vector<double> times;
+    Times times;
     if (!tree)
         return times;
     tree->expandAll();
@@ -120,14 +138,18 @@ std::vector<double> frames(MainWindow& window)
         for (int value = bar->minimum(); value <= bar->maximum(); value += step, ++frame) {
             QElapsedTimer timer;
             timer.start();
+            const double begin = processor();
             bar->setValue(value);
             tree->viewport()->repaint();
             QCoreApplication::processEvents();
-            const double took = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-            if (pass == 0)
-                times.push_back(took);
-            else
-                times[frame] = std::min(times[frame], took);
+            const double took = static_cast<double>(timer.nsecsElapsed()) / 1e6, used = processor() - begin;
+            if (pass == 0) {
+                times.wall.push_back(took);
+                times.processor.push_back(used);
+            } else {
+                times.wall[frame] = std::min(times.wall[frame], took);
+                times.processor[frame] = std::min(times.processor[frame], used);
+            }
         }
     }
     return times;
@@ -155,7 +177,8 @@ int main(int argc, char** argv)
     if (QAction* panel = action(window, QStringLiteral("Capabilities")))
         panel->trigger();
     QTest::qWait(300);
-    const std::vector<double> click = clicks(window), scroll = frames(window);
-    std::printf("click %.1f %.1f %.1f ms of %zu, scroll %.1f %.1f ms over %zu frames\n", least(click), median(click), most(click), click.size(), median(scroll), most(scroll), scroll.size());
-    return click.empty() || scroll.empty() ? 1 : 0;
+    const Times click = clicks(window), scroll = frames(window);
+    std::printf("click %.1f %.1f %.1f ms of %zu, processor %.1f ms, scroll %.1f %.1f ms over %zu frames, processor %.1f ms\n", least(click.wall), median(click.wall), most(click.wall), click.wall.size(),
+                median(click.processor), median(scroll.wall), most(scroll.wall), scroll.wall.size(), most(scroll.processor));
+    return click.wall.empty() || scroll.wall.empty() ? 1 : 0;
 }

@@ -37,7 +37,7 @@ def outside(program):
         environment.pop('DBUS_SESSION_BUS_ADDRESS', None)
         manager = subprocess.Popen(['openbox'], env=environment, stderr=subprocess.DEVNULL)
         try:
-            return subprocess.run(['dbus-run-session', '--', sys.executable, __file__, program], env=environment, timeout=300, check=False).returncode
+            return subprocess.run(['dbus-run-session', '--', sys.executable, '-W', 'ignore', __file__, program], env=environment, timeout=300, check=False).returncode
         finally:
             for process in (manager, screen):
                 process.terminate()

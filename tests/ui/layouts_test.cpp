@@ -43,9 +43,17 @@ struct Desk : Stage {
     [[nodiscard]] QDockWidget* dock(const char* name) const { return window->findChild<QDockWidget*>(QLatin1String(name)); }
     [[nodiscard]] QWidget* panels() const { return named(QStringLiteral("Service panels")); }
     [[nodiscard]] QWidget* editor() const { return &window->source().editor(); }
+    /// After a dialog: the platform of tests has nobody who brings the window back to the front.
+    void front()
+    {
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QTest::qWait(20); // a button that was just made is shown with the next event
+    }
     /// Alt with a digit, and what comes of it.
     void key(Qt::Key digit)
     {
+        front();
         press(digit, Qt::AltModifier);
         QTest::qWait(50);
     }
@@ -93,8 +101,10 @@ struct Desk : Stage {
             QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
             if (name.isEmpty())
                 QTest::keyClick(field, Qt::Key_Delete);
-            else
+            else if (name == QString::fromLatin1(name.toLatin1()))
                 QTest::keyClicks(field, name);
+            else
+                field->insert(name); // as pasted: there are no keys for it
             if (keyChoice != Qt::Key_unknown) {
                 QTest::keyClick(field, Qt::Key_Tab);
                 QTest::keyClick(dialog.focusWidget(), keyChoice);
@@ -122,6 +132,7 @@ struct Desk : Stage {
     /// The strip's button, by the keys that lead to it.
     bool undo()
     {
+        front();
         auto* strip = window->findChild<ui::MessageStrip*>();
         for (int i = 0; i < 12 && !(focused() && strip->isAncestorOf(focused())); ++i)
             press(Qt::Key_F6);
@@ -167,7 +178,7 @@ private Q_SLOTS:
 
         stage.key(Qt::Key_2);
         QCOMPARE(stage.chosen(), QStringLiteral("&Review"));
-        QVERIFY2(stage.dock("findingsDock")->height() > stage.window->height() / 3, qPrintable(QString::number(stage.dock("findingsDock")->height())));
+        QVERIFY2(stage.dock("findingsDock")->height() > stage.window->height() * 3 / 10, qPrintable(QString::number(stage.dock("findingsDock")->height())));
         QVERIFY(stage.editor()->height() > stage.panels()->height());
         QVERIFY(stage.unusable().isEmpty());
 
@@ -216,6 +227,11 @@ private Q_SLOTS:
         QVERIFY(stage.dock("findingsDock")->isVisible() && stage.editor()->isVisible());
         stage.key(Qt::Key_4);
         QVERIFY(!stage.dock("findingsDock")->isVisible() && !stage.editor()->isVisible());
+        // A window that ends without a word comes back as it was arranged last.
+        stage.restart();
+        stage.open();
+        QCOMPARE(stage.chosen(), QStringLiteral("Mine && yours"));
+        QVERIFY(!stage.dock("findingsDock")->isVisible());
         stage.again();
         QCOMPARE(stage.chosen(), QStringLiteral("Mine && yours"));
         QVERIFY(!stage.dock("findingsDock")->isVisible());
@@ -386,6 +402,7 @@ private Q_SLOTS:
         Desk stage;
         stage.saveAs(QStringLiteral("Wall"));
         const auto run = [&stage](const QString& words) {
+            stage.front();
             press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
             auto* palette = stage.window->findChild<ui::CommandPalette*>();
             QTest::keyClicks(palette->findChild<QLineEdit*>(), words);

@@ -80,7 +80,7 @@ public:
     [[nodiscard]] QByteArray centre() const; ///< the splitter between panels and source
     void setWindow(const QByteArray& geometry, const QByteArray& layout, const QByteArray& centre);
 
-    /// Whether the meter is as large as a room of people needs it.
+    /// Whether hull and meter are as large as a room of people needs them.
     [[nodiscard]] bool meterLarge() const;
     void setMeterLarge(bool large);
     /// The layouts that the user named, in the order of their names. What can't be one is passed over: somebody may have edited the store.

@@ -67,9 +67,10 @@ void LayoutDialog::build(const Purpose& purpose, const QList<int>& free)
     policy.setRetainSizeWhenHidden(true);
     m_fault->setSizePolicy(policy);
     column->addWidget(m_fault, 1);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto* buttons = new QDialogButtonBox(this);
     m_accept = buttons->addButton(purpose.button, QDialogButtonBox::AcceptRole);
     m_accept->setDefault(true);
+    buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

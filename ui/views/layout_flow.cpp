@@ -167,6 +167,7 @@ void LayoutFlow::setCurrent(const QString& key)
     m_current = key;
     m_settings.setCurrentLayout(key);
     refresh();
+    Q_EMIT arranged();
 }
 
 bool LayoutFlow::bring(const QString& key)

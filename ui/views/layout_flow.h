@@ -33,6 +33,7 @@ Q_SIGNALS:
     void offered(const QString& sentence, QAction* undo);
     void withdrawn(); ///< what was offered can't be done any more
     void overviewWanted();
+    void arranged(); ///< what is kept for the next window is out of date
 
 private:
     struct Place {

@@ -48,6 +48,8 @@ void MainWindow::buildLayoutMenu(QMenu& view)
     connect(m_layouts, &LayoutFlow::offered, this, [this, id](const QString& sentence, QAction* undo) {
         m_strip->post(undo ? MessageStrip::Kind::Info : MessageStrip::Kind::Warning, id, sentence, undo ? QList<QAction*>{undo} : QList<QAction*>{});
     });
+    // With the name, or a window that ends without a word would come back as one layout under the name of another. Later: sizes come with the next event.
+    connect(m_layouts, &LayoutFlow::arranged, this, &MainWindow::keepLayout, Qt::QueuedConnection);
     connect(m_layouts, &LayoutFlow::overviewWanted, this, [this] { m_panels->showPanel(QStringLiteral("overview")); });
 }
 

@@ -199,13 +199,19 @@ void Workspace::fit()
         stack();
     share(Qt::Horizontal);
     share(Qt::Vertical);
+    const QSize middle = m_window.centralWidget()->size(), asked = m_window.size() * (kLeastMiddle - 0.02);
+    if (middle.width() >= asked.width() && middle.height() >= asked.height())
+        return;
+    stack(); // docks beside each other in one place only share its size among themselves
+    share(Qt::Horizontal);
+    share(Qt::Vertical);
 }
 
 /// Those that have a place of their own, or the front of one. The others of a place lie outside of the window.
 QList<QDockWidget*> Workspace::inFront(Qt::DockWidgetAreas areas) const
 {
     QList<QDockWidget*> found = docks();
-    found.removeIf([&](const QDockWidget* dock) { return dock->isHidden() || dock->isFloating() || !areas.testFlag(m_window.dockWidgetArea(const_cast<QDockWidget*>(dock))) || !m_window.rect().intersects(dock->geometry()); });
+    found.removeIf([&](QDockWidget* dock) { return dock->isHidden() || dock->isFloating() || !areas.testFlag(m_window.dockWidgetArea(dock)) || !m_window.rect().intersects(dock->geometry()); });
     return found;
 }
 
