@@ -3886,10 +3886,6 @@
         <translation>Grenzen und Reservierungen für Speicher, CPUs, Prozesse und Geräte. Ohne Grenzen kann ein Dienst den ganzen Host lahmlegen.</translation>
     </message>
     <message>
-        <source>When the container starts again after it ended. The key restart wins where both are written.</source>
-        <translation>Wann der Container wieder startet, nachdem er geendet hat. Wenn beide angegeben sind, gewinnt der Schlüssel restart.</translation>
-    </message>
-    <message>
         <source>On which nodes of a swarm the service may run.</source>
         <translation>Auf welchen Knoten eines Swarms der Dienst laufen darf.</translation>
     </message>
@@ -5341,6 +5337,10 @@
         <source>The folder that the command runs in.</source>
         <translation>Der Ordner, in dem der Befehl läuft.</translation>
     </message>
+    <message>
+        <source>When the container starts again after it ended. It wins over the key restart where both are written.</source>
+        <translation>Wann der Container nach seinem Ende wieder startet. Gilt vor dem Schlüssel restart, wo beides steht.</translation>
+    </message>
 </context>
 <context>
     <name>apparmor</name>
@@ -6371,10 +6371,6 @@
         <translation>soft senken oder hard anheben.</translation>
     </message>
     <message>
-        <source>restart_policy is not in force: restart is written as well, and wins</source>
-        <translation>restart_policy gilt nicht: restart ist ebenfalls angegeben und gewinnt</translation>
-    </message>
-    <message>
         <source>Keep one of the two.</source>
         <translation>Eines der beiden behalten.</translation>
     </message>
@@ -6513,6 +6509,10 @@
     <message>
         <source>Write it into a file, and name that: docker compose -f %1 config &gt; file.</source>
         <translation>In eine Datei schreiben und diese nennen: docker compose -f %1 config &gt; Datei.</translation>
+    </message>
+    <message>
+        <source>restart is not in force: deploy.restart_policy is written as well, and wins</source>
+        <translation>restart gilt nicht: deploy.restart_policy steht auch da und geht vor</translation>
     </message>
 </context>
 <context>
@@ -8779,6 +8779,14 @@
             <numerusform>%n weitere Kommentare gehen mit ihm.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The rules of the profile: what each allows or denies, and why it is there. A rule is changed in its row; one that is left out stays, struck through, so that it can be taken back.</source>
+        <translation>Die Regeln des Profils: was jede erlaubt oder verbietet und warum sie da ist. Eine Regel wird in ihrer Zeile geändert; eine weggelassene bleibt durchgestrichen stehen, damit sie zurückgeholt werden kann.</translation>
+    </message>
+    <message>
+        <source>The folders and volumes of the service, and the SELinux label that the engine gives each. The row below changes that of the chosen one.</source>
+        <translation>Die Ordner und Volumes des Dienstes und das SELinux-Label, das die Engine jedem gibt. Die Zeile darunter ändert das des gewählten.</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::AppArmorRuleDelegate</name>
@@ -8949,6 +8957,10 @@
             <numerusform>Benutzer von %n Image?</numerusform>
             <numerusform>Benutzer von %n Images?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What the score takes for granted since no file says it, such as the user that an image runs as. Each can be told otherwise, for the session or in the file.</source>
+        <translation>Was der Risikowert voraussetzt, weil keine Datei es sagt, etwa als wer ein Image läuft. Jedes lässt sich anders festlegen, für die Sitzung oder in der Datei.</translation>
     </message>
 </context>
 <context>
@@ -9252,6 +9264,18 @@
     <message>
         <source>Close this; what runs is ended</source>
         <translation>Schließen; was läuft, wird beendet</translation>
+    </message>
+    <message>
+        <source>A program of yours that is run under the profile, with its arguments. It runs as you, on this host: only the calls are filtered.</source>
+        <translation>Ein eigenes Programm, das unter dem Profil läuft, mit seinen Argumenten. Es läuft mit Ihren Rechten auf diesem Host: Gefiltert werden nur die Aufrufe.</translation>
+    </message>
+    <message>
+        <source>The folder in which the command begins, and from which its relative paths are told.</source>
+        <translation>Der Ordner, in dem der Befehl beginnt und von dem aus seine relativen Pfade zählen.</translation>
+    </message>
+    <message>
+        <source>The calls that the profile refused to the command, each once, with its arguments and what came of it. Below stands what allowing one opens.</source>
+        <translation>Die Aufrufe, die das Profil dem Befehl abgelehnt hat, jeder einmal, mit seinen Argumenten und was daraus wurde. Darunter steht, was es öffnet, einen zu erlauben.</translation>
     </message>
 </context>
 <context>
@@ -9578,6 +9602,10 @@ Ohne sie: %3</translation>
         <source>Take %1 out of cap_add and cap_drop</source>
         <translation>%1 aus cap_add und cap_drop herausnehmen</translation>
     </message>
+    <message>
+        <source>All capabilities by danger: whether the service holds each, and what says so. The box gives one or takes it; below stands what the chosen one allows, and how attacks use it.</source>
+        <translation>Alle Capabilities nach Gefahr: ob der Dienst jede hat und was das bestimmt. Der Haken gibt eine oder nimmt sie; darunter steht, was die gewählte erlaubt und wie Angriffe sie nutzen.</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::CapabilityMaskRow</name>
@@ -9637,6 +9665,14 @@ Ohne sie: %3</translation>
         <source>Bits that no capability has a name for: %1.</source>
         <translation>Bits, für die keine Capability einen Namen hat: %1.</translation>
     </message>
+    <message>
+        <source>All that the service holds as one hexadecimal number, as the kernel shows it: compare it with CapBnd of a running container.</source>
+        <translation>Alles, was der Dienst hat, als eine hexadezimale Zahl, wie der Kernel sie zeigt: zum Vergleich mit CapBnd eines laufenden Containers.</translation>
+    </message>
+    <message>
+        <source>A mask from elsewhere, to read which capabilities it stands for, and to give the service exactly these.</source>
+        <translation>Eine Maske von anderswo, um zu lesen, für welche Capabilities sie steht, und um dem Dienst genau diese zu geben.</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::CommandPalette</name>
@@ -9655,6 +9691,10 @@ Ohne sie: %3</translation>
     <message>
         <source>An action, service, finding, setting, system call or :line</source>
         <translation>Aktion, Dienst, Befund, Einstellung, Systemaufruf oder :Zeile</translation>
+    </message>
+    <message>
+        <source>Whatever the words above lead to: actions, services, findings, settings and system calls. Enter runs the chosen one, or goes there.</source>
+        <translation>Wohin die Wörter oben führen: Aktionen, Dienste, Befunde, Einstellungen und Systemaufrufe. Die Eingabetaste führt das Gewählte aus oder geht dorthin.</translation>
     </message>
 </context>
 <context>
@@ -9697,6 +9737,10 @@ Ohne sie: %3</translation>
     <message>
         <source>Down chooses, Enter inserts, Esc closes.</source>
         <translation>Pfeil ab wählt, Eingabe fügt ein, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>Keys and values that the file may have at the caret. Enter takes the chosen one.</source>
+        <translation>Schlüssel und Werte, die die Datei an der Schreibmarke haben darf. Die Eingabetaste nimmt das Gewählte.</translation>
     </message>
 </context>
 <context>
@@ -9752,6 +9796,10 @@ Ohne sie: %3</translation>
     <message>
         <source>%1 is compared in this line already. Engines would take the two as alternatives: add a line of its own.</source>
         <translation>%1 wird in dieser Zeile schon verglichen. Engines würden die beiden als Alternativen nehmen: eine eigene Zeile hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The arguments with which the call is allowed: one row suffices. Within a row everything joined by &quot;and&quot; has to hold.</source>
+        <translation>Die Argumente, mit denen der Aufruf erlaubt ist: eine Zeile genügt. Innerhalb einer Zeile muss alles gelten, was mit „und“ verbunden ist.</translation>
     </message>
 </context>
 <context>
@@ -9896,6 +9944,18 @@ Ohne sie: %3</translation>
             <numerusform>%n Dienste</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Settings that suit a kind of service, such as a database or a web server. Below stands what each brings.</source>
+        <translation>Einstellungen, die zu einer Art von Dienst passen, etwa einer Datenbank oder einem Webserver. Darunter steht, was jede bringt.</translation>
+    </message>
+    <message>
+        <source>The settings of the first service that harden it. What has a tick is given to the others, comments and all.</source>
+        <translation>Die Einstellungen des ersten Dienstes, die ihn härten. Was einen Haken hat, bekommen die anderen.</translation>
+    </message>
+    <message>
+        <source>The services that get them. What a service has set by itself is replaced, as one step for all.</source>
+        <translation>Die Dienste, die sie bekommen. Was ein Dienst selbst gesetzt hat, wird ersetzt, als ein Schritt für alle.</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::DenialsDialog</name>
@@ -9976,6 +10036,10 @@ Ohne sie: %3</translation>
     <message>
         <source>Where a deny rule of the profile covers the same thing, it stays refused: deny always wins.</source>
         <translation>Wo eine deny-Regel des Profils dasselbe abdeckt, bleibt es abgelehnt: deny gewinnt immer.</translation>
+    </message>
+    <message>
+        <source>What AppArmor refused, as the rules that would allow it. A tick adds the rule to the profile; the second column says which ones want a look first.</source>
+        <translation>Was AppArmor abgelehnt hat, als die Regeln, die es erlauben würden. Ein Haken fügt die Regel dem Profil hinzu; die zweite Spalte sagt, welche man sich erst ansehen sollte.</translation>
     </message>
 </context>
 <context>
@@ -10244,6 +10308,10 @@ Ohne sie: %3</translation>
         <source>Its disk has not answered yet. Try again once it has.</source>
         <translation>Der Datenträger hat noch nicht geantwortet. Versuchen Sie es danach noch einmal.</translation>
     </message>
+    <message>
+        <source>Docker Compose would refuse the project: %1</source>
+        <translation>Docker Compose würde das Projekt ablehnen: %1</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::DurationEdit</name>
@@ -10323,6 +10391,10 @@ Ohne sie: %3</translation>
     <message>
         <source>%1 stayed: %2</source>
         <translation>%1 blieb: %2</translation>
+    </message>
+    <message>
+        <source>The variables that the service is started with, and where each comes from. Credentials are covered, and can be moved into secret files.</source>
+        <translation>Die Variablen, mit denen der Dienst gestartet wird, und woher jede kommt. Zugangsdaten sind verdeckt und lassen sich in Geheimnis-Dateien verschieben.</translation>
     </message>
 </context>
 <context>
@@ -10408,6 +10480,10 @@ Ohne sie: %3</translation>
     <message>
         <source>Explanation</source>
         <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>What the chosen setting, finding or step of the way means, how it is used in attacks, and what may break where it is settled. Links lead to the lines that it is about.</source>
+        <translation>Was die gewählte Einstellung, der Befund oder der Schritt des Weges bedeutet, wie er bei Angriffen dient und was ausfallen kann, wenn er behoben wird. Verweise führen zu den Zeilen, um die es geht.</translation>
     </message>
 </context>
 <context>
@@ -10949,6 +11025,10 @@ Ohne sie: %3</translation>
         <source>&amp;Explain</source>
         <translation>&amp;Erklären</translation>
     </message>
+    <message>
+        <source>A finding a row: how bad it is, in which service, what is wrong, the best fix and the score after it. A heading sorts by its column; the row&apos;s menu has all fixes, and a way to ignore a finding for a reason.</source>
+        <translation>Ein Befund je Zeile: wie schwer er wiegt, in welchem Dienst, was nicht stimmt, die beste Abhilfe und der Risikowert danach. Eine Überschrift sortiert nach ihrer Spalte; das Menü der Zeile hat alle Abhilfen und einen Weg, einen Befund begründet zu übergehen.</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::FixScores</name>
@@ -11173,6 +11253,14 @@ Ohne sie: %3</translation>
         <source>your choice</source>
         <translation>Ihre Wahl</translation>
     </message>
+    <message>
+        <source>The steps of the plan in the order in which they are made, each with the score after it. A tick takes a step, without one it is left; below stands why, and what may break.</source>
+        <translation>Die Schritte des Plans in ihrer Reihenfolge, jeder mit dem Risikowert danach. Ein Haken nimmt einen Schritt, ohne Haken bleibt er weg; darunter steht, warum, und was dabei ausfallen kann.</translation>
+    </message>
+    <message>
+        <source>How far the plan goes: baseline is what a well-behaved service does not notice, restricted goes by what is known of its image, strict adds profiles of its own and closed networks.</source>
+        <translation>Wie weit der Plan geht: Grundschutz ist, was ein ordentlicher Dienst nicht bemerkt, Streng richtet sich nach dem, was vom Image bekannt ist, Strikt fügt eigene Profile und abgeschlossene Netze hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::HelpfulFixes</name>
@@ -11212,11 +11300,25 @@ Kann etwas stören: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n more like it</source>
-        <translation><numerusform>%1, und %n weitere ebenso</numerusform><numerusform>%1, und %n weitere ebenso</numerusform></translation>
+        <translation>
+            <numerusform>%1, und %n weitere ebenso</numerusform>
+            <numerusform>%1, und %n weitere ebenso</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fix all of a kind: %1</source>
         <translation>Alle einer Art beheben: %1</translation>
+    </message>
+    <message>
+        <source>The fixes that lower the score most, with the score after each: computed on a copy of the files, not guessed.</source>
+        <translation>Die Abhilfen, die den Risikowert am meisten senken, mit dem Risikowert nach jeder: an einer Kopie der Dateien berechnet, nicht geschätzt.</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::HullPicture</name>
+    <message>
+        <source>The service in the middle, the host outside, and between them ten arcs, a layer of defence each: whole where it stands, dashed where it does in part, open where it is breached. The line is the attacker&apos;s way through the gaps.</source>
+        <translation>Der Dienst in der Mitte, der Host außen und dazwischen zehn Bögen, je eine Schutzschicht: ganz, wo sie steht, gestrichelt, wo sie teilweise steht, offen, wo sie durchbrochen ist. Die Linie ist der Weg des Angreifers durch die Lücken.</translation>
     </message>
 </context>
 <context>
@@ -11268,6 +11370,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>An attacker&apos;s way: %1 It ends as %2.</source>
         <translation>Der Weg eines Angreifers: %1 Er endet als %2.</translation>
+    </message>
+    <message>
+        <source>The ten layers between the service and the host, and how each stands: whole, in part, or open. Enter goes to the setting that changes it.</source>
+        <translation>Die zehn Schichten zwischen dem Dienst und dem Host und wie es um jede steht: ganz, teilweise oder offen. Die Eingabetaste geht zur Einstellung, die sie ändert.</translation>
     </message>
 </context>
 <context>
@@ -11637,6 +11743,14 @@ Kann etwas stören: %2</translation>
         <source>Not asked any further.</source>
         <translation>Nicht weiter gefragt.</translation>
     </message>
+    <message>
+        <source>The program that is asked, of those that this host has.</source>
+        <translation>Das Programm, das gefragt wird, von denen, die dieser Host hat.</translation>
+    </message>
+    <message>
+        <source>What the engine knows of the image. What has a tick is pinned in the file, and scores, fixes and plans go by it.</source>
+        <translation>Was die Engine vom Image weiß. Was einen Haken hat, wird in der Datei festgelegt, und Risikowert, Abhilfen und Pläne richten sich danach.</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::InspectFlow</name>
@@ -11861,6 +11975,192 @@ Kann etwas stören: %2</translation>
     <message>
         <source>It shares processes, shared memory and network with nobody, and no service joins it.</source>
         <translation>Er teilt Prozesse, gemeinsamen Speicher und Netz mit niemandem, und kein Dienst tritt ihm bei.</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::LayoutDialog</name>
+    <message>
+        <source>Name of the layout</source>
+        <translation>Name des Layouts</translation>
+    </message>
+    <message>
+        <source>What the layout is called in the View menu and in the command palette.</source>
+        <translation>Wie das Layout im Menü Ansicht und in der Befehlspalette heißt.</translation>
+    </message>
+    <message>
+        <source>Key of the layout</source>
+        <translation>Taste des Layouts</translation>
+    </message>
+    <message>
+        <source>The key that arranges the window like this, from anywhere in it. Those that another layout has are not offered.</source>
+        <translation>Die Taste, die das Fenster von überall aus so anordnet. Tasten, die ein anderes Layout hat, stehen nicht zur Wahl.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>&amp;Taste:</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Another layout has this name. Choose a different one.</source>
+        <translation>Ein anderes Layout heißt so. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The name has more than %1 characters. Shorten it.</source>
+        <translation>Der Name hat mehr als %1 Zeichen. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The name has characters that can&apos;t be seen. Type it anew.</source>
+        <translation>Der Name enthält unsichtbare Zeichen. Geben Sie ihn neu ein.</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::LayoutFlow</name>
+    <message>
+        <source>Save Layout &amp;As…</source>
+        <translation>Layout speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Keep how the window is arranged now, under a name</source>
+        <translation>Die jetzige Anordnung des Fensters unter einem Namen aufheben</translation>
+    </message>
+    <message>
+        <source>Re&amp;name Layout…</source>
+        <translation>Layout um&amp;benennen …</translation>
+    </message>
+    <message>
+        <source>De&amp;lete Layout</source>
+        <translation>Layout &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Layout &amp;Before</source>
+        <translation>Layout &amp;davor</translation>
+    </message>
+    <message>
+        <source>Arrange the window as it was before the layout was changed last, and back again</source>
+        <translation>Das Fenster anordnen wie vor dem letzten Wechsel des Layouts, und wieder zurück</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>&amp;Standard</translation>
+    </message>
+    <message>
+        <source>Stack, panel, source, risk and findings, each with room: to harden a stack</source>
+        <translation>Stack, Feld, Quelltext, Risiko und Befunde, jedes mit Platz: um einen Stack zu härten</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Findings, their explanation and the source are large: to judge what others wrote</source>
+        <translation>Befunde, ihre Erklärung und der Quelltext sind groß: um zu beurteilen, was andere geschrieben haben</translation>
+    </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation>&amp;Vorführen</translation>
+    </message>
+    <message>
+        <source>The hull and the meter are large, and little else is there: to show a stack to a room of people</source>
+        <translation>Schutzringe und Risikoanzeige sind groß, sonst ist wenig zu sehen: um einen Stack vielen Leuten zu zeigen</translation>
+    </message>
+    <message>
+        <source>Arrange the window as it was when you kept “%1”</source>
+        <translation>Das Fenster anordnen wie damals, als Sie „%1“ gespeichert haben</translation>
+    </message>
+    <message>
+        <source>&amp;Update “%1”</source>
+        <translation>„%1“ &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Update Layout</source>
+        <translation>Layout &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>For a layout of your own: choose or save one first</source>
+        <translation>Für ein eigenes Layout: erst eines wählen oder speichern</translation>
+    </message>
+    <message>
+        <source>Keep how the window is arranged now as “%1”</source>
+        <translation>Die jetzige Anordnung des Fensters als „%1“ aufheben</translation>
+    </message>
+    <message>
+        <source>Give “%1” another name or another key</source>
+        <translation>„%1“ einen anderen Namen oder eine andere Taste geben</translation>
+    </message>
+    <message>
+        <source>Forget “%1”; the window stays as it is</source>
+        <translation>„%1“ vergessen; das Fenster bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>“%1” was made by another version and can&apos;t be read. Arrange the window, then save the layout anew.</source>
+        <translation>„%1“ stammt aus einer anderen Version und lässt sich nicht lesen. Ordnen Sie das Fenster an und speichern Sie das Layout neu.</translation>
+    </message>
+    <message>
+        <source>Layout: %1</source>
+        <translation>Layout: %1</translation>
+    </message>
+    <message>
+        <source>Every panel is back where it was at first.</source>
+        <translation>Alle Bereiche sind wieder dort, wo sie anfangs waren.</translation>
+    </message>
+    <message>
+        <source>There are %1 layouts already. Delete one that you don&apos;t need first.</source>
+        <translation>Es gibt schon %1 Layouts. Löschen Sie zuerst eines, das Sie nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>Save Layout As</source>
+        <translation>Layout speichern unter</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>The window&apos;s arrangement is kept as “%1”.</source>
+        <translation>Die Anordnung des Fensters ist als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s arrangement is kept as “%1”; %2 brings it back.</source>
+        <translation>Die Anordnung des Fensters ist als „%1“ gespeichert; %2 bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” was updated: it is how the window stands now.</source>
+        <translation>„%1“ ist aktualisiert und entspricht dem Fenster, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Rename Layout</source>
+        <translation>Layout umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>“%1” has another key.</source>
+        <translation>„%1“ hat eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now.</source>
+        <translation>„%1“ heißt jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted; the window stays as it is.</source>
+        <translation>„%1“ ist gelöscht; das Fenster bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -12177,24 +12477,8 @@ Kann etwas stören: %2</translation>
         <translation>wie deploy.restart_policy sagt: %1</translation>
     </message>
     <message>
-        <source>restart wins</source>
-        <translation>restart gewinnt</translation>
-    </message>
-    <message>
-        <source>Both are written, and restart is in force. Keep one of the two.</source>
-        <translation>Beide sind geschrieben, und restart gilt. Eines der beiden behalten.</translation>
-    </message>
-    <message>
         <source>Restart under &amp;deploy</source>
         <translation>Neustart unter &amp;deploy</translation>
-    </message>
-    <message>
-        <source>The same for deploy; restart wins where both are written.</source>
-        <translation>Dasselbe für deploy; restart gewinnt, wo beide geschrieben sind.</translation>
-    </message>
-    <message>
-        <source>none, on-failure or any. It is what a swarm reads, and docker compose where restart is not written.</source>
-        <translation>none, on-failure oder any. Das liest ein Swarm, und docker compose, wo restart nicht geschrieben ist.</translation>
     </message>
     <message>
         <source>not set</source>
@@ -12307,6 +12591,22 @@ Kann etwas stören: %2</translation>
     <message>
         <source>&amp;Ulimits</source>
         <translation>&amp;Ulimits</translation>
+    </message>
+    <message>
+        <source>deploy.restart_policy wins</source>
+        <translation>deploy.restart_policy geht vor</translation>
+    </message>
+    <message>
+        <source>Both are written, and restart_policy is in force. Keep one of the two.</source>
+        <translation>Beides steht da, und restart_policy gilt. Behalten Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>The same for deploy; it wins over restart where both are written.</source>
+        <translation>Dasselbe für deploy; es geht vor restart, wo beides steht.</translation>
+    </message>
+    <message>
+        <source>none, on-failure or any. A swarm reads it, and docker compose does.</source>
+        <translation>none, on-failure oder any. Ein Swarm liest es, und docker compose auch.</translation>
     </message>
 </context>
 <context>
@@ -12502,10 +12802,6 @@ Kann etwas stören: %2</translation>
         <translation>Nicht gelesen, weil außerhalb des Projektordners: %1. Der Risikowert gilt für das Gelesene.</translation>
     </message>
     <message>
-        <source>Tabs of panels</source>
-        <translation>Reiter der Ansichten</translation>
-    </message>
-    <message>
         <source>Action</source>
         <translation>Aktion</translation>
     </message>
@@ -12678,12 +12974,16 @@ Kann etwas stören: %2</translation>
         <translation>Zu Zeile %1 gehen</translation>
     </message>
     <message>
-        <source>Parts of the window that share a place: a tab brings one to the front.</source>
-        <translation>Teile des Fensters, die sich einen Platz teilen: Ein Reiter holt einen nach vorn.</translation>
-    </message>
-    <message>
         <source>The project&apos;s .gitignore lists secrets/ now; it is saved with the project.</source>
         <translation>In der .gitignore des Projekts steht jetzt secrets/; gespeichert wird sie mit dem Projekt.</translation>
+    </message>
+    <message>
+        <source>The steps made since the project was opened, the newest last. Choosing one goes back to the text after it; the steps behind it can be made again until something else is changed.</source>
+        <translation>Die Schritte, seit das Projekt geöffnet wurde, der neueste zuletzt. Wer einen wählt, kommt zum Text danach zurück; die Schritte dahinter lassen sich wiederholen, bis etwas anderes geändert wird.</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>La&amp;yout</translation>
     </message>
 </context>
 <context>
@@ -12895,16 +13195,259 @@ Kann etwas stören: %2</translation>
         <translation>%1: Speicher, %2</translation>
     </message>
     <message>
-        <source>It is no entry of this service itself: change it where it stands.</source>
-        <translation>Es ist kein Eintrag dieses Dienstes selbst: dort ändern, wo er steht.</translation>
-    </message>
-    <message>
         <source>A missing folder can be refused in the long syntax only: changing that writes the entry anew, in one step that can be undone.</source>
         <translation>Einen fehlenden Ordner ablehnen kann nur die lange Schreibweise: Das zu ändern schreibt den Eintrag neu, in einem Schritt, der sich zurücknehmen lässt.</translation>
     </message>
     <message>
         <source>A subpath can be said in the long syntax only: setting one writes the entry anew, in one step that can be undone.</source>
         <translation>Einen Unterpfad kennt nur die lange Schreibweise: Einen zu setzen schreibt den Eintrag neu, in einem Schritt, der sich zurücknehmen lässt.</translation>
+    </message>
+    <message>
+        <source>%1: an image, %2</source>
+        <translation>%1: ein Image, %2</translation>
+    </message>
+    <message>
+        <source>%1: a named pipe, %2</source>
+        <translation>%1: eine benannte Pipe, %2</translation>
+    </message>
+    <message>
+        <source>%1: a volume of a Swarm, %2</source>
+        <translation>%1: ein Volume eines Swarms, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::MountSubjectForm</name>
+    <message>
+        <source>One variable holds the whole mount: change its value, or the line itself.</source>
+        <translation>Eine Variable enthält den ganzen Mount: ihren Wert ändern oder die Zeile selbst.</translation>
+    </message>
+    <message>
+        <source>The line has a variable in it, which would be lost or mean something else: edit the line itself.</source>
+        <translation>In der Zeile steht eine Variable, die verloren ginge oder etwas anderes bedeuten würde: die Zeile selbst bearbeiten.</translation>
+    </message>
+    <message>
+        <source>A merge key gives the entry what would have to go: edit it where it stands.</source>
+        <translation>Ein Merge-Schlüssel gibt dem Eintrag, was wegfallen müsste: dort bearbeiten, wo es steht.</translation>
+    </message>
+    <message>
+        <source>The service has this folder in memory from elsewhere: change it where it stands.</source>
+        <translation>Der Dienst hat diesen Ordner im Speicher von anderswo: dort ändern, wo er steht.</translation>
+    </message>
+    <message>
+        <source>Under tmpfs a path ends at a colon: choose one without.</source>
+        <translation>Unter tmpfs endet ein Pfad am Doppelpunkt: einen ohne wählen.</translation>
+    </message>
+    <message>
+        <source>No line of the files says this mount by itself: it can&apos;t be changed here.</source>
+        <translation>Keine Zeile der Dateien sagt diesen Mount für sich: Er lässt sich hier nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge It</source>
+        <translation>&amp;Ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Keep It</source>
+        <translation>Beibeha&amp;lten</translation>
+    </message>
+    <message>
+        <source>bind: a folder or file of the host</source>
+        <translation>bind: ein Ordner oder eine Datei des Hosts</translation>
+    </message>
+    <message>
+        <source>volume: a folder that the engine keeps</source>
+        <translation>volume: ein Ordner, den die Engine verwaltet</translation>
+    </message>
+    <message>
+        <source>tmpfs: memory</source>
+        <translation>tmpfs: Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>image: the files of another image</source>
+        <translation>image: die Dateien eines anderen Images</translation>
+    </message>
+    <message>
+        <source>npipe: a named pipe of Windows</source>
+        <translation>npipe: eine benannte Pipe von Windows</translation>
+    </message>
+    <message>
+        <source>cluster: a volume of a Swarm</source>
+        <translation>cluster: ein Volume eines Swarms</translation>
+    </message>
+    <message>
+        <source>What is mounted, and where</source>
+        <translation>Was eingehängt ist und wo</translation>
+    </message>
+    <message>
+        <source>Type of the mount</source>
+        <translation>Art des Mounts</translation>
+    </message>
+    <message>
+        <source>Source of the mount</source>
+        <translation>Quelle des Mounts</translation>
+    </message>
+    <message>
+        <source>Target of the mount</source>
+        <translation>Ziel des Mounts</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>What kind of thing is mounted.</source>
+        <translation>Was für etwas eingehängt ist.</translation>
+    </message>
+    <message>
+        <source>A bind shows a folder or file of the host: who controls the service has what is there. A volume is a folder of the engine&apos;s, which outlives the service. Memory (tmpfs) is empty at each start, and nobody else sees it. With another type go the options that it does not have: which ones is said before.</source>
+        <translation>Ein Bind-Mount zeigt einen Ordner oder eine Datei des Hosts: Wer den Dienst in der Hand hat, hat, was dort liegt. Ein Volume ist ein Ordner der Engine, der den Dienst überdauert. Arbeitsspeicher (tmpfs) ist bei jedem Start leer, und niemand sonst sieht ihn. Mit einer anderen Art fallen die Optionen weg, die sie nicht hat: welche, steht vorher da.</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>Where it comes from: a path of the host, or the name of a volume.</source>
+        <translation>Woher es kommt: ein Pfad des Hosts oder der Name eines Volumes.</translation>
+    </message>
+    <message>
+        <source>A path of the host begins with /, with ./ for the folder of the project, or with ~ for one&apos;s own. Without that a word is the name of a volume: data is not ./data. Without a name the engine makes a new volume with each container. Memory has no source.</source>
+        <translation>Ein Pfad des Hosts beginnt mit /, mit ./ für den Ordner des Projekts oder mit ~ für den eigenen. Ohne das ist ein Wort der Name eines Volumes: data ist nicht ./data. Ohne Namen legt die Engine mit jedem Container ein neues Volume an. Arbeitsspeicher hat keine Quelle.</translation>
+    </message>
+    <message>
+        <source>&amp;In the service</source>
+        <translation>&amp;Im Dienst</translation>
+    </message>
+    <message>
+        <source>The path at which the service sees it.</source>
+        <translation>Der Pfad, unter dem der Dienst es sieht.</translation>
+    </message>
+    <message>
+        <source>An absolute path. What the image has there is hidden by what is mounted. A path has one mount only: of two the later would count, without a word.</source>
+        <translation>Ein absoluter Pfad. Was das Image dort hat, wird vom Eingehängten verdeckt. Ein Pfad hat nur einen Mount: Von zweien zählte wortlos der spätere.</translation>
+    </message>
+    <message>
+        <source>Makes the change as one step that can be undone</source>
+        <translation>Führt die Änderung als einen Schritt aus, der sich rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>Leaves the mount as it stands in the file</source>
+        <translation>Lässt den Mount, wie er in der Datei steht</translation>
+    </message>
+    <message>
+        <source>Without an entry under volumes at the top level, Compose refuses a named volume</source>
+        <translation>Ohne Eintrag unter volumes auf oberster Ebene lehnt Compose ein benanntes Volume ab</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>a new volume</source>
+        <translation>ein neues Volume</translation>
+    </message>
+    <message>
+        <source>./data or /srv/data</source>
+        <translation>./data oder /srv/data</translation>
+    </message>
+    <message>
+        <source>a volume&apos;s name; empty: a new one each time</source>
+        <translation>Name eines Volumes; leer: jedes Mal ein neues</translation>
+    </message>
+    <message>
+        <source>memory has no source</source>
+        <translation>Arbeitsspeicher hat keine Quelle</translation>
+    </message>
+    <message>
+        <source>alpine:3.20</source>
+        <translation>alpine:3.20</translation>
+    </message>
+    <message>
+        <source>a volume&apos;s name</source>
+        <translation>Name eines Volumes</translation>
+    </message>
+    <message>
+        <source>Say where the service is to see it: a path such as /data.</source>
+        <translation>Sagen Sie, wo der Dienst es sehen soll: ein Pfad wie /data.</translation>
+    </message>
+    <message>
+        <source>It has to be an absolute path, which begins with /: the engine refuses %1.</source>
+        <translation>Es muss ein absoluter Pfad sein, der mit / beginnt: Die Engine lehnt %1 ab.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s whole file system can&apos;t be mounted over: choose a folder in it.</source>
+        <translation>Das ganze Dateisystem des Dienstes lässt sich nicht überdecken: einen Ordner darin wählen.</translation>
+    </message>
+    <message>
+        <source>What is behind a colon is no path to the engine: choose one without. Options have rows of their own.</source>
+        <translation>Was hinter einem Doppelpunkt steht, ist für die Engine kein Pfad: einen ohne wählen. Optionen haben eigene Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 has a mount already: of two the later would count, without a word.</source>
+        <translation>%1 hat schon einen Mount: Von zweien zählte wortlos der spätere.</translation>
+    </message>
+    <message>
+        <source>Say which folder or file of the host: a path such as ./data or /srv/data.</source>
+        <translation>Sagen Sie, welcher Ordner oder welche Datei des Hosts: ein Pfad wie ./data oder /srv/data.</translation>
+    </message>
+    <message>
+        <source>A path of the host begins with /, ./ or ~: %1 alone would be the name of a volume.</source>
+        <translation>Ein Pfad des Hosts beginnt mit /, ./ oder ~: %1 allein wäre der Name eines Volumes.</translation>
+    </message>
+    <message>
+        <source>Give the volume&apos;s name.</source>
+        <translation>Geben Sie den Namen des Volumes an.</translation>
+    </message>
+    <message>
+        <source>%1 is a path of the host, no name of a volume: for a path choose the type bind.</source>
+        <translation>%1 ist ein Pfad des Hosts, kein Name eines Volumes: Für einen Pfad die Art bind wählen.</translation>
+    </message>
+    <message>
+        <source>A volume&apos;s name has letters, digits, dots, dashes and underscores, and no others.</source>
+        <translation>Der Name eines Volumes hat Buchstaben, Ziffern, Punkte, Binde- und Unterstriche und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Give the image&apos;s name, such as alpine:3.20.</source>
+        <translation>Geben Sie den Namen des Images an, etwa alpine:3.20.</translation>
+    </message>
+    <message>
+        <source>An image&apos;s name has no blanks.</source>
+        <translation>Der Name eines Images hat keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A named pipe begins with \\.\pipe\.</source>
+        <translation>Eine benannte Pipe beginnt mit \\.\pipe\.</translation>
+    </message>
+    <message>
+        <source>The entry moves from tmpfs to volumes.</source>
+        <translation>Der Eintrag wandert von tmpfs nach volumes.</translation>
+    </message>
+    <message>
+        <source>The short syntax can&apos;t say this: the entry is written anew, in the long one.</source>
+        <translation>Die kurze Schreibweise kann das nicht sagen: Der Eintrag wird neu geschrieben, in der langen.</translation>
+    </message>
+    <message>
+        <source>These options go, since the mount can&apos;t have them then: %1.</source>
+        <translation>Diese Optionen fallen weg, weil der Mount sie dann nicht haben kann: %1.</translation>
+    </message>
+    <message>
+        <source>Without a name the engine makes a new volume with each container.</source>
+        <translation>Ohne Namen legt die Engine mit jedem Container ein neues Volume an.</translation>
+    </message>
+    <message>
+        <source>The project has a volume of this name.</source>
+        <translation>Das Projekt hat ein Volume dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Others may have this mount from the same text: where it is to be changed is asked.</source>
+        <translation>Andere haben diesen Mount vielleicht aus demselben Text: Gefragt wird, wo er zu ändern ist.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Declare the volume %1 at the top level, in the same step</source>
+        <translation>Das &amp;Volume %1 auf oberster Ebene anlegen, im selben Schritt</translation>
     </message>
 </context>
 <context>
@@ -13200,6 +13743,38 @@ Kann etwas stören: %2</translation>
         <source>Secrets and configs that it is given: %1.</source>
         <translation>Secrets und Configs, die er bekommt: %1.</translation>
     </message>
+    <message>
+        <source>What the service sees beyond its image&apos;s files: from where, at which path, whether it may write there, and what that opens to whoever controls it. The box in the third column makes a mount read-only; Delete takes it out.</source>
+        <translation>Was der Dienst über die Dateien seines Images hinaus sieht: woher, unter welchem Pfad, ob er dort schreiben darf und was das dem öffnet, der ihn in der Hand hat. Der Haken in der dritten Spalte macht es nur lesbar; Entf nimmt es heraus.</translation>
+    </message>
+    <message>
+        <source>What is to be mounted: a path of the host that begins with /, ./ or ~, or the name of a volume, which the project gets where it has none of that name. Nothing is memory.</source>
+        <translation>Was eingehängt werden soll: ein Pfad des Hosts, der mit /, ./ oder ~ beginnt, oder der Name eines Volumes, das das Projekt bekommt, wo es keines dieses Namens hat. Nichts heißt Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Where the service is to see it: an absolute path, which begins with /.</source>
+        <translation>Wo der Dienst es sehen soll: ein absoluter Pfad, der mit / beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a volume. For the folder of the project, write ./%1</source>
+        <translation>%1 ist kein Name eines Volumes. Für den Ordner des Projekts schreiben Sie ./%1</translation>
+    </message>
+    <message>
+        <source>%1 has a mount already: of two the later would count, without a word.</source>
+        <translation>%1 hat schon einen Mount: Von zweien zählte wortlos der spätere.</translation>
+    </message>
+    <message>
+        <source>a new volume</source>
+        <translation>ein neues Volume</translation>
+    </message>
+    <message>
+        <source>Mount what %2 has at %1 at %3 instead</source>
+        <translation>Was %2 unter %1 hat, stattdessen unter %3 einhängen</translation>
+    </message>
+    <message>
+        <source>Mount %1 at %2 of %3, and declare the volume</source>
+        <translation>%1 unter %2 von %3 einhängen und das Volume anlegen</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::NetworkDetail</name>
@@ -13405,6 +13980,10 @@ Kann etwas stören: %2</translation>
         <source>way out</source>
         <translation>Weg hinaus</translation>
     </message>
+    <message>
+        <source>The outside above, services in boxes, networks as bands below: a dot says who is on which. The arrow keys walk, Enter shows a service, and dragging one onto a band puts it on that network.</source>
+        <translation>Oben die Außenwelt, die Dienste in Kästen, darunter die Netze als Bänder: ein Punkt sagt, wer in welchem ist. Die Pfeiltasten gehen umher, die Eingabetaste zeigt einen Dienst, und auf ein Band gezogen kommt er in dieses Netz.</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::NetworkMapModel</name>
@@ -13422,6 +14001,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Network matrix</source>
         <translation>Netzmatrix</translation>
+    </message>
+    <message>
+        <source>A row for each service, a column for each network: a tick puts the service on it. The other columns say what is published to the outside, and whom the service reaches.</source>
+        <translation>Eine Zeile für jeden Dienst, eine Spalte für jedes Netz: ein Haken bringt den Dienst hinein. Die anderen Spalten sagen, was nach außen veröffentlicht ist und wen der Dienst erreicht.</translation>
     </message>
 </context>
 <context>
@@ -13827,6 +14410,18 @@ Kann etwas stören: %2</translation>
         <source>Written in %1.</source>
         <translation>Geschrieben in %1.</translation>
     </message>
+    <message>
+        <source>The ports that the host opens for the service, and on which addresses: on all of them it is reached from wherever the host is, on 127.0.0.1 from the host alone.</source>
+        <translation>Die Ports, die der Host für den Dienst öffnet, und auf welchen Adressen: auf allen erreicht ihn, wer den Host erreicht, auf 127.0.0.1 nur der Host selbst.</translation>
+    </message>
+    <message>
+        <source>The networks of the stack. A tick puts the service on one: whoever else is on it reaches the service, and is reached by it.</source>
+        <translation>Die Netze des Stacks. Ein Haken bringt den Dienst in eines: wer sonst darin ist, erreicht den Dienst und wird von ihm erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 is on the network %2 already</source>
+        <translation>%1 ist schon im Netz %2</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::Origins</name>
@@ -14146,6 +14741,10 @@ Kann etwas stören: %2</translation>
         <source>a program on this host</source>
         <translation>ein Programm auf diesem Host</translation>
     </message>
+    <message>
+        <source>The attacker&apos;s shortest way, from the outside at the top to the host at the bottom. A step goes to the line that opens it.</source>
+        <translation>Der kürzeste Weg des Angreifers, von außen oben bis zum Host unten. Ein Schritt geht zu der Zeile, die ihn öffnet.</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::PlaceChooser</name>
@@ -14341,6 +14940,22 @@ Kann etwas stören: %2</translation>
         <source>Show Folder</source>
         <translation>Ordner zeigen</translation>
     </message>
+    <message>
+        <source>The files that are read, in the order in which they merge: what a later one says wins. Choosing one shows its text.</source>
+        <translation>Die Dateien, die gelesen werden, in der Reihenfolge, in der sie ineinandergehen: was eine spätere sagt, gilt. Wer eine wählt, sieht ihren Text.</translation>
+    </message>
+    <message>
+        <source>The profiles of the services. One with a tick is active: its services start, and count for findings and score.</source>
+        <translation>Die Profile der Dienste. Eines mit Haken ist aktiv: seine Dienste starten und zählen für Befunde und Risikowert.</translation>
+    </message>
+    <message>
+        <source>The variables that the files use, the value that each gets and where that comes from. F2 tries another value: it is pinned, not written.</source>
+        <translation>Die Variablen, die die Dateien verwenden, der Wert, den jede bekommt, und woher er kommt. F2 probiert einen anderen Wert: er wird festgehalten, nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is part of the project already</source>
+        <translation>%1 gehört schon zum Projekt</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::ReachMatrix</name>
@@ -14363,6 +14978,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Choose a cell to read who reaches whom there, and on which port.</source>
         <translation>Eine Zelle wählen, um zu lesen, wer dort wen erreicht und über welchen Port.</translation>
+    </message>
+    <message>
+        <source>A row for each service that asks, a column for each that answers. A mark says that the two share a network, and whether anything in the files says that they need to.</source>
+        <translation>Eine Zeile für jeden Dienst, der fragt, eine Spalte für jeden, der antwortet. Ein Zeichen sagt, dass beide ein Netz teilen, und ob irgendetwas in den Dateien sagt, dass sie es brauchen.</translation>
     </message>
 </context>
 <context>
@@ -14562,6 +15181,14 @@ Kann etwas stören: %2</translation>
         <source>This change can&apos;t be taken back by itself: %1</source>
         <translation>Diese Änderung lässt sich nicht allein zurücknehmen: %1</translation>
     </message>
+    <message>
+        <source>Each place that differs from the file on the disk. Choosing one shows it in the text beside; it can be taken back by itself, as a step of its own.</source>
+        <translation>Jede Stelle, die von der Datei auf der Platte abweicht. Wer eine wählt, sieht sie im Text daneben; sie lässt sich für sich zurücknehmen, als eigener Schritt.</translation>
+    </message>
+    <message>
+        <source>How the differences stand: old and new lines below each other as one text, or side by side.</source>
+        <translation>Wie die Unterschiede stehen: alte und neue Zeilen untereinander als ein Text oder nebeneinander.</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::RiskMeter</name>
@@ -14612,6 +15239,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>%1 since it was opened</source>
         <translation>%1 seit dem Öffnen</translation>
+    </message>
+    <message>
+        <source>How short the way from outside to the host is: 0 is none, 100 is right there. It is the worst of all services; the steps below say what makes it so.</source>
+        <translation>Wie kurz der Weg von außen zum Host ist: 0 heißt keiner, 100 heißt sofort. Es zählt der schlechteste aller Dienste; die Schritte darunter sagen, woran es liegt.</translation>
     </message>
 </context>
 <context>
@@ -14753,6 +15384,21 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Nothing is known of this runtime: what it keeps apart is decided on the host.</source>
         <translation>Über diese Laufzeit ist nichts bekannt: Was sie trennt, entscheidet sich auf dem Host.</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::SeccompBuild</name>
+    <message>
+        <source>Weaker than it looks</source>
+        <translation>Schwächer, als es aussieht</translation>
+    </message>
+    <message>
+        <source>May break</source>
+        <translation>Kann stören</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -15112,6 +15758,10 @@ Kann etwas stören: %2</translation>
         <source>%1 was left: %2</source>
         <translation>%1 blieb, wie er ist: %2</translation>
     </message>
+    <message>
+        <source>What was found in the chosen services, by kind: in how many of them, and the fix that settles it in all of these as one step.</source>
+        <translation>Was in den gewählten Diensten gefunden wurde, nach Art: in wie vielen und die Abhilfe, die es in allen diesen als ein Schritt behebt.</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::Severity</name>
@@ -15166,6 +15816,10 @@ Kann etwas stören: %2</translation>
         <source>%1 uses the %2 of %3</source>
         <translation>%1 nutzt von %3: %2</translation>
     </message>
+    <message>
+        <source>The service and those that it shares namespaces with, the host included; a line for what each pair shares. A box leads to its service.</source>
+        <translation>Der Dienst und die, mit denen er Namespaces teilt, auch der Host; eine Linie für das, was jedes Paar teilt. Ein Kasten führt zu seinem Dienst.</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::SharingView</name>
@@ -15180,6 +15834,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The namespaces that the service shares with the host or with others, a sentence each. Enter goes to the other service.</source>
+        <translation>Die Namespaces, die der Dienst mit dem Host oder mit anderen teilt, je ein Satz. Die Eingabetaste geht zum anderen Dienst.</translation>
     </message>
 </context>
 <context>
@@ -15446,6 +16104,22 @@ Kann etwas stören: %2</translation>
     <message>
         <source>%1 is not in %2</source>
         <translation>%1 ist nicht in %2</translation>
+    </message>
+    <message>
+        <source>The flat network that is to be split: whoever is on it reaches all others there.</source>
+        <translation>Das flache Netz, das aufgeteilt werden soll: Wer darin ist, erreicht dort alle anderen.</translation>
+    </message>
+    <message>
+        <source>A column for each segment: a tick puts the service into it. One that stands between segments is in several.</source>
+        <translation>Eine Spalte für jedes Segment: ein Haken bringt den Dienst hinein. Einer, der zwischen Segmenten steht, ist in mehreren.</translation>
+    </message>
+    <message>
+        <source>The pairs of services that work together as the files say, and the segment in which they still meet. Two that need each other must not be parted.</source>
+        <translation>Die Paare von Diensten, die laut den Dateien zusammenarbeiten, und das Segment, in dem sie sich noch treffen. Zwei, die einander brauchen, dürfen nicht getrennt werden.</translation>
+    </message>
+    <message>
+        <source>The networks that take the place of the one that is split. An internal one has no way out of the host.</source>
+        <translation>Die Netze, die an die Stelle des aufgeteilten treten. Aus einem internen führt kein Weg vom Host hinaus.</translation>
     </message>
 </context>
 <context>
@@ -15921,18 +16595,6 @@ Kann etwas stören: %2</translation>
         <translation>Einen Aufruf wählen, um zu lesen, was er tut, warum er gefährlich ist und was Dockers Vorgabe mit ihm macht. Das Kästchen erlaubt ihn oder lehnt ihn ab; das Profil ändert sich mit.</translation>
     </message>
     <message>
-        <source>Weaker than it looks</source>
-        <translation>Schwächer, als es aussieht</translation>
-    </message>
-    <message>
-        <source>May break</source>
-        <translation>Kann stören</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
         <source>The profile</source>
         <translation>Das Profil</translation>
     </message>
@@ -15959,6 +16621,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Write rules of the profile of %1 in an equal form</source>
         <translation>Regeln des Profils von %1 in einer gleichen Form schreiben</translation>
+    </message>
+    <message>
+        <source>Each system call: what the profile decides about it, what Docker&apos;s default does, and how risky it is. The box allows a call or refuses it; partly checked it is held to some arguments.</source>
+        <translation>Jeder Systemaufruf: was das Profil über ihn entscheidet, was Dockers Vorgabe tut und wie riskant er ist. Der Haken erlaubt einen Aufruf oder lehnt ihn ab; halb gesetzt ist er an manche Argumente gebunden.</translation>
     </message>
 </context>
 <context>
@@ -16109,6 +16775,14 @@ Kann etwas stören: %2</translation>
         <source>%1, argument %2</source>
         <translation>%1, Argument %2</translation>
     </message>
+    <message>
+        <source>What the profile allows beside what was seen. A trace rarely has all that a service does: Docker&apos;s default breaks less, and closes less.</source>
+        <translation>Was das Profil neben dem Gesehenen erlaubt. Eine Aufzeichnung hat selten alles, was ein Dienst tut: Dockers Vorgabe stört weniger und schließt weniger.</translation>
+    </message>
+    <message>
+        <source>The calls that the new profile allows: how often the trace has each, and why the others are in it. Without its tick a call is refused.</source>
+        <translation>Die Aufrufe, die das neue Profil erlaubt: wie oft die Aufzeichnung jeden hat und warum die anderen darin sind. Ohne Haken wird ein Aufruf abgelehnt.</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::TreeDelegate</name>
@@ -16203,6 +16877,10 @@ Kann etwas stören: %2</translation>
         <source>Where it is changed</source>
         <translation>Wo es geändert wird</translation>
     </message>
+    <message>
+        <source>Every entry of the files as a row, with what a service has from elsewhere below it. A value is changed in its row; the number beside a service is its score.</source>
+        <translation>Jeder Eintrag der Dateien als Zeile, darunter auch, was ein Dienst von anderswo hat. Ein Wert wird in seiner Zeile geändert; die Zahl neben einem Dienst ist sein Risikowert.</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::TryConsent</name>
@@ -16265,6 +16943,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Commands that are run</source>
         <translation>Befehle, die ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>Folders and files of this host that the trial really gets, since the file mounts them, and whether it may write there.</source>
+        <translation>Ordner und Dateien dieses Hosts, die der Versuch wirklich bekommt, weil die Datei sie einhängt, und ob er dort schreiben darf.</translation>
     </message>
 </context>
 <context>
@@ -16476,6 +17158,22 @@ Kann etwas stören: %2</translation>
     <message>
         <source>How it stands: %1</source>
         <translation>Zustand: %1</translation>
+    </message>
+    <message>
+        <source>What is started beside the running stack: the file as it stands, or hardened by a preset.</source>
+        <translation>Was neben dem laufenden Stack gestartet wird: die Datei, wie sie ist, oder nach einer Stufe gehärtet.</translation>
+    </message>
+    <message>
+        <source>The program that starts it, of those that this host has.</source>
+        <translation>Das Programm, das ihn startet, von denen, die dieser Host hat.</translation>
+    </message>
+    <message>
+        <source>The services of the trial and how each stands: starting, running, healthy, ended.</source>
+        <translation>Die Dienste des Versuchs und wie es um jeden steht: startet, läuft, gesund, beendet.</translation>
+    </message>
+    <message>
+        <source>Failures in the log that are known, with the step of the plan that is likely behind each. That step alone can be relaxed.</source>
+        <translation>Bekannte Fehler im Protokoll, mit dem Schritt des Plans, der wohl hinter jedem steht. Dieser Schritt allein lässt sich lockern.</translation>
     </message>
 </context>
 <context>
@@ -16861,10 +17559,6 @@ Kann etwas stören: %2</translation>
         <translation>Nichts zu wiederholen</translation>
     </message>
     <message>
-        <source>Reset La&amp;yout</source>
-        <translation>Bereiche z&amp;urücksetzen</translation>
-    </message>
-    <message>
         <source>&amp;Isolation</source>
         <translation>&amp;Isolation</translation>
     </message>
@@ -17016,6 +17710,18 @@ Kann etwas stören: %2</translation>
         <source>What is known of the selected service&apos;s image, and what you know better</source>
         <translation>Was über das Image des gewählten Dienstes bekannt ist, und was Sie besser wissen</translation>
     </message>
+    <message>
+        <source>Reset to De&amp;fault Layout</source>
+        <translation>Auf Standardlayout &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Large Hull and &amp;Meter</source>
+        <translation>Schutz&amp;ringe und Risikoanzeige groß</translation>
+    </message>
+    <message>
+        <source>Show the hull and the score so that they are read from the back of a room</source>
+        <translation>Schutzringe und Risikowert so groß zeigen, dass man sie hinten im Raum lesen kann</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::WindowDialogs</name>
@@ -17086,6 +17792,21 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Filter by action or key</source>
         <translation>Nach Aktion oder Taste filtern</translation>
+    </message>
+    <message>
+        <source>Every action that has a key, by its name in the menus. The field above filters by either.</source>
+        <translation>Jede Aktion, die eine Taste hat, unter ihrem Namen in den Menüs. Das Feld darüber filtert nach beidem.</translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::Workspace</name>
+    <message>
+        <source>Tabs of panels</source>
+        <translation>Reiter der Ansichten</translation>
+    </message>
+    <message>
+        <source>Parts of the window that share a place: a tab brings one to the front.</source>
+        <translation>Teile des Fensters, die sich einen Platz teilen: Ein Reiter holt einen nach vorn.</translation>
     </message>
 </context>
 <context>
@@ -23389,6 +24110,22 @@ Kann etwas stören: %2</translation>
     <message>
         <source>It stops, makes and removes containers: whoever controls it still does, and can start one that holds the host.</source>
         <translation>Es hält Container an, erzeugt und entfernt sie: Wer es beherrscht, kann das weiterhin und einen starten, der den Host hat.</translation>
+    </message>
+    <message>
+        <source>Only a file&apos;s owner or root may do that: give it to the user that the service runs as.</source>
+        <translation>Das darf nur der Besitzer einer Datei oder root: sie dem Benutzer geben, als der der Dienst läuft.</translation>
+    </message>
+    <message>
+        <source>The memory limit is lower than what the start alone takes.</source>
+        <translation>Die Speichergrenze liegt unter dem, was allein der Start braucht.</translation>
+    </message>
+    <message>
+        <source>Podman refuses AppArmor profiles on a host that has no AppArmor: take the profile out there.</source>
+        <translation>Podman lehnt AppArmor-Profile auf einem Host ohne AppArmor ab: dort das Profil herausnehmen.</translation>
+    </message>
+    <message>
+        <source>The image knows no user of this number: run it as its own one, 999 as a rule.</source>
+        <translation>Das Image kennt keinen Benutzer mit dieser Nummer: mit seinem eigenen starten, in der Regel 999.</translation>
     </message>
 </context>
 <context>
