@@ -50,7 +50,9 @@ std::vector<Skipped> Plan::leftAlone() const
 
 Plan plan(const analysis::AnalysisPtr& before, const Choice& choice, const Progress& goOn)
 {
-    return Planner(before, choice, goOn).run();
+    Plan result = Planner(before, choice, goOn).run();
+    result.choice = choice;
+    return result;
 }
 
 text::Text aboutOrder()
