@@ -1,5 +1,7 @@
 #include "core/harden/batch.h"
 
+#include "core/rules/key_order.h"
+
 #include <algorithm>
 
 namespace hullwright::harden {
@@ -107,7 +109,7 @@ Batch::Answer Batch::apply(const std::string& service, const compose::Edits& edi
     for (const compose::FileEdit& edit : edits)
         operations.push_back(edit.operation);
     yaml::Editor attempt = excerpt->second->editor;
-    if (const auto done = attempt.apply(operations); !done) {
+    if (const auto done = attempt.apply(rules::inOrder(std::move(operations), *attempt.tree())); !done) {
         refusal = done.error().message;
         return Answer::Refused;
     }
