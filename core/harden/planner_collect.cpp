@@ -112,8 +112,10 @@ void Planner::collectMeasures(Stage stage, const Scene& scene, Proposals& out)
         proposeUpkeep(own, scene);
         proposeNetworks(own, scene);
     }
-    if (stage == Stage::Profiles)
+    if (stage == Stage::Profiles) {
         proposeProfiles(own, scene);
+        tellOpenNetworks(own, scene);
+    }
     const auto wanted = [this](const std::string& rule, const std::string& service) {
         return chosen(m_choice.rules, rule) && (service.empty() ? m_choice.services.empty() : chosen(m_choice.services, service));
     };
