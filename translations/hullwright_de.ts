@@ -1199,10 +1199,6 @@
         <translation>Auf 127.0.0.1 veröffentlichen, was nur dieser Host braucht, oder hinter einem Reverse Proxy gar nichts: Dienste eines Netzes erreichen einander ohne das. Offen lassen, was für alle gedacht ist.</translation>
     </message>
     <message>
-        <source>Other machines no longer connect. Reach the port through a reverse proxy, a VPN or an SSH tunnel.</source>
-        <translation>Andere Rechner verbinden sich nicht mehr. Den Port über einen Reverse Proxy, ein VPN oder einen SSH-Tunnel erreichen.</translation>
-    </message>
-    <message>
         <source>A hook of %1 runs privileged: whoever changes the program that it runs controls the host.</source>
         <translation>Ein Hook von %1 läuft privilegiert: Wer das Programm ändert, das er ausführt, beherrscht den Host.</translation>
     </message>
@@ -3371,10 +3367,6 @@
         <translation>Das Image von %1 auf den Digest festlegen, den der Stack anderswo nennt</translation>
     </message>
     <message>
-        <source>Limit %1 to %2 processors</source>
-        <translation>%1 auf %2 Prozessoren begrenzen</translation>
-    </message>
-    <message>
         <source>Giving rights up stays possible; gaining them does not.</source>
         <translation>Rechte abzugeben bleibt möglich, Rechte zu gewinnen nicht.</translation>
     </message>
@@ -3489,6 +3481,18 @@
     <message>
         <source>Put a proxy between %1 and the socket, which lets through what it needs: %2</source>
         <translation>Einen Proxy zwischen %1 und den Socket stellen, der durchlässt, was er braucht: %2</translation>
+    </message>
+    <message>
+        <source>Limit %1 to the time of %2 processors</source>
+        <translation>%1 auf die Zeit von %2 Prozessoren begrenzen</translation>
+    </message>
+    <message>
+        <source>How many processes and threads %1 has is not known: 512 is enough for most. Test it.</source>
+        <translation>Wie viele Prozesse und Threads %1 hat, ist nicht bekannt: 512 reichen den meisten. Bitte ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Clients on other machines no longer connect: browsers, desktop programs, monitoring, backups, another server. They reach the port through a reverse proxy, a VPN or an SSH tunnel.</source>
+        <translation>Wer sich von anderen Rechnern verbindet, kommt nicht mehr durch: Browser, Programme am Arbeitsplatz, Überwachung, Sicherungen, ein anderer Server. Sie erreichen den Port über einen Reverse Proxy, ein VPN oder einen SSH-Tunnel.</translation>
     </message>
 </context>
 <context>
@@ -6514,6 +6518,14 @@
         <source>Write it into a file, and name that: docker compose -f %1 config &gt; file.</source>
         <translation>In eine Datei schreiben und diese nennen: docker compose -f %1 config &gt; Datei.</translation>
     </message>
+    <message>
+        <source>its ports are not published: every network of the service is internal</source>
+        <translation>seine Ports werden nicht veröffentlicht: jedes Netz des Dienstes ist intern</translation>
+    </message>
+    <message>
+        <source>Put it on one more network that is not internal, or remove its ports.</source>
+        <translation>Den Dienst an ein weiteres Netz hängen, das nicht intern ist, oder seine Ports entfernen.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -7833,10 +7845,6 @@
         <translation>%1 ist privilegiert: Profile würden ihn nicht halten, darum hat er keines</translation>
     </message>
     <message>
-        <source>No edit of this file settles it</source>
-        <translation>Keine Änderung dieser Datei erledigt es</translation>
-    </message>
-    <message>
         <source>It may break a program, and this preset takes only what does not</source>
         <translation>Es kann ein Programm stören, und diese Stufe nimmt nur, was das nicht tut</translation>
     </message>
@@ -7959,14 +7967,6 @@
     <message>
         <source>It is a file beside the project: export the stack to get it</source>
         <translation>Es ist eine Datei neben dem Projekt: den Stack exportieren, um sie zu bekommen</translation>
-    </message>
-    <message>
-        <source>Give %1 a seccomp profile of its own</source>
-        <translation>%1 ein eigenes seccomp-Profil geben</translation>
-    </message>
-    <message>
-        <source>Give %1 an AppArmor profile of its own</source>
-        <translation>%1 ein eigenes AppArmor-Profil geben</translation>
     </message>
     <message>
         <source>The service does not start where the file is missing or its user may not read it. Databases keep the password of their first start.</source>
@@ -8343,6 +8343,46 @@
     <message>
         <source>Take the health check from %1</source>
         <translation>%1 die Gesundheitsprüfung nehmen</translation>
+    </message>
+    <message>
+        <source> %1 of %2 still has it in clear text.</source>
+        <translation> %1 von %2 enthält es weiterhin im Klartext.</translation>
+    </message>
+    <message>
+        <source>%1 publishes ports and has no other network: on an internal one the engine publishes none</source>
+        <translation>%1 veröffentlicht Ports und hat kein anderes Netz: in einem internen veröffentlicht die Engine keine</translation>
+    </message>
+    <message>
+        <source>%1 has no other network and may need a way out</source>
+        <translation>%1 hat kein anderes Netz und braucht vielleicht einen Weg nach außen</translation>
+    </message>
+    <message>
+        <source>It is not root, so that capabilities did next to nothing for it. A program in it that brings a capability of its own, such as ping, ends with &quot;Operation not permitted&quot;.</source>
+        <translation>Er ist nicht root, sodass Capabilities ihm fast nichts nützten. Ein Programm darin, das eine eigene Capability mitbringt, etwa ping, endet mit &quot;Operation not permitted&quot;.</translation>
+    </message>
+    <message>
+        <source>It is a proxy in front of the socket: without it, it has no use</source>
+        <translation>Er ist ein Proxy vor dem Socket: ohne ihn hat er keinen Nutzen</translation>
+    </message>
+    <message>
+        <source>It comes from %1, which others may extend as well: change it there</source>
+        <translation>Es kommt aus %1, das auch andere erweitern können: dort ändern</translation>
+    </message>
+    <message>
+        <source>No edit is right for everyone. By hand: </source>
+        <translation>Keine Änderung passt für alle. Von Hand: </translation>
+    </message>
+    <message>
+        <source>A swarm, which the deploy section of %1 is for, does not read %2</source>
+        <translation>Ein Swarm, für den der Abschnitt deploy von %1 gedacht ist, liest %2 nicht</translation>
+    </message>
+    <message>
+        <source>Make a seccomp profile for %1</source>
+        <translation>Ein seccomp-Profil für %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Make an AppArmor profile for %1</source>
+        <translation>Ein AppArmor-Profil für %1 anlegen</translation>
     </message>
 </context>
 <context>
