@@ -7885,10 +7885,6 @@
         <translation>Als Vorgabe behält eine Engine alles, was ein Dienst je geschrieben hat. Wer ihn viel schreiben lässt, füllt die Platte des Hosts.</translation>
     </message>
     <message>
-        <source>Lines older than the last 30 MB are gone. A host whose engine sends logs elsewhere no longer gets this one: leave the step out there.</source>
-        <translation>Zeilen vor den letzten 30 MB sind fort. Ein Host, dessen Engine Protokolle anderswohin schickt, bekommt dieses nicht mehr: den Schritt dort weglassen.</translation>
-    </message>
-    <message>
         <source>Stays down after a failure</source>
         <translation>Bleibt nach einem Fehlschlag aus</translation>
     </message>
@@ -8383,6 +8379,10 @@
     <message>
         <source>Make an AppArmor profile for %1</source>
         <translation>Ein AppArmor-Profil für %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Lines older than the last 30 MB are gone. A host whose engine sends all logs to one place (syslog, journald, Loki) does not get those of this service any more: leave the step out there.</source>
+        <translation>Zeilen, die älter sind als die letzten 30 MB, sind weg. Ein Host, dessen Engine alle Protokolle an eine Stelle schickt (syslog, journald, Loki), bekommt die dieses Dienstes nicht mehr: den Schritt dort auslassen.</translation>
     </message>
 </context>
 <context>
