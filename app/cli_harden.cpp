@@ -4,7 +4,7 @@
 
 #include "core/analysis/fix_set.h"
 #include "core/compose/project_files.h"
-#include "core/harden/export_set.h"
+#include "core/harden/export_parts.h"
 #include "core/harden/plan.h"
 #include "core/report/escape.h"
 #include "core/report/plan.h"
@@ -97,7 +97,7 @@ std::string summary(const analysis::Analysis& before, const harden::Plan& plan)
     for (const harden::Step& step : plan.byHand)
         out += fmt::format("  {}: the file sets it by hand (--overrule changes it)\n", report::plain(step.id));
     for (const harden::Skipped& skipped : plan.skipped)
-        out += fmt::format("  {}{}: {}\n", skipped.service.empty() ? "" : skipped.service + " ", skipped.rule, report::plain(skipped.reason.english()));
+        out += fmt::format("  {}{}{}: {}\n", skipped.service.empty() ? "" : report::plain(skipped.service) + " ", skipped.rule, skipped.subject.empty() ? "" : " " + report::plain(skipped.subject), report::plain(skipped.reason.english()));
     return out;
 }
 
@@ -159,6 +159,38 @@ std::vector<Delivery> changes(const analysis::Analysis& before, const analysis::
     return files;
 }
 
+/// What lies beside the project now, and what only its owner can do about it.
+void tellFiles(const analysis::Analysis& before, const harden::Plan& plan)
+{
+    const harden::ExportSet set = harden::filesOf(plan);
+    const std::filesystem::path folder = before.settings.load.projectDirectory;
+    const auto has = [&set](const char* part) { return std::any_of(set.files.begin(), set.files.end(), [part](const harden::ExportFile& file) { return file.path.parent_path() == part; }); };
+    print(set.files.empty() ? "" : "Written\n");
+    for (const harden::ExportFile& file : set.files)
+        print(fmt::format("  {}\n", report::plain((folder / file.path).string())));
+    std::string left;
+    for (const harden::PlannedFile& file : plan.files())
+        left += harden::secretOwnerLine(file, {});
+    left += harden::folderOwnerLines(*plan.after, plan, {});
+    if (const auto ignored = text::readFile(folder / ".gitignore"); has("secrets") && harden::ignoringSecrets(ignored ? *ignored : std::string()))
+        left += "echo secrets/ >>.gitignore   # passwords do not belong into a repository\n";
+    if (has("apparmor"))
+        left += "sudo apparmor_parser --replace apparmor/*   # on every host, and again after a reboot\n";
+    print(left.empty() ? "" : fmt::format("Left to do in {}, before the start\n", report::plain(folder.string())));
+    for (std::size_t at = 0, end = 0; at < left.size(); at = end + 1) {
+        end = left.find('\n', at);
+        print(fmt::format("  {}\n", report::plain(std::string_view(left).substr(at, end - at))));
+    }
+}
+
+/// What is only printed has no files beside it: the steps that bring some are missing.
+void tellWhatIsMissing(const harden::Plan& plan)
+{
+    const auto needsFiles = [](const harden::Skipped& each) { return each.rule == "own-seccomp-profile" && each.service.empty(); };
+    if (plan.preset == harden::Preset::Strict && std::any_of(plan.skipped.begin(), plan.skipped.end(), needsFiles))
+        fmt::print(stderr, "hullwright-cli: note: without profiles of its own and secrets as files, which lie beside the project: --in-place and --output write them, --explain tells them\n");
+}
+
 Status harden(const HardenOptions& options)
 {
     const auto before = analyse(options.project);
@@ -187,6 +219,10 @@ Status harden(const HardenOptions& options)
     }
     if (const auto delivered = deliver(changes(**before, *plan.after), destination(options.diff, options.inPlace)); !delivered)
         return fail(delivered.error());
+    if (options.inPlace)
+        tellFiles(**before, plan);
+    else
+        tellWhatIsMissing(plan);
     return reported;
 }
 

@@ -4,6 +4,7 @@
 #include "core/compose/schema.h"
 #include "core/compose/units.h"
 
+#include <algorithm>
 #include <map>
 
 namespace hullwright::compose {
@@ -82,6 +83,7 @@ public:
 
     void grants(const Service& service, std::string_view section, const std::vector<FileSource>& sources);
     void containerNames();
+    void ports(const Service& service);
 
 private:
     const Stack& m_stack;
@@ -117,6 +119,19 @@ void StackWarnings::grants(const Service& service, std::string_view section, con
                                    say(HULLWRIGHT_TR("compose", "Set owner and mode of the file itself, or take the content from a variable.")));
         }
     }
+}
+
+/// A bridge without a way out has none in either: the engine publishes no port of what is on nothing else.
+void StackWarnings::ports(const Service& service)
+{
+    if (!publishesNothing(m_stack, service))
+        return;
+    const Trail root;
+    const Trail services(root, "services");
+    const Trail here(services, service.name);
+    m_problems.warning(Trail(here, "ports"), service.ports.front().origin.place,
+                       say(HULLWRIGHT_TR("compose", "its ports are not published: every network of the service is internal")),
+                       say(HULLWRIGHT_TR("compose", "Put it on one more network that is not internal, or remove its ports.")));
 }
 
 void StackWarnings::containerNames()
@@ -201,6 +216,15 @@ void warnOfWords(const Value& service, const Trail& where, Problems& problems)
     Words(problems).walk(service, serviceShape(), where);
 }
 
+bool publishesNothing(const Stack& stack, const Service& service)
+{
+    const auto shut = [&](const NetworkAttachment& each) {
+        const Network* network = stack.network(each.network);
+        return network != nullptr && network->internal && !network->external && (network->driver.empty() || network->driver == "bridge");
+    };
+    return !service.ports.empty() && !service.networkMode && !service.networks.empty() && std::all_of(service.networks.begin(), service.networks.end(), shut);
+}
+
 void warnOfStack(const Stack& stack, Problems& problems)
 {
     StackWarnings warnings(stack, problems);
@@ -209,6 +233,7 @@ void warnOfStack(const Stack& stack, Problems& problems)
             continue;
         warnings.grants(*service, "secrets", stack.secrets);
         warnings.grants(*service, "configs", stack.configs);
+        warnings.ports(*service);
     }
     warnings.containerNames();
 }

@@ -16,6 +16,8 @@ void warnOfProtections(const Value& service, const Trail& where, Problems& probl
 void warnOfEndpoints(const Value& service, const Trail& where, Problems& problems);   ///< ports, mounts, tmpfs, health checks
 /// What takes the whole stack to see: grants of files that keep their owner, names that two containers share.
 void warnOfStack(const Stack& stack, Problems& problems);
+/// It has ports, and all its networks are internal bridges: none of the ports is published.
+[[nodiscard]] bool publishesNothing(const Stack& stack, const Service& service);
 
 /// The value is written in a file, so that there is a place to complain at.
 [[nodiscard]] inline bool isWritten(const Value* value)

@@ -1,6 +1,7 @@
 #include "core/harden/batch.h"
 
 #include "core/harden/parallel.h"
+#include "core/rules/key_order.h"
 #include "core/yaml/verify.h"
 
 #include <algorithm>
@@ -160,14 +161,17 @@ void Batch::apply(std::vector<Wish>& wishes)
 
 void Batch::make(Wish& wish)
 {
+    std::map<std::size_t, std::vector<yaml::Operation>> parts;
+    for (const compose::FileEdit& edit : wish.edits)
+        parts[*reach(wish.service, edit)].push_back(edit.operation);
     std::map<std::size_t, yaml::Editor> attempts;
-    for (const compose::FileEdit& edit : wish.edits) {
-        const std::size_t index = *reach(wish.service, edit);
+    for (auto& [index, operations] : parts) {
         readOnce(index);
         const auto& there = m_readings.at(index).excerpt;
         if (!there)
             return;
-        if (const auto done = attempts.try_emplace(index, there->editor).first->second.apply(edit.operation); !done) {
+        yaml::Editor& attempt = attempts.emplace(index, there->editor).first->second;
+        if (const auto done = attempt.apply(rules::inOrder(std::move(operations), *attempt.tree())); !done) {
             wish.answer = Answer::Refused;
             wish.refusal = done.error().message;
             return;

@@ -62,12 +62,37 @@ std::string idOf(const Key& key)
     return rule + ":" + service + (subject.empty() ? "" : ":" + subject);
 }
 
+constexpr std::size_t kSigns = 2;
+
+/// What can't happen in this service is no sign: who is not root steps down to nobody, and only a closed network has no way out.
+bool mayShow(const knowledge::FailureSign& sign, const Step& step, const compose::Service& service)
+{
+    if (step.rule == "capabilities-not-dropped" && !sign.missing.empty() && grants::runsAsOther(service)) {
+        const auto kept = grants::capabilityNeeds(service).keep; // of a program that brings it itself
+        return std::find(kept.begin(), kept.end(), sign.missing) != kept.end();
+    }
+    return step.rule != "front-reaches-data" || sign.log != "Network is unreachable";
+}
+
 void addSigns(Step& step, const compose::Stack& stack)
 {
     const compose::Service* service = stack.service(step.service);
     if (!step.measure || service == nullptr)
         return;
-    step.signs = knowledge::signsOf(*step.measure, grants::catalogued(*service).facts);
+    for (const knowledge::FailureSign* sign : knowledge::signsOf(*step.measure, grants::catalogued(*service).facts, std::string::npos)) {
+        const bool told = std::any_of(step.signs.begin(), step.signs.end(), [sign](const knowledge::FailureSign* other) { return other->log == sign->log; });
+        if (step.signs.size() < kSigns && !told && mayShow(*sign, step, *service))
+            step.signs.push_back(sign);
+    }
+}
+
+/// What a rule's fix may break, for who runs this service.
+text::Text breaksOf(const rules::Finding& finding, const compose::Stack& stack)
+{
+    const compose::Service* service = stack.service(finding.service);
+    if (std::string_view(finding.rule->id) == "capabilities-not-dropped" && service != nullptr && grants::runsAsOther(*service))
+        return HULLWRIGHT_TR("harden", "It is not root, so that capabilities did next to nothing for it. A program in it that brings a capability of its own, such as ping, ends with \"Operation not permitted\".");
+    return finding.rule->breaks;
 }
 
 } // namespace
@@ -105,7 +130,7 @@ Step stepFor(const rules::Finding& finding, const rules::Fix& fix, const compose
     step.why = finding.rule->why;
     step.kind = fix.kind;
     step.basis = fix.basis;
-    step.breaks = finding.rule->breaks;
+    step.breaks = breaksOf(finding, stack);
     step.measure = measureOf(finding.rule->id);
     addSigns(step, stack);
     return step;

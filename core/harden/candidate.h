@@ -62,6 +62,8 @@ void propose(Proposals& out, const Scene& scene, const MeasureTexts& texts, cons
 void proposeUpkeep(Proposals& out, const Scene& scene);
 /// Networks without a way out; networks.cpp
 void proposeNetworks(Proposals& out, const Scene& scene);
+/// Why those stay open that keep data: asked at the end, when nothing more is closed.
+void tellOpenNetworks(Proposals& out, const Scene& scene);
 /// Profiles of its own for each service; profiles.cpp
 void proposeProfiles(Proposals& out, const Scene& scene);
 /// A credential in a file of its own, where the image reads one from there; nothing where it does not, with the reason in `reason`. secret_files.cpp

@@ -4,6 +4,7 @@
 
 #include "core/apparmor/profile.h"
 #include "core/grants/grants.h"
+#include "core/grants/service_image.h"
 #include "core/harden/profiles.h"
 #include "core/rules/check_help.h"
 
@@ -44,6 +45,7 @@ private:
     void line(const std::string& text) { m_out += "      " + text + "\n"; }
     [[nodiscard]] std::string seccompFile() const;
     [[nodiscard]] std::string appArmorName() const;
+    [[nodiscard]] std::string readerOf(const std::string& path) const;
     void rights();
     void user();
     void profiles();
@@ -131,15 +133,19 @@ void ServiceChecks::mounts()
             line(fmt::format("expect \"$1\" {0} tmpfs \"$(mounted \"$2\" {0})\"", mount.target));
 }
 
-/// Where every address of a port is named, it is open there and nowhere else.
+/// Where every address of a port is named, it is open there and nowhere else; else it is open somewhere: a network that was closed takes ports away.
 void ServiceChecks::ports()
 {
+    if (m_service.networkMode && m_service.networkMode->value != "bridge")
+        return; // then the port is not this container's, or nobody's
     std::map<std::string, std::set<std::string>> addresses;
     for (const compose::Port& port : m_service.ports)
         addresses[fmt::format("{}/{}", port.target, port.protocol)].insert(port.everyInterface() ? std::string() : port.hostIp);
     for (const auto& [port, hosts] : addresses) {
-        if (hosts.contains(std::string()))
+        if (hosts.contains(std::string())) {
+            line(fmt::format("bound \"$1\" \"$2\" {}", port));
             continue;
+        }
         std::set<std::string> written;
         for (const std::string& host : hosts)
             written.insert(host.find(':') == std::string::npos ? host : "[" + host + "]");
@@ -158,12 +164,26 @@ void ServiceChecks::networks()
     }
 }
 
+/// Who reads a secret: of an image that steps down not always whom it is started as.
+std::string ServiceChecks::readerOf(const std::string& path) const
+{
+    constexpr std::string_view kFile = "_FILE";
+    for (const compose::Variable& variable : m_service.environment) {
+        std::string name = variable.name;
+        if (variable.value != path || !name.ends_with(kFile))
+            continue;
+        name.resize(name.size() - kFile.size() - (name.ends_with("__FILE") ? 1 : 0));
+        return grants::secretFileNeeds(m_service, name).owner;
+    }
+    return {};
+}
+
 void ServiceChecks::secrets()
 {
     for (const compose::FileGrant& grant : m_service.secrets) {
         const std::string path = grant.target.starts_with('/') ? grant.target : "/run/secrets/" + grant.target;
         if (plainPath(path))
-            line(fmt::format("readable \"$1\" \"$2\" {}", path));
+            line(fmt::format("readable \"$1\" \"$2\" {}{}", path, readerOf(path).empty() ? std::string() : " " + readerOf(path)));
     }
 }
 

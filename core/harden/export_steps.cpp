@@ -20,10 +20,38 @@ constexpr const char* kIgnore = R"sh(ignore() { # FILE LINE: adds the line where
 }
 )sh";
 
+/// The Compose files that the export changes.
+std::vector<std::string> changedFiles(const analysis::Analysis& exported, const ExportSet& set, const Plan* plan)
+{
+    std::vector<std::string> changed;
+    std::size_t index = 0;
+    for (std::size_t i = 0; i < exported.files().size(); ++i) {
+        if (!exported.files()[i].used)
+            continue;
+        const ExportFile& file = set.files[index++];
+        const analysis::Analysis& was = plan != nullptr ? *plan->before : exported;
+        if (i >= was.files().size() || was.files()[i].tree->text() != file.bytes)
+            changed.push_back(file.path.string());
+    }
+    return changed;
+}
+
+/// Within an item of a list.
+std::string indented(const std::string& lines)
+{
+    std::string out;
+    for (std::size_t at = 0; at < lines.size();) {
+        const std::size_t end = lines.find('\n', at) + 1;
+        out += "   " + lines.substr(at, end - at);
+        at = end;
+    }
+    return out;
+}
+
 class ReadmeSteps {
 public:
     ReadmeSteps(const analysis::Analysis& exported, const ExportSet& set, const Plan* plan)
-        : m_exported(exported), m_stack(*exported.project.stack), m_set(set), m_plan(plan), m_inProject(exported, set, "PROJECT/", "PROJECT/"), m_here(exported, set, {}, "PROJECT/")
+        : m_exported(exported), m_stack(*exported.project.stack), m_set(set), m_plan(plan), m_inProject(exported, set, "PROJECT/", "PROJECT/"), m_here(exported, set, {}, "PROJECT/"), m_changed(changedFiles(exported, set, plan))
     {
     }
     std::string run() const { return bring() + look() + tryBeside() + takeOver() + goBack(); }
@@ -37,20 +65,20 @@ private:
     [[nodiscard]] std::string goBack() const;
     [[nodiscard]] std::string secretLines() const;
     [[nodiscard]] std::string ignoreLines() const;
-    [[nodiscard]] std::string ownerLines() const;
     [[nodiscard]] std::string withoutWhatRuns() const;
     [[nodiscard]] std::string shared() const;
     [[nodiscard]] bool hasOwnName(const compose::Volume& volume) const { return volume.external || volume.name != m_stack.name + "_" + volume.key; }
     [[nodiscard]] std::string hereCompose() const { return "docker compose --project-directory PROJECT" + m_here.start; }
     [[nodiscard]] bool keepsSecrets() const;
-    /// Below PROJECT, where it lies there; empty: elsewhere.
-    [[nodiscard]] std::string below(const std::string& path) const;
+    [[nodiscard]] std::string back() const;
+    [[nodiscard]] std::string again() const;
 
     const analysis::Analysis& m_exported;
     const compose::Stack& m_stack;
     const ExportSet& m_set;
     const Plan* m_plan;
     ComposeFiles m_inProject, m_here;
+    std::vector<std::string> m_changed; ///< the others lie in the project as they are here
 };
 
 bool ReadmeSteps::has(const char* folder) const
@@ -63,13 +91,6 @@ bool ReadmeSteps::keepsSecrets() const
     return std::any_of(m_set.files.begin(), m_set.files.end(), [](const ExportFile& file) { return file.mode == ExportFile::Mode::Private; });
 }
 
-std::string ReadmeSteps::below(const std::string& path) const
-{
-    const fs::path relative = fs::path(path).lexically_relative(m_exported.settings.load.projectDirectory);
-    const bool inside = !relative.empty() && *relative.begin() != ".." && plainPath(relative.string());
-    return !inside ? std::string() : relative == "." ? "." : relative.string();
-}
-
 /// How the secrets get to where the Compose file looks for them, readable by whom they are for. Their names are made of plain letters.
 std::string ReadmeSteps::secretLines() const
 {
@@ -78,8 +99,7 @@ std::string ReadmeSteps::secretLines() const
         if (file.access != PlannedFile::Access::Private)
             continue;
         out += fmt::format("install -D -m 600 {0} PROJECT/{0}\n", file.path.string());
-        if (!file.reader.empty() && file.reader.find_first_not_of("0123456789:") == std::string::npos)
-            out += fmt::format("sudo chown {} PROJECT/{}   # whom the service runs as\n", file.reader, file.path.string());
+        out += secretOwnerLine(file, "PROJECT/");
     }
     return out;
 }
@@ -89,13 +109,13 @@ std::string ReadmeSteps::ignoreLines() const
 {
     std::set<std::string> lines;
     const bool secrets = keepsSecrets();
-    for (const std::string& path : m_inProject.all)
+    for (const std::string& path : m_changed)
         lines.insert(fmt::format("ignore PROJECT/.gitignore {}.before\n", path));
     if (secrets)
         lines.insert("ignore PROJECT/.gitignore secrets/\n");
     for (const auto& service : m_stack.services) {
         const std::string context = service->hasBuild ? rules::textAt(service->model.get(), {"build", "context"}) : std::string();
-        if (context.empty() || below(context) != ".")
+        if (context.empty() || belowProject(m_exported, context) != ".")
             continue; // only a context that the files lie in takes them along
         lines.insert("ignore PROJECT/.dockerignore '*.before'\n");
         if (secrets)
@@ -107,36 +127,11 @@ std::string ReadmeSteps::ignoreLines() const
     return out;
 }
 
-/// Who runs as another user than before finds the folders of the host as they were.
-std::string ReadmeSteps::ownerLines() const
-{
-    std::string out;
-    std::set<std::string> told;
-    for (const auto& service : m_stack.services) {
-        const compose::Service* was = m_plan != nullptr ? m_plan->before->project.stack->service(service->name) : nullptr;
-        if (was == nullptr || !service->user || (was->user && was->user->value == service->user->value))
-            continue;
-        const std::string& user = service->user->value;
-        if (user.find_first_not_of("0123456789:") != std::string::npos)
-            continue;
-        for (const compose::Mount& mount : service->mounts) {
-            if (mount.type != compose::Mount::Type::Bind || mount.readOnly || !told.insert(user + mount.resolvedSource).second)
-                continue;
-            const std::string inside = below(mount.resolvedSource);
-            if (!inside.empty() && inside != ".")
-                out += fmt::format("sudo chown -R {} PROJECT/{}   # {} runs as that user now\n", user, inside, service->name);
-            else
-                out += fmt::format("# {} of the host has to be writable for {}: {} runs as that user now\n", shellWord(mount.resolvedSource), user, service->name);
-        }
-    }
-    return out;
-}
-
 std::string ReadmeSteps::bring() const
 {
     std::string out = "\n## 1. Bring what is new\n\nThe Compose file names its profiles and secrets relative to the project's folder, and its own mounts and builds too. So these files go there first; what runs\n"
                       "is not touched by it. In this folder, with PROJECT as the project's folder:\n\n```sh\n";
-    for (const std::string& path : m_inProject.all)
+    for (const std::string& path : m_changed)
         out += fmt::format("cmp -s {0} PROJECT/{0} || install -m 600 PROJECT/{0} PROJECT/{0}.before   # with the passwords that are in it: for nobody else\n", path);
     out += fmt::format("cp -r{}{} verify.sh PROJECT/\n", has("seccomp") ? " seccomp" : "", has("apparmor") ? " apparmor" : "");
     out += secretLines() + ignoreLines();
@@ -194,24 +189,51 @@ std::string ReadmeSteps::tryBeside() const
 std::string ReadmeSteps::takeOver() const
 {
     std::string out = "\n## 4. Take it over\n\n```sh\n";
-    for (const std::string& path : m_inProject.all)
+    for (const std::string& path : m_changed)
         out += fmt::format("cp {0} PROJECT/{0}\n", path);
-    out += ownerLines();
+    out += m_plan != nullptr ? folderOwnerLines(m_exported, *m_plan, "PROJECT/") : std::string();
     out += fmt::format("docker compose{0} up -d\nsh PROJECT/verify.sh --keep\ndocker compose{0} logs --since 5m\n```\n", m_inProject.start);
     return out + "\n`verify.sh` starts the stack, waits until every service runs and is healthy, restarts it (what works once may fail at the second start), and reads back from the kernel and the engine that\n"
                  "each measure is in force. It finds Podman too, and takes it with `VERIFY_ENGINE=podman` where both are.\n";
 }
 
+/// The files as they were, in their places again.
+std::string ReadmeSteps::back() const
+{
+    std::string out;
+    for (const std::string& path : m_changed)
+        out += fmt::format("mv PROJECT/{0}.before PROJECT/{0}\n", path);
+    return out;
+}
+
+/// The command that makes this export again, less a step.
+std::string ReadmeSteps::again() const
+{
+    std::string out = "hullwright-cli harden" + m_inProject.named + m_inProject.options;
+    if (m_plan == nullptr)
+        return out + " --without STEP --output AGAIN\n";
+    const Choice& choice = m_plan->choice;
+    out += fmt::format(" --preset {}", name(m_plan->preset));
+    for (const std::string& service : choice.services)
+        out += " --service " + shellWord(service);
+    for (const std::string& id : choice.leftOut)
+        out += " --without " + shellWord(id);
+    for (const auto& [id, way] : choice.taken)
+        out += " --take " + shellWord(fmt::format("{}={}", id, way + 1));
+    if (choice.byHand == Choice::ByHand::Change)
+        out += " --overrule";
+    return out + " --without STEP --output AGAIN\n";
+}
+
 std::string ReadmeSteps::goBack() const
 {
-    std::string out = "\n## 5. Go back\n\nAt once:\n\n```sh\n";
-    for (const std::string& path : m_inProject.all)
-        out += fmt::format("mv PROJECT/{0}.before PROJECT/{0}\n", path);
-    out += fmt::format("docker compose{} up -d\n```\n", m_inProject.start);
-    return out + "\nOr step by step:\n\n"
-                 "1. Look in the log of the service that fails for a line of \"What may break\" below: it names the step. Where there is none, begin with the last step of that service.\n"
-                 "2. Export again from the files as they were (`*.before`), with `hullwright-cli harden ... --without STEP`; what each step is called stands below.\n"
-                 "3. Begin again at 2. All other steps stay.\n";
+    return fmt::format("\n## 5. Go back\n\nAt once:\n\n```sh\n{0}docker compose{1} up -d\n```\n"
+                       "\nOr step by step:\n\n"
+                       "1. Look in the log of the service that fails for a line of \"What may break\" below: it names the step. Where there is none, begin with the last step of that service.\n"
+                       "2. Put the files back as they were, and export from them again into a new folder, AGAIN, without that step (STEP; what each is called stands below). What runs is not touched by it.\n\n"
+                       "   ```sh\n{2}{3}   ```\n\n"
+                       "3. Begin again at 1, in the folder AGAIN. All other steps stay.\n",
+                       back(), m_inProject.start, indented(back()), indented(again()));
 }
 
 } // namespace

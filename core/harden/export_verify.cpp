@@ -183,9 +183,14 @@ internal() {
   "$client" network inspect -f '{{.Internal}}' "$wanted" 2>/dev/null
 }
 
-# SERVICE ID PATH: tried in the container, by the user that it is started as
+# SERVICE ID PORT: on some address of the host
+bound() {
+  if [ -n "$(published "$2" "$3")" ]; then good "$1: port $3 is published"; else bad "$1: port $3 is not published"; fi
+}
+
+# SERVICE ID PATH [USER]: tried in the container, by who reads it, or else by whom it is started as
 readable() {
-  "$client" exec "$2" test -r "$3" >/dev/null 2>&1
+  "$client" exec ${4:+-u "$4"} "$2" test -r "$3" >/dev/null 2>&1
   case $? in
     0) good "$1: it can read $3" ;;
     1) bad "$1: it can't read $3" ;;

@@ -27,7 +27,7 @@ const MeasureTexts& logTexts()
 {
     static const MeasureTexts texts{"log-not-limited", HULLWRIGHT_TR("harden", "The log may fill the disk"),
                                     HULLWRIGHT_TR("harden", "By default an engine keeps all that a service ever wrote. Somebody who makes it write a lot fills the host's disk."),
-                                    HULLWRIGHT_TR("harden", "Lines older than the last 30 MB are gone. A host whose engine sends logs elsewhere no longer gets this one: leave the step out there."), {}};
+                                    HULLWRIGHT_TR("harden", "Lines older than the last 30 MB are gone. A host whose engine sends all logs to one place (syslog, journald, Loki) does not get those of this service any more: leave the step out there."), {}};
     return texts;
 }
 

@@ -50,9 +50,11 @@ std::vector<Skipped> Plan::leftAlone() const
 
 Plan plan(const analysis::AnalysisPtr& before, const Choice& choice, const Progress& goOn)
 {
-    if (auto planned = Planner(before, choice, goOn, Planner::SecondReading::AtTheEnd).run())
-        return std::move(*planned);
-    return Planner(before, choice, goOn, Planner::SecondReading::EachEdit).run().value(); // the edit over which they differ is then refused
+    auto planned = Planner(before, choice, goOn, Planner::SecondReading::AtTheEnd).run();
+    if (!planned)
+        planned = Planner(before, choice, goOn, Planner::SecondReading::EachEdit).run(); // the edit over which they differ is then refused
+    planned->choice = choice;
+    return std::move(*planned);
 }
 
 text::Text aboutOrder()

@@ -73,22 +73,6 @@ struct Skipped {
     text::Text heading{};  ///< of a measure of the plan's own; a rule has its title
 };
 
-struct Plan {
-    Preset preset = Preset::Baseline;
-    std::vector<Step> steps;
-    std::vector<Step> leftOut;     ///< by choice
-    std::vector<Step> byHand;      ///< would change what the file sets by hand: only where that is asked for
-    std::vector<Skipped> skipped;
-    analysis::AnalysisPtr before;  ///< of the texts as they were
-    std::vector<OpenStep> open;    ///< each that is not taken is among the skipped as well, with the reason
-    compose::Patches patches;      ///< of the texts the analysis was made from; one undo step
-    analysis::AnalysisPtr after;   ///< of the hardened texts
-
-    [[nodiscard]] std::vector<PlannedFile> files() const;
-    /// The skipped less those that are open: there is more to say of these.
-    [[nodiscard]] std::vector<Skipped> leftAlone() const;
-};
-
 struct Choice {
     Preset preset = Preset::Baseline;
     std::vector<std::string> services; ///< empty: all
@@ -103,6 +87,23 @@ struct Choice {
     Files files = Files::None;
     /// The one of each finding's own fixes that the user chose, whatever its kind; without it the preset decides.
     std::optional<std::size_t> way{};
+};
+
+struct Plan {
+    Preset preset = Preset::Baseline;
+    Choice choice{};               ///< what was asked for: to ask for it again
+    std::vector<Step> steps;
+    std::vector<Step> leftOut;     ///< by choice
+    std::vector<Step> byHand;      ///< would change what the file sets by hand: only where that is asked for
+    std::vector<Skipped> skipped;
+    analysis::AnalysisPtr before;  ///< of the texts as they were
+    std::vector<OpenStep> open;    ///< each that is not taken is among the skipped as well, with the reason
+    compose::Patches patches;      ///< of the texts the analysis was made from; one undo step
+    analysis::AnalysisPtr after;   ///< of the hardened texts
+
+    [[nodiscard]] std::vector<PlannedFile> files() const;
+    /// The skipped less those that are open: there is more to say of these.
+    [[nodiscard]] std::vector<Skipped> leftAlone() const;
 };
 
 /// Told in each round how many of how many findings were looked at; false ends the plan where it is.

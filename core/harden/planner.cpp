@@ -1,6 +1,7 @@
 #include "core/harden/planner.h"
 
 #include "core/harden/batch.h"
+#include "core/rules/key_order.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -166,7 +167,8 @@ Planner::Made Planner::apply(Wave wave)
     wave = applyInExcerpts(std::move(wave), made);
     compose::ProjectEditor editor(std::move(made.files));
     for (Candidate& candidate : wave) {
-        if (const auto done = editor.apply(candidate.fix.operations); !done)
+        // The order of a service's keys is that of what is there by now.
+        if (const auto done = editor.apply(rules::inOrder(candidate.fix.operations, editor.files())); !done)
             refuse(candidate, done.error().message, !made.wave.empty());
         else
             made.wave.push_back(std::move(candidate));

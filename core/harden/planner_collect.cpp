@@ -2,7 +2,9 @@
 
 #include "core/harden/planner.h"
 
+#include "core/grants/roles.h"
 #include "core/grants/service_image.h"
+#include "core/rules/swarm_help.h"
 
 #include <algorithm>
 #include <array>
@@ -31,6 +33,14 @@ bool strictOnly(std::string_view rule)
 bool decidedByFile(std::string_view rule)
 {
     return rule == "front-reaches-data";
+}
+
+/// What the strictest takes although the image is not known: the step says so. Of one that is known and whose needs nobody knows, it stays the user's.
+bool isGuess(const rules::Finding& finding, const compose::Stack& stack)
+{
+    const std::string_view rule = finding.rule->id;
+    const compose::Service* service = stack.service(finding.service);
+    return (rule == "capabilities-not-dropped" || rule == "no-pids-limit") && service != nullptr && !grants::catalogued(*service).known();
 }
 
 /// What these rules find is not in force, or keeps the stack from starting: taking it out overrules nobody.
@@ -76,12 +86,34 @@ text::Message withFacts(text::Message reason, const rules::Finding& finding, con
     return reason;
 }
 
-text::Message whyNoEdit(const rules::Finding& finding, const compose::Stack& stack)
+/// Where there is no fix to take: what a person would do.
+text::Message whyNoEdit(const rules::Finding& finding, const analysis::Analysis& analysis)
 {
-    const compose::Service* service = stack.service(finding.service);
-    if (std::string_view(finding.rule->id) == "image-without-digest" && service != nullptr && service->image)
+    const compose::Service* service = analysis.project.stack->service(finding.service);
+    const std::string_view rule = finding.rule->id;
+    if (rule == "image-without-digest" && service != nullptr && service->image)
         return {HULLWRIGHT_TR("harden", "No digest of %1 is known. This prints it, to be pinned as a fact of the image: docker buildx imagetools inspect %1"), {service->image->value}};
-    return {HULLWRIGHT_TR("harden", "No edit of this file settles it"), {}};
+    if (rule == "docker-socket-mounted" && service != nullptr && grants::isSocketProxy(*service))
+        return {HULLWRIGHT_TR("harden", "It is a proxy in front of the socket: without it, it has no use"), {}};
+    const auto file = compose::fileOf(analysis.files(), finding.place);
+    if (file && analysis.files()[*file].role == compose::FileRole::Extended)
+        return {HULLWRIGHT_TR("harden", "It comes from %1, which others may extend as well: change it there"), {analysis.files()[*file].name}};
+    return {HULLWRIGHT_TR("harden", "No edit is right for everyone. By hand: "), {}, {{finding.rule->fix, {}}}};
+}
+
+/// What a service has been given that a swarm does not read; empty for none.
+std::string unreadBySwarm(const compose::Edits& edits)
+{
+    static constexpr std::array<std::string_view, 6> kUnread{"security_opt", "mem_limit", "cpus", "pids_limit", "userns_mode", "restart"};
+    for (const compose::FileEdit& edit : edits) {
+        yaml::Path path = compose::pathOf(edit.operation);
+        if (const auto* insert = std::get_if<yaml::Insert>(&edit.operation))
+            path.emplace_back(insert->key);
+        const auto* key = path.size() > 2 ? std::get_if<std::string>(&path[2]) : nullptr;
+        if (key != nullptr && !std::holds_alternative<yaml::Remove>(edit.operation) && std::find(kUnread.begin(), kUnread.end(), *key) != kUnread.end())
+            return *key;
+    }
+    return {};
 }
 
 } // namespace
@@ -112,8 +144,10 @@ void Planner::collectMeasures(Stage stage, const Scene& scene, Proposals& out)
         proposeUpkeep(own, scene);
         proposeNetworks(own, scene);
     }
-    if (stage == Stage::Profiles)
+    if (stage == Stage::Profiles) {
         proposeProfiles(own, scene);
+        tellOpenNetworks(own, scene);
+    }
     const auto wanted = [this](const std::string& rule, const std::string& service) {
         return chosen(m_choice.rules, rule) && (service.empty() ? m_choice.services.empty() : chosen(m_choice.services, service));
     };
@@ -143,13 +177,13 @@ void Planner::consider(const rules::Finding& finding, const Scene& scene, Propos
     }
     auto ways = rules::ownFixes(finding, scene.context(), scene.sharing);
     if (ways.empty())
-        return refused(withFacts(whyNoEdit(finding, *scene.analysis.project.stack), finding, *scene.analysis.project.stack));
+        return refused(withFacts(whyNoEdit(finding, scene.analysis), finding, *scene.analysis.project.stack));
     Step first = stepFor(finding, ways.front(), *scene.analysis.project.stack);
     first.id = idFor(key, first.id);
     const auto taken = takenWay(first.id);
     const std::size_t chosenWay = taken.value_or(m_choice.way.value_or(0));
     if (ways.size() <= chosenWay)
-        return refused(withFacts(whyNoEdit(finding, *scene.analysis.project.stack), finding, *scene.analysis.project.stack));
+        return refused(withFacts(whyNoEdit(finding, scene.analysis), finding, *scene.analysis.project.stack));
     rules::Fix& way = ways[chosenWay];
     auto reason = taken ? std::nullopt : refusal(finding, ways);
     if (taken || (reason && way.kind == rules::FixKind::Guided))
@@ -173,7 +207,7 @@ std::optional<text::Message> Planner::refusal(const rules::Finding& finding, con
         return std::nullopt;
     const rules::Fix& fix = ways.front();
     if (fix.kind == rules::FixKind::Guided) {
-        if (decidedByFile(finding.rule->id) && m_choice.preset == Preset::Strict)
+        if (m_choice.preset == Preset::Strict && (decidedByFile(finding.rule->id) || isGuess(finding, *m_plan.after->project.stack)))
             return std::nullopt;
         // Whoever names the rule has decided what the image leaves open.
         if (fix.basis && contains(m_choice.rules, finding.rule->id))
@@ -206,6 +240,11 @@ void Planner::admit(Candidate candidate, Proposals& out)
     if (contains(m_choice.leftOut, candidate.step.id)) {
         m_leftOut.emplace_back(candidate.key, std::move(candidate.step));
         return;
+    }
+    const compose::Service* service = m_plan.after->project.stack->service(candidate.step.service);
+    if (service != nullptr && rules::isForSwarm(*service) && !contains(m_choice.rules, candidate.step.rule) && !takenWay(candidate.step.id)) {
+        if (const std::string key = unreadBySwarm(candidate.fix.operations); !key.empty())
+            return skip(candidate.key, candidate.step.rule, candidate.step.service, {HULLWRIGHT_TR("harden", "A swarm, which the deploy section of %1 is for, does not read %2"), {candidate.step.service, key}});
     }
     const auto& others = candidate.fix.alsoChanges;
     const auto stranger = std::find_if(others.begin(), others.end(), [this](const std::string& service) { return !chosen(m_choice.services, service); });

@@ -103,9 +103,9 @@ void proposeProfiles(Proposals& out, const Scene& scene)
         const compose::Service& service = *services[i];
         const auto& seccomp = service.security.seccomp;
         if (!seccomp || seccomp->value == "builtin")
-            proposeOne(out, scene, seccompTexts(), service, profiles.of(service), HULLWRIGHT_TR("harden", "Give %1 a seccomp profile of its own"));
+            proposeOne(out, scene, seccompTexts(), service, profiles.of(service), HULLWRIGHT_TR("harden", "Make a seccomp profile for %1"));
         if (appArmor[i])
-            proposeOne(out, scene, appArmorTexts(), service, *appArmor[i], HULLWRIGHT_TR("harden", "Give %1 an AppArmor profile of its own"));
+            proposeOne(out, scene, appArmorTexts(), service, *appArmor[i], HULLWRIGHT_TR("harden", "Make an AppArmor profile for %1"));
     }
 }
 

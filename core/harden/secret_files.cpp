@@ -119,6 +119,20 @@ struct Source {
     std::string value;        ///< the file's path, or the variable's name
 };
 
+/// Programs beside it that are told the same credential in an address or a variable: moving it here hides nothing there.
+std::vector<text::Message> keptElsewhere(const rules::Finding& finding, const compose::Service& service, const std::string& value, const compose::Stack& stack)
+{
+    constexpr std::size_t kTelling = 6; // shorter ones are within much
+    std::vector<text::Message> kept;
+    for (const auto& other : stack.services)
+        for (const compose::Variable& each : other->environment) {
+            const bool itself = other->name == service.name && each.name == finding.subject;
+            if (!itself && each.value && value.size() >= kTelling && each.value->find(value) != std::string::npos)
+                kept.push_back({HULLWRIGHT_TR("harden", " %1 of %2 still has it in clear text."), {each.name, other->name}});
+        }
+    return kept;
+}
+
 Candidate candidateOf(const rules::Finding& finding, const compose::Service& service, const grants::SecretFileNeeds& needs, compose::Edits edits, text::Text title, const Scene& scene)
 {
     Candidate candidate;
@@ -187,6 +201,9 @@ std::optional<Candidate> secretFile(const rules::Finding& finding, const Scene& 
     if (!changes)
         return std::nullopt;
     Candidate candidate = candidateOf(finding, *service, needs, std::move(*changes), HULLWRIGHT_TR("harden", "Move %1 of %2 into a file of its own"), scene);
+    // The same sentence in the fix, which a window shows, and in the step.
+    candidate.fix.basis->why.tail = keptElsewhere(finding, *service, *value.literal, stack);
+    candidate.step.basis = candidate.fix.basis;
     candidate.step.files.push_back({std::filesystem::path("secrets") / (source.name + ".txt"), *value.literal, PlannedFile::Access::Private, needs.owner});
     return candidate;
 }

@@ -1,4 +1,5 @@
 // Edges that come from what listens where: ports, networks, shared network namespaces, images.
+#include "core/compose/in_force.h"
 #include "core/risk/effort_table.h"
 #include "core/risk/graph.h"
 
@@ -11,7 +12,7 @@ namespace {
 
 class NetworkEdges {
 public:
-    NetworkEdges(Graph& graph, const compose::Stack& stack, const Pins& pins) : m_graph(graph), m_shared(pins.neighbours == Neighbours::Shared)
+    NetworkEdges(Graph& graph, const compose::Stack& stack, const Pins& pins) : m_graph(graph), m_stack(stack), m_shared(pins.neighbours == Neighbours::Shared)
     {
         if (pins.threat == Threat::LocalNetwork)
             m_near = kLanNode;
@@ -81,10 +82,12 @@ private:
     /// The nearest port of each kind; a service with a thousand of them is not nearer than one with the nearest.
     void ports(std::size_t i, const compose::Service& publisher)
     {
+        // On internal networks alone nothing is published: this host still reaches the container's own address.
+        const bool shut = compose::publishesNothing(m_stack, publisher);
         const compose::Port* open = nullptr;
         const compose::Port* local = nullptr;
         for (const compose::Port& port : publisher.ports) {
-            const compose::Port*& kept = port.loopback() ? local : open;
+            const compose::Port*& kept = port.loopback() || shut ? local : open;
             if (kept == nullptr)
                 kept = &port;
         }
@@ -134,6 +137,7 @@ private:
     }
 
     Graph& m_graph;
+    const compose::Stack& m_stack;
     Node m_near = kOutside; ///< from where whatever is published is reached
     bool m_shared;          ///< other projects are on external networks
     std::map<std::string_view, const compose::Network*> m_networks;

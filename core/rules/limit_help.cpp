@@ -1,5 +1,6 @@
 #include "core/rules/limit_help.h"
 
+#include "core/rules/swarm_help.h"
 #include "core/yaml/node_value.h"
 
 namespace hullwright::rules {
@@ -68,7 +69,8 @@ std::optional<Operations> setLimit(const ServiceEdit& edit, const compose::Stack
 {
     if (!edit.possible())
         return std::nullopt;
-    if (!hasDeployLimits(stack, service))
+    const compose::Service* const own = stack.service(service);
+    if (!hasDeployLimits(stack, service) && !(own != nullptr && isForSwarm(*own))) // a swarm reads those of deploy alone
         return edit.set(keys.service, forService);
     const yaml::Node inherited = edit.own("deploy") ? yaml::Node() : edit.written("deploy");
     if (inherited)

@@ -3,6 +3,7 @@
 #include "core/compose/edit_places.h"
 #include "core/compose/sharing.h"
 #include "core/rules/engine.h"
+#include "core/rules/key_order.h"
 
 #include <algorithm>
 
@@ -72,7 +73,10 @@ std::vector<Fix> ownFixes(const Finding& finding, const FixContext& context)
 {
     if (finding.rule == nullptr || finding.rule->fixes == nullptr)
         return {};
-    return ownFixes(finding, context, compose::Sharing(context.files));
+    std::vector<Fix> ways = ownFixes(finding, context, compose::Sharing(context.files));
+    for (Fix& fix : ways)
+        fix.operations = inOrder(std::move(fix.operations), context.files);
+    return ways;
 }
 
 std::vector<Fix> ownFixes(const Finding& finding, const FixContext& context, const compose::Sharing& sharing)

@@ -103,6 +103,43 @@ private slots:
         QVERIFY(!mine.contains("chown -R"));
     }
 
+    /// The files go back before anything is exported from them, and the command is the whole one.
+    void goesBackStepByStep()
+    {
+        Choice choice{Preset::Strict, {}, {}};
+        choice.files = Choice::Files::Written;
+        choice.leftOut = {"no-cpu-limit:db"};
+        choice.taken = {{"no-memory-limit:job", 2}};
+        choice.byHand = Choice::ByHand::Change;
+        const Plan hardening = plan(test::analysed(kShop), choice);
+        const auto set = exportSet(hardening.after, &hardening);
+        QVERIFY(set.has_value());
+        const QString back = between(QString::fromStdString(set->files.back().bytes), "Or step by step", "## What was changed");
+        const auto mv = back.indexOf("mv PROJECT/compose.yaml.before PROJECT/compose.yaml\n");
+        const auto again = back.indexOf("hullwright-cli harden PROJECT/compose.yaml --preset strict --without 'no-cpu-limit:db' --take 'no-memory-limit:job=3' --overrule --without STEP --output AGAIN\n");
+        QVERIFY2(mv > 0 && again > mv && back.contains("Begin again at 1"), qPrintable(back));
+    }
+
+    /// What the export leaves as it was is neither kept aside nor put back.
+    void leavesUnchangedFilesAlone()
+    {
+        analysis::Settings settings = test::settings();
+        std::vector<analysis::Input> files{{"/project/compose.yaml", "compose.yaml", "services:\n  web:\n    extends: {file: base.yaml, service: base}\n"}};
+        settings.load.readFile = [](const std::filesystem::path& path) -> Result<std::string> {
+            if (path.filename() == "base.yaml")
+                return std::string("services:\n  base:\n    image: nginx:1.27\n");
+            return tl::unexpected(Error{ErrorCode::NotFound, "not there", {}, {}, {}, {}});
+        };
+        const auto before = analysis::analyse(files, settings);
+        QVERIFY(before.has_value());
+        Choice choice{Preset::Restricted, {}, {}};
+        const Plan hardening = plan(*before, choice);
+        const auto set = exportSet(hardening.after, &hardening);
+        QVERIFY2(set.has_value(), set ? "" : describe(set.error()).c_str());
+        const QString readme = QString::fromStdString(set->files.back().bytes);
+        QVERIFY2(readme.contains("- `base.yaml`") && readme.contains("compose.yaml.before") && !readme.contains("base.yaml.before") && !readme.contains("cp base.yaml"), qPrintable(readme));
+    }
+
     void keepsPasswordsOutOfRepositoriesAndImages()
     {
         const QString readme = readmeOf(kShop, Preset::Strict);

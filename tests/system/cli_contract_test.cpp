@@ -52,6 +52,7 @@ private slots:
     void hardenKeepsToTheServiceAsked();
     void hardenExplainsItself();
     void strictInPlaceBringsItsFiles();
+    void strictOnlyPrintedSaysWhatIsMissing();
     void daemonJsonIsMergedAndOnlyRead();
     void fixTakesTheRuleAsked();
     void environmentIsAskedFor();
@@ -327,6 +328,24 @@ void CliContractTest::strictInPlaceBringsItsFiles()
     QCOMPARE(QFile::permissions(secret) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
     QVERIFY(QFile::exists(m_folder.filePath("strict/seccomp/db.json")));
     QVERIFY(!readFile(m_folder.filePath("strict/compose.yaml")).contains("correct-horse"));
+    // What lies there now, and what only its owner can do: the file is closed to whoever reads it until then.
+    for (const char* line : {"strict/secrets/db_postgres_password.txt\n", "strict/seccomp/db.json\n", "  sudo chown 999:999 secrets/db_postgres_password.txt ", "echo secrets/ >>.gitignore", "sudo apparmor_parser --replace apparmor/*"})
+        QVERIFY2(result.out.contains(line), line + ("\n" + result.out));
+}
+
+/// What is only printed lacks what lies beside it, and says so where the text is not mixed with it.
+void CliContractTest::strictOnlyPrintedSaysWhatIsMissing()
+{
+    put("printed.yaml", "services:\n  db:\n    image: postgres:16\n    environment: {POSTGRES_PASSWORD: correct-horse}\n");
+    for (const char* how : {"--diff", ""}) {
+        QStringList words{"harden", "printed.yaml", "--preset", "strict"};
+        if (*how != 0)
+            words << how;
+        const auto result = run(words);
+        QVERIFY2(result.status < 2, result.err);
+        QVERIFY2(!result.out.contains("seccomp=") && result.err.contains("note: without profiles of its own and secrets as files"), result.err);
+    }
+    QVERIFY(!run({"harden", "printed.yaml", "--preset", "restricted"}).err.contains("note:"));
 }
 
 void CliContractTest::daemonJsonIsMergedAndOnlyRead()

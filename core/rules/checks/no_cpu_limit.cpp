@@ -17,6 +17,17 @@ void check(const Rule&, const compose::Service& service, const Context& context)
     context.findings.push_back(findingAbsent(service, Severity::Low, {HULLWRIGHT_TR("Rules", "%1 may use every processor of the host: when it is busy the rest is slow."), {service.name}}));
 }
 
+text::Message titleOf(const std::string& service, const std::string& cpus)
+{
+    if (cpus == "1")
+        return {HULLWRIGHT_TR("Rules", "Limit %1 to one processor"), {service}};
+    if (cpus == "0.5")
+        return {HULLWRIGHT_TR("Rules", "Limit %1 to half a processor"), {service}};
+    if (cpus == "2")
+        return {HULLWRIGHT_TR("Rules", "Limit %1 to two processors"), {service}};
+    return {HULLWRIGHT_TR("Rules", "Limit %1 to the time of %2 processors"), {service, cpus}};
+}
+
 std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
     const ServiceEdit edit(context, finding.service);
@@ -24,11 +35,12 @@ std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
     const compose::Service* service = context.stack.service(finding.service);
     if (const auto* proposed = proposedLimits(service); proposed != nullptr && proposed->cpus > 0) {
         const std::string text = fmt::format("{}", proposed->cpus);
-        addFix(result, FixKind::Caution, {HULLWRIGHT_TR("Rules", "Limit %1 to %2 processors"), {finding.service, text}}, setLimit(edit, context.stack, finding.service, {"cpus", "cpus"}, proposed->cpus, text), basisOf(*service, *proposed));
+        addFix(result, FixKind::Caution, titleOf(finding.service, text), setLimit(edit, context.stack, finding.service, {"cpus", "cpus"}, proposed->cpus, text), basisOf(*service, *proposed));
     }
-    addFix(result, FixKind::Guided, {HULLWRIGHT_TR("Rules", "Limit %1 to one processor"), {finding.service}}, setLimit(edit, context.stack, finding.service, {"cpus", "cpus"}, 1, "1"));
-    addFix(result, FixKind::Guided, {HULLWRIGHT_TR("Rules", "Limit %1 to half a processor"), {finding.service}}, setLimit(edit, context.stack, finding.service, {"cpus", "cpus"}, 0.5, "0.5"));
-    addFix(result, FixKind::Guided, {HULLWRIGHT_TR("Rules", "Limit %1 to two processors"), {finding.service}}, setLimit(edit, context.stack, finding.service, {"cpus", "cpus"}, 2, "2"));
+    for (const auto& [value, text] : {std::pair(1.0, "1"), std::pair(0.5, "0.5"), std::pair(2.0, "2")}) {
+        const yaml::Value number = value == 0.5 ? yaml::Value(value) : yaml::Value(static_cast<int>(value));
+        addFix(result, FixKind::Guided, titleOf(finding.service, text), setLimit(edit, context.stack, finding.service, {"cpus", "cpus"}, number, text));
+    }
     return result;
 }
 

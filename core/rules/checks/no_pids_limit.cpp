@@ -23,7 +23,11 @@ std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
                setLimit(ServiceEdit(context, finding.service), context.stack, finding.service, {"pids_limit", "pids"}, proposed->pids, proposed->pids), basisOf(*service, *proposed));
         return result;
     }
-    return oneFix(FixKind::Caution, {HULLWRIGHT_TR("Rules", "Limit %1 to 512 processes and threads"), {finding.service}}, setLimit(ServiceEdit(context, finding.service), context.stack, finding.service, {"pids_limit", "pids"}, 512, 512));
+    std::vector<Fix> result;
+    addFix(result, FixKind::Guided, {HULLWRIGHT_TR("Rules", "Limit %1 to 512 processes and threads"), {finding.service}},
+           setLimit(ServiceEdit(context, finding.service), context.stack, finding.service, {"pids_limit", "pids"}, 512, 512),
+           {knowledge::Works::Unknown, knowledge::Confidence::Unknown, {HULLWRIGHT_TR("Rules", "How many processes and threads %1 has is not known: 512 is enough for most. Test it."), {finding.service}}});
+    return result;
 }
 
 } // namespace

@@ -1,19 +1,10 @@
 #include "core/rules/check_help.h"
 #include "core/rules/references.h"
+#include "core/rules/swarm_help.h"
 
 namespace hullwright::rules::checks {
 
 namespace {
-
-/// Keys that only a swarm reads: who writes them means to run docker stack deploy.
-bool isForSwarm(const compose::Service& service)
-{
-    for (const char* key : {"placement", "update_config", "rollback_config", "endpoint_mode"}) {
-        if (const compose::Value* value = valueAt(service, {"deploy", key}); value != nullptr && value->origin.kind == compose::Origin::Kind::File)
-            return true;
-    }
-    return textAt(service.model.get(), {"deploy", "mode"}) == "global";
-}
 
 /// Protections that a swarm leaves out without a word (Low: the file may be meant for docker compose as well).
 void check(const Rule&, const compose::Service& service, const Context& context)

@@ -115,7 +115,7 @@ const Rule& port_on_all_interfaces()
         .why = HULLWRIGHT_TR("Rules", "A port without an address is open on all of the host's: the internet, the office, the guest network. Docker writes its own firewall rules, ahead of those of ufw or firewalld, so a host that looks closed is not."),
         .attack = HULLWRIGHT_TR("Rules", "Programs that search the whole internet find a new port within hours, and try known flaws and default passwords on it."),
         .fix = HULLWRIGHT_TR("Rules", "Publish on 127.0.0.1 what only this host needs, or behind a reverse proxy nothing at all: services of one network reach each other without it. Leave open what is meant for everyone."),
-        .breaks = HULLWRIGHT_TR("Rules", "Other machines no longer connect. Reach the port through a reverse proxy, a VPN or an SSH tunnel."),
+        .breaks = HULLWRIGHT_TR("Rules", "Clients on other machines no longer connect: browsers, desktop programs, monitoring, backups, another server. They reach the port through a reverse proxy, a VPN or an SSH tunnel."),
         .references = {{"CIS Docker Benchmark 1.6.0, 5.14", url::kCis}, {"OWASP Docker Security Cheat Sheet, rule 5a", url::kOwasp}, {"Docker: port publishing", url::kPorts}},
         .aliases = {.cis = {"5.14"}, .owasp = {"5a"}, .kics = {"451d79dc-0588-476a-ad03-3c7f0320abb3"}, .composeLint = {"CL-0005"}, .dclint = {"no-unbound-port-interfaces"}},
         .checkService = check,

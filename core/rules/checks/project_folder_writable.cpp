@@ -24,7 +24,8 @@ void check(const Rule&, const compose::Service& service, const Context& context)
 
 std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
-    return oneFix(FixKind::Caution, {HULLWRIGHT_TR("Rules", "Mount %1 read-only in %2"), {finding.subject, finding.service}}, readOnlyMount(ServiceEdit(context, finding.service), finding.place, finding.subject));
+    // Whoever mounts it writes to it: a database, uploads, what a build makes. Only they know.
+    return oneFix(FixKind::Guided, {HULLWRIGHT_TR("Rules", "Mount %1 read-only in %2"), {finding.subject, finding.service}}, readOnlyMount(ServiceEdit(context, finding.service), finding.place, finding.subject));
 }
 
 } // namespace

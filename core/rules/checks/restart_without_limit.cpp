@@ -34,15 +34,16 @@ void check(const Rule&, const compose::Service& service, const Context& context)
 
 std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
+    // The policy was set by hand, and how often it is worth a try is not in the file.
     const text::Message title{HULLWRIGHT_TR("Rules", "Give up on %1 after five failures"), {finding.service}};
     if (finding.subject == "restart")
-        return oneFix(FixKind::Caution, title, ServiceEdit(context, finding.service).set("restart", "on-failure:5"));
+        return oneFix(FixKind::Guided, title, ServiceEdit(context, finding.service).set("restart", "on-failure:5"));
     const yaml::Node policy = editableNode(context, finding);
     if (!policy || policy.kind() != yaml::Kind::Mapping)
         return {};
     yaml::Path path = policy.path();
     path.emplace_back(std::string("max_attempts"));
-    return oneFix(FixKind::Caution, title, inFile(context, finding, yaml::Assign{path, 5, policy.document()}));
+    return oneFix(FixKind::Guided, title, inFile(context, finding, yaml::Assign{path, 5, policy.document()}));
 }
 
 } // namespace

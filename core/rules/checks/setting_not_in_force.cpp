@@ -1,6 +1,9 @@
+#include "core/rules/swarm_help.h"
 #include "core/rules/fix_help.h"
 #include "core/rules/problem_help.h"
 #include "core/rules/references.h"
+
+#include <algorithm>
 
 namespace hullwright::rules::checks {
 
@@ -16,7 +19,10 @@ std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
     if (finding.path != "version")
         return corrections(finding, context);
-    return oneFix(FixKind::Safe, {HULLWRIGHT_TR("Rules", "Remove the obsolete version"), {}}, inFile(context, finding, yaml::Remove{{std::string("version")}, 0}));
+    // Older versions of docker stack deploy take a file without it for one of their first format, and refuse it.
+    const auto& services = context.stack.services;
+    const bool swarm = std::any_of(services.begin(), services.end(), [](const auto& service) { return isForSwarm(*service); });
+    return oneFix(swarm ? FixKind::Guided : FixKind::Safe, {HULLWRIGHT_TR("Rules", "Remove the obsolete version"), {}}, inFile(context, finding, yaml::Remove{{std::string("version")}, 0}));
 }
 
 } // namespace
