@@ -170,10 +170,6 @@
         <translation>Die Datei legt fest, worin er schreibt.</translation>
     </message>
     <message>
-        <source>It is known what the image writes to.</source>
-        <translation>Bekannt ist, worin das Image schreibt.</translation>
-    </message>
-    <message>
         <source>%1 has to belong to the user that the service runs as, whose number is not known.</source>
         <translation>%1 muss dem Benutzer gehören, als der der Dienst läuft, und dessen Nummer ist nicht bekannt.</translation>
     </message>
@@ -234,10 +230,6 @@
         <translation>Die Frage, die zum Image gehört, beantwortet es nur mit %1 in seiner Umgebung.</translation>
     </message>
     <message>
-        <source>%1 is mounted: what stands there decides where it listens and what it answers.</source>
-        <translation>%1 ist eingehängt: Was dort steht, bestimmt, wo er lauscht und was er antwortet.</translation>
-    </message>
-    <message>
         <source>Its command has %1: it may listen elsewhere, or ask for a password.</source>
         <translation>Sein Befehl enthält %1: Er lauscht vielleicht anderswo oder verlangt ein Passwort.</translation>
     </message>
@@ -264,10 +256,6 @@
     <message>
         <source>A way to ask it is only inferred: %1</source>
         <translation>Ein Weg, ihn zu fragen, ist nur erschlossen: %1</translation>
-    </message>
-    <message>
-        <source>The image of %1 is not known, and how to ask it whether it works neither.</source>
-        <translation>Das Image von %1 ist nicht bekannt, und auch nicht, wie man es fragt, ob es arbeitet.</translation>
     </message>
     <message>
         <source>No command of the image is known that asks whether it works.</source>
@@ -304,6 +292,66 @@
     <message>
         <source>The image reads %1, and it is not known as which user: the file might be closed to it.</source>
         <translation>Das Image liest %1, und es ist nicht bekannt, als welcher Benutzer: Die Datei könnte ihm verschlossen sein.</translation>
+    </message>
+    <message>
+        <source>%1 is mounted: what stands there may decide where it listens and what it answers.</source>
+        <translation>%1 ist eingehängt: Was dort steht, kann entscheiden, wo er lauscht und was er antwortet.</translation>
+    </message>
+    <message>
+        <source>The image of %1 is not known, and neither is how to ask it whether it works.</source>
+        <translation>Das Image von %1 ist nicht bekannt, und auch nicht, wie man es fragt, ob es läuft.</translation>
+    </message>
+    <message>
+        <source>%1 starts %2, and not as its image does.</source>
+        <translation>%1 startet %2, und nicht so, wie sein Image es tut.</translation>
+    </message>
+    <message>
+        <source>Its settings ask for more than usual (%1), and the limit leaves room for that.</source>
+        <translation>Seine Einstellungen verlangen mehr als üblich (%1), und die Grenze lässt dafür Platz.</translation>
+    </message>
+    <message>
+        <source>%1 says how much it takes, in a way that is not understood here.</source>
+        <translation>%1 sagt, wie viel er braucht, aber auf eine Weise, die hier nicht verstanden wird.</translation>
+    </message>
+    <message>
+        <source>How much it takes may be set by %1, which is not read here.</source>
+        <translation>Wie viel er braucht, kann in %1 eingestellt sein, was hier nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source> %1 is not kept, and is wanted where this holds: </source>
+        <translation> %1 bleibt nicht erhalten und wird gebraucht, wo dies zutrifft: </translation>
+    </message>
+    <message>
+        <source>A supervisor starts what is in the image of %1 as several users, and nobody tried what that needs: try it out, and pin it.</source>
+        <translation>Ein Aufseher startet, was im Image von %1 ist, als mehrere Benutzer, und niemand hat ausprobiert, was das braucht: Probieren Sie es aus und legen Sie es fest.</translation>
+    </message>
+    <message>
+        <source>%1 has it write to %2, where nothing is mounted: give that a volume or a tmpfs first.</source>
+        <translation>Durch %1 schreibt er nach %2, wo nichts eingehängt ist: Geben Sie dem zuerst ein Volume oder ein tmpfs.</translation>
+    </message>
+    <message>
+        <source>Its image writes to its volumes and nothing else.</source>
+        <translation>Sein Image schreibt in seine Volumes und sonst nirgends hin.</translation>
+    </message>
+    <message>
+        <source>Beside its volumes, these are the folders that its image writes to.</source>
+        <translation>Neben seinen Volumes sind das die Ordner, in die sein Image schreibt.</translation>
+    </message>
+    <message>
+        <source>%1 starts %2, and what that writes to is not known: pin it, or try it out.</source>
+        <translation>%1 startet %2, und wohin das schreibt, ist nicht bekannt: Legen Sie es fest, oder probieren Sie es aus.</translation>
+    </message>
+    <message>
+        <source>It is on the host&apos;s network, where ports below 1024 are root&apos;s: it has to listen on a higher one first.</source>
+        <translation>Er ist im Netz des Hosts, wo Ports unter 1024 root gehören: Er muss zuerst auf einem höheren lauschen.</translation>
+    </message>
+    <message>
+        <source>The image reads %1 only where %2 is a file as well: move both.</source>
+        <translation>Das Image liest %1 nur, wo auch %2 eine Datei ist: Verschieben Sie beide.</translation>
+    </message>
+    <message>
+        <source> %1 is kept as well: </source>
+        <translation> Auch %1 bleibt erhalten: </translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3537,38 @@
     <message>
         <source>Put a proxy between %1 and the socket, which lets through what it needs: %2</source>
         <translation>Einen Proxy zwischen %1 und den Socket stellen, der durchlässt, was er braucht: %2</translation>
+    </message>
+    <message>
+        <source>%1 mounts its data on %2, and this version of its image keeps it in %3: it may refuse to start, or lose what it writes.</source>
+        <translation>%1 hängt seine Daten unter %2 ein, und diese Version seines Images hält sie in %3: Vielleicht startet er nicht, oder er verliert, was er schreibt.</translation>
+    </message>
+    <message>
+        <source>The root file system of %1 is read-only, and its image writes to %2, where nothing is mounted.</source>
+        <translation>Das Wurzeldateisystem von %1 ist schreibgeschützt, und sein Image schreibt nach %2, wo nichts eingehängt ist.</translation>
+    </message>
+    <message>
+        <source>Give %1 folders in memory: %2</source>
+        <translation>%1 Ordner im Speicher geben: %2</translation>
+    </message>
+    <message>
+        <source>What is mounted does not fit the image</source>
+        <translation>Was eingehängt ist, passt nicht zum Image</translation>
+    </message>
+    <message>
+        <source>An image writes to folders that it knows. Where one of them is read-only it stops, and where its data has moved with a new version, a volume on the old place keeps nothing.</source>
+        <translation>Ein Image schreibt in Ordner, die es kennt. Wo einer davon schreibgeschützt ist, hält es an, und wo seine Daten mit einer neuen Version umgezogen sind, bewahrt ein Volume am alten Ort nichts auf.</translation>
+    </message>
+    <message>
+        <source>None. The danger is the mending: whoever is in a hurry takes read_only out again, or starts anew without the data.</source>
+        <translation>Keiner. Die Gefahr ist die Reparatur: Wer es eilig hat, nimmt read_only wieder heraus oder fängt ohne die Daten von vorn an.</translation>
+    </message>
+    <message>
+        <source>Mount the volume where this version of the image keeps its data, or name the older version in the tag; give folders that are written to a tmpfs or a volume.</source>
+        <translation>Hängen Sie das Volume dort ein, wo diese Version des Images seine Daten hält, oder nennen Sie im Tag die ältere Version; geben Sie Ordnern, in die geschrieben wird, ein tmpfs oder ein Volume.</translation>
+    </message>
+    <message>
+        <source>What lies in a folder in memory is gone after a restart. Data of an older version has to be taken over by the program&apos;s own tools.</source>
+        <translation>Was in einem Ordner im Speicher liegt, ist nach einem Neustart weg. Daten einer älteren Version müssen mit den Werkzeugen des Programms übernommen werden.</translation>
     </message>
 </context>
 <context>
@@ -7897,10 +7977,6 @@
         <translation>Die Gesundheit von %1 prüfen: %2</translation>
     </message>
     <message>
-        <source>Start %1 again after a failure</source>
-        <translation>%1 nach einem Fehlschlag wieder starten</translation>
-    </message>
-    <message>
         <source>Keep the last 30 MB of the log of %1</source>
         <translation>Die letzten 30 MB des Protokolls von %1 behalten</translation>
     </message>
@@ -8343,6 +8419,14 @@
     <message>
         <source>Take the health check from %1</source>
         <translation>%1 die Gesundheitsprüfung nehmen</translation>
+    </message>
+    <message>
+        <source>It runs %1, which may be a job that is meant to end</source>
+        <translation>Er führt %1 aus, vielleicht eine Aufgabe, die enden soll</translation>
+    </message>
+    <message>
+        <source>Start %1 again whenever it ends, unless it was stopped</source>
+        <translation>%1 wieder starten, wann immer er endet, außer er wurde angehalten</translation>
     </message>
 </context>
 <context>
@@ -19164,10 +19248,6 @@ Kann etwas stören: %2</translation>
         <translation>Das Startskript gibt seine Ordner clickhouse, wo sie ihm nicht gehören, und wird dann zu diesem Benutzer.</translation>
     </message>
     <message>
-        <source>The entrypoint becomes its own user.</source>
-        <translation>Das Startskript wird zu seinem eigenen Benutzer.</translation>
-    </message>
-    <message>
         <source>Its program is to stay in memory.</source>
         <translation>Sein Programm soll im Speicher bleiben.</translation>
     </message>
@@ -19258,10 +19338,6 @@ Kann etwas stören: %2</translation>
     <message>
         <source>The entrypoint mends owners and modes below /opt/couchdb at every start, then becomes couchdb.</source>
         <translation>Das Startskript richtet bei jedem Start Besitzer und Modi unter /opt/couchdb und wird dann zu couchdb.</translation>
-    </message>
-    <message>
-        <source>The entrypoint mends owners and modes and becomes its own user.</source>
-        <translation>Das Startskript richtet Besitzer und Modi und wird zu seinem eigenen Benutzer.</translation>
     </message>
     <message>
         <source>/opt/couchdb/data and /opt/couchdb/etc/local.d writable.</source>
@@ -19404,16 +19480,8 @@ Kann etwas stören: %2</translation>
         <translation>Auf /run liegt kein tmpfs.</translation>
     </message>
     <message>
-        <source>Versions before 8 may start as root and step down.</source>
-        <translation>Versionen vor 8 können als root starten und herabsteigen.</translation>
-    </message>
-    <message>
         <source>It starts as its own user.</source>
         <translation>Es startet als sein eigener Benutzer.</translation>
-    </message>
-    <message>
-        <source>Version 7 or older is started as root.</source>
-        <translation>Version 7 oder älter wird als root gestartet.</translation>
     </message>
     <message>
         <source>Its data folder writable for 1000 or for group 0.</source>
@@ -19676,18 +19744,6 @@ Kann etwas stören: %2</translation>
         <translation>Sein Datenordner gehört einem anderen Benutzer.</translation>
     </message>
     <message>
-        <source>It is started as root and its settings name a user.</source>
-        <translation>Es wird als root gestartet, und seine Einstellungen nennen einen Benutzer.</translation>
-    </message>
-    <message>
-        <source>It is started as root and its settings name a group.</source>
-        <translation>Es wird als root gestartet, und seine Einstellungen nennen eine Gruppe.</translation>
-    </message>
-    <message>
-        <source>It is started as root and its settings name a chroot.</source>
-        <translation>Es wird als root gestartet, und seine Einstellungen nennen ein chroot.</translation>
-    </message>
-    <message>
         <source>Its settings readable; paths of its sockets writable.</source>
         <translation>Seine Einstellungen lesbar; Pfade seiner Sockets beschreibbar.</translation>
     </message>
@@ -19768,10 +19824,6 @@ Kann etwas stören: %2</translation>
         <translation>Das Startskript legt seine Ordner an, gibt sie influxdb und wird dann zu diesem Benutzer.</translation>
     </message>
     <message>
-        <source>The entrypoint closes its folders to others, looks into them again at every start, and becomes its own user.</source>
-        <translation>Das Startskript verschließt seine Ordner für andere, sieht bei jedem Start wieder hinein und wird zu seinem eigenen Benutzer.</translation>
-    </message>
-    <message>
         <source>/var/lib/influxdb2 and /etc/influxdb2 writable for 1000.</source>
         <translation>/var/lib/influxdb2 und /etc/influxdb2 beschreibbar für 1000.</translation>
     </message>
@@ -19802,10 +19854,6 @@ Kann etwas stören: %2</translation>
     <message>
         <source>The jar readable for the number that you choose.</source>
         <translation>Die jar-Datei lesbar für die gewählte Nummer.</translation>
-    </message>
-    <message>
-        <source>Uploads, performance data, and native libraries, which want exec here.</source>
-        <translation>Hochgeladenes, Leistungsdaten und native Bibliotheken, die hier exec brauchen.</translation>
     </message>
     <message>
         <source>Whoever reaches the port runs code.</source>
@@ -20212,10 +20260,6 @@ Kann etwas stören: %2</translation>
         <translation>Das Startskript gibt eingehängte Ordner neo4j, wo es nicht hineinschreiben kann, und wird dann zu diesem Benutzer.</translation>
     </message>
     <message>
-        <source>The entrypoint gives mounted folders to its own user and becomes it.</source>
-        <translation>Das Startskript gibt eingehängte Ordner dem eigenen Benutzer und wird zu ihm.</translation>
-    </message>
-    <message>
         <source>Mounted folders writable for it: it ends with advice otherwise.</source>
         <translation>Eingehängte Ordner dafür beschreibbar: Sonst endet es mit einem Rat.</translation>
     </message>
@@ -20242,10 +20286,6 @@ Kann etwas stören: %2</translation>
     <message>
         <source>The entrypoint installs and updates as root with rsync and su; pages run as www-data.</source>
         <translation>Das Startskript installiert und aktualisiert als root mit rsync und su; Seiten laufen als www-data.</translation>
-    </message>
-    <message>
-        <source>Installing and updating set owners and modes as root, and run occ as www-data.</source>
-        <translation>Installieren und Aktualisieren setzen als root Besitzer und Modi und führen occ als www-data aus.</translation>
     </message>
     <message>
         <source>All of /var/www/html writable for that user, and no REDIS_HOST, whose settings are written to a folder of root. A container for cron needs root.</source>
@@ -20288,10 +20328,6 @@ Kann etwas stören: %2</translation>
         <translation>Die Prozessnummer und Inhalte unterwegs: Alles liegt hier.</translation>
     </message>
     <message>
-        <source>Templates need a writable /etc/nginx/conf.d.</source>
-        <translation>Vorlagen brauchen ein beschreibbares /etc/nginx/conf.d.</translation>
-    </message>
-    <message>
         <source>It is nginx: light, with a worker for each processor of the host.</source>
         <translation>Es ist nginx: leicht, mit einem Arbeiter je Prozessor des Hosts.</translation>
     </message>
@@ -20326,10 +20362,6 @@ Kann etwas stören: %2</translation>
     <message>
         <source>There are templates in /etc/nginx/templates.</source>
         <translation>In /etc/nginx/templates liegen Vorlagen.</translation>
-    </message>
-    <message>
-        <source>Templates in /etc/nginx/templates are written to /etc/nginx/conf.d at the start.</source>
-        <translation>Vorlagen in /etc/nginx/templates werden beim Start nach /etc/nginx/conf.d geschrieben.</translation>
     </message>
     <message>
         <source>It serves files and passes requests on; there is a worker for each processor of the host.</source>
@@ -20570,10 +20602,6 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Scripts of the first start.</source>
         <translation>Skripte des ersten Starts.</translation>
-    </message>
-    <message>
-        <source>From version 18 on the volume belongs on /var/lib/postgresql.</source>
-        <translation>Ab Version 18 gehört das Volume auf /var/lib/postgresql.</translation>
     </message>
     <message>
         <source>Read only while the data folder is empty; the file has to be readable for its user where it does not start as root.</source>
@@ -20828,14 +20856,6 @@ Kann etwas stören: %2</translation>
         <translation>Die Gruppe des Engine-Sockets unter group_add oder ein Socket-Proxy; acme.json mit Modus 0600 im Besitz dieses Benutzers.</translation>
     </message>
     <message>
-        <source>Temporary files and plugins.</source>
-        <translation>Zwischendateien und Plugins.</translation>
-    </message>
-    <message>
-        <source>Plugins are unpacked into /plugins-storage.</source>
-        <translation>Plugins werden nach /plugins-storage entpackt.</translation>
-    </message>
-    <message>
         <source>Most variables of certificate providers have a _FILE form.</source>
         <translation>Die meisten Variablen von Zertifikatsanbietern haben eine _FILE-Form.</translation>
     </message>
@@ -20890,10 +20910,6 @@ Kann etwas stören: %2</translation>
     <message>
         <source>The entrypoint gives mounted folders to vault, marks its program with IPC_LOCK, then becomes that user.</source>
         <translation>Das Startskript gibt eingehängte Ordner vault, kennzeichnet sein Programm mit IPC_LOCK und wird dann zu diesem Benutzer.</translation>
-    </message>
-    <message>
-        <source>The entrypoint becomes its own user. Without SETFCAP it ends at its setcap, unless SKIP_SETCAP is set.</source>
-        <translation>Das Startskript wird zu seinem eigenen Benutzer. Ohne SETFCAP endet es an seinem setcap, es sei denn, SKIP_SETCAP ist gesetzt.</translation>
     </message>
     <message>
         <source>Secrets are not to be swapped out.</source>
@@ -20954,10 +20970,6 @@ Kann etwas stören: %2</translation>
     <message>
         <source>One small Go program.</source>
         <translation>Ein kleines Go-Programm.</translation>
-    </message>
-    <message>
-        <source>The first start copies the program into the volume and gives it to www-data; later starts only change users.</source>
-        <translation>Der erste Start kopiert das Programm in das Volume und gibt es www-data; spätere Starts wechseln nur den Benutzer.</translation>
     </message>
     <message>
         <source>/var/www/html writable for that user.</source>
@@ -23342,6 +23354,70 @@ Kann etwas stören: %2</translation>
     <message>
         <source>It stops, makes and removes containers: whoever controls it still does, and can start one that holds the host.</source>
         <translation>Es hält Container an, erzeugt und entfernt sie: Wer es beherrscht, kann das weiterhin und einen starten, der den Host hat.</translation>
+    </message>
+    <message>
+        <source>The entrypoint makes folders and gives them to its own user, and becomes that user.</source>
+        <translation>Das Startskript legt Ordner an, gibt sie seinem eigenen Benutzer und wird zu diesem.</translation>
+    </message>
+    <message>
+        <source>The entrypoint mends owners and modes of files that are not its own at every start, and becomes its own user.</source>
+        <translation>Das Startskript berichtigt bei jedem Start Eigentümer und Rechte von Dateien, die nicht seine sind, und wird zu seinem eigenen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Versions before 8 start as root and step down.</source>
+        <translation>Versionen vor 8 starten als root und geben die Rechte ab.</translation>
+    </message>
+    <message>
+        <source>Before version 8 it starts as root, and becomes its own user by way of chroot.</source>
+        <translation>Vor Version 8 startet es als root und wird über chroot zu seinem eigenen Benutzer.</translation>
+    </message>
+    <message>
+        <source>TAKE_FILE_OWNERSHIP is set.</source>
+        <translation>TAKE_FILE_OWNERSHIP ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Before version 2.4 it starts as root, and its settings mostly name a user, a group and a chroot.</source>
+        <translation>Vor Version 2.4 startet es als root, und seine Einstellungen nennen meist einen Benutzer, eine Gruppe und ein chroot.</translation>
+    </message>
+    <message>
+        <source>Keys or settings that it mounts belong to another user and are closed to root without it.</source>
+        <translation>Schlüssel oder Einstellungen, die es einhängt, gehören einem anderen Benutzer und sind ohne sie für root verschlossen.</translation>
+    </message>
+    <message>
+        <source>The entrypoint makes folders and gives them to its own user, looks into them again at every start, and becomes that user.</source>
+        <translation>Das Startskript legt Ordner an und gibt sie seinem eigenen Benutzer, sieht bei jedem Start wieder hinein und wird zu diesem Benutzer.</translation>
+    </message>
+    <message>
+        <source>Uploads, performance data, and native libraries, which are loaded from here.</source>
+        <translation>Hochgeladenes, Leistungsdaten und native Bibliotheken, die von hier geladen werden.</translation>
+    </message>
+    <message>
+        <source>The entrypoint gives folders to its own user and closes them at every start, and becomes that user.</source>
+        <translation>Das Startskript gibt bei jedem Start Ordner seinem eigenen Benutzer, verschließt sie und wird zu diesem Benutzer.</translation>
+    </message>
+    <message>
+        <source>Installing and updating copy the program with its owners and modes as root, and run occ as www-data.</source>
+        <translation>Installieren und Aktualisieren kopieren das Programm als root mit Eigentümern und Rechten und führen occ als www-data aus.</translation>
+    </message>
+    <message>
+        <source>Keys that it mounts are mostly closed to all but their owner: its user has to be able to read them.</source>
+        <translation>Schlüssel, die es einhängt, sind meist für alle außer dem Eigentümer verschlossen: Sein Benutzer muss sie lesen können.</translation>
+    </message>
+    <message>
+        <source>Plugins, which it loads at its start.</source>
+        <translation>Plugins, die es beim Start lädt.</translation>
+    </message>
+    <message>
+        <source>It loads plugins.</source>
+        <translation>Es lädt Plugins.</translation>
+    </message>
+    <message>
+        <source>The entrypoint becomes its own user. It marks its program with IPC_LOCK before, which takes SETFCAP unless SKIP_SETCAP is set.</source>
+        <translation>Das Startskript wird zu seinem eigenen Benutzer. Vorher gibt er seinem Programm IPC_LOCK, was SETFCAP braucht, außer SKIP_SETCAP ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>The first start copies the program into the volume with its owners and modes; later starts only change users.</source>
+        <translation>Der erste Start kopiert das Programm mit Eigentümern und Rechten in das Volume; spätere wechseln nur den Benutzer.</translation>
     </message>
 </context>
 <context>

@@ -69,9 +69,10 @@ std::pair<QStringList, std::optional<knowledge::Confidence>> knownWrites(const S
 std::pair<QStringList, std::optional<knowledge::Confidence>> knownNeeds(const Service& service)
 {
     const knowledge::KnownImage known = grants::catalogued(service);
-    if (!known.known() || !known.facts->capabilities)
+    const knowledge::ImageCapabilities* needs = known.capabilities();
+    if (needs == nullptr)
         return {};
-    return {textsOf(known.facts->capabilities->start), known.confidence(known.facts->capabilities->confidence)};
+    return {textsOf(needs->start), known.confidence(needs->confidence)};
 }
 
 std::pair<QStringList, std::optional<knowledge::Confidence>> knownVolumes(const Service& service)
