@@ -1,7 +1,9 @@
 // What a measure asks for so that a service goes on working, from what is known of its image.
 
 #include "core/grants/image_pins.h"
+#include "core/grants/image_terms.h"
 #include "core/grants/service_image.h"
+#include "core/grants/service_start.h"
 
 #include "core/knowledge/capabilities.h"
 
@@ -33,25 +35,15 @@ void add(std::vector<std::string>& names, const std::vector<std::string>& more)
     std::sort(names.begin(), names.end());
 }
 
-bool says(const compose::Service& service, std::string_view word)
+/// There the host's own setting says which ports are root's, not the engine's.
+bool onHostNetwork(const compose::Service& service)
 {
-    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-'; };
-    return std::any_of(service.command.begin(), service.command.end(), [&](const compose::Text& item) {
-        const std::string_view text = item.value;
-        for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
-            const std::size_t end = at + word.size();
-            if ((at == 0 || !letter(text[at - 1]) || text[at - 1] == '-') && (end == text.size() || !letter(text[end])))
-                return true;
-        }
-        return false;
-    });
+    return service.networkMode && service.networkMode->value == "host";
 }
 
-bool needsOptional(const compose::Service& service, const knowledge::OptionalCapability& optional)
+bool listensLow(const ImageFacts& facts)
 {
-    if (optional.name == "NET_BIND_SERVICE" && service.networkMode && service.networkMode->value == "host")
-        return true;
-    return std::any_of(optional.command.begin(), optional.command.end(), [&](const std::string& word) { return says(service, word); });
+    return std::any_of(facts.ports.begin(), facts.ports.end(), [](const knowledge::ImagePort& port) { return port.port < 1024; });
 }
 
 bool writtenRoot(const compose::Service& service)
@@ -89,10 +81,10 @@ MemoryFolder folder(const ImageTmpfs& tmpfs, const std::string& owner)
     return {tmpfs.path, options};
 }
 
-/// One that can be proposed: an empty folder in its place hides nothing, and it is always wanted.
-bool proposable(const ImageTmpfs& tmpfs)
+/// One that can be proposed: always wanted, and empty it hides nothing of the image; or the file tells that it is wanted here.
+bool proposable(const ImageTmpfs& tmpfs, const compose::Service& service, const KnownImage& known)
 {
-    return !tmpfs.hides && tmpfs.when.empty();
+    return tmpfs.holds ? holds(service, known, *tmpfs.holds) : !tmpfs.hides && tmpfs.when.empty();
 }
 
 CapabilityNeeds pinnedNeeds(const PinnedFacts& pinned)
@@ -105,12 +97,14 @@ CapabilityNeeds pinnedNeeds(const PinnedFacts& pinned)
     return needs;
 }
 
-CapabilityNeeds usual(Confidence confidence, text::Message why)
+CapabilityNeeds usual(const compose::Service& service, Confidence confidence, text::Message why)
 {
     CapabilityNeeds needs;
     needs.works = Works::Conditional;
     needs.confidence = confidence;
     needs.keep = usualNeeds();
+    if (onHostNetwork(service))
+        add(needs.keep, {"NET_BIND_SERVICE"});
     needs.why = std::move(why);
     return needs;
 }
@@ -121,35 +115,66 @@ CapabilityNeeds needsOfOther(const compose::Service& service, const KnownImage& 
     needs.works = Works::Yes;
     needs.confidence = Confidence::Inferred;
     needs.why = {HULLWRIGHT_TR("Grants", "%1 is not root: capabilities do nothing for it."), {service.name}};
-    if (!known.known() || !known.facts->capabilities)
+    const knowledge::ImageCapabilities* of = known.capabilities();
+    if (of == nullptr)
         return needs;
     const bool asImage = !service.user && known.facts->start == StartMode::NonRoot;
-    needs.keep = asImage ? known.facts->capabilities->start : known.facts->capabilities->user;
-    needs.confidence = known.confidence(known.facts->capabilities->confidence);
+    needs.keep = asImage ? of->start : of->user;
+    needs.confidence = known.confidence(of->confidence);
     if (!needs.keep.empty())
-        needs.why = {known.facts->capabilities->why, {}};
+        needs.why = {of->why, {}};
     return needs;
+}
+
+/// Adds what is wanted as the file runs it, and says what is not kept although an engine gives it.
+void addOptional(CapabilityNeeds& needs, const compose::Service& service, const KnownImage& known, const knowledge::ImageCapabilities& of)
+{
+    for (const knowledge::OptionalCapability& optional : of.optional) {
+        const bool there = std::find(needs.keep.begin(), needs.keep.end(), optional.name) != needs.keep.end();
+        if (there || !optional.holds || !holds(service, known, *optional.holds))
+            continue;
+        add(needs.keep, {optional.name});
+        needs.why.tail.push_back({HULLWRIGHT_TR("Grants", " %1 is kept as well: "), {optional.name}});
+        needs.why.tail.push_back({optional.when, {}});
+    }
+    std::vector<std::string> told = needs.keep;
+    for (const knowledge::OptionalCapability& optional : of.optional) {
+        const knowledge::Capability* capability = knowledge::capability(optional.name);
+        const bool given = capability != nullptr && (knowledge::kDockerDefault & knowledge::bit(*capability)) != 0;
+        if (!given || std::find(told.begin(), told.end(), optional.name) != told.end())
+            continue;
+        told.push_back(optional.name);
+        needs.why.tail.push_back({HULLWRIGHT_TR("Grants", " %1 is not kept, and is wanted where this holds: "), {optional.name}});
+        needs.why.tail.push_back({optional.when, {}});
+    }
 }
 
 CapabilityNeeds needsOfImage(const compose::Service& service, const KnownImage& known)
 {
     const ImageFacts& facts = *known.facts;
+    const knowledge::ImageCapabilities* of = known.capabilities();
+    const ServiceStart start = serviceStart(service, known);
     CapabilityNeeds needs;
-    if (!facts.capabilities) {
+    if (of == nullptr) {
         needs.why = {HULLWRIGHT_TR("Grants", "Nobody knows which capabilities the image of %1 needs: try it out, and pin them."), {facts.title}};
         return needs;
     }
-    if (!service.entrypoint.empty() || (writtenRoot(service) && facts.start == StartMode::NonRoot))
-        return usual(Confidence::Inferred, {HULLWRIGHT_TR("Grants", "%1 does not start as its image does: this keeps what most need that change their user."), {service.name}});
+    if (start.runs == ServiceStart::Runs::Other || start.mode != known.start || (writtenRoot(service) && known.start == StartMode::NonRoot))
+        return usual(service, Confidence::Inferred, {HULLWRIGHT_TR("Grants", "%1 does not start as its image does: this keeps what most need that change their user."), {service.name}});
     needs.works = Works::Yes;
-    needs.confidence = known.confidence(facts.capabilities->confidence);
-    needs.why = {facts.capabilities->why, {}};
-    needs.keep = facts.capabilities->start;
+    needs.confidence = known.confidence(of->confidence);
+    needs.why = {of->why, {}};
+    needs.keep = of->start;
     if (writesToHost(service))
-        add(needs.keep, facts.capabilities->volume);
-    for (const knowledge::OptionalCapability& optional : facts.capabilities->optional)
-        if (needsOptional(service, optional))
-            add(needs.keep, {optional.name});
+        add(needs.keep, of->volume);
+    if (onHostNetwork(service) && listensLow(facts))
+        add(needs.keep, {"NET_BIND_SERVICE"});
+    // What an init system does as root is too much to be concluded: with less than that something stops that nobody looks at.
+    if (start.mode == StartMode::Supervisor && needs.confidence < Confidence::Documented) {
+        needs.works = Works::Unknown;
+        needs.why = {HULLWRIGHT_TR("Grants", "A supervisor starts what is in the image of %1 as several users, and nobody tried what that needs: try it out, and pin it."), {facts.title}};
+    }
+    addOptional(needs, service, known, *of);
     std::sort(needs.keep.begin(), needs.keep.end());
     return needs;
 }
@@ -185,32 +210,83 @@ std::string dataWithoutVolume(const compose::Service& service, const KnownImage&
     return {};
 }
 
+/// "Yes" becomes "it depends", with the reason.
+void doubt(Basis& needs, text::Message why)
+{
+    if (needs.works == Works::Yes || needs.works == Works::Conditional) {
+        needs.works = Works::Conditional;
+        needs.why = std::move(why);
+    }
+}
+
+/// A file or folder that the service's own settings have written, outside of what is mounted or a folder in memory.
+std::optional<text::Message> writesElsewhere(const compose::Service& service, const KnownImage& known, const std::vector<MemoryFolder>& folders)
+{
+    const auto volumes = known.volumes();
+    const auto isIn = [](std::string_view path, const std::string& folder) { return path == folder || path.starts_with(folder + "/"); };
+    for (const knowledge::ImageSetting& setting : known.facts->writes) {
+        for (const std::string& path : settingValues(service, setting)) {
+            const bool writable = isIn(path, "/dev") || isIn(path, "/proc") || mountedOn(service, path) || std::any_of(folders.begin(), folders.end(), [&](const MemoryFolder& each) { return isIn(path, each.path); })
+                                  || std::any_of(volumes.begin(), volumes.end(), [&](const knowledge::ImageVolume* each) { return each->declared && isIn(path, each->path); });
+            if (path.starts_with('/') && !writable)
+                return text::Message{HULLWRIGHT_TR("Grants", "%1 has it write to %2, where nothing is mounted: give that a volume or a tmpfs first."), {nameOf(setting), path}};
+        }
+    }
+    return std::nullopt;
+}
+
+text::Text noteOn(const ImageFacts& facts, const std::vector<MemoryFolder>& folders)
+{
+    if (!facts.readOnlyNote.empty())
+        return facts.readOnlyNote;
+    return folders.empty() ? HULLWRIGHT_TR("Grants", "Its image writes to its volumes and nothing else.") : HULLWRIGHT_TR("Grants", "Beside its volumes, these are the folders that its image writes to.");
+}
+
 ReadOnlyNeeds foldersOfImage(const compose::Service& service, const KnownImage& known)
 {
     const ImageFacts& facts = *known.facts;
     ReadOnlyNeeds needs;
     needs.works = facts.readOnly;
     needs.confidence = known.confidence(facts.readOnlyConfidence);
-    needs.why = {facts.readOnlyNote.empty() ? HULLWRIGHT_TR("Grants", "It is known what the image writes to.") : facts.readOnlyNote, {}};
     // An entrypoint that steps down hands its folders over first, which takes CHOWN: they belong to who does the work from the start, and it is not needed.
-    const bool stepsDown = known.start == StartMode::StepsDown && known.user != nullptr && service.entrypoint.empty() && !runsAsOther(service);
+    const ServiceStart start = serviceStart(service, known);
+    const bool stepsDown = start.mode == StartMode::StepsDown && known.user != nullptr && !runsAsOther(service);
     const bool other = stepsDown || runsAsOther(service);
     const std::string owner = ownerOptions(stepsDown ? known.user->numbers() : startedAs(service, known));
+    std::optional<text::Message> unowned;
     for (const ImageTmpfs& tmpfs : facts.tmpfs) {
-        if (!proposable(tmpfs) || mountedOn(service, tmpfs.path))
+        if (!proposable(tmpfs, service, known) || mountedOn(service, tmpfs.path))
             continue;
         const bool owned = tmpfs.owner == ImageTmpfs::Owner::Always || (tmpfs.owner == ImageTmpfs::Owner::User && other);
-        if (owned && owner.empty()) {
-            needs.works = std::min(needs.works, Works::Conditional);
-            needs.why = {HULLWRIGHT_TR("Grants", "%1 has to belong to the user that the service runs as, whose number is not known."), {tmpfs.path}};
-        }
+        if (owned && owner.empty())
+            unowned = text::Message{HULLWRIGHT_TR("Grants", "%1 has to belong to the user that the service runs as, whose number is not known."), {tmpfs.path}};
         needs.folders.push_back(folder(tmpfs, owned ? owner : std::string()));
     }
-    if (const std::string data = dataWithoutVolume(service, known); !data.empty() && needs.works == Works::Yes) {
-        needs.works = Works::Conditional;
-        needs.why = {HULLWRIGHT_TR("Grants", "It keeps data in %1, which has no volume: give it one first."), {data}};
-    }
+    needs.why = {noteOn(facts, needs.folders), {}};
+    if (unowned)
+        doubt(needs, std::move(*unowned));
+    if (const std::string data = dataWithoutVolume(service, known); !data.empty() && needs.works == Works::Yes)
+        doubt(needs, {HULLWRIGHT_TR("Grants", "It keeps data in %1, which has no volume: give it one first."), {data}});
+    if (auto path = writesElsewhere(service, known, needs.folders))
+        doubt(needs, std::move(*path));
+    if (!start.server())
+        doubt(needs, {HULLWRIGHT_TR("Grants", "%1 starts %2, and what that writes to is not known: pin it, or try it out."), {service.name, start.program}});
     return needs;
+}
+
+/// Why starting the image as another user is to be decided by somebody; nothing where nothing is known against it.
+std::optional<text::Message> againstUser(const compose::Service& service, const KnownImage& known)
+{
+    const ServiceStart start = serviceStart(service, known);
+    if (start.runs == ServiceStart::Runs::Other || start.mode != known.start)
+        return start.program.empty() ? text::Message{HULLWRIGHT_TR("Grants", "%1 starts another program than its image does."), {service.name}}
+                                     : text::Message{HULLWRIGHT_TR("Grants", "%1 starts %2, and not as its image does."), {service.name, start.program}};
+    if (onHostNetwork(service) && listensLow(*known.facts))
+        return text::Message{HULLWRIGHT_TR("Grants", "It is on the host's network, where ports below 1024 are root's: it has to listen on a higher one first."), {}};
+    for (const knowledge::ImageDoubt& each : known.facts->userDoubts)
+        if (holds(service, known, each.holds))
+            return text::Message{each.why, {}};
+    return std::nullopt;
 }
 
 } // namespace
@@ -225,8 +301,8 @@ CapabilityNeeds capabilityNeeds(const compose::Service& service)
     if (known.known())
         return needsOfImage(service, known);
     if (service.hasBuild)
-        return usual(Confidence::Unknown, {HULLWRIGHT_TR("Grants", "The image of %1 is built here and not known: this keeps what most need that change their user. Try it, and pin what it needs."), {service.name}});
-    return usual(Confidence::Unknown, {HULLWRIGHT_TR("Grants", "The image of %1 is not known: this keeps what most need that change their user. Try it, and pin what it needs."), {service.name}});
+        return usual(service, Confidence::Unknown, {HULLWRIGHT_TR("Grants", "The image of %1 is built here and not known: this keeps what most need that change their user. Try it, and pin what it needs."), {service.name}});
+    return usual(service, Confidence::Unknown, {HULLWRIGHT_TR("Grants", "The image of %1 is not known: this keeps what most need that change their user. Try it, and pin what it needs."), {service.name}});
 }
 
 ReadOnlyNeeds readOnlyNeeds(const compose::Service& service)
@@ -261,11 +337,15 @@ UserNeeds userNeeds(const compose::Service& service)
     needs.user = std::to_string(numbers.first) + ":" + std::to_string(numbers.second);
     needs.why = {facts.userNeeds, {}};
     needs.environment = facts.userEnvironment;
-    if (!service.entrypoint.empty() || writesToHost(service))
+    if (writesToHost(service))
         needs.works = Works::Conditional;
+    if (auto reason = againstUser(service, known)) {
+        needs.works = Works::Conditional;
+        needs.why = std::move(*reason);
+    }
     const std::string owner = ownerOptions(needs.user);
     for (const ImageTmpfs& tmpfs : facts.tmpfs) {
-        if (!proposable(tmpfs) || tmpfs.owner == ImageTmpfs::Owner::Root)
+        if (!proposable(tmpfs, service, known) || tmpfs.owner == ImageTmpfs::Owner::Root)
             continue;
         const auto mount = std::find_if(service.mounts.begin(), service.mounts.end(), [&](const compose::Mount& each) { return each.target == tmpfs.path; });
         if (!mountedOn(service, tmpfs.path))

@@ -3,6 +3,8 @@
 #include "core/grants/service_image.h"
 
 #include "core/grants/grants.h"
+#include "core/grants/image_terms.h"
+#include "core/grants/service_start.h"
 
 #include <algorithm>
 
@@ -23,6 +25,21 @@ std::string fileVariable(const KnownImage& known, std::string_view variable)
     const auto& names = known.facts->fileVariables;
     const auto found = std::find_if(names.begin(), names.end(), [&](const std::string& each) { return each == name + "_FILE" || each == name + "__FILE"; });
     return found == names.end() ? std::string() : *found;
+}
+
+/// The variable beside which this one may not be a file as long as that one is none; empty for none.
+std::string heldBack(const compose::Service& service, const KnownImage& known, const std::string& file)
+{
+    for (const std::vector<std::string>& group : known.facts->filesTogether) {
+        if (std::find(group.begin(), group.end(), file) == group.end())
+            continue;
+        for (const std::string& other : group) {
+            const std::string plain = other.substr(0, other.find("_FILE"));
+            if (other != file && isSet(service, plain) && !isSet(service, other))
+                return plain;
+        }
+    }
+    return {};
 }
 
 bool inNumbers(std::string_view user)
@@ -73,12 +90,17 @@ SecretFileNeeds secretFileNeeds(const compose::Service& service, std::string_vie
     SecretFileNeeds needs;
     const KnownImage known = catalogued(service);
     // Another entrypoint need not read what the image's own does.
-    if (!known.known() || !service.entrypoint.empty())
+    if (!known.known() || !serviceStart(service, known).asImage())
         return needs;
     needs.confidence = known.confidence(known.facts->fileVariablesConfidence);
     needs.variable = needs.confidence >= Confidence::Documented ? fileVariable(known, variable) : std::string();
     if (needs.variable.empty())
         return needs;
+    if (const std::string other = heldBack(service, known, needs.variable); !other.empty()) {
+        needs.works = Works::No;
+        needs.why = {HULLWRIGHT_TR("Grants", "The image reads %1 only where %2 is a file as well: move both."), {needs.variable, other}};
+        return needs;
+    }
     needs.why = {HULLWRIGHT_TR("Grants", "The image reads %1."), {needs.variable}};
     if (known.facts->fileReader == FileReader::Unknown)
         needs.why = {HULLWRIGHT_TR("Grants", "The image reads %1, and it is not known as which user: the file might be closed to it."), {needs.variable}};

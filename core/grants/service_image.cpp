@@ -2,6 +2,7 @@
 
 #include "core/compose/scalars.h"
 #include "core/grants/image_pins.h"
+#include "core/grants/service_start.h"
 #include "core/knowledge/capabilities.h"
 
 #include <algorithm>
@@ -129,7 +130,7 @@ ImageStart imageStart(const compose::Service& service)
     if (!known.known() || (known.user == nullptr && !known.facts->users.empty()))
         return {};
     ImageStart start;
-    start.mode = known.start;
+    start.mode = serviceStart(service, known).mode;
     start.confidence = known.confidence(known.facts->startConfidence);
     if (known.user != nullptr) {
         start.user = known.user->numbers();

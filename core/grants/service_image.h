@@ -96,6 +96,14 @@ struct SecretFileNeeds : Basis {
 /// As the service is now: whom it starts as and what it may do count. Works: No where no owner would do, Unknown where it is not known who reads it.
 [[nodiscard]] SecretFileNeeds secretFileNeeds(const compose::Service& service, std::string_view variable);
 
+struct LimitNeeds : Basis {
+    std::int64_t amount = 0; ///< bytes, or processes and threads
+    std::string text;        ///< as Compose writes it, "512m"; empty where none is proposed
+};
+/// A first proposal for a limit, as the service's own settings have it. Works: Conditional where what it takes may be set in a place that is not read.
+[[nodiscard]] LimitNeeds memoryNeeds(const compose::Service& service);
+[[nodiscard]] LimitNeeds pidsNeeds(const compose::Service& service);
+
 struct HealthNeeds : Basis {
     std::string test; ///< for CMD-SHELL; empty where nothing fits
 };

@@ -3,6 +3,7 @@
 #include "core/harden/candidate.h"
 
 #include "core/grants/service_image.h"
+#include "core/grants/service_start.h"
 #include "core/rules/check_help.h"
 #include "core/rules/fix_help.h"
 
@@ -93,8 +94,10 @@ std::optional<text::Message> noServer(const compose::Service& service, const Kno
         return text::Message{HULLWRIGHT_TR("harden", "It belongs to a profile, so that it is started when somebody asks for it"), {}};
     if (!known.known())
         return text::Message{HULLWRIGHT_TR("harden", "Its image is not known: it may be a job that is meant to end"), {}};
-    if (known.facts->kind == "runtime" || !service.entrypoint.empty())
-        return text::Message{HULLWRIGHT_TR("harden", "It runs a program of its own, which may be a job that is meant to end"), {}};
+    const grants::ServiceStart start = grants::serviceStart(service, known);
+    if (known.facts->kind == "runtime" || !start.server())
+        return start.program.empty() ? text::Message{HULLWRIGHT_TR("harden", "It runs a program of its own, which may be a job that is meant to end"), {}}
+                                     : text::Message{HULLWRIGHT_TR("harden", "It runs %1, which may be a job that is meant to end"), {start.program}};
     return std::nullopt;
 }
 
@@ -104,7 +107,7 @@ void proposeRestart(Proposals& out, const Scene& scene, const compose::Service& 
         return;
     if (auto reason = noServer(service, grants::catalogued(service), jobs))
         return leave(out, restartTexts(), service.name, std::move(*reason));
-    propose(out, scene, restartTexts(), service.name, {HULLWRIGHT_TR("harden", "Start %1 again after a failure"), {service.name}}, edit.set("restart", "unless-stopped"));
+    propose(out, scene, restartTexts(), service.name, {HULLWRIGHT_TR("harden", "Start %1 again whenever it ends, unless it was stopped"), {service.name}}, edit.set("restart", "unless-stopped"));
 }
 
 void proposeLog(Proposals& out, const Scene& scene, const compose::Service& service, const rules::ServiceEdit& edit)

@@ -89,6 +89,45 @@ std::vector<T> each(const json& entry, const char* key, T (*read)(const json&))
     return result;
 }
 
+ImageTerms readTerms(const json& entry, const char* key)
+{
+    const json& terms = part(entry, key);
+    return {strings(terms, "tags"), strings(terms, "environment"), strings(terms, "command"), strings(terms, "mounted"), strings(terms, "network"), strings(terms, "published")};
+}
+
+ImageCondition readCondition(const json& entry)
+{
+    return {stringOf(entry, "from"), stringOf(entry, "below"), readTerms(entry, "needs"), readTerms(entry, "any"), readTerms(entry, "unless")};
+}
+
+std::optional<ImageCondition> readIf(const json& entry)
+{
+    return entry.contains("if") ? std::optional(readCondition(entry.at("if"))) : std::nullopt;
+}
+
+ImageDoubt readDoubt(const json& entry)
+{
+    return {readCondition(part(entry, "if")), textOf(entry, "why")};
+}
+
+ImageSetting readSetting(const json& entry)
+{
+    return {stringOf(entry, "command"), stringOf(entry, "environment"), stringOf(entry, "option")};
+}
+
+ImageCapabilities readCapabilities(const json& entry)
+{
+    ImageCapabilities capabilities;
+    capabilities.start = strings(entry, "start");
+    capabilities.volume = strings(entry, "volume");
+    capabilities.user = strings(entry, "user");
+    for (const json& item : list(entry, "optional"))
+        capabilities.optional.push_back({stringOf(item, "name"), textOf(item, "when"), readIf(item)});
+    capabilities.why = textOf(entry, "why");
+    capabilities.confidence = confidenceOf(entry);
+    return capabilities;
+}
+
 ImageUser readUser(const json& entry)
 {
     ImageUser user;
@@ -101,27 +140,17 @@ ImageUser readUser(const json& entry)
         user.start = startOf(entry, "start");
     if (const json& suggested = list(entry, "suggested"); suggested.size() == 2)
         user.suggested = {suggested[0].get<std::uint32_t>(), suggested[1].get<std::uint32_t>()};
+    if (entry.contains("capabilities"))
+        user.capabilities = readCapabilities(entry.at("capabilities"));
+    user.job = flagOf(entry, "job");
     user.confidence = confidenceOf(entry);
     return user;
-}
-
-ImageCapabilities readCapabilities(const json& entry)
-{
-    ImageCapabilities capabilities;
-    capabilities.start = strings(entry, "start");
-    capabilities.volume = strings(entry, "volume");
-    capabilities.user = strings(entry, "user");
-    for (const json& item : list(entry, "optional"))
-        capabilities.optional.push_back({stringOf(item, "name"), textOf(item, "when"), strings(item, "command")});
-    capabilities.why = textOf(entry, "why");
-    capabilities.confidence = confidenceOf(entry);
-    return capabilities;
 }
 
 ImageTmpfs readTmpfs(const json& entry)
 {
     static constexpr std::array<std::pair<std::string_view, ImageTmpfs::Owner>, 3> kOwners{{{"root", ImageTmpfs::Owner::Root}, {"user", ImageTmpfs::Owner::User}, {"always", ImageTmpfs::Owner::Always}}};
-    return {stringOf(entry, "path"), textOf(entry, "for"), wordOf(entry, "owner", kOwners), flagOf(entry, "exec"), flagOf(entry, "hides"), textOf(entry, "when")};
+    return {stringOf(entry, "path"), textOf(entry, "for"), wordOf(entry, "owner", kOwners), flagOf(entry, "exec"), flagOf(entry, "hides"), textOf(entry, "when"), readIf(entry)};
 }
 
 ImageVolume readVolume(const json& entry)
@@ -149,21 +178,37 @@ ImageNeed readNeed(const json& entry)
     return {stringOf(entry, "kind"), stringOf(entry, "value"), textOf(entry, "why"), confidenceOf(entry)};
 }
 
+/// "k", "8k", "10m"; a piece where there is none.
+std::int64_t unitOf(std::string_view text)
+{
+    std::int64_t number = 0;
+    std::size_t at = 0;
+    for (; at < text.size() && text[at] >= '0' && text[at] <= '9'; ++at)
+        number = number * 10 + (text[at] - '0');
+    static constexpr std::string_view kUnits = "bkmg";
+    const std::size_t power = at < text.size() ? kUnits.find(text[at]) : 0;
+    return std::max<std::int64_t>(number, 1) << (power == std::string_view::npos ? 0 : 10 * power);
+}
+
+ImageLimits::Follows readFollows(const json& entry)
+{
+    const auto times = entry.find("times");
+    return {stringOf(entry, "limit") != "pids", readSetting(entry), unitOf(stringOf(entry, "unit")), times != entry.end() && times->is_number() ? times->get<double>() : 1};
+}
+
 ImageLimits readLimits(const json& entry)
 {
     const auto cpus = entry.find("cpus");
-    return {stringOf(entry, "memory"), cpus != entry.end() && cpus->is_number() ? cpus->get<double>() : 0, numberOf(entry, "pids"), textOf(entry, "why"), confidenceOf(entry)};
-}
-
-ImageTerms readTerms(const json& entry, const char* key)
-{
-    const json& terms = part(entry, key);
-    return {strings(terms, "tags"), strings(terms, "environment"), strings(terms, "command"), strings(terms, "mounted")};
+    ImageLimits limits{stringOf(entry, "memory"), cpus != entry.end() && cpus->is_number() ? cpus->get<double>() : 0, numberOf(entry, "pids"), textOf(entry, "why"), confidenceOf(entry), {}, {}, {}};
+    limits.follows = each(entry, "follows", readFollows);
+    limits.room = stringOf(entry, "room");
+    limits.elsewhere = readTerms(entry, "elsewhere");
+    return limits;
 }
 
 ImageHealth readHealth(const json& entry)
 {
-    return {stringOf(entry, "test"), stringOf(entry, "from"), stringOf(entry, "below"), readTerms(entry, "needs"), readTerms(entry, "unless"), confidenceOf(entry)};
+    return {stringOf(entry, "test"), readCondition(entry), confidenceOf(entry)};
 }
 
 ImageSocket readSocket(const json& entry)
@@ -183,6 +228,7 @@ void readHow(ImageFacts& facts, const json& entry)
     const json& start = part(entry, "start");
     facts.start = startOf(start, "mode");
     facts.startTool = stringOf(start, "tool");
+    facts.server = strings(start, "server");
     facts.startNote = textOf(start, "note");
     facts.startConfidence = confidenceOf(start);
     facts.users = each(entry, "users", readUser);
@@ -191,6 +237,7 @@ void readHow(ImageFacts& facts, const json& entry)
     const json& user = part(entry, "user");
     facts.userWorks = worksOf(user);
     facts.userNeeds = textOf(user, "needs");
+    facts.userDoubts = each(user, "doubts", readDoubt);
     facts.userConfidence = confidenceOf(user);
     for (const auto& [key, value] : part(user, "environment").items())
         facts.userEnvironment.emplace_back(key, value.is_string() ? value.get<std::string>() : std::string());
@@ -202,6 +249,7 @@ void readFiles(ImageFacts& facts, const json& entry)
     facts.readOnly = worksOf(readOnly);
     facts.tmpfs = each(readOnly, "tmpfs", readTmpfs);
     facts.volumes = each(readOnly, "volumes", readVolume);
+    facts.writes = each(readOnly, "writes", readSetting);
     facts.readOnlyNote = textOf(readOnly, "note");
     facts.readOnlyConfidence = confidenceOf(readOnly);
     const json& variables = part(entry, "file-variables");
@@ -209,6 +257,9 @@ void readFiles(ImageFacts& facts, const json& entry)
     static constexpr std::array<std::pair<std::string_view, FileReader>, 4> kReaders{
         {{"unknown", FileReader::Unknown}, {"start", FileReader::Start}, {"worker", FileReader::Worker}, {"both", FileReader::Both}}};
     facts.fileReader = wordOf(variables, "read-by", kReaders);
+    for (const json& group : list(variables, "together"))
+        if (group.is_array())
+            facts.filesTogether.push_back(group.get<std::vector<std::string>>());
     facts.fileVariablesNote = textOf(variables, "note");
     facts.fileVariablesConfidence = confidenceOf(variables);
 }
@@ -224,6 +275,7 @@ ImageFacts factsOf(const json& entry)
     const json& privileges = part(entry, "no-new-privileges");
     facts.noNewPrivileges = worksOf(privileges);
     facts.noNewPrivilegesNote = textOf(privileges, "note");
+    facts.noNewPrivilegesHolds = readIf(privileges);
     facts.noNewPrivilegesConfidence = confidenceOf(privileges);
     facts.ports = each(entry, "ports", readPort);
     facts.dangerous = each(entry, "dangerous", readDangerous);

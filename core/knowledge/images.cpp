@@ -102,6 +102,17 @@ Confidence KnownImage::confidence(Confidence ofFact) const
     return match == ImageMatch::Exact ? ofFact : std::min(ofFact, Confidence::Inferred);
 }
 
+const ImageCapabilities* KnownImage::capabilities() const
+{
+    if (facts == nullptr)
+        return nullptr;
+    if (user != nullptr && user->capabilities)
+        return &*user->capabilities;
+    // A digest alone may be any tag.
+    const bool differ = user == nullptr && std::any_of(facts->users.begin(), facts->users.end(), [](const ImageUser& each) { return each.capabilities.has_value(); });
+    return facts->capabilities && !differ ? &*facts->capabilities : nullptr;
+}
+
 std::vector<const ImageVolume*> KnownImage::volumes() const
 {
     std::vector<const ImageVolume*> result;

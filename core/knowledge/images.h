@@ -37,24 +37,32 @@ enum class StartMode : std::uint8_t {
     Supervisor, ///< an init system stays root and starts services as others
 };
 
-/// The user that does the work, for some or all tags of an image.
-struct ImageUser {
-    std::vector<std::string> tags; ///< words that the tag has to have, all of them; none: any tag
-    std::string below;             ///< only for versions below this one; empty: any
-    std::uint32_t uid = 0, gid = 0;
-    std::string name;
-    std::optional<StartMode> start; ///< where these tags start in another way than the image
-    std::optional<std::pair<std::uint32_t, std::uint32_t>> suggested; ///< for an image that runs as root and needn't
-    Confidence confidence = Confidence::Unknown;
+/// What a file says of a service. A variable is NAME, NAME=value or NAME*; a word of the command is a part of it that is not the middle of another word; what is
+/// mounted is a path, or anything below or above it, or a pattern with `*` of what is mounted itself; a network is a network_mode; published is a port of the container.
+struct ImageTerms {
+    std::vector<std::string> tags, environment, command, mounted, network, published;
+    [[nodiscard]] bool empty() const { return tags.empty() && environment.empty() && command.empty() && mounted.empty() && network.empty() && published.empty(); }
+};
 
-    /// "70:70".
-    [[nodiscard]] std::string numbers() const;
+/// Where a fact holds: for which versions, and how the file has to run the service. An empty one holds always.
+struct ImageCondition {
+    std::string from, below; ///< versions; empty: any. A tag that names none is the newest
+    ImageTerms needs;        ///< all of these
+    ImageTerms any;          ///< one of these, where there are any
+    ImageTerms unless;       ///< none of these
+};
+
+/// A setting of the program: an option of its command, or a variable, or an option within a variable.
+struct ImageSetting {
+    std::string command;     ///< "--maxmemory", "-Xmx", "shared_buffers", "*.acme.storage" for any that ends so
+    std::string environment; ///< "ES_JAVA_OPTS"
+    std::string option;      ///< of the variable's value, "-Xmx"; empty: the value itself
 };
 
 struct OptionalCapability {
     std::string name;
     text::Text when;
-    std::vector<std::string> command; ///< it is so where one of these words stands in the service's command
+    std::optional<ImageCondition> holds; ///< where the file tells that it is so; nothing: it never does
 };
 
 /// What has to be kept after all capabilities were dropped.
@@ -67,6 +75,22 @@ struct ImageCapabilities {
     Confidence confidence = Confidence::Unknown;
 };
 
+/// The user that does the work, for some or all tags of an image.
+struct ImageUser {
+    std::vector<std::string> tags; ///< words that the tag has to have, all of them; none: any tag
+    std::string below;             ///< only for versions below this one; empty: any
+    std::uint32_t uid = 0, gid = 0;
+    std::string name;
+    std::optional<StartMode> start; ///< where these tags start in another way than the image
+    std::optional<std::pair<std::uint32_t, std::uint32_t>> suggested; ///< for an image that runs as root and needn't
+    std::optional<ImageCapabilities> capabilities; ///< where these tags need other ones than the image
+    bool job = false;                              ///< these tags hold a tool that ends, not a server
+    Confidence confidence = Confidence::Unknown;
+
+    /// "70:70".
+    [[nodiscard]] std::string numbers() const;
+};
+
 /// A folder that wants a tmpfs where the root file system is read-only.
 struct ImageTmpfs {
     /// An engine's tmpfs on a folder of the image belongs to root and keeps the folder's mode (runc 1.1.5), so it has to name its owner.
@@ -77,6 +101,7 @@ struct ImageTmpfs {
     bool exec = false;  ///< programs are started from it, so that it wants `exec`
     bool hides = false; ///< the image has files there, which an empty tmpfs would hide
     text::Text when;    ///< only then; empty: always
+    std::optional<ImageCondition> holds; ///< where the file tells that it is so; nothing: it never does
 };
 
 struct ImageVolume {
@@ -118,18 +143,10 @@ enum class FileReader : std::uint8_t {
     Both,   ///< one after the other
 };
 
-/// What a service has to have, or not to have, so that a way to ask it fits. A variable is NAME, or NAME=value; a word of the command is a part of it; what is
-/// mounted is a path, or anything below or above it.
-struct ImageTerms {
-    std::vector<std::string> tags, environment, command, mounted;
-};
-
 /// A way to ask a service whether it works, and where it fits.
 struct ImageHealth {
-    std::string test;        ///< a command for CMD-SHELL
-    std::string from, below; ///< versions; empty: any. A tag that names none is the newest
-    ImageTerms needs;        ///< all of these
-    ImageTerms unless;       ///< none of these
+    std::string test; ///< a command for CMD-SHELL
+    ImageCondition where;
     Confidence confidence = Confidence::Unknown;
 };
 
@@ -156,6 +173,23 @@ struct ImageLimits {
     std::int64_t pids = 0; ///< 0: none is proposed
     text::Text why;
     Confidence confidence = Confidence::Unknown;
+
+    /// What it takes for a setting of its own.
+    struct Follows {
+        bool memory = true;   ///< else processes and threads
+        ImageSetting setting;
+        std::int64_t unit = 1; ///< bytes that a plain number of it stands for, or bytes a piece
+        double times = 1;
+    };
+    std::vector<Follows> follows;
+    std::string room;     ///< memory beside what its settings name, "256m"
+    ImageTerms elsewhere; ///< where one of these is so, a file that is not read here may say how much it takes
+};
+
+/// Where something is the user's to decide, and why.
+struct ImageDoubt {
+    ImageCondition holds;
+    text::Text why;
 };
 
 /// What of a hardening may be behind a message.
@@ -177,6 +211,7 @@ struct ImageFacts {
     std::string below;                ///< nothing is known of this version and later ones; empty: of none
     StartMode start = StartMode::StaysRoot;
     std::string startTool;
+    std::vector<std::string> server; ///< what the command begins with where it is the image's own server; empty: not known
     text::Text startNote;
     Confidence startConfidence = Confidence::Unknown;
     std::vector<ImageUser> users; ///< the first whose tags match counts; the last matches any
@@ -184,17 +219,21 @@ struct ImageFacts {
     Works userWorks = Works::Unknown; ///< `user:` in the Compose file
     text::Text userNeeds;
     std::vector<std::pair<std::string, std::string>> userEnvironment; ///< variables that it then needs
+    std::vector<ImageDoubt> userDoubts;
     Confidence userConfidence = Confidence::Unknown;
     Works readOnly = Works::Unknown;
     std::vector<ImageTmpfs> tmpfs;
     std::vector<ImageVolume> volumes;
+    std::vector<ImageSetting> writes; ///< settings that name a file or folder which it writes to
     text::Text readOnlyNote;
     Confidence readOnlyConfidence = Confidence::Unknown;
     Works noNewPrivileges = Works::Unknown;
     text::Text noNewPrivilegesNote;
+    std::optional<ImageCondition> noNewPrivilegesHolds; ///< of a conditional one: where it works
     Confidence noNewPrivilegesConfidence = Confidence::Unknown;
     std::vector<std::string> fileVariables; ///< NAME_FILE variables that take the path of a file
     FileReader fileReader = FileReader::Unknown;
+    std::vector<std::vector<std::string>> filesTogether; ///< of each group all are files, or none is
     text::Text fileVariablesNote;
     Confidence fileVariablesConfidence = Confidence::Unknown;
     std::vector<ImagePort> ports;
@@ -225,6 +264,8 @@ struct KnownImage {
     [[nodiscard]] bool known() const { return facts != nullptr; }
     /// A fact is worth no more than the way to it: facts of a relative, a family or a mirror that nobody vouches for are inferred.
     [[nodiscard]] Confidence confidence(Confidence ofFact) const;
+    /// What this tag has to keep; null where that is not known.
+    [[nodiscard]] const ImageCapabilities* capabilities() const;
     /// Volumes of this tag's version.
     [[nodiscard]] std::vector<const ImageVolume*> volumes() const;
     /// True where this tag is not below `from` and below `below`; empty ones hold for any, and a tag that names no version is the newest.

@@ -65,6 +65,11 @@ grants::Basis basisOf(const compose::Service& service, const knowledge::ImageLim
     return {knowledge::Works::Yes, grants::catalogued(service).confidence(limits.confidence), {limits.why, {}}};
 }
 
+FixKind kindFor(const grants::LimitNeeds& needs)
+{
+    return needs.works == knowledge::Works::Yes ? FixKind::Caution : FixKind::Guided;
+}
+
 std::optional<Operations> setLimit(const ServiceEdit& edit, const compose::Stack& stack, const std::string& service, const LimitKeys& keys, const yaml::Value& forService, const yaml::Value& forDeploy)
 {
     if (!edit.possible())

@@ -19,6 +19,9 @@ struct LimitKeys {
 /// A first proposal, and the reason for it: how sure it is follows from the image.
 [[nodiscard]] grants::Basis basisOf(const compose::Service& service, const knowledge::ImageLimits& limits);
 
+/// A limit that may be too low for what the file does not show is the user's to decide.
+[[nodiscard]] FixKind kindFor(const grants::LimitNeeds& needs);
+
 [[nodiscard]] std::optional<Operations> setLimit(const ServiceEdit& edit, const compose::Stack& stack, const std::string& service, const LimitKeys& keys, const yaml::Value& forService, const yaml::Value& forDeploy);
 
 } // namespace hullwright::rules

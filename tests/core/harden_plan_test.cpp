@@ -164,7 +164,7 @@ private slots:
         row("pages read it", "    image: wordpress:6\n    environment: {WORDPRESS_DB_HOST: my, WORDPRESS_DB_PASSWORD: wppw9999}\n    volumes: [\"./w:/var/www/html\"]\n", "33:33");
         row("pages of a user that is inferred", "    image: wordpress:6-fpm-alpine\n    environment: {WORDPRESS_DB_HOST: my, WORDPRESS_DB_PASSWORD: wppw9999}\n    volumes: [\"./w:/var/www/html\"]\n", "-", "number is not known");
         row("both, and root opens anything", "    image: nextcloud:29\n    user: root\n    environment: {MYSQL_HOST: my, MYSQL_PASSWORD: ncpw99999}\n    volumes: [\"./n:/var/www/html\"]\n", "33:33");
-        row("both, and root does not", "    image: nextcloud:29\n    user: root\n    environment: {MYSQL_HOST: my, MYSQL_PASSWORD: ncpw99999}\n    volumes: [\"n:/var/www/html\"]\n", "-", "DAC_OVERRIDE");
+        row("both, and root does not", "    image: nextcloud:29\n    user: root\n    cap_drop: [ALL]\n    cap_add: [CHOWN, SETGID, SETUID]\n    environment: {MYSQL_HOST: my, MYSQL_PASSWORD: ncpw99999}\n    volumes: [\"n:/var/www/html\"]\n", "-", "DAC_OVERRIDE");
     }
     void secretsBelongToWhoReadsThem()
     {
@@ -246,7 +246,7 @@ private slots:
         row("redis", "{image: \"redis:7\"}", "redis-cli ping");
         row("redis with a password", "{image: \"redis:7\", command: redis-server --requirepass x}", "", "pass");
         row("redis with settings", "{image: \"redis:7\", command: redis-server /r.conf}", "", ".conf");
-        row("another program", "{image: \"redis:7\", entrypoint: /x}", "", "another program");
+        row("another program", "{image: \"redis:7\", entrypoint: /x}", "", "starts x, and not as its image does");
         row("only inferred", "{image: \"mysql:8\"}", "", "only inferred");
         row("none known", "{image: \"httpd:2.4\"}", "", "No command");
         row("not known", "{image: \"example/app:1\"}", "", "not known");

@@ -130,7 +130,8 @@ private:
     }
     void start(const json& row)
     {
-        keys(row, "start", {"mode", "tool", "confidence"}, {"note"});
+        keys(row, "start", {"mode", "tool", "confidence"}, {"note", "server"});
+        expect(!row.contains("server") || (strings(row.at("server")) && !row.at("server").empty()), "start.server");
         word(row, "start", "mode", kModes);
         word(row, "start", "confidence", kConfidences);
         sentence(row, "start", "note", false);
@@ -139,7 +140,10 @@ private:
     {
         expect(list.is_array() && !list.empty(), "users");
         for (const json& row : list) {
-            keys(row, "users", {"uid", "gid", "name", "confidence"}, {"tags", "below", "start", "suggested"});
+            keys(row, "users", {"uid", "gid", "name", "confidence"}, {"tags", "below", "start", "suggested", "capabilities", "job"});
+            if (row.contains("capabilities"))
+                capabilities(row.at("capabilities"), "users.capabilities");
+            expect(!row.contains("job") || row.at("job") == true, "users.job");
             number(row, "users", "uid", 0, 65534);
             number(row, "users", "gid", 0, 65534);
             word(row, "users", "confidence", kConfidences);
@@ -150,44 +154,87 @@ private:
         }
         expect(!list.back().contains("tags") && !list.back().contains("below"), "the last of users is for any tag");
     }
-    void capabilities(const json& row)
+    void capabilities(const json& row, const std::string& where = "capabilities")
     {
-        keys(row, "capabilities", {"start", "volume", "user", "confidence", "why"}, {"optional"});
-        word(row, "capabilities", "confidence", kConfidences);
-        sentence(row, "capabilities", "why");
+        keys(row, where, {"start", "volume", "user", "confidence", "why"}, {"optional"});
+        word(row, where, "confidence", kConfidences);
+        sentence(row, where, "why");
         for (const char* key : {"start", "volume", "user"}) {
             Words seen;
             for (const json& name : rows(row, key))
-                expect(known(name) && seen.insert(name.get<std::string>()).second, std::string("capabilities.") + key + ": " + name.dump());
+                expect(known(name) && seen.insert(name.get<std::string>()).second, where + "." + key + ": " + name.dump());
         }
         for (const json& optional : rows(row, "optional", false)) {
-            keys(optional, "capabilities.optional", {"name", "when"}, {"command"});
-            expect(!optional.contains("command") || !rows(optional, "command").empty(), "capabilities.optional.command");
-            expect(known(optional.value("name", json())), "capabilities.optional: " + optional.dump());
-            sentence(optional, "capabilities.optional", "when");
+            keys(optional, where + ".optional", {"name", "when"}, {"if"});
+            condition(optional, where + ".optional");
+            expect(known(optional.value("name", json())), where + ".optional: " + optional.dump());
+            sentence(optional, where + ".optional", "when");
         }
+    }
+    /// Where a fact holds: `if` of a row.
+    void condition(const json& row, const std::string& where)
+    {
+        if (!row.contains("if"))
+            return;
+        const json& when = row.at("if");
+        keys(when, where + ".if", {}, {"from", "below", "needs", "any", "unless"});
+        expect(!when.empty(), where + ".if is empty");
+        versions(when, where + ".if");
+        for (const char* key : {"needs", "any", "unless"})
+            if (when.contains(key))
+                terms(when.at(key), where + ".if." + key);
+    }
+    void versions(const json& row, const std::string& where)
+    {
+        for (const char* key : {"from", "below"})
+            expect(!row.contains(key) || namesVersion(row.value(key, "")), where + "." + key);
+    }
+    void doubts(const json& row, const std::string& where)
+    {
+        for (const json& doubt : rows(row, "doubts", false)) {
+            keys(doubt, where, {"if", "why"});
+            condition(doubt, where);
+            sentence(doubt, where, "why");
+        }
+    }
+    /// A command's option, or a variable and what of it: never both.
+    void setting(const json& row, const std::string& where)
+    {
+        expect(row.contains("command") != row.contains("environment"), where + ": " + row.dump());
+        expect(!row.contains("option") || row.contains("environment"), where + ".option");
+        for (const char* key : {"command", "environment", "option"})
+            expect(!row.contains(key) || (row.at(key).is_string() && row.at(key).get<std::string>().size() > 1), where + "." + key);
     }
     void rights(const json& file)
     {
         const json& user = file.at("user");
-        keys(user, "user", {"works", "confidence", "needs"}, {"environment"});
+        keys(user, "user", {"works", "confidence", "needs"}, {"environment", "doubts"});
+        doubts(user, "user.doubts");
         word(user, "user", "works", kWorks);
         word(user, "user", "confidence", kConfidences);
         sentence(user, "user", "needs");
-        keys(file.at("no-new-privileges"), "no-new-privileges", {"works", "confidence"}, {"note"});
+        keys(file.at("no-new-privileges"), "no-new-privileges", {"works", "confidence"}, {"note", "if"});
+        condition(file.at("no-new-privileges"), "no-new-privileges");
+        expect(!file.at("no-new-privileges").contains("if") || file.at("no-new-privileges").value("works", "") == "conditional", "no-new-privileges.if");
         word(file.at("no-new-privileges"), "no-new-privileges", "works", kWorks);
         word(file.at("no-new-privileges"), "no-new-privileges", "confidence", kConfidences);
         sentence(file.at("no-new-privileges"), "no-new-privileges", "note", false);
     }
     void readOnly(const json& row)
     {
-        keys(row, "read-only", {"works", "confidence", "tmpfs", "volumes"}, {"note"});
+        keys(row, "read-only", {"works", "confidence", "tmpfs", "volumes"}, {"note", "writes"});
+        for (const json& written : rows(row, "writes", false)) {
+            keys(written, "read-only.writes", {}, {"command", "environment"});
+            setting(written, "read-only.writes");
+        }
         word(row, "read-only", "works", kWorks);
         word(row, "read-only", "confidence", kConfidences);
         sentence(row, "read-only", "note", false);
         Words seen;
         for (const json& tmpfs : rows(row, "tmpfs")) {
-            keys(tmpfs, "tmpfs", {"path", "for"}, {"owner", "exec", "hides", "when"});
+            keys(tmpfs, "tmpfs", {"path", "for"}, {"owner", "exec", "hides", "when", "if"});
+            condition(tmpfs, "tmpfs");
+            expect(!tmpfs.contains("if") || tmpfs.contains("when"), "tmpfs.when is missing: " + tmpfs.dump());
             expect(absolute(tmpfs) && seen.insert(tmpfs.value("path", "")).second, "tmpfs.path: " + tmpfs.dump());
             if (tmpfs.contains("owner"))
                 word(tmpfs, "tmpfs", "owner", {"user", "always"});
@@ -200,6 +247,8 @@ private:
             expect(volume.value("declared", json()).is_boolean(), "volumes.declared");
         }
     }
+    /// What is mounted is compared in small letters.
+    [[nodiscard]] static std::string lowered(const json& text) { return QString::fromStdString(text.get<std::string>()).toLower().toStdString(); }
     void ports(const json& list)
     {
         std::set<std::pair<int, std::string>> seen;
@@ -228,7 +277,9 @@ private:
         }
         if (file.contains("file-variables")) {
             const json& row = file.at("file-variables");
-            keys(row, "file-variables", {"names", "confidence"}, {"note", "read-by"});
+            keys(row, "file-variables", {"names", "confidence"}, {"note", "read-by", "together"});
+            for (const json& group : rows(row, "together", false))
+                expect(strings(group) && group.size() > 1 && std::all_of(group.begin(), group.end(), [&](const json& name) { return std::find(row.at("names").begin(), row.at("names").end(), name) != row.at("names").end(); }), "file-variables.together");
             if (row.contains("read-by"))
                 word(row, "file-variables", "read-by", {"start", "worker", "both"});
             // A file that is closed to all but its owner is given to whoever reads it: so that has to be told where it is offered.
@@ -247,7 +298,17 @@ private:
     }
     void limits(const json& row)
     {
-        keys(row, "limits", {"memory", "cpus", "pids", "why", "confidence"});
+        keys(row, "limits", {"memory", "cpus", "pids", "why", "confidence"}, {"follows", "room", "elsewhere"});
+        for (const json& follows : rows(row, "follows", false)) {
+            keys(follows, "limits.follows", {"limit"}, {"command", "environment", "option", "unit", "times"});
+            word(follows, "limits.follows", "limit", {"memory", "pids"});
+            setting(follows, "limits.follows");
+            expect(!follows.contains("unit") || QRegularExpression("^([1-9][0-9]*)?[kmg]$").match(QString::fromStdString(follows.value("unit", ""))).hasMatch(), "limits.follows.unit");
+            expect(!follows.contains("times") || (follows.at("times").is_number() && follows.at("times") > 0 && follows.at("times") <= 8), "limits.follows.times");
+        }
+        expect(!row.contains("room") || QRegularExpression("^[1-9][0-9]*[mg]$").match(QString::fromStdString(row.value("room", ""))).hasMatch(), "limits.room");
+        if (row.contains("elsewhere"))
+            terms(row.at("elsewhere"), "limits.elsewhere");
         word(row, "limits", "confidence", kConfidences);
         sentence(row, "limits", "why");
         expect(QRegularExpression("^[1-9][0-9]*[mg]$").match(QString::fromStdString(row.value("memory", ""))).hasMatch(), "limits.memory");
@@ -259,8 +320,7 @@ private:
         keys(row, "health", {"test", "tools", "confidence"}, {"from", "below", "needs", "unless"});
         word(row, "health", "confidence", kConfidences);
         expect(row.value("test", json()).is_string() && strings(row.value("tools", json())) && !row.at("tools").empty(), "health");
-        for (const char* key : {"from", "below"})
-            expect(!row.contains(key) || namesVersion(row.value(key, "")), std::string("health.") + key);
+        versions(row, "health");
         for (const char* key : {"needs", "unless"}) {
             if (row.contains(key))
                 terms(row.at(key), std::string("health.") + key);
@@ -268,12 +328,12 @@ private:
     }
     void terms(const json& row, const std::string& where)
     {
-        keys(row, where, {}, {"tags", "environment", "command", "mounted"});
+        keys(row, where, {}, {"tags", "environment", "command", "mounted", "network", "published"});
         expect(!row.empty(), where + " is empty");
         for (const auto& [key, list] : row.items())
             expect(strings(list) && !list.empty(), where + "." + key);
         for (const json& path : row.contains("mounted") && row.at("mounted").is_array() ? row.at("mounted") : json::array())
-            expect(absolute({{"path", path}}), where + ".mounted: " + path.dump());
+            expect(absolute({{"path", path}}) || (path.is_string() && path.get<std::string>().find('*') != std::string::npos && path == lowered(path)), where + ".mounted: " + path.dump());
         expect(where != "health.needs" || !row.contains("mounted"), where + ".mounted");
     }
     void socket(const json& row)
@@ -378,6 +438,19 @@ void KnowledgeImagesTest::checkerSeesFaults_data()
     QTest::newRow("term of nothing") << "/health/0/unless/environment" << "[]";
     QTest::newRow("relative mount") << "/health/0/unless/mounted" << "[\"etc/nginx\"]";
     QTest::newRow("version in words") << "/health/0/from" << "\"latest\"";
+    QTest::newRow("condition of nothing") << "/capabilities/optional/0/if" << "{}";
+    QTest::newRow("word instead of a condition") << "/capabilities/optional/0/command" << R"(["chmod"])";
+    QTest::newRow("condition that is none") << "/capabilities/optional/0/if" << R"({"command": ["x"]})";
+    QTest::newRow("limit of something else") << "/limits/follows/0/limit" << "\"cpus\"";
+    QTest::newRow("setting of two places") << "/limits/follows/0/environment" << "\"PGDATA\"";
+    QTest::newRow("unit in words") << "/limits/follows/0/unit" << "\"pages\"";
+    QTest::newRow("room without unit") << "/limits/room" << "\"384\"";
+    QTest::newRow("pattern in capitals") << "/limits/elsewhere/mounted/0" << "\"*Postgres*\"";
+    QTest::newRow("writes by nothing") << "/read-only/writes/0" << "{}";
+    QTest::newRow("server of nothing") << "/start/server" << "[]";
+    QTest::newRow("doubt without reason") << "/user/doubts" << R"([{"if": {"any": {"network": ["host"]}}}])";
+    QTest::newRow("together with none of its own") << "/file-variables/together" << R"([["POSTGRES_PASSWORD_FILE", "NOT_FILE"]])";
+    QTest::newRow("tmpfs for a reason not told") << "/read-only/tmpfs/0/if" << R"({"any": {"command": ["x"]}})";
     QTest::newRow("no such section") << "/socket" << R"({"how": "environment", "allows": ["CONTAINER"], "confidence": "inferred", "note": "It reads them."})";
     QTest::newRow("argument without its value's place") << "/socket" << R"({"how": "argument", "argument": "--endpoint", "allows": [], "confidence": "inferred", "note": "It reads them."})";
 }

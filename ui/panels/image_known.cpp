@@ -25,9 +25,10 @@ KnownEntries knownWrites(const compose::Service& service)
 KnownEntries knownNeeds(const compose::Service& service)
 {
     const knowledge::KnownImage known = grants::catalogued(service);
-    if (!known.known() || !known.facts->capabilities)
+    const knowledge::ImageCapabilities* const needs = known.capabilities();
+    if (needs == nullptr)
         return {};
-    return {textsOf(known.facts->capabilities->start), known.confidence(known.facts->capabilities->confidence)};
+    return {textsOf(needs->start), known.confidence(needs->confidence)};
 }
 
 KnownEntries knownVolumes(const compose::Service& service)

@@ -68,7 +68,7 @@ std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
     else if (needs.works == knowledge::Works::Yes)
         addFix(result, FixKind::Caution, {HULLWRIGHT_TR("Rules", "Drop all capabilities from %1, keep what it needs: %2"), {finding.service, listed(needs.keep, needs.keep.size())}}, dropAll(edit, *service, needs.keep), needs);
     else if (!needs.keep.empty())
-        addFix(result, guess ? FixKind::Guided : FixKind::Caution, {HULLWRIGHT_TR("Rules", "Drop all capabilities from %1, keep those for its own files and users"), {finding.service}}, dropAll(edit, *service, needs.keep), needs);
+        addFix(result, guess || needs.works == knowledge::Works::Unknown ? FixKind::Guided : FixKind::Caution, {HULLWRIGHT_TR("Rules", "Drop all capabilities from %1, keep those for its own files and users"), {finding.service}}, dropAll(edit, *service, needs.keep), needs);
     if (!needs.keep.empty() || needs.works == knowledge::Works::Unknown)
         addFix(result, guess || needs.works == knowledge::Works::Unknown ? FixKind::Guided : FixKind::Caution, nothing, dropAll(edit, *service, {}), needs);
     return result;

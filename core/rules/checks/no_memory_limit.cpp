@@ -24,10 +24,13 @@ std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
     const ServiceEdit edit(context, finding.service);
     std::vector<Fix> result;
     const compose::Service* service = context.stack.service(finding.service);
-    if (const auto* proposed = proposedLimits(service); proposed != nullptr && !proposed->memory.empty())
-        addFix(result, FixKind::Caution, {HULLWRIGHT_TR("Rules", "Limit the memory of %1 to %2"), {finding.service, proposed->memory}},
-               setLimit(edit, context.stack, finding.service, {"mem_limit", "memory"}, proposed->memory, proposed->memory), basisOf(*service, *proposed));
+    const grants::LimitNeeds needs = service != nullptr ? grants::memoryNeeds(*service) : grants::LimitNeeds();
+    if (!needs.text.empty())
+        addFix(result, kindFor(needs), {HULLWRIGHT_TR("Rules", "Limit the memory of %1 to %2"), {finding.service, needs.text}},
+               setLimit(edit, context.stack, finding.service, {"mem_limit", "memory"}, needs.text, needs.text), needs);
     for (const char* value : {"512m", "256m", "1g", "2g"}) {
+        if (needs.text == value)
+            continue;
         addFix(result, FixKind::Guided, {HULLWRIGHT_TR("Rules", "Limit the memory of %1 to %2"), {finding.service, value}}, setLimit(edit, context.stack, finding.service, {"mem_limit", "memory"}, value, value));
     }
     return result;

@@ -1,3 +1,4 @@
+#include "core/grants/image_terms.h"
 #include "core/rules/check_help.h"
 #include "core/rules/fix_help.h"
 #include "core/rules/references.h"
@@ -36,13 +37,14 @@ Trust trustIn(const compose::Service& service)
     if (!known.known())
         return {};
     const knowledge::ImageFacts& facts = *known.facts;
+    const bool holds = facts.noNewPrivilegesHolds && grants::holds(service, known, *facts.noNewPrivilegesHolds);
     const FixBasis basis{known.confidence(facts.noNewPrivilegesConfidence),
-                         {facts.noNewPrivilegesNote.empty() ? HULLWRIGHT_TR("Rules", "Giving rights up stays possible; gaining them does not.") : facts.noNewPrivilegesNote, {}}};
+                         {facts.noNewPrivilegesNote.empty() || holds ? HULLWRIGHT_TR("Rules", "Giving rights up stays possible; gaining them does not.") : facts.noNewPrivilegesNote, {}}};
     switch (facts.noNewPrivileges) {
     case knowledge::Works::Yes: return {FixKind::Safe, basis};
     case knowledge::Works::No: return {FixKind::Guided, basis};
-    case knowledge::Works::Unknown:
-    case knowledge::Works::Conditional: break;
+    case knowledge::Works::Conditional: return {holds ? FixKind::Caution : FixKind::Guided, basis};
+    case knowledge::Works::Unknown: break;
     }
     return {FixKind::Caution, basis};
 }

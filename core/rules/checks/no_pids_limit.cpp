@@ -17,10 +17,10 @@ void check(const Rule&, const compose::Service& service, const Context& context)
 std::vector<Fix> fixes(const Finding& finding, const FixContext& context)
 {
     const compose::Service* service = context.stack.service(finding.service);
-    if (const auto* proposed = proposedLimits(service); proposed != nullptr && proposed->pids > 0) {
+    if (const grants::LimitNeeds needs = service != nullptr ? grants::pidsNeeds(*service) : grants::LimitNeeds(); needs.amount > 0) {
         std::vector<Fix> result;
-        addFix(result, FixKind::Caution, {HULLWRIGHT_TR("Rules", "Limit %1 to %2 processes and threads"), {finding.service, std::to_string(proposed->pids)}},
-               setLimit(ServiceEdit(context, finding.service), context.stack, finding.service, {"pids_limit", "pids"}, proposed->pids, proposed->pids), basisOf(*service, *proposed));
+        addFix(result, kindFor(needs), {HULLWRIGHT_TR("Rules", "Limit %1 to %2 processes and threads"), {finding.service, needs.text}},
+               setLimit(ServiceEdit(context, finding.service), context.stack, finding.service, {"pids_limit", "pids"}, needs.amount, needs.amount), needs);
         return result;
     }
     std::vector<Fix> result;
