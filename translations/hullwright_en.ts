@@ -60,6 +60,68 @@
     </message>
 </context>
 <context>
+    <name>hullwright::ui::BenchDialog</name>
+    <message numerus="yes">
+        <source>… %n line(s) left out: they came too fast …</source>
+        <translation>
+            <numerusform>… %n line left out: it came too fast …</numerusform>
+            <numerusform>… %n lines left out: they came too fast …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) refused</source>
+        <translation>
+            <numerusform>%n call refused</numerusform>
+            <numerusform>%n calls refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) would be refused</source>
+        <translation>
+            <numerusform>%n call would be refused</numerusform>
+            <numerusform>%n calls would be refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n handled by the C library</source>
+        <translation>
+            <numerusform>, %n handled by the C library</numerusform>
+            <numerusform>, %n handled by the C library</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of calls chosen.</source>
+        <translation>
+            <numerusform>%n kind of call chosen.</numerusform>
+            <numerusform>%n kinds of calls chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow %n call(s) in %1, as a test asked for them</source>
+        <translation>
+            <numerusform>Allow %n call in %1, as a test asked for it</numerusform>
+            <numerusform>Allow %n calls in %1, as a test asked for them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::BenchModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::CapabilitiesPanel</name>
     <message numerus="yes">
         <source>%1 holds the %n that Docker gives every container.</source>
@@ -125,6 +187,23 @@
     </message>
 </context>
 <context>
+    <name>hullwright::ui::EnvironmentBox</name>
+    <message numerus="yes">
+        <source>Move %n credential(s) of %1 to secret files</source>
+        <translation>
+            <numerusform>Move %n credential of %1 to a secret file</numerusform>
+            <numerusform>Move %n credentials of %1 to secret files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved. The files are written with the next save; secrets/ belongs in no repository.</source>
+        <translation>
+            <numerusform>%n moved. The file is written with the next save; secrets/ belongs in no repository.</numerusform>
+            <numerusform>%n moved. The files are written with the next save; secrets/ belongs in no repository.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hullwright::ui::FindingActions</name>
     <message numerus="yes">
         <source>%n finding(s) settled</source>
@@ -151,6 +230,16 @@
         <translation>
             <numerusform>%n in effect</numerusform>
             <numerusform>%n in effect</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::LimitsPanel</name>
+    <message numerus="yes">
+        <source>%n limit(s)</source>
+        <translation>
+            <numerusform>%n limit</numerusform>
+            <numerusform>%n limits</numerusform>
         </translation>
     </message>
 </context>
@@ -208,6 +297,58 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hullwright::ui::SeveralPanel</name>
+    <message numerus="yes">
+        <source>Drop all capabilities of %n services</source>
+        <translation>
+            <numerusform>Drop all capabilities of %n service</numerusform>
+            <numerusform>Drop all capabilities of %n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>F&amp;ix in %n service(s)</source>
+        <translation>
+            <numerusform>F&amp;ix in %n Service</numerusform>
+            <numerusform>F&amp;ix in %n Services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix in %n services: %1</source>
+        <translation>
+            <numerusform>Fix in %n service: %1</numerusform>
+            <numerusform>Fix in %n services: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) settled</source>
+        <translation>
+            <numerusform>%n finding settled</numerusform>
+            <numerusform>%n findings settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 to %2 in %n services</source>
+        <translation>
+            <numerusform>Set %1 to %2 in %n service</numerusform>
+            <numerusform>Set %1 to %2 in %n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) changed.</source>
+        <translation>
+            <numerusform>%n service changed.</numerusform>
+            <numerusform>%n services changed.</numerusform>
         </translation>
     </message>
 </context>
