@@ -346,6 +346,162 @@
     </message>
 </context>
 <context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Wieder&amp;holen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backtab</source>
+        <translation>Rück-Tab</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild ab</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Wieder&amp;holen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>&amp;Link-Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
     <name>Risk</name>
     <message>
         <source>Port %1 is published on the loopback address: something on this host must be made to connect.</source>
@@ -509,7 +665,7 @@
     </message>
     <message>
         <source>One application bug from root on the host.</source>
-        <translation>Ein Programmfehler entfernt von root auf dem Host.</translation>
+        <translation>Einen Programmfehler von root auf dem Host entfernt.</translation>
     </message>
     <message>
         <source>One bug and a published technique from the host.</source>
@@ -8348,8 +8504,8 @@
 <context>
     <name>hullwright::ui::AppArmorPanel</name>
     <message>
-        <source>Import &amp;denials…</source>
-        <translation>&amp;Ablehnungen importieren …</translation>
+        <source>Import &amp;Denials…</source>
+        <translation>Ablehnun&amp;gen importieren …</translation>
     </message>
     <message>
         <source>AppArmor</source>
@@ -8408,15 +8564,15 @@
         <translation>Das AppArmor-Profil aus %1 herausnehmen</translation>
     </message>
     <message>
-        <source>Use the profile below</source>
+        <source>Use the Profile Below</source>
         <translation>Das Profil unten nutzen</translation>
     </message>
     <message>
-        <source>The profile below is in use</source>
+        <source>The Profile Below Is in Use</source>
         <translation>Das Profil unten wird genutzt</translation>
     </message>
     <message>
-        <source>Write the profile anew</source>
+        <source>Write the Profile Anew</source>
         <translation>Das Profil neu schreiben</translation>
     </message>
     <message>
@@ -8519,7 +8675,7 @@
     </message>
     <message>
         <source>Sep&amp;aration</source>
-        <translation>&amp;Trennung</translation>
+        <translation>T&amp;rennung</translation>
     </message>
     <message>
         <source>Where the host has SELinux, each container has a label of its own.</source>
@@ -8563,7 +8719,7 @@
     </message>
     <message>
         <source>&amp;Level</source>
-        <translation>E&amp;bene</translation>
+        <translation>Eb&amp;ene</translation>
     </message>
     <message>
         <source>Keeps containers of the same type apart from each other.</source>
@@ -8646,11 +8802,11 @@
         <translation>Das Label von %1 in %2 für SELinux neu setzen</translation>
     </message>
     <message>
-        <source>Add rule</source>
+        <source>Add Rule</source>
         <translation>Regel hinzufügen</translation>
     </message>
     <message>
-        <source>Leave out</source>
+        <source>Leave Out</source>
         <translation>Auslassen</translation>
     </message>
     <message>
@@ -8674,7 +8830,7 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Take back</source>
+        <source>Take Back</source>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
@@ -9417,7 +9573,7 @@
 <context>
     <name>hullwright::ui::CapabilitiesPanel</name>
     <message>
-        <source>Docker&apos;s default</source>
+        <source>Docker&apos;s Default</source>
         <translation>Dockers Vorgabe</translation>
     </message>
     <message>
@@ -9539,8 +9695,8 @@ Ohne sie: %3</translation>
         <translation>Er braucht keine davon.</translation>
     </message>
     <message>
-        <source>It is to keep %1.</source>
-        <translation>Behalten soll er %1.</translation>
+        <source>It needs %1.</source>
+        <translation>Er braucht %1.</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
@@ -9928,7 +10084,7 @@ Ohne sie: %3</translation>
         <translation>Was geschah</translation>
     </message>
     <message>
-        <source>&amp;Allow what is ticked</source>
+        <source>&amp;Allow What Is Ticked</source>
         <translation>&amp;Angekreuztes erlauben</translation>
     </message>
     <message>
@@ -10252,11 +10408,11 @@ Ohne sie: %3</translation>
         <translation>Er wird ohne eigene Variablen gestartet.</translation>
     </message>
     <message>
-        <source>Mo&amp;ve Credentials to Secret Files</source>
+        <source>&amp;Move Credentials to Secret Files</source>
         <translation>Zugangsdaten in Geheimnis-Dateien &amp;verschieben</translation>
     </message>
     <message>
-        <source>Show credential&amp;s</source>
+        <source>Show &amp;credentials</source>
         <translation>Zugangsdaten &amp;zeigen</translation>
     </message>
     <message>
@@ -10455,7 +10611,7 @@ Ohne sie: %3</translation>
     </message>
     <message>
         <source>As &amp;it stands</source>
-        <translation>Wie er &amp;dasteht</translation>
+        <translation>&amp;Unverändert</translation>
     </message>
     <message>
         <source>Also a &amp;daemon.json, with what the stack asks of the engine</source>
@@ -10553,7 +10709,7 @@ Ohne sie: %3</translation>
     </message>
     <message>
         <source>Fetching…</source>
-        <translation>Wird geholt…</translation>
+        <translation>Wird geholt …</translation>
     </message>
     <message>
         <source>git ended without saying why.</source>
@@ -11168,8 +11324,8 @@ May break something: %2</source>
 Kann etwas stören: %2</translation>
     </message>
     <message>
-        <source>Fixes appear here when a file is open.</source>
-        <translation>Abhilfen erscheinen hier, wenn eine Datei offen ist.</translation>
+        <source>Fixes appear here once a Compose file can be read.</source>
+        <translation>Abhilfen erscheinen hier, sobald eine Compose-Datei gelesen werden kann.</translation>
     </message>
     <message>
         <source>Together: %1</source>
@@ -11309,7 +11465,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>From Fi&amp;le…</source>
-        <translation>Aus &amp;Datei …</translation>
+        <translation>Au&amp;s Datei …</translation>
     </message>
     <message>
         <source>Read what docker image inspect or podman image inspect has printed</source>
@@ -11377,7 +11533,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>&amp;Needs</source>
-        <translation>&amp;Braucht</translation>
+        <translation>Bra&amp;ucht</translation>
     </message>
     <message>
         <source>The capabilities that the image needs; no other is.</source>
@@ -11501,7 +11657,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>&amp;Pull</source>
-        <translation>&amp;Abruf</translation>
+        <translation>Abru&amp;f</translation>
     </message>
     <message>
         <source>When the engine asks the registry for it again.</source>
@@ -11657,8 +11813,8 @@ Kann etwas stören: %2</translation>
         <translation>die Netze des Stacks</translation>
     </message>
     <message>
-        <source>&amp;Host name</source>
-        <translation>&amp;Hostname</translation>
+        <source>H&amp;ost name</source>
+        <translation>H&amp;ostname</translation>
     </message>
     <message>
         <source>Whose host name it has.</source>
@@ -11670,7 +11826,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>&amp;User ids</source>
-        <translation>&amp;Benutzernummern</translation>
+        <translation>Ben&amp;utzernummern</translation>
     </message>
     <message>
         <source>Whether root inside is root outside.</source>
@@ -11709,7 +11865,7 @@ Kann etwas stören: %2</translation>
         <translation>Was alles davon aufhebt</translation>
     </message>
     <message>
-        <source>Pri&amp;vileged</source>
+        <source>Pr&amp;ivileged</source>
         <translation>Pri&amp;vilegiert</translation>
     </message>
     <message>
@@ -11749,7 +11905,7 @@ Kann etwas stören: %2</translation>
         <translation>keine außer den üblichen (null, random, tty ...)</translation>
     </message>
     <message>
-        <source>Device &amp;rules</source>
+        <source>Device ru&amp;les</source>
         <translation>Geräte&amp;regeln</translation>
     </message>
     <message>
@@ -11781,7 +11937,7 @@ Kann etwas stören: %2</translation>
         <translation>die des Kernels</translation>
     </message>
     <message>
-        <source>Run&amp;time</source>
+        <source>&amp;Runtime</source>
         <translation>&amp;Laufzeit</translation>
     </message>
     <message>
@@ -11856,7 +12012,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Memory and s&amp;wap</source>
-        <translation>Speicher und S&amp;wap</translation>
+        <translation>Spe&amp;icher und Swap</translation>
     </message>
     <message>
         <source>Memory and swap together; equal to the memory limit means no swap.</source>
@@ -11883,7 +12039,7 @@ Kann etwas stören: %2</translation>
         <translation>keine</translation>
     </message>
     <message>
-        <source>&amp;Shared memory</source>
+        <source>Shared memor&amp;y</source>
         <translation>&amp;Gemeinsamer Speicher</translation>
     </message>
     <message>
@@ -11943,7 +12099,7 @@ Kann etwas stören: %2</translation>
         <translation>Damit hält der Kernel den Dienst an, statt einen Prozess zu beenden, und zwar für immer, wenn nichts Speicher freigibt. Ohne Speichergrenze hängt der Host selbst. Mit cgroups v2 ohne Wirkung.</translation>
     </message>
     <message>
-        <source>Order of &amp;ending</source>
+        <source>Order of endin&amp;g</source>
         <translation>Reihenfolge beim B&amp;eenden</translation>
     </message>
     <message>
@@ -12126,8 +12282,8 @@ Kann etwas stören: %2</translation>
         <translation>Wenn er endet</translation>
     </message>
     <message>
-        <source>Res&amp;tart</source>
-        <translation>Neus&amp;tart</translation>
+        <source>Rest&amp;art</source>
+        <translation>&amp;Neustart</translation>
     </message>
     <message>
         <source>Whether the engine starts it again.</source>
@@ -12154,10 +12310,6 @@ Kann etwas stören: %2</translation>
         <translation>Beide sind geschrieben, und restart gilt. Eines der beiden behalten.</translation>
     </message>
     <message>
-        <source>Restart under &amp;deploy</source>
-        <translation>Neustart unter &amp;deploy</translation>
-    </message>
-    <message>
         <source>The same for deploy; restart wins where both are written.</source>
         <translation>Dasselbe für deploy; restart gewinnt, wo beide geschrieben sind.</translation>
     </message>
@@ -12170,7 +12322,7 @@ Kann etwas stören: %2</translation>
         <translation>nicht gesetzt</translation>
     </message>
     <message>
-        <source>&amp;Attempts under deploy</source>
+        <source>Attempts u&amp;nder deploy</source>
         <translation>&amp;Versuche unter deploy</translation>
     </message>
     <message>
@@ -12190,8 +12342,8 @@ Kann etwas stören: %2</translation>
         <translation>Der Treiber %1 hat keine Dateien, deren Größe sich hier begrenzen ließe.</translation>
     </message>
     <message>
-        <source>Size of a &amp;log file</source>
-        <translation>Größe einer &amp;Logdatei</translation>
+        <source>Si&amp;ze of a log file</source>
+        <translation>Gr&amp;öße einer Logdatei</translation>
     </message>
     <message>
         <source>Without a limit a chatty service fills the host&apos;s disk.</source>
@@ -12202,8 +12354,8 @@ Kann etwas stören: %2</translation>
         <translation>So groß wird eine Logdatei höchstens, bevor die nächste beginnt. Der Treiber json-file hat von sich aus keine Grenze, außer die daemon.json der Engine setzt eine; local hat 20 MiB.</translation>
     </message>
     <message>
-        <source>Log &amp;files</source>
-        <translation>Log&amp;dateien</translation>
+        <source>&amp;Log files</source>
+        <translation>&amp;Logdateien</translation>
     </message>
     <message>
         <source>How many log files are kept.</source>
@@ -12239,7 +12391,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Folders &amp;in memory</source>
-        <translation>Ordner &amp;im Speicher</translation>
+        <translation>&amp;Ordner im Speicher</translation>
     </message>
     <message>
         <source>Each takes memory from the service, and without a size up to half of the host&apos;s.</source>
@@ -12276,6 +12428,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>&amp;Ulimits</source>
         <translation>&amp;Ulimits</translation>
+    </message>
+    <message>
+        <source>Restart under &amp;deploy</source>
+        <translation>Neustart unter deplo&amp;y</translation>
     </message>
 </context>
 <context>
@@ -12528,7 +12684,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Fetch It…</source>
-        <translation>Holen…</translation>
+        <translation>Holen …</translation>
     </message>
     <message>
         <source>Show how git would fetch these files, and ask before it does</source>
@@ -12713,7 +12869,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Propa&amp;gation</source>
-        <translation>Wei&amp;tergabe</translation>
+        <translation>We&amp;itergabe</translation>
     </message>
     <message>
         <source>Whether what is mounted below it on one side appears on the other.</source>
@@ -12959,7 +13115,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
+        <translation>Hin&amp;zufügen</translation>
     </message>
     <message>
         <source>Rea&amp;d-only</source>
@@ -13177,8 +13333,8 @@ Kann etwas stören: %2</translation>
         <translation>Optionen des Netzes</translation>
     </message>
     <message>
-        <source>In&amp;ternal network</source>
-        <translation>In&amp;ternes Netz</translation>
+        <source>Interna&amp;l network</source>
+        <translation>Interne&amp;s Netz</translation>
     </message>
     <message>
         <source>Whether those on it reach anything outside.</source>
@@ -13225,8 +13381,8 @@ Kann etwas stören: %2</translation>
         <translation>von diesem Projekt angelegt</translation>
     </message>
     <message>
-        <source>Attac&amp;hable</source>
-        <translation>&amp;Beitretbar</translation>
+        <source>Atta&amp;chable</source>
+        <translation>Beit&amp;retbar</translation>
     </message>
     <message>
         <source>Whether containers may join it by hand.</source>
@@ -13249,8 +13405,8 @@ Kann etwas stören: %2</translation>
         <translation>nicht bei Overlay-Netzen</translation>
     </message>
     <message>
-        <source>Alia&amp;ses</source>
-        <translation>Alia&amp;se</translation>
+        <source>&amp;Aliases</source>
+        <translation>A&amp;liase</translation>
     </message>
     <message>
         <source>More names under which this service is found there.</source>
@@ -13266,7 +13422,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation>A&amp;dresse</translation>
+        <translation>Adr&amp;esse</translation>
     </message>
     <message>
         <source>A fixed address in the network&apos;s range.</source>
@@ -13632,7 +13788,7 @@ Kann etwas stören: %2</translation>
         <translation>Ent&amp;fernen</translation>
     </message>
     <message>
-        <source>&amp;New network</source>
+        <source>Add &amp;Network</source>
         <translation>&amp;Neues Netz</translation>
     </message>
     <message>
@@ -13644,8 +13800,8 @@ Kann etwas stören: %2</translation>
         <translation>P&amp;orts</translation>
     </message>
     <message>
-        <source>N&amp;etworks</source>
-        <translation>N&amp;etze</translation>
+        <source>Networ&amp;ks</source>
+        <translation>Net&amp;ze</translation>
     </message>
     <message>
         <source>8080:80, or 53:53/udp</source>
@@ -13745,7 +13901,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Split Net&amp;work…</source>
-        <translation>Netz auf&amp;teilen …</translation>
+        <translation>Netz a&amp;ufteilen …</translation>
     </message>
     <message>
         <source>See how the network could become several, so that each service reaches only what it works with</source>
@@ -13864,7 +14020,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>&amp;Root file system</source>
-        <translation>&amp;Wurzeldateisystem</translation>
+        <translation>Wur&amp;zeldateisystem</translation>
     </message>
     <message>
         <source>An intruder can&apos;t replace programs or leave anything behind.</source>
@@ -13883,7 +14039,7 @@ Kann etwas stören: %2</translation>
         <translation>beschreibbar</translation>
     </message>
     <message>
-        <source>&amp;Seccomp</source>
+        <source>Secc&amp;omp</source>
         <translation>&amp;Seccomp</translation>
     </message>
     <message>
@@ -13897,10 +14053,6 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Docker&apos;s default</source>
         <translation>Dockers Vorgabe</translation>
-    </message>
-    <message>
-        <source>&amp;AppArmor</source>
-        <translation>&amp;AppArmor</translation>
     </message>
     <message>
         <source>Which files, capabilities and networks the kernel lets it use.</source>
@@ -13924,7 +14076,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation>&amp;Benutzer</translation>
+        <translation>Ben&amp;utzer</translation>
     </message>
     <message>
         <source>An intruder gets this user&apos;s rights; root is the best start towards the host.</source>
@@ -14036,6 +14188,10 @@ Kann etwas stören: %2</translation>
         <source>all %1, by privileged</source>
         <translation>alle %1, durch privileged</translation>
     </message>
+    <message>
+        <source>&amp;AppArmor</source>
+        <translation>AppArm&amp;or</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::PanelBase</name>
@@ -14104,8 +14260,8 @@ Kann etwas stören: %2</translation>
         <translation>root in %1</translation>
     </message>
     <message>
-        <source>The way appears here when a stack is open.</source>
-        <translation>Der Weg erscheint hier, wenn ein Stack offen ist.</translation>
+        <source>The way appears here once a Compose file can be read.</source>
+        <translation>Der Weg erscheint hier, sobald eine Compose-Datei gelesen werden kann.</translation>
     </message>
     <message>
         <source>the local network</source>
@@ -14509,8 +14665,16 @@ Kann etwas stören: %2</translation>
         <translation>Die Dateien haben, was Sie sehen: es gibt nichts zu speichern.</translation>
     </message>
     <message>
+        <source>A save adds %1.</source>
+        <translation>Beim Speichern: %1 hinzu.</translation>
+    </message>
+    <message>
+        <source>A save removes %1.</source>
+        <translation>Beim Speichern: %1 entfernt.</translation>
+    </message>
+    <message>
         <source>A save adds %1 and removes %2.</source>
-        <translation>Beim Speichern kommen %1 hinzu und %2 fallen weg.</translation>
+        <translation>Beim Speichern: %1 hinzu, %2 entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -14559,8 +14723,8 @@ Kann etwas stören: %2</translation>
         <translation>Eine Compose-Datei öffnen, um ihren Risikowert zu sehen.</translation>
     </message>
     <message>
-        <source>The score appears here when a Compose file is open.</source>
-        <translation>Der Risikowert erscheint hier, wenn eine Compose-Datei offen ist.</translation>
+        <source>The score appears here once a Compose file can be read.</source>
+        <translation>Der Risikowert erscheint hier, sobald eine Compose-Datei gelesen werden kann.</translation>
     </message>
     <message>
         <source>Part of the stack could not be read</source>
@@ -14953,7 +15117,7 @@ Kann etwas stören: %2</translation>
         <translation>Alle Capabilities &amp;entziehen</translation>
     </message>
     <message>
-        <source>&amp;Set</source>
+        <source>Set</source>
         <translation>&amp;Setzen</translation>
     </message>
     <message>
@@ -14996,7 +15160,7 @@ Kann etwas stören: %2</translation>
         <translation>Gibt jedem gewählten Dienst diese Einstellung, als ein Schritt; eine Liste wird ergänzt, ein anderer Wert ersetzt</translation>
     </message>
     <message>
-        <source>&amp;For all:</source>
+        <source>For &amp;all:</source>
         <translation>&amp;Für alle:</translation>
     </message>
     <message numerus="yes">
@@ -15009,13 +15173,13 @@ Kann etwas stören: %2</translation>
     <message numerus="yes">
         <source>F&amp;ix in %n service(s)</source>
         <translation>
-            <numerusform>&amp;Beheben in %n Dienst</numerusform>
-            <numerusform>&amp;Beheben in %n Diensten</numerusform>
+            <numerusform>Behebe&amp;n in %n Dienst</numerusform>
+            <numerusform>Behebe&amp;n in %n Diensten</numerusform>
         </translation>
     </message>
     <message>
         <source>F&amp;ix</source>
-        <translation>&amp;Beheben</translation>
+        <translation>Behebe&amp;n</translation>
     </message>
     <message>
         <source>Choose a finding that an edit settles</source>
@@ -15490,6 +15654,10 @@ Kann etwas stören: %2</translation>
         <source>Recent files</source>
         <translation>Zuletzt geöffnet</translation>
     </message>
+    <message>
+        <source>See the same shop hardened</source>
+        <translation>Denselben Laden gehärtet ansehen</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::StopSlider</name>
@@ -15686,7 +15854,7 @@ Kann etwas stören: %2</translation>
 <context>
     <name>hullwright::ui::SyscallsNotices</name>
     <message>
-        <source>Rewrite in an &amp;Equal Form</source>
+        <source>Rewrite in an E&amp;qual Form</source>
         <translation>In einer &amp;gleichen Form schreiben</translation>
     </message>
     <message>
@@ -15713,11 +15881,11 @@ Kann etwas stören: %2</translation>
         <translation>Nur &amp;Unterschiede</translation>
     </message>
     <message>
-        <source>&amp;Begin with</source>
-        <translation>&amp;Beginnen mit</translation>
+        <source>&amp;Begin With</source>
+        <translation>Be&amp;ginnen mit</translation>
     </message>
     <message>
-        <source>I&amp;mport trace…</source>
+        <source>I&amp;mport Trace…</source>
         <translation>Spur i&amp;mportieren …</translation>
     </message>
     <message>
@@ -15971,7 +16139,7 @@ Kann etwas stören: %2</translation>
         <translation>Dockers Vorgabe, und was darüber hinaus zu sehen war</translation>
     </message>
     <message>
-        <source>&amp;Use this profile</source>
+        <source>&amp;Use This Profile</source>
         <translation>&amp;Dieses Profil nutzen</translation>
     </message>
     <message>
@@ -16907,7 +17075,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Copy Settin&amp;gs to Others…</source>
-        <translation>Einstellungen &amp;weitergeben…</translation>
+        <translation>Einstellungen &amp;weitergeben …</translation>
     </message>
     <message>
         <source>Give settings that protect the selected service to other services, as one step</source>

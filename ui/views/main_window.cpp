@@ -269,7 +269,7 @@ void MainWindow::sizeDocks()
 {
     const bool narrow = isNarrow();
     resizeDocks({m_treeDock, m_riskDock}, narrow ? QList<int>{kNarrowTree, kNarrowRisk} : QList<int>{kTreeWidth, kRiskWidth}, Qt::Horizontal);
-    resizeDocks({m_findingsDock}, {kFindingsHeight}, Qt::Vertical);
+    resizeDocks({m_findingsDock}, {std::min(kFindingsHeight, height() * 2 / 7)}, Qt::Vertical); // a low window's middle needs the room more
     if (!narrow)
         resizeDocks({m_findingsDock, m_explainDock}, {width() - kExplainWidth, kExplainWidth}, Qt::Horizontal);
 }

@@ -124,7 +124,9 @@ QWidget* ProjectPanel::buildFiles()
     m_files->setModel(m_filesModel);
     m_files->setAccessibleName(tr("Project files"));
     asTable(m_files);
-    m_files->header()->resizeSection(FilesModel::NameColumn, 180);
+    m_files->header()->setStretchLastSection(false);
+    m_files->header()->setSectionResizeMode(FilesModel::NameColumn, QHeaderView::Stretch);
+    m_files->header()->setSectionResizeMode(FilesModel::RoleColumn, QHeaderView::ResizeToContents);
     auto* rows = column(box, tr("Files"), actions);
     rows->addWidget(m_files, 1);
     connect(m_files->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
@@ -168,9 +170,11 @@ QWidget* ProjectPanel::buildEnvironment()
     m_environment->setAccessibleName(tr("Variables"));
     m_environment->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
     asTable(m_environment);
-    m_environment->header()->resizeSection(EnvironmentModel::NameColumn, 160);
-    m_environment->header()->resizeSection(EnvironmentModel::ValueColumn, 160);
-    m_environment->header()->resizeSection(EnvironmentModel::SourceColumn, 120);
+    m_environment->header()->setStretchLastSection(false);
+    for (const int column : {EnvironmentModel::NameColumn, EnvironmentModel::ValueColumn})
+        m_environment->header()->setSectionResizeMode(column, QHeaderView::Stretch);
+    for (const int column : {EnvironmentModel::SourceColumn, EnvironmentModel::UsesColumn})
+        m_environment->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_own = new QCheckBox(tr("&Let my environment take part"), box);
     m_own->setToolTip(tr("Variables of the program's own environment win over .env then, as for docker compose in a shell. Off, a stranger's file can't take them."));
     m_unset = new QLabel(box);

@@ -5,6 +5,7 @@
 #include "ui/style/roles.h"
 #include "ui/translate.h"
 #include "ui/views/diff_view.h"
+#include "ui/widgets/screen_fit.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -63,7 +64,7 @@ SplitDialog::SplitDialog(Document& document, const QString& network, QWidget* pa
     connect(m_segmentList, &QTreeWidget::itemChanged, this, &SplitDialog::onSegmentChanged);
     connect(m_services, &QTreeWidget::itemChanged, this, &SplitDialog::onTicked);
     propose();
-    resize(1100, 720);
+    resizeToScreen(*this, {1200, 760});
 }
 
 void SplitDialog::build()
@@ -81,6 +82,9 @@ void SplitDialog::build()
     m_services->setToolTip(tr("Space on a check box puts a service into a segment, or takes it out"));
     m_needs = segmentTable(tr("Who needs whom"), this);
     m_needs->setHeaderLabels({tr("Who needs whom"), tr("Together in")});
+    m_needs->header()->setStretchLastSection(false);
+    m_needs->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_needs->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_diff = new DiffView(this);
     auto* parts = new QSplitter(Qt::Vertical, this);
     parts->addWidget(buildSegments());
@@ -97,7 +101,7 @@ void SplitDialog::build()
     auto* splitter = new QSplitter(this);
     splitter->addWidget(left);
     splitter->addWidget(m_diff);
-    splitter->setSizes({580, 520});
+    splitter->setSizes({700, 480});
     splitter->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kGap, kGap, kGap, kGap);
@@ -204,6 +208,8 @@ void SplitDialog::fillServices()
     m_services->setHeaderLabels(heads);
     const int letter = fontMetrics().averageCharWidth();
     m_services->header()->setStretchLastSection(false);
+    m_services->header()->setSectionResizeMode(QHeaderView::ResizeToContents); // no segment's name is cut
+    m_services->header()->setSectionResizeMode(0, QHeaderView::Interactive);
     m_services->header()->resizeSection(0, letter * 26);
     for (const std::string& name : names) {
         auto* row = new QTreeWidgetItem(m_services, {QString::fromStdString(name)});

@@ -75,7 +75,7 @@ QWidget* StartPage::heading()
     words->addWidget(name);
     words->addWidget(purpose);
     auto* layout = new QHBoxLayout(widget);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(kUnit, 0, 0, 0); // one edge with the pictures of the buttons below
     layout->setSpacing(kGap);
     layout->addWidget(picture, 0, Qt::AlignTop);
     layout->addLayout(words, 1);
@@ -97,6 +97,7 @@ QWidget* StartPage::beginnings(WindowActions& actions)
     };
     setFocusProxy(add(tr("Open a Compose file…"), actions.open));
     add(tr("Try the weak shop, a sample of six services"), actions.openWeakSample);
+    add(tr("See the same shop hardened"), actions.openHardenedSample);
     auto* drop = new QLabel(tr("You can also drop a file onto this window."), widget);
     drop->setContentsMargins(kUnit, kUnit, 0, 0);
     drop->setForegroundRole(QPalette::PlaceholderText);

@@ -165,7 +165,7 @@ void HelpfulFixes::refresh()
         m_column->addWidget(button);
     }
     if (items.isEmpty() && !together) {
-        auto* none = new QLabel(!analysis ? tr("Fixes appear here when a file is open.") : m_scores.idle() ? tr("No single fix lowers the score further.") : tr("Comparing fixes…"), this);
+        auto* none = new QLabel(!analysis ? tr("Fixes appear here once a Compose file can be read.") : m_scores.idle() ? tr("No single fix lowers the score further.") : tr("Comparing fixes…"), this);
         none->setWordWrap(true);
         m_column->addWidget(none);
     }
