@@ -9672,7 +9672,7 @@ Ohne sie: %3</translation>
     </message>
     <message>
         <source>Drop All, Keep %1</source>
-        <translation>Alle entziehen außer %1</translation>
+        <translation>Nur %1 behalten</translation>
     </message>
     <message>
         <source>Drop All</source>

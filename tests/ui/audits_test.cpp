@@ -24,6 +24,7 @@
 #include <QTabBar>
 #include <QToolButton>
 #include <QTranslator>
+#include <QTreeView>
 
 using namespace hullwright;
 using namespace hullwright::test;
@@ -89,6 +90,28 @@ QStringList cutOff(const QWidget& window)
         const bool iconOnly = tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly;
         if (button && !iconOnly && !button->text().isEmpty() && !button->sizePolicy().hasHeightForWidth() && button->width() < button->minimumSizeHint().width())
             found << describe(*widget) + QStringLiteral(": %1 of %2 px wide").arg(button->width()).arg(button->minimumSizeHint().width());
+    }
+    return found;
+}
+
+/// What a layout has put upon its neighbour, for want of room.
+QStringList overlapping(const QWidget& window)
+{
+    QStringList found;
+    for (const QWidget* parent : window.findChildren<QWidget*>()) {
+        if (!parent->isVisible() || !parent->layout() || parent->inherits("QStackedWidget"))
+            continue;
+        QList<const QWidget*> parts;
+        for (const QWidget* part : parent->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+            if (part->isVisible() && !part->isWindow() && !part->geometry().isEmpty() && (qobject_cast<const QLabel*>(part) || (part->focusPolicy() & Qt::TabFocus)))
+                parts << part;
+        }
+        for (int i = 0; i < parts.size(); ++i) {
+            for (int j = i + 1; j < parts.size(); ++j) {
+                if (const QRect both = parts[i]->geometry() & parts[j]->geometry(); both.width() > 1 && both.height() > 1)
+                    found << QStringLiteral("%1 and %2 share %3 x %4 px").arg(describe(*parts[i]), describe(*parts[j])).arg(both.width()).arg(both.height());
+            }
+        }
     }
     return found;
 }
@@ -213,8 +236,16 @@ private Q_SLOTS:
             for (QAction* panel : panelsOf(stage)) {
                 panel->trigger();
                 QTest::qWait(50);
-                for (const QString& each : cutOff(*stage.window))
+                for (const QString& each : cutOff(*stage.window) + overlapping(*stage.window))
                     cut << panel->text() + QStringLiteral(": ") + each;
+                // And with what is said of the first row of each of its tables.
+                for (auto* table : stage.window->findChildren<QTreeView*>()) {
+                    if (table->isVisible() && table->model() && !table->objectName().startsWith(QLatin1String("findings")) && table->selectionMode() != QAbstractItemView::ExtendedSelection)
+                        table->setCurrentIndex(table->model()->index(0, 0));
+                }
+                QTest::qWait(100);
+                for (const QString& each : overlapping(*stage.window))
+                    cut << panel->text() + QStringLiteral(" with rows chosen: ") + each;
             }
         }
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
