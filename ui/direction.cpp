@@ -3,6 +3,7 @@
 #include <QGuiApplication>
 #include <QTextOption>
 
+#include <algorithm>
 #include <cmath>
 
 namespace hullwright::ui {
@@ -28,6 +29,23 @@ QString isolated(const QString& text)
 {
     // A path begins with a stroke, which has no direction: its letters tell. What has no letters reads from left to right.
     return within(kByItsFirstLetter, text);
+}
+
+bool masksLetters(QChar letter)
+{
+    const char16_t code = letter.unicode();
+    const bool control = (code < 0x20 && letter != u'\n' && letter != u'\t' && letter != u'\r') || (code >= 0x7f && code <= 0x9f);
+    return control || code == 0x061c || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2069) || code == 0xfeff;
+}
+
+QString unmasked(const QString& text)
+{
+    if (std::none_of(text.begin(), text.end(), masksLetters))
+        return text;
+    QString plain;
+    for (const QChar letter : text)
+        plain += masksLetters(letter) ? QStringLiteral("\\u%1").arg(QString::number(letter.unicode(), 16).toUpper(), 4, QLatin1Char('0')) : QString(letter);
+    return plain;
 }
 
 Qt::Alignment leadingEdge()

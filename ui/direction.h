@@ -10,6 +10,10 @@ namespace hullwright::ui {
 [[nodiscard]] QString leftToRight(const QString& text);
 /// A name or a path as a part of a sentence: what stands around it does not reorder it, nor it what stands around it.
 [[nodiscard]] QString isolated(const QString& text);
+/// A stranger's text with the marks that turn, join or hide letters shown as what they are ("\\u202E"): what is read is what stands there.
+[[nodiscard]] QString unmasked(const QString& text);
+/// Those marks, for whoever shows text by itself.
+[[nodiscard]] bool masksLetters(QChar letter);
 /// Where a line of words begins, for a label that would go by the language of its own words.
 [[nodiscard]] Qt::Alignment leadingEdge();
 /// Lays a document of code out from left to right.

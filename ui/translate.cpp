@@ -18,8 +18,10 @@ QString translated(const text::Message& message)
     // What a sentence from right to left holds is kept apart; one that stays English is as a whole.
     const bool mirrored = form.isRightToLeft();
     std::vector<std::string> arguments = message.arguments;
-    for (std::string& argument : arguments)
-        argument = mirrored ? isolated(QString::fromStdString(inUsersWords(argument))).toStdString() : inUsersWords(argument);
+    for (std::string& argument : arguments) {
+        const QString plain = unmasked(QString::fromStdString(inUsersWords(argument)));
+        argument = (mirrored ? isolated(plain) : plain).toStdString();
+    }
     QString out = QString::fromStdString(text::fill(form.toStdString(), arguments));
     if (!mirrored)
         out = leftToRight(out);

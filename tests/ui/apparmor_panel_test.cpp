@@ -242,9 +242,9 @@ private Q_SLOTS:
         press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(has(stage, "#- capability net_raw,"));
         // The button does what Delete does.
-        QVERIFY(tabTo(QStringLiteral("Take back")));
+        QVERIFY(tabTo(QStringLiteral("Take Back")));
         press(Qt::Key_Space);
-        QVERIFY(!has(stage, "#- ") && tabTo(QStringLiteral("Leave out")));
+        QVERIFY(!has(stage, "#- ") && tabTo(QStringLiteral("Leave Out")));
         press(Qt::Key_Space);
         QCOMPARE(undoText(stage), QStringLiteral("Leave out capability net_raw of the AppArmor profile of web"));
         // A profile that is written anew leaves it out as long as the service would give it.
@@ -377,7 +377,7 @@ private Q_SLOTS:
         QCOMPARE(undoText(stage), QStringLiteral("Give web an AppArmor profile of its own, with \"/srv/x y\" rw"));
         QVERIFY(field->text().isEmpty() && field->accessibleDescription().isEmpty() && !says(stage, "are no permissions"));
         QTest::keyClicks(field, QStringLiteral("/srv/z r"));
-        QVERIFY(tabTo(QStringLiteral("Add rule")));
+        QVERIFY(tabTo(QStringLiteral("Add Rule")));
         press(Qt::Key_Space);
         QCOMPARE(undoText(stage), QStringLiteral("Add /srv/z r to the AppArmor profile of web"));
         QVERIFY(has(stage, "  \"/srv/x y\" rw,\n  /srv/z r,\n\n"));

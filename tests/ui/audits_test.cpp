@@ -9,16 +9,22 @@
 #include "ui/views/window_actions.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QSet>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QToolButton>
 #include <QTranslator>
+#include <QTreeView>
 
 using namespace hullwright;
 using namespace hullwright::test;
@@ -37,7 +43,7 @@ void collect(QtMsgType type, const QMessageLogContext&, const QString& text)
 QList<QAction*> panelsOf(const Stage& stage)
 {
     const auto& actions = stage.window->windowActions();
-    return {actions.overview, actions.capabilities, actions.isolation, actions.limits, actions.networks, actions.mounts, actions.syscalls, actions.appArmor};
+    return {actions.overview, actions.capabilities, actions.isolation, actions.limits, actions.networks, actions.mounts, actions.syscalls, actions.appArmor, actions.image};
 }
 
 /// The window over a file that is the weak sample.
@@ -76,6 +82,9 @@ QStringList cutOff(const QWidget& window)
                     found << describe(*widget->parentWidget()) + QStringLiteral(": the heading %1").arg(header->model()->headerData(section, Qt::Horizontal).toString());
             }
         }
+        // What lies beside a view that can't be scrolled sideways is out of reach; a panel that can be is wider than it has to be.
+        if (const auto* area = qobject_cast<const QScrollArea*>(widget); area && area->widget() && area->widget()->width() > area->viewport()->width())
+            found << describe(*widget) + QStringLiteral(": holds %1 px in %2").arg(area->widget()->width()).arg(area->viewport()->width());
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
         const auto* tool = qobject_cast<const QToolButton*>(widget);
         const bool iconOnly = tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly;
@@ -83,6 +92,81 @@ QStringList cutOff(const QWidget& window)
             found << describe(*widget) + QStringLiteral(": %1 of %2 px wide").arg(button->width()).arg(button->minimumSizeHint().width());
     }
     return found;
+}
+
+/// What a layout has put upon its neighbour, for want of room.
+QStringList overlapping(const QWidget& window)
+{
+    QStringList found;
+    for (const QWidget* parent : window.findChildren<QWidget*>()) {
+        if (!parent->isVisible() || !parent->layout() || parent->inherits("QStackedWidget"))
+            continue;
+        QList<const QWidget*> parts;
+        for (const QWidget* part : parent->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+            if (part->isVisible() && !part->isWindow() && !part->geometry().isEmpty() && (qobject_cast<const QLabel*>(part) || (part->focusPolicy() & Qt::TabFocus)))
+                parts << part;
+        }
+        for (int i = 0; i < parts.size(); ++i) {
+            for (int j = i + 1; j < parts.size(); ++j) {
+                if (const QRect both = parts[i]->geometry() & parts[j]->geometry(); both.width() > 1 && both.height() > 1)
+                    found << QStringLiteral("%1 and %2 share %3 x %4 px").arg(describe(*parts[i]), describe(*parts[j])).arg(both.width()).arg(both.height());
+            }
+        }
+    }
+    return found;
+}
+
+/// What is clicked and is smaller than a finger or a shaking hand needs.
+QStringList tooSmall(const QWidget& window)
+{
+    constexpr int kLeast = 24;
+    QStringList found;
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        const bool field = qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget) || (qobject_cast<const QLineEdit*>(widget) && !qobject_cast<const QComboBox*>(widget->parentWidget()));
+        // (inside of a field: its clear button and its glass)
+        if (!field || !widget->isVisible() || qobject_cast<const QLineEdit*>(widget->parentWidget()) || qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()))
+            continue;
+        if (widget->height() < kLeast || widget->width() < kLeast)
+            found << describe(*widget) + QStringLiteral(": %1 x %2 px").arg(widget->width()).arg(widget->height());
+    }
+    return found;
+}
+
+/// Letters that open a menu and are a field's or a button's as well: Alt with them would do neither.
+QStringList takenTwice(const ui::MainWindow& window)
+{
+    const auto letterOf = [](QString text) {
+        text.remove(QStringLiteral("&&"));
+        const auto at = text.indexOf(u'&');
+        return at >= 0 && at + 1 < text.size() ? text[at + 1].toLower() : QChar();
+    };
+    QHash<QChar, QStringList> taken;
+    for (const QAction* menu : window.menuBar()->actions())
+        taken[letterOf(menu->text())] << QStringLiteral("menu ") + menu->text();
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        if (!widget->isVisible() || !widget->isEnabled())
+            continue;
+        const QChar letter = label && label->buddy() ? letterOf(label->text()) : button ? letterOf(button->text()) : QChar();
+        if (!letter.isNull() && taken.contains(letter))
+            taken[letter] << describe(*widget) + u' ' + (label ? label->text() : QString());
+    }
+    QStringList found;
+    for (const QStringList& each : std::as_const(taken)) {
+        if (each.size() > 1)
+            found << each.join(QStringLiteral(" = "));
+    }
+    return found;
+}
+
+/// What a button does is written as menus are: every word of weight begins with a capital.
+bool isTitle(const QString& text)
+{
+    static const QSet<QString> kLight{QStringLiteral("a"), QStringLiteral("an"), QStringLiteral("and"), QStringLiteral("as"), QStringLiteral("in"), QStringLiteral("of"), QStringLiteral("the"), QStringLiteral("to"),
+                                      QStringLiteral("for"), QStringLiteral("from"), QStringLiteral("tmpfs"), QStringLiteral("x-hullwright")};
+    const QStringList words = QString(text).remove(u'&').split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(), [](const QString& word) { return !word.front().isLower() || kLight.contains(word); });
 }
 
 } // namespace
@@ -152,14 +236,72 @@ private Q_SLOTS:
             for (QAction* panel : panelsOf(stage)) {
                 panel->trigger();
                 QTest::qWait(50);
-                for (const QString& each : cutOff(*stage.window))
+                for (const QString& each : cutOff(*stage.window) + overlapping(*stage.window))
                     cut << panel->text() + QStringLiteral(": ") + each;
+                // And with what is said of the first row of each of its tables.
+                for (auto* table : stage.window->findChildren<QTreeView*>()) {
+                    if (table->isVisible() && table->model() && !table->objectName().startsWith(QLatin1String("findings")) && table->selectionMode() != QAbstractItemView::ExtendedSelection)
+                        table->setCurrentIndex(table->model()->index(0, 0));
+                }
+                QTest::qWait(100);
+                for (const QString& each : overlapping(*stage.window))
+                    cut << panel->text() + QStringLiteral(" with rows chosen: ") + each;
             }
         }
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
         QCoreApplication::removeTranslator(&translator);
         cut.removeDuplicates();
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
+
+    void targetsAreLargeEnough()
+    {
+        Stage stage;
+        begin(stage);
+        QStringList small;
+        for (QAction* panel : panelsOf(stage)) {
+            panel->trigger();
+            QTest::qWait(50);
+            for (const QString& each : tooSmall(*stage.window))
+                small << panel->text() + QStringLiteral(": ") + each;
+        }
+        QVERIFY2(small.isEmpty(), qPrintable(small.join(u'\n')));
+    }
+
+    void menusKeepTheirLetters_data()
+    {
+        QTest::addColumn<bool>("german");
+        QTest::newRow("English") << false;
+        QTest::newRow("German") << true;
+    }
+    void menusKeepTheirLetters()
+    {
+        QFETCH(bool, german);
+        QTranslator translator;
+        if (german) {
+            QVERIFY2(translator.load(qEnvironmentVariable("HULLWRIGHT_GERMAN")), "HULLWRIGHT_GERMAN names the compiled translation");
+            QCoreApplication::installTranslator(&translator);
+        }
+        QStringList twice, lower;
+        {
+            Stage stage;
+            stage.window->resize(1440, 900);
+            stage.window->windowActions().openWeakSample->trigger();
+            QTest::qWait(100);
+            for (QAction* panel : panelsOf(stage)) {
+                panel->trigger();
+                QTest::qWait(20);
+                for (const QString& each : takenTwice(*stage.window))
+                    twice << panel->text() + QStringLiteral(": ") + each;
+                for (const auto* button : stage.window->findChildren<QPushButton*>())
+                    if (button->isVisible() && !german && !isTitle(button->text()))
+                        lower << button->text();
+            }
+        }
+        QCoreApplication::removeTranslator(&translator);
+        QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
+        lower.removeDuplicates();
+        QVERIFY2(lower.isEmpty(), qPrintable(lower.join(u'\n')));
     }
 
     /// By a tip that is a sentence, or by what "What's This?" says of it or of the part that it stands in.
@@ -240,6 +382,14 @@ private Q_SLOTS:
                     wrong << QStringLiteral("%1: not explained: %2").arg(dialog.windowTitle(), describe(*choice));
             for (const QString& mute : unexplained(dialog))
                 wrong << QStringLiteral("%1: not explained: %2").arg(dialog.windowTitle(), mute);
+            // As large as it wants to be, it fits a laptop's screen; and what it needs at least does by far.
+            constexpr QSize kLaptop(1024, 700 - 40);
+            if (const QSize least = dialog.minimumSizeHint(); least.width() > kLaptop.width() || least.height() > kLaptop.height())
+                wrong << QStringLiteral("%1: needs %2 x %3 px").arg(dialog.windowTitle()).arg(least.width()).arg(least.height());
+            if (const QSize room = dialog.screen()->availableSize(); dialog.width() > room.width() || dialog.height() > room.height())
+                wrong << QStringLiteral("%1: larger than its screen").arg(dialog.windowTitle());
+            for (const QString& each : tooSmall(dialog))
+                wrong << dialog.windowTitle() + QStringLiteral(": ") + each;
             for (const QString& cut : cutOff(dialog))
                 wrong << dialog.windowTitle() + QStringLiteral(": ") + cut;
             dialog.close();

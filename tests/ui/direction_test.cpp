@@ -2,6 +2,7 @@
 #include "tests/ui/ui_test_tools.h"
 
 #include "ui/direction.h"
+#include "ui/translate.h"
 #include "ui/views/diff_view.h"
 #include "ui/views/file_flow.h"
 #include "ui/views/source_editor.h"
@@ -41,6 +42,23 @@ private Q_SLOTS:
             here.save(QStringLiteral("direction-right-to-left.png"));
         }
         QVERIFY2(here == there, "the pictures beside the test differ");
+    }
+
+    /// A name that a mark turns round would be read as another one.
+    void marksThatTurnOrHideLettersAreShown()
+    {
+        QCOMPARE(ui::unmasked(QStringLiteral("live db")), QStringLiteral("live db"));
+        QCOMPARE(ui::unmasked(QString(QChar(0x202e)) + QStringLiteral("db evil")), QStringLiteral("\\u202Edb evil"));
+        QCOMPARE(ui::unmasked(QStringLiteral("we") + QChar(0x200b) + QStringLiteral("b")), QStringLiteral("we\\u200Bb"));
+        QCOMPARE(ui::unmasked(QStringLiteral("two\nlines")), QStringLiteral("two\nlines"));
+        Stage stage;
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), "services:\n  \"\\u202Edb evil\":\n    image: nginx\n"));
+        QTest::qWait(100);
+        QString told;
+        for (const rules::Finding& finding : stage.window->document().analysis()->findings.all)
+            told += ui::translated(finding.message);
+        QVERIFY2(told.contains(QLatin1String("\\u202Edb evil")), qPrintable(told));
+        QVERIFY(!told.contains(QChar(0x202e)));
     }
 
     void diffsAreLaidOutFromLeftToRight()

@@ -7,6 +7,7 @@
 #include "ui/views/source_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QListView>
 
@@ -71,6 +72,23 @@ private Q_SLOTS:
         QVERIFY(palette && !shown(*palette).isEmpty());
         QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
         QTRY_VERIFY(stage.window->document().isOpen());
+    }
+    /// A dock behind another one is wanted in front: its entry of the menu would close it.
+    void bringsUpWhatLiesBehind()
+    {
+        Stage stage;
+        stage.window->resize(1440, 900);
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), kShop));
+        auto* dock = stage.window->findChild<QDockWidget*>(QStringLiteral("networksDock"));
+        QVERIFY(dock && dock->toggleViewAction()->isChecked() && dock->visibleRegion().isEmpty());
+        for (int i = 0; i < 2; ++i) { // once more, and it is still there
+            auto* palette = open(stage, QStringLiteral("network map"));
+            QVERIFY(palette);
+            QCOMPARE(shown(*palette).value(0), QStringLiteral("Network Map"));
+            QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
+            QTRY_VERIFY(!dock->visibleRegion().isEmpty());
+            QTRY_VERIFY(!stage.window->findChild<ui::CommandPalette*>());
+        }
     }
     void steersByKeysAndSaysWhereNothingIsFound()
     {

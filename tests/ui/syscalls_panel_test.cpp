@@ -268,7 +268,7 @@ private Q_SLOTS:
         Stage stage;
         enterPanel(stage, Qt::Key_3, kOpen);
         const double before = scoreOf(stage);
-        QVERIFY(tabTo(QStringLiteral("Begin with")));
+        QVERIFY(tabTo(QStringLiteral("Begin With")));
         QTimer::singleShot(0, [] {
             if (auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())) {
                 QTest::keyClick(menu, Qt::Key_Down);
@@ -310,7 +310,7 @@ private Q_SLOTS:
             }
             return true;
         };
-        QVERIFY(tabTo(QStringLiteral("Import trace…")));
+        QVERIFY(tabTo(QStringLiteral("Import Trace…")));
         press(Qt::Key_Space);
         QVERIFY2(shown.contains(QLatin1String("keyctl Seen 1 times")) && shown.contains(QLatin1String("Beyond Docker")) && shown.contains(QLatin1String("could not show")), qPrintable(shown));
         QVERIFY(textOf(stage).contains("seccomp=./seccomp/web.json"));
@@ -392,7 +392,7 @@ private Q_SLOTS:
             box << all->checkState();
             return true;
         };
-        QVERIFY(tabTo(QStringLiteral("Import trace…")));
+        QVERIFY(tabTo(QStringLiteral("Import Trace…")));
         press(Qt::Key_Space);
         QVERIFY2(rows.contains(QLatin1String("socket, argument family|2|box")) && rows.contains(QLatin1String("ioctl, argument cmd|1|box")) && rows.contains(QLatin1String("madvise, argument behavior|1|none")), qPrintable(rows.join(u'\n')));
         QVERIFY2(whole.contains(QLatin1String("AF_INET (1), AF_UNIX (1)")) && whole.contains(QLatin1String("Held, socket is refused")), qPrintable(whole));
@@ -441,7 +441,7 @@ private Q_SLOTS:
             auto* trace = qobject_cast<ui::TraceDialog*>(&dialog);
             return trace && QTest::qWaitFor([trace] { return trace->ready(); }, 10'000);
         };
-        QVERIFY(tabTo(QStringLiteral("Import trace…")));
+        QVERIFY(tabTo(QStringLiteral("Import Trace…")));
         press(Qt::Key_Space);
         QVERIFY2(textOf(stage).contains("seccomp=./seccomp/web.json"), textOf(stage).constData());
         QCOMPARE(decision(stage, "mkdir"), std::string("allowed"));

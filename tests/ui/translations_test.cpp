@@ -14,6 +14,8 @@
 #include <QTranslator>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 using namespace hullwright::test;
 
 namespace {
@@ -121,6 +123,19 @@ private Q_SLOTS:
                 open << QStringLiteral("%1: %2").arg(entry.context, entry.source);
         if (!open.isEmpty())
             qWarning("%lld of %lld texts are not translated yet:\n%s", static_cast<long long>(open.size()), static_cast<long long>(m_entries.size()), qPrintable(open.mid(0, 20).join(u'\n')));
+    }
+
+    /// English counts too: without forms of its own, "4 service(s)" would stand in the window. (update_plurals collects them)
+    void englishCounts()
+    {
+        const QList<Entry> english = entriesOf(QString::fromStdString((sourceDirectory() / "translations/hullwright_en.ts").string()));
+        QStringList missing;
+        for (const Entry& entry : m_entries) {
+            const auto has = [&entry](const Entry& each) { return each.finished && each.context == entry.context && each.source == entry.source; };
+            if (entry.source.contains(QLatin1String("%n")) && std::none_of(english.begin(), english.end(), has))
+                missing << QStringLiteral("%1: %2").arg(entry.context, entry.source);
+        }
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
     }
 
     void keepsThePlaceholders()

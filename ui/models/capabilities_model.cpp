@@ -127,7 +127,7 @@ QVariant CapabilitiesModel::groupData(int group, int column, int role) const
         return font;
     }
     if (role == ToneRole)
-        return static_cast<int>(effectRole(g.effect));
+        return static_cast<int>((mask & m_held) != 0 ? effectRole(g.effect) : Role::Default); // a danger that nobody holds is none
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     if (column == StateColumn)

@@ -159,7 +159,7 @@ QString FindingsModel::text(const Row& row, int column) const
     case Severity:
         return word(row.finding->severity);
     case Service:
-        return row.finding->service.empty() ? tr("(project)") : QString::fromStdString(row.finding->service);
+        return row.finding->service.empty() ? tr("(project)") : unmasked(QString::fromStdString(row.finding->service));
     case Message:
         return translated(row.finding->message);
     case BestFix: {
@@ -214,6 +214,8 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
         return row.finding->counts() && !m_scores.fixes(row.index).empty();
     case IgnoredRole:
         return !row.ignored.isEmpty();
+    case TitleRole:
+        return translated(row.finding->rule->title);
     default:
         return {};
     }

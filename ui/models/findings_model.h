@@ -17,7 +17,8 @@ public:
         SeverityRole, ///< rules::Severity as int
         FixableRole,  ///< has a fix
         IgnoredRole,  ///< true where somebody decided to live with it
-        LastRole = IgnoredRole,
+        TitleRole,    ///< what kind of finding it is, in a few words
+        LastRole = TitleRole,
     };
 
     explicit FindingsModel(Document& document, QObject* parent = nullptr);

@@ -82,7 +82,7 @@ void TreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given, c
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
     option.textElideMode = index.column() == StackTreeModel::NameColumn ? Qt::ElideMiddle : Qt::ElideRight;
-    option.text = leftToRight(option.text); // names, paths and ports, all of them code
+    option.text = leftToRight(unmasked(option.text)); // names, paths and ports, all of them code
     const bool selected = option.state & QStyle::State_Selected;
     if (index.data(StackTreeModel::SecondaryRole).toBool() && !selected)
         option.palette.setColor(QPalette::Text, color(Role::Muted, option.palette));

@@ -29,7 +29,7 @@ namespace hullwright::ui {
 
 AppArmorPanel::AppArmorPanel(Document& document, Selection& selection, QWidget* parent)
     : PanelBase(document, selection, parent), m_form(new FormKit), m_profile(apparmor::Profile()), m_rules(new AppArmorRulesModel(this)), m_table(new QTreeView), m_text(new QPlainTextEdit),
-      m_notes(new QLabel), m_use(new QPushButton), m_denials(new QPushButton(tr("Import &denials…"))), m_add(new QPushButton(tr("Add rule"))), m_leaveOut(new QPushButton(tr("Leave out"))),
+      m_notes(new QLabel), m_use(new QPushButton), m_denials(new QPushButton(tr("Import &Denials…"))), m_add(new QPushButton(tr("Add Rule"))), m_leaveOut(new QPushButton(tr("Leave Out"))),
       m_newRule(new QLineEdit), m_wrong(new QLabel), m_modeChoice(new QComboBox), m_abiChoice(new QComboBox), m_mounts(new QTreeWidget), m_label(new QComboBox)
 {
     setAccessibleName(tr("AppArmor"));
@@ -79,7 +79,7 @@ void AppArmorPanel::addProfileRows()
         const bool ours = m_profile && named && named->value == m_profile->name;
         const auto file = m_profile ? document().sideText(path()) : std::nullopt;
         const bool current = isCurrent();
-        m_use->setText(!ours ? tr("Use the profile below") : current ? tr("The profile below is in use") : tr("Write the profile anew"));
+        m_use->setText(!ours ? tr("Use the Profile Below") : current ? tr("The Profile Below Is in Use") : tr("Write the Profile Anew"));
         m_use->setEnabled(m_profile && document().editable() && !(ours && current));
         RowState state{named ? Role::Set : Role::Default, tr("docker-default, where the host has AppArmor"), {}, named.has_value()};
         if (named)

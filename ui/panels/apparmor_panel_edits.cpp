@@ -98,7 +98,7 @@ void AppArmorPanel::showCurrent()
     m_add->setEnabled(editable);
     m_leaveOut->setEnabled(editable && chosen);
     const bool theirs = chosen && m_profile->rules[row].from != apparmor::Rule::From::Service;
-    m_leaveOut->setText(theirs ? tr("Remove") : chosen && m_profile->rules[row].leftOut ? tr("Take back") : tr("Leave out"));
+    m_leaveOut->setText(theirs ? tr("Remove") : chosen && m_profile->rules[row].leftOut ? tr("Take Back") : tr("Leave Out"));
     m_leaveOut->setToolTip(theirs ? tr("Take the chosen rule away (Delete)") : chosen && m_profile->rules[row].leftOut ? tr("Let the chosen rule count again (Delete)") : tr("Let the chosen rule not count (Delete)"));
 }
 

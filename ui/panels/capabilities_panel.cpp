@@ -29,7 +29,7 @@ namespace hullwright::ui {
 CapabilitiesPanel::CapabilitiesPanel(Document& document, Selection& selection, QWidget* parent)
     : PanelBase(document, selection, parent), m_model(new CapabilitiesModel(this)), m_filter(new QSortFilterProxyModel(this)), m_view(new QTreeView), m_text(new QLineEdit),
       m_summary(new QLabel), m_needs(new QLabel), m_explanation(new QLabel), m_drop(new QPushButton(tr("Drop All"))), m_otherWays(new QToolButton), m_dropKeeping(new QAction(this)), m_dropAll(new QAction(tr("Drop &All"), this)),
-      m_default(new QPushButton(tr("Docker's default"))), m_reset(new QPushButton(tr("Reset"))), m_mask(new CapabilityMaskRow)
+      m_default(new QPushButton(tr("Docker's Default"))), m_reset(new QPushButton(tr("Reset"))), m_mask(new CapabilityMaskRow)
 {
     setAccessibleName(tr("Capabilities"));
     auto* content = new QWidget;
@@ -152,7 +152,7 @@ void CapabilitiesPanel::showNeeds(const compose::Service& service, bool possible
     m_drop->setText(keeps ? tr("Drop All, Keep %1").arg(brief) : tr("Drop All"));
     m_drop->setAccessibleName(keeps ? tr("Drop all capabilities, keep %1").arg(list) : tr("Drop all capabilities"));
     m_drop->setToolTip(keeps ? tr("cap_drop: ALL, and added again: %1").arg(list) : m_dropAll->toolTip());
-    const QString what = kept == 0 ? tr("It needs none of them.") : tr("It is to keep %1.").arg(list);
+    const QString what = kept == 0 ? tr("It needs none of them.") : tr("It needs %1.").arg(list);
     m_needs->setText(tr("%1 %2 (%3)").arg(what, translated(needs.why), sure));
     m_needs->setVisible(possible);
 }

@@ -27,7 +27,7 @@ namespace hullwright::ui {
 
 EnvironmentBox::EnvironmentBox(Document& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_model(new ServiceEnvironmentModel(this)), m_view(new QTreeView(this)), m_none(new QLabel(tr("It is started with no variables of its own."), this)), m_result(new QLabel(this)),
-      m_move(new QPushButton(icon(QStringLiteral("fix")), tr("Mo&ve Credentials to Secret Files"), this)), m_reveal(new QCheckBox(tr("Show credential&s"), this))
+      m_move(new QPushButton(icon(QStringLiteral("fix")), tr("&Move Credentials to Secret Files"), this)), m_reveal(new QCheckBox(tr("Show &credentials"), this))
 {
     m_view->setModel(m_model);
     introduce(*m_view, tr("Environment"),

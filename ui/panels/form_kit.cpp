@@ -7,16 +7,22 @@
 #include "ui/widgets/whats_this.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace hullwright::ui {
 
 namespace {
 
+constexpr int kLeastChoice = 12; ///< letters
+constexpr const char* kWhereRoom = "whereRoom"; ///< how wide a choice is where there is room
 constexpr int kNarrow = 560; ///< below it a row's field and what is in effect stand one above the other
 
 /// Text in a role's colour, whatever the theme.
@@ -68,11 +74,14 @@ public:
         update();
     }
     [[nodiscard]] QString text() const { return m_text; }
-    [[nodiscard]] QSize sizeHint() const override { return {std::min(mark() + fontMetrics().horizontalAdvance(m_text) + 4, fontMetrics().averageCharWidth() * 34), kTarget}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {fontMetrics().averageCharWidth() * 12, kTarget}; }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {std::min(mark() + fontMetrics().horizontalAdvance(m_text) + 4, fontMetrics().averageCharWidth() * 34), contentsMargins().top() + kTarget};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {fontMetrics().averageCharWidth() * 12, contentsMargins().top() + kTarget}; }
     [[nodiscard]] int heightForWidth(int width) const override
     {
-        return std::max(kTarget, fontMetrics().boundingRect(QRect(0, 0, std::max(20, width - mark()), 1000), Qt::TextWordWrap, m_text).height());
+        return contentsMargins().top() + std::max(kTarget, fontMetrics().boundingRect(QRect(0, 0, std::max(20, width - mark()), 1000), Qt::TextWordWrap, m_text).height());
     }
 
 protected:
@@ -82,10 +91,13 @@ protected:
         const QColor ink = color(m_role, palette());
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
         const int side = fontMetrics().ascent() - 3;
-        const int line = std::max(kTarget, std::min(height(), fontMetrics().height() + kUnit));
-        paintShape(painter, QRectF(mirrored ? width() - side : 0, (std::min(height(), line) - side) / 2.0, side, side), m_role, ink);
+        const QRect room = contentsRect();
+        const QRect words = mirrored ? room.adjusted(0, 0, -mark(), 0) : room.adjusted(mark(), 0, 0, 0);
+        // Beside the first line of the words, wherever the row's height has put that.
+        const int tall = painter.boundingRect(words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextWordWrap, m_text).height();
+        const double first = room.top() + std::max(0.0, (room.height() - tall) / 2.0) + fontMetrics().height() / 2.0;
+        paintShape(painter, QRectF(mirrored ? width() - side : 0, first - side / 2.0, side, side), m_role, ink);
         painter.setPen(ink);
-        const QRect words = mirrored ? rect().adjusted(0, 0, -mark(), 0) : rect().adjusted(mark(), 0, 0, 0);
         painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextWordWrap, m_text);
     }
 
@@ -117,6 +129,7 @@ FormRow::FormRow(QGridLayout* grid, int line, const RowText& text, QWidget* edit
     m_label->setBuddy(editor);
     m_label->setToolTip(text.key);
     m_label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    fitToEditor();
     if (editor->accessibleName().isEmpty())
         editor->setAccessibleName(plain);
     editor->setToolTip(text.key.isEmpty() ? text.why : QStringLiteral("%1: %2").arg(text.key, text.why));
@@ -132,13 +145,13 @@ FormRow::FormRow(QGridLayout* grid, int line, const RowText& text, QWidget* edit
     m_conflict->setWordWrap(true);
     m_conflict->hide();
     grid->setRowMinimumHeight(line, kRow);
-    grid->addWidget(m_label, line, 0);
+    grid->addWidget(m_label, line, 0, m_beside);
     arrange(Room::Wide);
     m_reset = smallButton(QStringLiteral("reset"), tr("Reset %1 to its default").arg(plain), nullptr);
     QSizePolicy keepsRoom = m_reset->sizePolicy();
     keepsRoom.setRetainSizeWhenHidden(true);
     m_reset->setSizePolicy(keepsRoom);
-    grid->addWidget(m_reset, line, 4, Qt::AlignTop);
+    addBeside(m_reset, 4);
     connect(m_reset, &QToolButton::clicked, this, &FormRow::reset);
     buildHelp(text);
     grid->addWidget(m_why, line + 2, 1, 1, 2);
@@ -149,11 +162,41 @@ FormRow::FormRow(QGridLayout* grid, int line, const RowText& text, QWidget* edit
 void FormRow::arrange(Room room)
 {
     const bool wide = room == Room::Wide;
+    // Where there is little room, a choice is as wide as its column, not as its longest word.
+    if (auto* choice = qobject_cast<QComboBox*>(m_editor))
+        choice->setSizeAdjustPolicy(wide ? static_cast<QComboBox::SizeAdjustPolicy>(choice->property(kWhereRoom).toInt()) : QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_grid->removeWidget(m_editor);
     m_grid->removeWidget(m_state);
     const auto place = qobject_cast<QAbstractButton*>(m_editor) ? Qt::AlignLeft | Qt::AlignVCenter : Qt::Alignment();
     m_grid->addWidget(m_editor, m_line, 1, 1, wide ? 1 : 2, place);
-    m_grid->addWidget(m_state, wide ? m_line : m_line + 1, wide ? 2 : 1, 1, wide ? 1 : 2);
+    m_state->setContentsMargins(0, wide ? m_firstLine : 0, 0, 0);
+    m_grid->addWidget(m_state, wide ? m_line : m_line + 1, wide ? 2 : 1, 1, wide ? 1 : 2, wide ? m_beside : Qt::Alignment());
+}
+
+/// What stands beside a list or a pair of fields belongs to its first line, not to its middle.
+void FormRow::fitToEditor()
+{
+    m_firstLine = m_editor->property(kFirstLine).toInt();
+    auto* choice = qobject_cast<QComboBox*>(m_editor); // (whose list is a window of its own)
+    if (m_firstLine > 0 || (!choice && m_editor->findChild<QAbstractItemView*>()))
+        m_beside = Qt::AlignTop;
+    m_label->setContentsMargins(0, m_firstLine, 0, 0);
+    m_label->setMinimumHeight(m_firstLine + kTarget);
+    if (choice) {
+        choice->setProperty(kWhereRoom, static_cast<int>(choice->sizeAdjustPolicy()));
+        choice->setMinimumContentsLength(std::max(kLeastChoice, choice->minimumContentsLength()));
+    }
+}
+
+void FormRow::addBeside(QWidget* button, int column)
+{
+    auto* holder = new QVBoxLayout;
+    holder->setContentsMargins(0, 0, 0, 0);
+    holder->setSpacing(0);
+    if (m_firstLine > 0)
+        holder->addSpacing(m_firstLine);
+    holder->addWidget(button);
+    m_grid->addLayout(holder, m_line, column, m_beside | Qt::AlignHCenter);
 }
 
 void FormRow::buildHelp(const RowText& text)
@@ -170,7 +213,7 @@ void FormRow::buildHelp(const RowText& text)
     m_help->setCheckable(true);
     if (text.explanation.isEmpty())
         m_help->hide();
-    m_grid->addWidget(m_help, m_line, 3, Qt::AlignTop);
+    addBeside(m_help, 3);
     connect(m_help, &QToolButton::toggled, explanation, &QLabel::setVisible);
 }
 
@@ -224,7 +267,30 @@ FormRow* FormKit::addRow(const RowText& text, QWidget* editor)
 void FormKit::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const auto room = width() < kNarrow ? FormRow::Room::Narrow : FormRow::Room::Wide;
+    fitToRoom();
+}
+
+bool FormKit::event(QEvent* event)
+{
+    if (event->type() == QEvent::ParentAboutToChange && parentWidget())
+        parentWidget()->removeEventFilter(this);
+    else if (event->type() == QEvent::ParentChange && parentWidget())
+        parentWidget()->installEventFilter(this);
+    return QWidget::event(event);
+}
+
+bool FormKit::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && watched == parentWidget())
+        fitToRoom();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// By the room that there is, not by its own width: that is never less than the fields want while they stand side by side.
+void FormKit::fitToRoom()
+{
+    const int there = parentWidget() ? parentWidget()->width() : width();
+    const auto room = there < kNarrow ? FormRow::Room::Narrow : FormRow::Room::Wide;
     if (room == m_room)
         return;
     m_room = room;
@@ -234,7 +300,8 @@ void FormKit::resizeEvent(QResizeEvent* event)
 
 void FormKit::addWide(QWidget* widget)
 {
-    m_grid->addWidget(widget, m_line++, 0, 1, 5);
+    const bool field = qobject_cast<QCheckBox*>(widget) != nullptr; // stands where fields stand
+    m_grid->addWidget(widget, m_line++, field ? 1 : 0, 1, field ? 4 : 5);
 }
 
 void FormKit::finish()

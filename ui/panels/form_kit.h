@@ -26,6 +26,9 @@ struct RowText {
 /// The property of a row's field that names what it sets in the file, for whoever looks for the field of a key.
 inline constexpr const char* kComposeKey = "composeKey";
 
+/// The property of an editor whose first field stands below something else: how far down.
+inline constexpr const char* kFirstLine = "firstLine";
+
 /// How things stand now.
 struct RowState {
     Role role = Role::Default; ///< Set, Inherited, Default, NotInForce
@@ -52,6 +55,8 @@ Q_SIGNALS:
 
 private:
     void buildHelp(const RowText& text);
+    void fitToEditor();
+    void addBeside(QWidget* button, int column);
     QGridLayout* m_grid;
     int m_line;
     QWidget* m_editor;
@@ -59,6 +64,8 @@ private:
     QWidget* m_state;
     QToolButton *m_help = nullptr, *m_reset = nullptr;
     bool m_resettable = false, m_editable = true;
+    int m_firstLine = 0;
+    Qt::Alignment m_beside = Qt::AlignVCenter;
 };
 
 /// The grid that rows stand in: label, field, what is in effect, help, reset. Labels are left of the fields.
@@ -76,8 +83,11 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void fitToRoom();
     QGridLayout* m_grid;
     std::vector<FormRow*> m_rows;
     FormRow::Room m_room = FormRow::Room::Wide;

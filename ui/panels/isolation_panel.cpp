@@ -73,7 +73,7 @@ void IsolationPanel::addNamespaces()
     addNamespace({tr("&Network"), QStringLiteral("network_mode"), tr("Whose interfaces and ports it uses."),
                   tr("host leaves nothing between the service and the network, and reaches what the host offers to itself only. none takes the network away. service:NAME uses another service's, container:NAME that of any container. Together with networks Compose refuses it.")},
                  "network_mode", {{QStringLiteral("none"), QStringLiteral("bridge"), QStringLiteral("host")}, Others::Services}, tr("the networks of the stack"), networkOf);
-    addNamespace({tr("&Host name"), QStringLiteral("uts"), tr("Whose host name it has."), tr("host lets it read the host's name and, with SYS_ADMIN, change it.")}, "uts", {{QStringLiteral("host")}}, tr("its own"), hostNameOf);
+    addNamespace({tr("H&ost name"), QStringLiteral("uts"), tr("Whose host name it has."), tr("host lets it read the host's name and, with SYS_ADMIN, change it.")}, "uts", {{QStringLiteral("host")}}, tr("its own"), hostNameOf);
     addNamespace({tr("&User ids"), QStringLiteral("userns_mode"), tr("Whether root inside is root outside."),
                   tr("Where the engine maps users (userns-remap), root inside is nobody on the host. host takes that away for this service. Where the engine does not map users, host changes nothing.")},
                  "userns_mode", {{QStringLiteral("host")}}, tr("the engine's"), userOf);
@@ -130,7 +130,7 @@ void IsolationPanel::addNamespace(const RowText& text, const char* key, const Of
 void IsolationPanel::addPrivileged()
 {
     form().addHeading(tr("What undoes all of it"));
-    addSwitch({tr("Pri&vileged"), QStringLiteral("privileged"), tr("Every device, every capability, no seccomp, no AppArmor, a writable /sys."),
+    addSwitch({tr("Pr&ivileged"), QStringLiteral("privileged"), tr("Every device, every capability, no seccomp, no AppArmor, a writable /sys."),
                tr("The namespaces above stay, and none of them holds: whoever is root in such a service mounts the host's disk. Give the one device or capability that is needed instead.")},
               tr("Privileged"), "privileged", Written::WhereOn, tr("off"), [](const Service& service) -> const compose::Setting<bool>& { return service.privileged; });
 }
@@ -141,13 +141,13 @@ void IsolationPanel::addKernel()
     addEntries({tr("&Devices"), QStringLiteral("devices"), tr("Devices of the host that it may use as they are."),
                 tr("HOST:CONTAINER:RIGHTS, rights being letters of rwm. A disk gives all files on it past every permission; /dev/mem gives the host.")},
                "devices", QStringLiteral("/dev/ttyUSB0"), ListState::Form::Sequence, tr("none but the usual (null, random, tty ...)"), devicesOf);
-    addEntries({tr("Device &rules"), QStringLiteral("device_cgroup_rules"), tr("Kinds of devices that it may make and open by itself."),
+    addEntries({tr("Device ru&les"), QStringLiteral("device_cgroup_rules"), tr("Kinds of devices that it may make and open by itself."),
                 tr("TYPE MAJOR:MINOR RIGHTS, such as c 189:* rmw for USB. a *:* rwm allows every device of the host.")},
                "device_cgroup_rules", QStringLiteral("c 189:* rmw"), ListState::Form::Sequence, tr("none"), deviceRulesOf);
     addEntries({tr("Kernel settin&gs"), QStringLiteral("sysctls"), tr("Settings of the kernel for its own namespaces."),
                 tr("NAME=VALUE. Only those that belong to a namespace of its own are accepted, mostly net.* and some of fs.mqueue.* and kernel.shm*; with the host's network the engine refuses net.*.")},
                "sysctls", QStringLiteral("net.core.somaxconn=1024"), ListState::Form::Mapping, tr("the kernel's"), sysctlsOf);
-    addChoice({{tr("Run&time"), QStringLiteral("runtime"), tr("What starts it, and which kernel it talks to."),
+    addChoice({{tr("&Runtime"), QStringLiteral("runtime"), tr("What starts it, and which kernel it talks to."),
                 tr("runc and crun start it on the host's kernel. runsc (gVisor) and kata put a kernel of its own between: an exploit of the kernel then breaks that one. The engine has to know the runtime.")},
                tr("the engine's, usually runc"), runtimeOf, [](const Service&) { return QStringList{QStringLiteral("runc"), QStringLiteral("crun"), QStringLiteral("runsc"), QStringLiteral("kata")}; }, writeKey("runtime")});
     addRuntime();

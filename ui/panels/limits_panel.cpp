@@ -50,7 +50,7 @@ void LimitsPanel::addMemoryRows()
                {tr("&Reservation"), QStringLiteral("mem_reservation"), tr("What the service should keep when the host runs short."),
                 tr("A soft limit: when memory is short the kernel pushes the service back towards it. It must be below the memory limit. Where deploy.resources.reservations is there as well, docker compose wants the same in both.")},
                tr("none"), {}, {}, [](const compose::Limits& limits) { return asAmounts(limits.memoryReservation); }});
-    addSize({tr("&Shared memory"), QStringLiteral("shm_size"), tr("The size of /dev/shm, which databases and browsers use."),
+    addSize({tr("Shared memor&y"), QStringLiteral("shm_size"), tr("The size of /dev/shm, which databases and browsers use."),
              tr("A file system in memory, private to the service unless ipc says otherwise. It counts towards the memory limit.")},
             "shm_size", tr("64 MiB"), [](const compose::Limits& limits) -> const compose::Setting<std::int64_t>& { return limits.shmSize; });
     addTmpfsSizes();

@@ -62,7 +62,7 @@ void LimitsPanel::addOutOfMemoryRows()
     auto* score = new QLineEdit;
     score->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("-?[0-9]{1,4}")), score));
     score->setPlaceholderText(QStringLiteral("0"));
-    FormRow* scoreRow = addRow({tr("Order of &ending"), QStringLiteral("oom_score_adj"), tr("-1000 ends it last, 1000 first."),
+    FormRow* scoreRow = addRow({tr("Order of endin&g"), QStringLiteral("oom_score_adj"), tr("-1000 ends it last, 1000 first."),
                                         tr("When the whole host runs out of memory the kernel picks what to end. A negative number shields this service at the cost of everything else, the host's own services included.")}, score);
     connect(score, &QLineEdit::editingFinished, this, [this, score] {
         if (!score->isModified())
@@ -155,7 +155,7 @@ void LimitsPanel::addUlimits()
 void LimitsPanel::addRestartRows()
 {
     form().addHeading(tr("When it ends"));
-    addPlain({{tr("Res&tart"), QStringLiteral("restart"), tr("Whether the engine starts it again."),
+    addPlain({{tr("Rest&art"), QStringLiteral("restart"), tr("Whether the engine starts it again."),
                tr("no leaves it ended. on-failure starts it again after an error, on-failure:5 at most five times. always and unless-stopped start it without end: an exploit that crashes it may then be tried again and again.")},
               {"restart"}, tr("not started again"), {QStringLiteral("no"), QStringLiteral("on-failure:5"), QStringLiteral("on-failure"), QStringLiteral("unless-stopped"), QStringLiteral("always")},
               [](const Service& current) -> std::optional<RowState> {
@@ -166,7 +166,7 @@ void LimitsPanel::addRestartRows()
               }});
     addPlain({{tr("Restart under &deploy"), QStringLiteral("deploy.restart_policy.condition"), tr("The same for deploy; it wins over restart where both are written."), tr("none, on-failure or any. A swarm reads it, and docker compose does.")},
               {"deploy", "restart_policy", "condition"}, tr("not set"), {QStringLiteral("none"), QStringLiteral("on-failure"), QStringLiteral("any")}});
-    addPlain({{tr("&Attempts under deploy"), QStringLiteral("deploy.restart_policy.max_attempts"), tr("How often it is started again at most."), tr("A number. Without it there is no end.")}, {"deploy", "restart_policy", "max_attempts"}, tr("no limit"), {}});
+    addPlain({{tr("Attempts u&nder deploy"), QStringLiteral("deploy.restart_policy.max_attempts"), tr("How often it is started again at most."), tr("A number. Without it there is no end.")}, {"deploy", "restart_policy", "max_attempts"}, tr("no limit"), {}});
 }
 
 void LimitsPanel::addLogRows()
@@ -177,10 +177,10 @@ void LimitsPanel::addLogRows()
             return std::nullopt;
         return RowState{Role::NotInForce, at(QString::fromStdString(current.loggingDriver->value), current.loggingDriver->origin), tr("The driver %1 keeps no files whose size could be limited here.").arg(QString::fromStdString(current.loggingDriver->value)), false};
     };
-    addPlainSize({{tr("Size of a &log file"), QStringLiteral("logging.options.max-size"), tr("Without a limit a chatty service fills the host's disk."),
+    addPlainSize({{tr("Si&ze of a log file"), QStringLiteral("logging.options.max-size"), tr("Without a limit a chatty service fills the host's disk."),
                    tr("The most that one log file takes, before the next is begun. The driver json-file has no limit of its own, unless the engine's daemon.json sets one; local has 20 MiB.")},
                   {"logging", "options", "max-size"}, tr("no limit"), {}, elsewhere});
-    addPlain({{tr("Log &files"), QStringLiteral("logging.options.max-file"), tr("How many log files are kept."), tr("The oldest goes first. It needs a size to mean anything. The driver json-file keeps one, local five.")}, {"logging", "options", "max-file"}, tr("the driver's"), {}, elsewhere});
+    addPlain({{tr("&Log files"), QStringLiteral("logging.options.max-file"), tr("How many log files are kept."), tr("The oldest goes first. It needs a size to mean anything. The driver json-file keeps one, local five.")}, {"logging", "options", "max-file"}, tr("the driver's"), {}, elsewhere});
 }
 
 yaml::Path LimitsPanel::plainPath(const std::vector<const char*>& steps) const

@@ -57,13 +57,13 @@ NetworkDetail::NetworkDetail(LineOf lineOf, QWidget* parent) : QWidget(parent), 
     column->setSpacing(kHalf);
     column->addWidget(m_title);
     column->addWidget(m_kit);
-    addFlag({tr("In&ternal network"), QStringLiteral("internal"), tr("Whether those on it reach anything outside."), tr("An internal network has no way out, and no port that a service publishes is reached through it. Right for databases and whatever only others of the stack call.")},
+    addFlag({tr("Interna&l network"), QStringLiteral("internal"), tr("Whether those on it reach anything outside."), tr("An internal network has no way out, and no port that a service publishes is reached through it. Right for databases and whatever only others of the stack call.")},
             tr("No way out"), "internal", [](const compose::Network& network) { return network.internal; }, tr("no way out"), tr("with a way out"));
     addFlag({tr("E&xternal network"), QStringLiteral("external"), tr("Whether it is made outside of this project."), tr("An external network has to be there already, and others may be on it: what this file says of its kind is not in force. Turning it on takes its other options out.")},
             tr("Made elsewhere"), "external", [](const compose::Network& network) { return network.external; }, tr("made elsewhere"), tr("made by this project"));
-    addFlag({tr("Attac&hable"), QStringLiteral("attachable"), tr("Whether containers may join it by hand."), tr("It matters for overlay networks of a swarm: with it, whoever commands the engine may put any container on it. On other networks that is always so.")},
+    addFlag({tr("Atta&chable"), QStringLiteral("attachable"), tr("Whether containers may join it by hand."), tr("It matters for overlay networks of a swarm: with it, whoever commands the engine may put any container on it. On other networks that is always so.")},
             tr("Containers may join"), "attachable", [](const compose::Network& network) { return network.attachable; }, tr("containers may join"), tr("not on overlay networks"));
-    addMember({tr("Alia&ses"), QStringLiteral("aliases"), tr("More names under which this service is found there."), tr("Separated by commas. Two services of the same alias share what asks for it, which hides which one answers.")}, "aliases", QStringLiteral("[A-Za-z0-9._ ,-]*"), tr("its name alone"));
+    addMember({tr("&Aliases"), QStringLiteral("aliases"), tr("More names under which this service is found there."), tr("Separated by commas. Two services of the same alias share what asks for it, which hides which one answers.")}, "aliases", QStringLiteral("[A-Za-z0-9._ ,-]*"), tr("its name alone"));
     addMember({tr("A&ddress"), QStringLiteral("ipv4_address"), tr("A fixed address in the network's range."), tr("Needs a subnet in the network's ipam. Names do the same and can't clash: an address is needed only by what can't look up names.")}, "ipv4_address", QStringLiteral("[0-9.]*"), tr("the engine gives one"));
     m_kit->finish();
     hide();

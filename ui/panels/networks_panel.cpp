@@ -65,7 +65,7 @@ NetworksPanel::NetworksPanel(Document& document, Selection& selection, QWidget* 
       m_networkView(table(m_networks, tr("Networks of the stack"), tr("The networks of the stack. A tick puts the service on one: whoever else is on it reaches the service, and is reached by it."))), m_reach(new QLabel), m_noPorts(note(tr("No port is published: only services on its networks reach it."))),
       m_portAbout(new QLabel), m_noNetworks(note({})), m_detail(new NetworkDetail([this](const compose::Origin& origin) { return lineOf(origin); })),
       m_port(new QLineEdit), m_network(new QLineEdit), m_internal(new QCheckBox(tr("&Internal"))), m_addPort(new QPushButton(tr("&Publish"))),
-      m_removePort(new QPushButton(tr("&Remove"))), m_addNetwork(new QPushButton(tr("&New network"))), m_split(new QPushButton(tr("Split Net&work…")))
+      m_removePort(new QPushButton(tr("&Remove"))), m_addNetwork(new QPushButton(tr("Add &Network"))), m_split(new QPushButton(tr("Split Net&work…")))
 {
     setAccessibleName(tr("Networks"));
     auto* content = new QWidget;
@@ -81,7 +81,7 @@ NetworksPanel::NetworksPanel(Document& document, Selection& selection, QWidget* 
     column->addSpacing(kUnit);
     auto* heading = new QHBoxLayout;
     heading->setSpacing(kUnit);
-    heading->addWidget(titleOf(tr("N&etworks"), m_networkView), 1);
+    heading->addWidget(titleOf(tr("Networ&ks"), m_networkView), 1);
     heading->addWidget(m_split);
     column->addLayout(heading);
     column->addWidget(buildNetworks(), 1);

@@ -29,7 +29,7 @@ OverviewPanel::OverviewPanel(Document& document, Selection& selection, QWidget* 
     m_rowOf[Kind::RootFileSystem] = addSwitch({tr("&Root file system"), QStringLiteral("read_only"), tr("An intruder can't replace programs or leave anything behind."),
                tr("Programs that write somewhere need a tmpfs or a volume there, often /tmp, /run or /var/cache. Without one they report a read-only file system.")},
               tr("Read-only"), "read_only", Written::WhereOn, tr("writable"), [](const compose::Service& service) -> const compose::Setting<bool>& { return service.readOnly; });
-    m_rowOf[Kind::Seccomp] = addProfile({tr("&Seccomp"), QStringLiteral("security_opt: seccomp"), tr("The filter of system calls between the service and the kernel."),
+    m_rowOf[Kind::Seccomp] = addProfile({tr("Secc&omp"), QStringLiteral("security_opt: seccomp"), tr("The filter of system calls between the service and the kernel."),
                 tr("Docker's default refuses the calls that containers never need. A path names a profile of your own, as an export writes it. unconfined opens every call.")},
                "seccomp", {QStringLiteral("unconfined")}, tr("Docker's default"), [](const compose::Service& service) -> const compose::Setting<std::string>& { return service.security.seccomp; });
     m_rowOf[Kind::MandatoryAccess] = addProfile({tr("&AppArmor"), QStringLiteral("security_opt: apparmor"), tr("Which files, capabilities and networks the kernel lets it use."),

@@ -1,5 +1,6 @@
 #include "ui/panels/panel_base.h"
 
+#include "ui/panels/panel_height.h"
 #include "ui/panels/table_fit.h"
 
 namespace hullwright::ui {
@@ -19,6 +20,7 @@ void PanelBase::showEvent(QShowEvent* event)
 {
     QScrollArea::showEvent(event);
     TableFit::watch(*this);
+    PanelHeight::watch(*this);
     if (m_stale)
         refreshNow();
 }

@@ -7,10 +7,14 @@
 #include "ui/widgets/path_ladder.h"
 #include "ui/widgets/risk_meter.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hullwright::ui {
 
@@ -23,9 +27,29 @@ QLabel* heading(const QString& text, QWidget* parent)
     font.setWeight(QFont::DemiBold);
     label->setFont(font);
     label->setAlignment(leadingEdge());
+    label->setWordWrap(true);
     label->setContentsMargins(kUnit, 0, kUnit, 0);
     return label;
 }
+
+/// Scrolls up and down only, so it is never narrower than what it holds: what lay beside it could not be reached.
+class WholeWidth : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const int held = widget() ? widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width() : 0;
+        return {std::max(held, QScrollArea::minimumSizeHint().width()), QScrollArea::minimumSizeHint().height()};
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest && watched == widget())
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
 
 } // namespace
 
@@ -49,7 +73,7 @@ RiskPanel::RiskPanel(Document& document, Selection& selection, QWidget* parent)
     inner->addWidget(heading(tr("Taken for granted"), content));
     inner->addWidget(m_assumptions);
     inner->addStretch(1);
-    auto* scroll = new QScrollArea(this);
+    auto* scroll = new WholeWidth(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -47,7 +47,7 @@ yaml::Value valueOf(const QString& typed)
 
 SeveralPanel::SeveralPanel(Document& document, Selection& selection, QWidget* parent)
     : QWidget(parent), m_document(document), m_selection(selection), m_model(new CommonFindingsModel(this)), m_view(new QTreeView), m_title(new QLabel), m_names(new QLabel), m_result(new QLabel),
-      m_fix(new QPushButton(icon(QStringLiteral("fix")), tr("F&ix"))), m_dropAll(new QPushButton(tr("&Drop All Capabilities"))), m_set(new QPushButton(tr("&Set"))), m_key(new QComboBox), m_value(new QLineEdit)
+      m_fix(new QPushButton(icon(QStringLiteral("fix")), tr("F&ix"))), m_dropAll(new QPushButton(tr("&Drop All Capabilities"))), m_set(new QPushButton(tr("Set"))), m_key(new QComboBox), m_value(new QLineEdit)
 {
     setAccessibleName(tr("Several services"));
     build();
@@ -119,7 +119,7 @@ void SeveralPanel::build()
     column->addLayout(settle);
     auto* give = new QHBoxLayout;
     give->setSpacing(kUnit);
-    auto* label = new QLabel(tr("&For all:"));
+    auto* label = new QLabel(tr("For &all:"));
     label->setBuddy(m_key);
     give->addWidget(label);
     give->addWidget(m_key, 2);

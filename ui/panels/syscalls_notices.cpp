@@ -19,7 +19,7 @@ QString warned(const QString& text)
 
 } // namespace
 
-SyscallsNotices::SyscallsNotices(QWidget* parent) : QWidget(parent), m_logging(new QLabel), m_miscompiled(new QLabel), m_rewrite(new QPushButton(tr("Rewrite in an &Equal Form")))
+SyscallsNotices::SyscallsNotices(QWidget* parent) : QWidget(parent), m_logging(new QLabel), m_miscompiled(new QLabel), m_rewrite(new QPushButton(tr("Rewrite in an E&qual Form")))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -33,7 +33,7 @@ namespace hullwright::ui {
 
 SyscallsPanel::SyscallsPanel(Document& document, Selection& selection, QWidget* parent)
     : PanelBase(document, selection, parent), m_model(new SyscallsModel(this)), m_filter(new SyscallsFilter(this)), m_view(new QTreeView), m_host(new SeccompHost), m_detail(new SyscallDetail), m_search(new QLineEdit),
-      m_grouping(new QComboBox), m_differences(new QCheckBox(tr("&Differences only"))), m_begin(new QPushButton(tr("&Begin with"))), m_import(new QPushButton(tr("I&mport trace…"))), m_test(new QPushButton(tr("Test…"))),
+      m_grouping(new QComboBox), m_differences(new QCheckBox(tr("&Differences only"))), m_begin(new QPushButton(tr("&Begin With"))), m_import(new QPushButton(tr("I&mport Trace…"))), m_test(new QPushButton(tr("Test…"))),
       m_where(new QLabel), m_summary(new QLabel), m_found(new QLabel), m_notices(new SyscallsNotices), m_build(new SeccompBuild(this))
 {
     setAccessibleName(tr("Syscalls"));

@@ -15,6 +15,7 @@ namespace hullwright::ui {
 namespace {
 
 constexpr int kWholeRows = 8; ///< a table of so few is never cut: its panel scrolls
+constexpr int kFewWords = 30; ///< letters
 constexpr int kLeastRows = 4;
 constexpr int kMostTableRows = 60; ///< a table with more takes all the height that there is
 
@@ -43,11 +44,6 @@ TableFit::TableFit(QTreeView& view) : QObject(&view), m_view(view)
     connect(&view, &QTreeView::expanded, this, soon);
     connect(&view, &QTreeView::collapsed, this, soon);
     view.viewport()->installEventFilter(this);
-    // A view asks for 192 pixels whatever it holds, and a panel with wrapping labels takes that for the least: it would scroll around a table that scrolls.
-    if (QSizePolicy policy = view.sizePolicy(); !qobject_cast<QSplitter*>(view.parentWidget())) {
-        policy.setVerticalPolicy(QSizePolicy::Ignored);
-        view.setSizePolicy(policy);
-    }
     for (int column = 0; column < view.header()->count(); ++column)
         m_wanted.push_back(view.columnWidth(column));
     connect(view.header(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
@@ -87,9 +83,33 @@ void TableFit::fitHeight()
     const int row = std::max({kTarget, first.isValid() ? m_view.visualRect(first).height() : 0, first.isValid() ? m_view.sizeHintForIndex(first).height() : 0});
     const int around = (m_view.isHeaderHidden() ? 0 : m_view.header()->sizeHint().height()) + 2 * m_view.frameWidth();
     const int sideways = m_view.horizontalScrollBar()->isVisible() ? m_view.horizontalScrollBar()->height() : 0;
-    m_view.setMinimumHeight(around + std::max(1, rows > kWholeRows ? kLeastRows : rows) * row + 2);
+    m_view.setMinimumHeight(around + sideways + std::max(1, rows > kWholeRows ? kLeastRows : rows) * row + 2);
     const bool shares = qobject_cast<QSplitter*>(m_view.parentWidget()) != nullptr; // its height is its neighbour's as well
+    // A view asks for 192 pixels whatever it holds, and a panel with wrapping labels takes that for the least: it would scroll around a table that scrolls.
+    // One that is never cut must not say that it needs nothing: the labels below it would lie upon it.
+    if (QSizePolicy policy = m_view.sizePolicy(); !shares) {
+        policy.setVerticalPolicy(rows > kWholeRows ? QSizePolicy::Ignored : QSizePolicy::Preferred);
+        m_view.setSizePolicy(policy);
+    }
     m_view.setMaximumHeight(shares || rows > kMostTableRows ? QWIDGETSIZE_MAX : around + sideways + std::max(rows, 1) * row + 2);
+}
+
+/// Its heading; and what a box to tick stands for, which is a word or two that nothing else says.
+int TableFit::leastOf(int column) const
+{
+    const QModelIndex first = m_view.model()->index(0, column, m_view.rootIndex());
+    const bool ticked = column > 0 && first.isValid() && first.data(Qt::CheckStateRole).isValid();
+    const int heading = m_view.header()->sectionSizeHint(column);
+    return ticked ? std::max(heading, static_cast<const QAbstractItemView&>(m_view).sizeHintForColumn(column)) : heading;
+}
+
+/// As it was given; and where what stands in it is a few words, those as a whole. It does not shrink again as rows go: the eye knows where the columns are.
+int TableFit::wantedOf(int column)
+{
+    int& wanted = m_wanted[static_cast<std::size_t>(column)];
+    if (const int words = static_cast<const QAbstractItemView&>(m_view).sizeHintForColumn(column); words > wanted && words <= kFewWords * m_view.fontMetrics().averageCharWidth())
+        wanted = words;
+    return std::max(wanted, leastOf(column));
 }
 
 /// Where there is too little room for all, columns give up what is beyond their headings, each its share.
@@ -103,15 +123,15 @@ void TableFit::fitColumns()
     for (int column = 0; column < header->count(); ++column) {
         if (column == last || header->isSectionHidden(column))
             continue;
-        const int width = std::max(m_wanted[static_cast<std::size_t>(column)], header->sectionSizeHint(column));
+        const int width = wantedOf(column);
         wanted += width;
-        spare += width - header->sectionSizeHint(column);
+        spare += width - leastOf(column);
     }
     const int over = std::clamp(wanted - m_view.viewport()->width(), 0, spare);
     for (int column = 0; column < header->count(); ++column) {
         if (column == last || header->isSectionHidden(column))
             continue;
-        const int least = header->sectionSizeHint(column), width = std::max(m_wanted[static_cast<std::size_t>(column)], least);
+        const int least = leastOf(column), width = wantedOf(column);
         header->resizeSection(column, spare > 0 ? width - (width - least) * over / spare : width);
     }
 }

@@ -26,6 +26,8 @@ private:
     void fitHeight();
     void fitColumns();
     [[nodiscard]] int shownRows(int most) const;
+    [[nodiscard]] int leastOf(int column) const;
+    [[nodiscard]] int wantedOf(int column);
 
     QTreeView& m_view;
     QTimer m_soon;

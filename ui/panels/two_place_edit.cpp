@@ -1,5 +1,6 @@
 #include "ui/panels/two_place_edit.h"
 
+#include "ui/panels/form_kit.h"
 #include "ui/panels/size_edit.h"
 #include "ui/panels/stop_slider.h"
 #include "ui/style/metrics.h"
@@ -43,6 +44,7 @@ TwoPlaceEdit::TwoPlaceEdit(const Words& words, const QString& pattern, QWidget* 
     m_grid->addWidget(m_equal, 5, 0);
     m_grid->addWidget(m_remove, 5, 1);
     arrange(true);
+    setProperty(kFirstLine, m_captions[0]->sizeHint().height() + m_grid->verticalSpacing());
     m_equal->setAccessibleName(tr("Make %1 equal").arg(words.name));
     m_remove->setAccessibleName(tr("Remove one of %1").arg(words.name));
     m_equal->setToolTip(tr("Write the same in both places"));

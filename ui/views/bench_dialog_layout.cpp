@@ -3,6 +3,7 @@
 #include "ui/style/metrics.h"
 #include "ui/views/bench_dialog.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/screen_fit.h"
 #include "ui/widgets/whats_this.h"
 
 #include <QAction>
@@ -191,7 +192,7 @@ void BenchDialog::layOut()
     const QList<QWidget*> order{m_command, m_run, m_stop, m_folder, m_choose, m_enforce, m_whatIf, m_table, m_allow, m_output, close};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
-    resize(kBenchSize);
+    resizeToScreen(*this, kBenchSize);
 }
 
 } // namespace hullwright::ui

@@ -5,6 +5,7 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/whats_this.h"
 
+#include <QFrame>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -181,7 +182,14 @@ CommandPalette::CommandPalette(std::vector<PaletteItem> items, const QStringList
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->hide();
-    auto* column = new QVBoxLayout(this);
+    // It has no frame of the desktop's, and lies on a window of its own colour.
+    auto* frame = new QFrame(this);
+    frame->setFrameStyle(static_cast<int>(QFrame::Box) | static_cast<int>(QFrame::Plain));
+    frame->setForegroundRole(QPalette::PlaceholderText);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(frame);
+    auto* column = new QVBoxLayout(frame);
     column->setContentsMargins(kUnit, kUnit, kUnit, kUnit);
     column->setSpacing(kUnit);
     column->addWidget(m_field);

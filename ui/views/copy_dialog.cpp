@@ -5,6 +5,7 @@
 #include "ui/style/metrics.h"
 #include "ui/translate.h"
 #include "ui/views/diff_view.h"
+#include "ui/widgets/screen_fit.h"
 #include "ui/widgets/whats_this.h"
 
 #include <QComboBox>
@@ -60,7 +61,7 @@ CopyDialog::CopyDialog(Document& document, const QString& service, QWidget* pare
     m_job.onProgress([this](int done, int all) { m_summary->setText(tr("Working out the changes: %1 of %2 services.").arg(done).arg(all)); });
     m_job.onFinished([this](const harden::CopyPlan& plan) { showPlan(plan); });
     workOut();
-    resize(980, 600);
+    resizeToScreen(*this, {980, 620});
 }
 
 void CopyDialog::offer()

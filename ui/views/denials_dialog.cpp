@@ -4,6 +4,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/translate.h"
+#include "ui/widgets/screen_fit.h"
 #include "ui/widgets/whats_this.h"
 
 #include <QDialogButtonBox>
@@ -49,13 +50,13 @@ DenialsDialog::DenialsDialog(const QString& service, apparmor::Denials denials, 
     remark->setTextFormat(Qt::PlainText);
     remark->setVisible(!remark->text().isEmpty());
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_accept = buttons->addButton(tr("&Allow what is ticked"), QDialogButtonBox::AcceptRole);
+    m_accept = buttons->addButton(tr("&Allow What Is Ticked"), QDialogButtonBox::AcceptRole);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kGap, kGap, kGap, kGap);
     column->setSpacing(kUnit);
     for (QWidget* part : std::initializer_list<QWidget*>{about, m_list, remark, buttons})
         column->addWidget(part, part == m_list ? 1 : 0);
-    resize(kDenialsSize);
+    resizeToScreen(*this, kDenialsSize);
     fill(present);
     connect(m_list, &QTreeWidget::itemChanged, this, &DenialsDialog::count);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -5,6 +5,7 @@
 #include "ui/models/row_delegate.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/roles.h"
 #include "ui/translate.h"
 #include "ui/views/finding_actions.h"
 #include "ui/views/ignore_bar.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/whats_this.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
@@ -20,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
@@ -29,10 +32,40 @@ namespace hullwright::ui {
 
 namespace {
 
-/// What many sentences have in common stands at their beginning, and what tells them apart at their end.
+/// A finding's kind in a few words, and behind it as much of the sentence as there is room for: sentences of one kind begin alike, so that cut ones could not be told apart.
 class FindingDelegate : public RowDelegate {
 public:
     using RowDelegate::RowDelegate;
+
+    void setTitles(bool shown) { m_titles = shown; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const override
+    {
+        const QString title = m_titles && index.column() == FindingsModel::Message ? index.data(FindingsModel::TitleRole).toString() : QString();
+        if (title.isEmpty())
+            return RowDelegate::paint(painter, given, index);
+        QStyleOptionViewItem option = given;
+        initStyleOption(&option, index);
+        const QString sentence = option.text;
+        option.text.clear();
+        const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+        style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+        const bool selected = option.state & QStyle::State_Selected;
+        const QColor ink = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+        const QRect room = option.rect.adjusted(kHalf, 0, -kHalf, 0);
+        const QString head = option.fontMetrics.elidedText(title, Qt::ElideRight, room.width());
+        painter->save();
+        painter->setFont(option.font);
+        painter->setPen(ink);
+        painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeading, head);
+        const int taken = option.fontMetrics.horizontalAdvance(head) + kUnit;
+        if (room.width() - taken > kLeastSentence * option.fontMetrics.averageCharWidth()) {
+            const QRect rest = QStyle::visualRect(option.direction, room, room.adjusted(taken, 0, 0, 0));
+            painter->setPen(selected ? ink : color(Role::Muted, option.palette));
+            painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeading, option.fontMetrics.elidedText(sentence, Qt::ElideMiddle, rest.width()));
+        }
+        painter->restore();
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
@@ -41,6 +74,10 @@ protected:
         if (index.column() == FindingsModel::Message)
             option->textElideMode = Qt::ElideMiddle;
     }
+
+private:
+    static constexpr int kLeastSentence = 32; ///< letters; fewer say nothing
+    bool m_titles = true;
 };
 
 constexpr int kRuleFrom = 110; ///< ems of width from which there is room for the rules' names beside the sentences
@@ -139,8 +176,8 @@ void FindingsView::buildList()
     m_list->setAllColumnsShowFocus(true);
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(FindingsModel::Severity, Qt::AscendingOrder);
-    m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setItemDelegate(new FindingDelegate(m_list));
+    m_list->setTextElideMode(Qt::ElideMiddle); // names of one stack begin alike, and what a fix does may stand at its end
+    m_list->setItemDelegate(new FindingDelegate(m_list)); // showGroups() asks it for titles
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setExpandsOnDoubleClick(false);
     QHeaderView* header = m_list->header();
@@ -257,6 +294,7 @@ void FindingsView::regroup()
 void FindingsView::showGroups()
 {
     m_list->setRootIsDecorated(m_tree->hasGroups());
+    static_cast<FindingDelegate*>(m_list->itemDelegate())->setTitles(grouping() != QLatin1String("rule")); // the group's head has it
     for (int row = 0; row < m_tree->rowCount(); ++row) {
         const bool group = m_tree->findingRow(m_tree->index(row, 0)) < 0;
         if (m_list->isFirstColumnSpanned(row, {}) != group)

@@ -6,6 +6,7 @@
 #include "ui/translate.h"
 #include "ui/views/diff_view.h"
 #include "ui/views/harden_rows.h"
+#include "ui/widgets/screen_fit.h"
 #include "ui/widgets/whats_this.h"
 
 #include <QComboBox>
@@ -60,7 +61,7 @@ HardenDialog::HardenDialog(Document& document, QWidget* parent) : QDialog(parent
     m_document.settle();
     build();
     choosePreset();
-    resize(1040, 680);
+    resizeToScreen(*this, {1200, 720});
 }
 
 QTreeWidget* HardenDialog::makeSteps()
@@ -104,7 +105,7 @@ void HardenDialog::build()
     auto* splitter = new QSplitter(this);
     splitter->addWidget(left);
     splitter->addWidget(m_diff);
-    splitter->setSizes({600, 440});
+    splitter->setSizes({720, 440});
     splitter->setChildrenCollapsible(false);
     layOut(label, splitter);
 
@@ -304,6 +305,7 @@ void HardenDialog::addStep(std::map<std::string, QTreeWidgetItem*>& groups, cons
         group = new QTreeWidgetItem(m_steps, {translated(step.heading)});
         group->setFlags(group->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);
         group->setToolTip(kTitle, group->text(kTitle));
+        group->setFirstColumnSpanned(true);
         group->setSizeHint(kTitle, {0, kTarget});
     }
     const bool taken = std::any_of(m_plan.steps.begin(), m_plan.steps.end(), [&](const harden::Step& each) { return each.id == step.id; });
@@ -326,6 +328,7 @@ void HardenDialog::fillSkipped()
         return;
     auto* group = new QTreeWidgetItem(m_steps, {tr("Left alone: %1").arg(leftAlone.size())});
     group->setSizeHint(kTitle, {0, kTarget});
+    group->setFirstColumnSpanned(true);
     for (const harden::Skipped& skipped : leftAlone) {
         const rules::Rule* rule = rules::find(skipped.rule);
         const QString heading = rule ? translated(rule->title) : skipped.heading.empty() ? QString::fromStdString(skipped.rule) : translated(skipped.heading);
@@ -334,6 +337,7 @@ void HardenDialog::fillSkipped()
         const QString text = service.isEmpty() ? tr("%1: %2").arg(title, translated(skipped.reason)) : tr("%1, %2: %3").arg(service, title, translated(skipped.reason));
         auto* row = new QTreeWidgetItem(group, {text});
         row->setToolTip(kTitle, text);
+        row->setFirstColumnSpanned(true);
         row->setForeground(kTitle, color(Role::Muted, palette()));
         row->setSizeHint(kTitle, {0, kTarget});
     }

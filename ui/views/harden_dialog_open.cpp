@@ -102,12 +102,14 @@ void HardenDialog::fillOpen()
     if (m_plan.open.empty())
         return;
     auto* group = new QTreeWidgetItem(m_steps, {tr("Yours to decide: %1").arg(m_plan.open.size())});
+    group->setFirstColumnSpanned(true);
     group->setToolTip(kTitle, tr("Of each, one way can be ticked, or none."));
     group->setSizeHint(kTitle, {0, kTarget});
     for (const harden::OpenStep& open : m_plan.open) {
         const QString heading = translated(open.step.heading), service = QString::fromStdString(open.step.service);
         auto* step = new QTreeWidgetItem(group, {service.isEmpty() ? heading : tr("%1: %2").arg(service, heading)});
         step->setToolTip(kTitle, step->text(kTitle));
+        step->setFirstColumnSpanned(true);
         step->setSizeHint(kTitle, {0, kTarget});
         for (std::size_t way = 0; way < open.ways.size(); ++way) {
             auto* row = new QTreeWidgetItem(step);

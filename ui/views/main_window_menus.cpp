@@ -19,6 +19,7 @@
 #include "ui/views/window_dialogs.h"
 #include "ui/panels/risk_panel.h"
 #include "ui/widgets/message_strip.h"
+#include "ui/widgets/search_button.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -138,6 +139,10 @@ void MainWindow::buildToolBar()
         else
             bar->addSeparator();
     }
+    auto* between = new QWidget(bar);
+    between->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(between);
+    bar->addWidget(new SearchButton(m_actions->palette, bar));
     for (QAction* action : {m_actions->undo, m_actions->redo}) {
         if (auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(action))) {
             button->setToolButtonStyle(Qt::ToolButtonIconOnly);

@@ -5,6 +5,7 @@
 #include "core/knowledge/capabilities.h"
 #include "core/knowledge/syscalls.h"
 #include "core/rules/rule.h"
+#include "ui/direction.h"
 #include "ui/panels/service_panels.h"
 #include "ui/translate.h"
 #include "ui/views/command_palette.h"
@@ -25,9 +26,18 @@ namespace hullwright::ui {
 
 namespace {
 
+/// Without the mark of its mnemonic.
 QString menuWords(const QString& text)
 {
     return QString(text).replace(QLatin1String("&&"), QLatin1String("\x01")).remove(u'&').replace(u'\x01', u'&');
+}
+
+void bringUp(QDockWidget& dock)
+{
+    dock.show();
+    dock.raise();
+    if (dock.widget())
+        dock.widget()->setFocus(Qt::OtherFocusReason);
 }
 
 /// The actions of a menu and its submenus that can be run now. A choice is told with what is chosen: "System" alone could be a theme or a language.
@@ -41,6 +51,11 @@ void collect(std::vector<PaletteItem>& items, const QMenu& menu, const QString& 
         }
         if (action->isSeparator() || !action->isEnabled() || action->text().isEmpty())
             continue;
+        // A dock that lies behind another is looked for, not to be hidden.
+        if (auto* dock = qobject_cast<QDockWidget*>(action->parent()); dock && dock->toggleViewAction() == action) {
+            items.push_back({kind, menuWords(action->text()), {}, [dock] { bringUp(*dock); }, action->toolTip()});
+            continue;
+        }
         const QString own = menuWords(action->text());
         const QString text = action->actionGroup() ? QStringLiteral("%1: %2").arg(menuWords(menu.title()), own) : own;
         items.push_back({kind, text, action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }, action->toolTip()});
@@ -83,7 +98,7 @@ void MainWindow::addPlaces(std::vector<PaletteItem>& items)
     const auto add = [&](const QString& kind, const char* section, const std::string& name, const compose::Origin& origin, const QString& words) {
         const auto at = analysis::position(*analysis, origin.key);
         const yaml::Path path{std::string(section), name};
-        items.push_back({kind, QString::fromStdString(name), at ? QStringLiteral(":%1").arg(at->begin.line) : QString(), [this, path, place = origin.key] { m_selection.select(path, nullptr, place); }, words});
+        items.push_back({kind, unmasked(QString::fromStdString(name)), at ? QStringLiteral(":%1").arg(at->begin.line) : QString(), [this, path, place = origin.key] { m_selection.select(path, nullptr, place); }, words});
     };
     for (const auto& service : analysis->project.stack->services)
         add(tr("Service"), "services", service->name, service->origin, service->image ? QString::fromStdString(service->image->value) : QString());
@@ -101,7 +116,7 @@ void MainWindow::addFindings(std::vector<PaletteItem>& items)
         if (!path)
             continue;
         const auto at = analysis::position(*analysis, finding.place);
-        const QString text = finding.service.empty() ? translated(finding.message) : QStringLiteral("%1: %2").arg(QString::fromStdString(finding.service), translated(finding.message));
+        const QString text = finding.service.empty() ? translated(finding.message) : QStringLiteral("%1: %2").arg(unmasked(QString::fromStdString(finding.service)), translated(finding.message));
         items.push_back({tr("Finding"), text, at ? QStringLiteral(":%1").arg(at->begin.line) : QString(), [this, path = *path, place = finding.place] { m_selection.select(path, nullptr, place); },
                          QString::fromLatin1(finding.rule->id)});
     }

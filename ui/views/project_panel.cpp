@@ -126,7 +126,9 @@ QWidget* ProjectPanel::buildFiles()
     introduce(*m_files, tr("Project files"),
               tr("The files that are read, in the order in which they merge: what a later one says wins. Choosing one shows its text."));
     asTable(m_files);
-    m_files->header()->resizeSection(FilesModel::NameColumn, 180);
+    m_files->header()->setStretchLastSection(false);
+    m_files->header()->setSectionResizeMode(FilesModel::NameColumn, QHeaderView::Stretch);
+    m_files->header()->setSectionResizeMode(FilesModel::RoleColumn, QHeaderView::ResizeToContents);
     auto* rows = column(box, tr("Files"), actions);
     rows->addWidget(m_files, 1);
     connect(m_files->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
@@ -172,9 +174,11 @@ QWidget* ProjectPanel::buildEnvironment()
               tr("The variables that the files use, the value that each gets and where that comes from. F2 tries another value: it is pinned, not written."));
     m_environment->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
     asTable(m_environment);
-    m_environment->header()->resizeSection(EnvironmentModel::NameColumn, 160);
-    m_environment->header()->resizeSection(EnvironmentModel::ValueColumn, 160);
-    m_environment->header()->resizeSection(EnvironmentModel::SourceColumn, 120);
+    m_environment->header()->setStretchLastSection(false);
+    for (const int column : {EnvironmentModel::NameColumn, EnvironmentModel::ValueColumn})
+        m_environment->header()->setSectionResizeMode(column, QHeaderView::Stretch);
+    for (const int column : {EnvironmentModel::SourceColumn, EnvironmentModel::UsesColumn})
+        m_environment->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_own = new QCheckBox(tr("&Let my environment take part"), box);
     m_own->setToolTip(tr("Variables of the program's own environment win over .env then, as for docker compose in a shell. Off, a stranger's file can't take them."));
     m_unset = new QLabel(box);

@@ -5,6 +5,7 @@
 #include "ui/style/metrics.h"
 #include "ui/views/diff_view.h"
 #include "ui/views/side_by_side.h"
+#include "ui/widgets/screen_fit.h"
 #include "ui/widgets/whats_this.h"
 
 #include <QComboBox>
@@ -36,6 +37,14 @@ QString firstLine(const std::string& text, const text::Span& span)
     return QString::fromStdString(text.substr(span.begin, span.end - span.begin)).section(QLatin1Char('\n'), 0, 0).trimmed();
 }
 
+/// What comes and what goes, without the one of which there is nothing.
+QString lineCounts(const QString& come, std::size_t added, const QString& go, std::size_t removed)
+{
+    if (removed == 0)
+        return ReviewDialog::tr("A save adds %1.").arg(come);
+    return added == 0 ? ReviewDialog::tr("A save removes %1.").arg(go) : ReviewDialog::tr("A save adds %1 and removes %2.").arg(come, go);
+}
+
 } // namespace
 
 ReviewDialog::ReviewDialog(Document& document, QWidget* parent) : QDialog(parent), m_document(document)
@@ -45,7 +54,7 @@ ReviewDialog::ReviewDialog(Document& document, QWidget* parent) : QDialog(parent
     m_document.settle();
     build();
     fill(0);
-    resize(980, 620);
+    resizeToScreen(*this, {1080, 680});
 }
 
 void ReviewDialog::build()
@@ -177,7 +186,7 @@ void ReviewDialog::fill(int row)
         group->setExpanded(true);
     }
     m_summary->setText(count == 0 ? tr("The files have what you see: there is nothing to save.")
-                                  : tr("A save adds %1 and removes %2.").arg(tr("%n line(s)", nullptr, static_cast<int>(added)), tr("%n line(s)", nullptr, static_cast<int>(removed))));
+                                  : lineCounts(tr("%n line(s)", nullptr, static_cast<int>(added)), added, tr("%n line(s)", nullptr, static_cast<int>(removed)), removed));
     m_list->setCurrentItem(chosen);
     showCurrent();
 }

@@ -1,5 +1,6 @@
 #include "ui/views/source_editor.h"
 
+#include "ui/direction.h"
 #include "ui/style/syntax.h"
 #include "ui/style/theme.h"
 #include "ui/views/yaml_lexer.h"
@@ -98,6 +99,11 @@ void SourceEditor::setUpEditing()
     SendScintilla(SCI_SETSCROLLWIDTH, 1UL);
     SendScintilla(SCI_SETCARETLINEVISIBLEALWAYS, 1UL);
     SendScintilla(SCI_SETMOUSEDWELLTIME, 400UL);
+    // What turns or hides letters is shown as what it is, and the rest of its line where it stands.
+    for (char16_t code = 0x80; code < 0xffff; ++code) {
+        if (masksLetters(code))
+            SendScintilla(SCI_SETREPRESENTATION, QString(QChar(code)).toUtf8().constData(), QStringLiteral("U+%1").arg(QString::number(code, 16).toUpper(), 4, QLatin1Char('0')).toLatin1().constData());
+    }
     SendScintilla(SCI_SETVIRTUALSPACEOPTIONS, 0UL);
     SendScintilla(SCI_SETENDATLASTLINE, 1UL);
     SendScintilla(SCI_SETYCARETPOLICY, static_cast<unsigned long>(CARET_SLOP | CARET_EVEN), 4L);

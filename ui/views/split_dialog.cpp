@@ -5,6 +5,7 @@
 #include "ui/style/roles.h"
 #include "ui/translate.h"
 #include "ui/views/diff_view.h"
+#include "ui/widgets/screen_fit.h"
 #include "ui/widgets/whats_this.h"
 
 #include <QComboBox>
@@ -64,7 +65,7 @@ SplitDialog::SplitDialog(Document& document, const QString& network, QWidget* pa
     connect(m_segmentList, &QTreeWidget::itemChanged, this, &SplitDialog::onSegmentChanged);
     connect(m_services, &QTreeWidget::itemChanged, this, &SplitDialog::onTicked);
     propose();
-    resize(1100, 720);
+    resizeToScreen(*this, {1200, 760});
 }
 
 void SplitDialog::build()
@@ -82,6 +83,9 @@ void SplitDialog::build()
     m_services->setToolTip(tr("Space on a check box puts a service into a segment, or takes it out"));
     m_needs = segmentTable(tr("Who needs whom"), tr("The pairs of services that work together as the files say, and the segment in which they still meet. Two that need each other must not be parted."), this);
     m_needs->setHeaderLabels({tr("Who needs whom"), tr("Together in")});
+    m_needs->header()->setStretchLastSection(false);
+    m_needs->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_needs->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_diff = new DiffView(this);
     auto* parts = new QSplitter(Qt::Vertical, this);
     parts->addWidget(buildSegments());
@@ -98,7 +102,7 @@ void SplitDialog::build()
     auto* splitter = new QSplitter(this);
     splitter->addWidget(left);
     splitter->addWidget(m_diff);
-    splitter->setSizes({580, 520});
+    splitter->setSizes({700, 480});
     splitter->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kGap, kGap, kGap, kGap);
@@ -205,6 +209,8 @@ void SplitDialog::fillServices()
     m_services->setHeaderLabels(heads);
     const int letter = fontMetrics().averageCharWidth();
     m_services->header()->setStretchLastSection(false);
+    m_services->header()->setSectionResizeMode(QHeaderView::ResizeToContents); // no segment's name is cut
+    m_services->header()->setSectionResizeMode(0, QHeaderView::Interactive);
     m_services->header()->resizeSection(0, letter * 26);
     for (const std::string& name : names) {
         auto* row = new QTreeWidgetItem(m_services, {QString::fromStdString(name)});

@@ -2,13 +2,16 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/roles.h"
 #include "ui/views/window_actions.h"
 
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace hullwright::ui {
@@ -18,14 +21,36 @@ namespace {
 constexpr int kWidth = 520;
 constexpr int kShownFiles = 5;
 
+/// Its words begin where its picture ends. Painted here: a style sheet would keep the colours of the theme in which it was read.
+class LinkButton : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        if (underMouse() || hasFocus()) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(hasFocus() ? QPen(color(Role::Accent, palette()), 1.5) : QPen(Qt::NoPen));
+            painter.setBrush(underMouse() ? tint(Role::Accent, palette()) : QColor(Qt::transparent));
+            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+        }
+        const QRect room = rect().adjusted(kUnit, 0, -kUnit, 0);
+        icon().paint(&painter, QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, iconSize(), room), Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
+        painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+        const QRect words = QStyle::visualRect(layoutDirection(), room, room.adjusted(iconSize().width() + kHalf, 0, 0, 0));
+        painter.drawText(words, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextShowMnemonic, text());
+    }
+};
+
 /// A wide flat button: a name, and in the same line what it is.
 QPushButton* link(const QString& text, const QIcon& icon, QWidget* parent)
 {
-    auto* button = new QPushButton(icon, text, parent);
+    auto* button = new LinkButton(icon, text, parent);
     button->setFlat(true);
     button->setMinimumHeight(kRow + kUnit);
     button->setIconSize({20, 20});
-    button->setStyleSheet(QStringLiteral("text-align: left; padding: 4px 8px;"));
     button->setCursor(Qt::PointingHandCursor);
     return button;
 }
@@ -75,7 +100,7 @@ QWidget* StartPage::heading()
     words->addWidget(name);
     words->addWidget(purpose);
     auto* layout = new QHBoxLayout(widget);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(kUnit, 0, 0, 0); // one edge with the pictures of the buttons below
     layout->setSpacing(kGap);
     layout->addWidget(picture, 0, Qt::AlignTop);
     layout->addLayout(words, 1);
@@ -97,6 +122,7 @@ QWidget* StartPage::beginnings(WindowActions& actions)
     };
     setFocusProxy(add(tr("Open a Compose file…"), actions.open));
     add(tr("Try the weak shop, a sample of six services"), actions.openWeakSample);
+    add(tr("See the same shop hardened"), actions.openHardenedSample);
     auto* drop = new QLabel(tr("You can also drop a file onto this window."), widget);
     drop->setContentsMargins(kUnit, kUnit, 0, 0);
     drop->setForegroundRole(QPalette::PlaceholderText);

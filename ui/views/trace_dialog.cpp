@@ -6,6 +6,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 #include "ui/translate.h"
+#include "ui/widgets/screen_fit.h"
 #include "ui/widgets/whats_this.h"
 
 #include <QCheckBox>
@@ -56,7 +57,7 @@ TraceDialog::TraceDialog(QStringList files, For wanted, QWidget* parent)
     m_why->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     buildList();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_use = buttons->addButton(tr("&Use this profile"), QDialogButtonBox::AcceptRole);
+    m_use = buttons->addButton(tr("&Use This Profile"), QDialogButtonBox::AcceptRole);
     m_use->setDefault(true);
     m_use->setEnabled(false);
     auto* choices = new QHBoxLayout;
@@ -73,7 +74,7 @@ TraceDialog::TraceDialog(QStringList files, For wanted, QWidget* parent)
     column->addWidget(m_why);
     column->addWidget(m_gaps);
     column->addWidget(buttons);
-    resize(kTraceSize);
+    resizeToScreen(*this, kTraceSize);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_base, &QComboBox::activated, this, &TraceDialog::work);

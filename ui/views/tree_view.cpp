@@ -32,6 +32,7 @@ namespace {
 constexpr int kNarrowest = 56; ///< a column
 constexpr int kLeastName = 120;
 constexpr int kIndent = 14; ///< a level: the names need the room more
+constexpr int kSettles = 500; ///< ms in which a window that opens gets its size
 constexpr int kMeasured = 500; ///< services whose names are measured for the column
 
 /// A click on a value that is selected edits it; on a name it does not: whoever chooses a service again does not mean to rename it.
@@ -80,7 +81,7 @@ TreeView::TreeView(Document& document, Selection& selection, QWidget* parent)
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->header()->setSectionResizeMode(StackTreeModel::NameColumn, QHeaderView::Interactive);
-    m_view->header()->setStretchLastSection(true);
+    m_view->header()->setStretchLastSection(false); // fitColumns() gives both columns their widths, within what can be seen
     m_view->header()->resizeSection(StackTreeModel::NameColumn, 170);
     m_view->header()->setMinimumSectionSize(kNarrowest);
     setFocusProxy(m_view);
@@ -100,7 +101,12 @@ TreeView::TreeView(Document& document, Selection& selection, QWidget* parent)
     buildActions();
     connect(m_filter, &QLineEdit::textChanged, this, &TreeView::filter);
     connect(m_model, &StackTreeModel::failed, this, &TreeView::failed);
-    connect(m_view->header(), &QHeaderView::sectionResized, this, [this](int section) { m_sized = m_sized || (section == StackTreeModel::NameColumn && !m_fitting && !m_view->isColumnHidden(StackTreeModel::ValueColumn)); });
+    connect(m_view->header(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (m_fitting || section != StackTreeModel::NameColumn || m_view->isColumnHidden(StackTreeModel::ValueColumn))
+            return;
+        m_sized = true;
+        QMetaObject::invokeMethod(this, &TreeView::fitColumns, Qt::QueuedConnection);
+    });
     connect(m_view, &QTreeView::customContextMenuRequested, this, &TreeView::openMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
         if (!now.isValid() || m_following)
@@ -123,6 +129,8 @@ TreeView::TreeView(Document& document, Selection& selection, QWidget* parent)
         else if (serviceWidth() > m_view->columnWidth(StackTreeModel::NameColumn))
             fitColumns(); // a longer name; narrower ones leave the columns where the eye knows them
     });
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(kSettles);
     showState();
     unfold();
 }
@@ -130,7 +138,21 @@ TreeView::TreeView(Document& document, Selection& selection, QWidget* parent)
 void TreeView::unfold()
 {
     m_view->expandToDepth(0);
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const QModelIndex part = m_proxy->index(row, StackTreeModel::NameColumn);
+        if (part.data().toString().startsWith(QLatin1String("x-"))) // what services take from it stands with them
+            m_view->collapse(part);
+    }
     fitColumns();
+    m_settled.start();
+}
+
+/// From the top on, as far as what is selected lets it: a view that was filled before it had its height scrolls for one that it no longer has.
+void TreeView::scrollHome()
+{
+    m_view->scrollToTop();
+    if (m_view->currentIndex().isValid())
+        m_view->scrollTo(m_view->currentIndex());
 }
 
 /// The width at which no service's name is cut; the names are what one finds one's way by.
@@ -200,7 +222,10 @@ void TreeView::fitColumns()
         values = room - name >= kNarrowest;
     }
     m_view->setColumnHidden(StackTreeModel::ValueColumn, !values);
-    m_view->header()->resizeSection(StackTreeModel::NameColumn, values ? std::min(name, room - kNarrowest) : room);
+    name = values ? std::min(name, room - kNarrowest) : room;
+    m_view->header()->resizeSection(StackTreeModel::NameColumn, name);
+    if (values)
+        m_view->header()->resizeSection(StackTreeModel::ValueColumn, room - name);
     m_fitting = false;
 }
 
@@ -356,7 +381,11 @@ void TreeView::offer(const QString& key)
 bool TreeView::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize)
-        QMetaObject::invokeMethod(this, &TreeView::fitColumns, Qt::QueuedConnection); // the header takes its new width only now
+        QMetaObject::invokeMethod(this, [this] { // the header takes its new width only now
+            fitColumns();
+            if (m_settled.isActive())
+                scrollHome();
+        }, Qt::QueuedConnection);
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();

@@ -6,6 +6,7 @@
 #include "ui/models/tree_item.h"
 
 #include <QSortFilterProxyModel>
+#include <QTimer>
 #include <QWidget>
 
 #include <vector>
@@ -58,6 +59,7 @@ private:
     void unfold();
     [[nodiscard]] int serviceWidth() const;
     void fitColumns();
+    void scrollHome();
     void goToOrigin();
     void tellSeveral(); ///< which services are chosen together
     void startAdding();
@@ -82,6 +84,7 @@ private:
     QLabel* m_keyHelp = nullptr;
     QPersistentModelIndex m_addTo;
     QAction *m_remove = nullptr, *m_add = nullptr, *m_rename = nullptr, *m_writeOut = nullptr, *m_copyPath = nullptr, *m_goToOrigin = nullptr;
+    QTimer m_settled; ///< runs while a window that opens gets its size
     bool m_following = false;
     bool m_fitting = false;
     bool m_sized = false; ///< the user gave the columns their widths

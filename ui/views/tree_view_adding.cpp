@@ -34,6 +34,8 @@ QWidget* TreeView::buildAdder()
     m_newKey = new QComboBox(m_adder);
     m_newKey->setEditable(true);
     m_newKey->setInsertPolicy(QComboBox::NoInsert);
+    m_newKey->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // the longest key would leave the value no room
+    m_newKey->setMinimumContentsLength(8);
     m_newKey->setAccessibleName(tr("New key"));
     m_newKey->lineEdit()->setAccessibleName(tr("New key"));
     m_newKey->lineEdit()->setPlaceholderText(tr("Key"));

@@ -6,6 +6,7 @@
 #include "ui/translate.h"
 #include "ui/views/export_flow.h"
 #include "ui/views/try_consent.h"
+#include "ui/widgets/screen_fit.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -104,7 +105,7 @@ TryDialog::TryDialog(Document& document, Dialogs& dialogs, ExportFlow& exports, 
         m_overruled.clear();
         m_taken.clear();
     });
-    resize(kTrySize);
+    resizeToScreen(*this, kTrySize);
     findEngines();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/views/window_dialogs.h"
 
 #include "ui/style/icons.h"
+#include "ui/widgets/screen_fit.h"
 #include "ui/widgets/whats_this.h"
 
 #include <QAction>
@@ -35,7 +36,7 @@ void run(QDialog& dialog, const QString& title, QWidget* content, QSize size)
     layout->setSpacing(kMargin);
     layout->addWidget(content, 1);
     layout->addWidget(buttons);
-    dialog.resize(size);
+    resizeToScreen(dialog, size);
     dialog.exec();
 }
 

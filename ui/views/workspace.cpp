@@ -103,7 +103,7 @@ void Workspace::size(BuiltIn layout)
     const int risk = layout == BuiltIn::Teach ? static_cast<int>(width * kTeachRisk) : small ? kNarrowRisk : kRiskWidth;
     m_window.resizeDocks({m_parts.tree, m_parts.risk}, {small ? kNarrowTree : kTreeWidth, risk}, Qt::Horizontal);
     if (layout != BuiltIn::Teach) {
-        m_window.resizeDocks({m_parts.findings}, {layout == BuiltIn::Review ? static_cast<int>(height * kReviewFindings) : kFindingsHeight}, Qt::Vertical);
+        m_window.resizeDocks({m_parts.findings}, {layout == BuiltIn::Review ? static_cast<int>(height * kReviewFindings) : std::min(kFindingsHeight, height * 2 / 7)}, Qt::Vertical); // a low window's middle needs the room more
         if (!narrow)
             m_window.resizeDocks({m_parts.findings, m_parts.explain}, {width - kExplainWidth, kExplainWidth}, Qt::Horizontal);
     }

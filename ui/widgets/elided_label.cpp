@@ -1,5 +1,7 @@
 #include "ui/widgets/elided_label.h"
 
+#include "ui/direction.h"
+
 #include <QEvent>
 
 namespace hullwright::ui {
@@ -13,8 +15,8 @@ ElidedLabel::ElidedLabel(const QString& text, QWidget* parent) : QLabel(parent)
 
 void ElidedLabel::setFullText(const QString& text)
 {
-    m_full = text;
-    setAccessibleName(text);
+    m_full = unmasked(text);
+    setAccessibleName(m_full);
     elide();
     updateGeometry();
 }

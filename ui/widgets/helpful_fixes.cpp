@@ -179,7 +179,7 @@ void HelpfulFixes::refresh()
     for (const harden::KindFix& kind : kinds)
         addKind(kind);
     if (items.isEmpty() && !together && kinds.empty()) {
-        auto* none = new QLabel(!analysis ? tr("Fixes appear here when a file is open.") : m_scores.idle() && !m_search.running() ? tr("No single fix lowers the score further.") : tr("Comparing fixes…"), this);
+        auto* none = new QLabel(!analysis ? tr("Fixes appear here once a Compose file can be read.") : m_scores.idle() && !m_search.running() ? tr("No single fix lowers the score further.") : tr("Comparing fixes…"), this);
         none->setWordWrap(true);
         m_column->addWidget(none);
     }

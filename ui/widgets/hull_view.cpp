@@ -333,7 +333,7 @@ void HullView::setService(const compose::Service& service, const risk::Pins& pin
 {
     const risk::Layers layers = risk::layersOf(service, pins);
     m_picture->setLayers(layers);
-    m_picture->setService(QString::fromStdString(service.name));
+    m_picture->setService(unmasked(QString::fromStdString(service.name)));
     showWay(way);
     const QSignalBlocker quiet(m_list);
     for (int i = 0; i < static_cast<int>(layers.size()); ++i) {

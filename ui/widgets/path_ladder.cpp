@@ -93,7 +93,7 @@ public:
         return std::max(kTarget, box.height() + kUnit);
     }
     [[nodiscard]] QSize sizeHint() const override { return {220, heightForWidth(220)}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {140, kTarget}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {kRail + lineWidth() + 60, kTarget}; }
 
     std::function<void()> reached; ///< the focus came by a key of the keyboard
 
@@ -175,7 +175,7 @@ void PathLadder::setPath(const analysis::Analysis* analysis)
     if (analysis != nullptr)
         m_steps = analysis->assessment.stack.path;
     if (m_steps.empty()) {
-        auto* none = new QLabel(analysis ? tr("Nothing outside reaches anything in this stack.") : tr("The way appears here when a stack is open."), this);
+        auto* none = new QLabel(analysis ? tr("Nothing outside reaches anything in this stack.") : tr("The way appears here once a Compose file can be read."), this);
         none->setWordWrap(true);
         none->setContentsMargins(kHalf, kHalf, kHalf, kHalf);
         m_column->addWidget(none);

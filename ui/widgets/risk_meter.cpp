@@ -12,6 +12,8 @@
 #include <QAccessibleWidget>
 #include <QPainter>
 #include <QPainterPath>
+#include <QResizeEvent>
+#include <QStyle>
 
 #include <algorithm>
 #include <array>
@@ -23,6 +25,8 @@ namespace {
 
 constexpr int kGauge = 12;
 constexpr double kLarge = 1.75; ///< times the system's letters
+constexpr int kOneLine = 320;  ///< a narrower meter says in two lines what the number means
+constexpr int kLastWord = 60;  ///< left free at the end of a line for a word that goes to the next
 constexpr std::size_t kTrendLength = 12;
 constexpr std::array<double, 6> kBounds{0, 25, 50, 75, 90, 100};
 constexpr std::array<Role, 5> kBands{Role::Low, Role::Moderate, Role::Elevated, Role::High, Role::Critical};
@@ -211,7 +215,20 @@ QFont RiskMeter::numberFont() const
 QSize RiskMeter::sizeHint() const
 {
     const int line = fontMetrics().height();
-    return {280, kUnit + std::max(QFontMetrics(numberFont()).height(), 2 * line) + kHalf + line + kUnit + gauge() + kHalf + line + kUnit};
+    return {280, kUnit + std::max(QFontMetrics(numberFont()).height(), 2 * line) + kHalf + lines() * line + kUnit + gauge() + kHalf + line + kUnit};
+}
+
+/// What the number means is a sentence, which a narrow dock has no room for in one line.
+int RiskMeter::lines() const
+{
+    return width() < kOneLine ? 2 : 1;
+}
+
+void RiskMeter::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if ((event->oldSize().width() < kOneLine) != (width() < kOneLine))
+        updateGeometry();
 }
 
 QSize RiskMeter::minimumSizeHint() const
@@ -231,15 +248,17 @@ void RiskMeter::paintEvent(QPaintEvent*)
     }
     if (!m_value) {
         painter.setPen(color(Role::Muted, palette()));
-        painter.drawText(inner, Qt::AlignVCenter | Qt::TextWordWrap, tr("The score appears here when a Compose file is open."));
+        painter.drawText(inner, Qt::AlignVCenter | Qt::TextWordWrap, tr("The score appears here once a Compose file can be read."));
         return;
     }
     paintNumber(painter, QRect(inner.left(), inner.top(), inner.width(), top));
-    const QRect change(inner.left(), inner.top() + top + kHalf, inner.width(), line);
+    const QRect change(inner.left(), inner.top() + top + kHalf, inner.width(), lines() * line);
     painter.setPen(color(Role::Muted, palette()));
     const int pinRoom = m_pinned.isEmpty() ? 0 : fontMetrics().horizontalAdvance(QString::number(m_pinned.size())) + line + kUnit;
     const QString says = !m_complete ? tr("Part of the stack could not be read") : m_change.isEmpty() ? m_means : m_change;
-    painter.drawText(change, Qt::AlignVCenter | Qt::AlignLeading, fontMetrics().elidedText(says, Qt::ElideRight, change.width() - pinRoom));
+    const QRect words = QStyle::visualRect(layoutDirection(), change, change.adjusted(0, 0, -pinRoom, 0));
+    const int room = lines() * words.width() - (lines() - 1) * kLastWord;
+    painter.drawText(words, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading) | (lines() > 1 ? Qt::TextWordWrap : 0), fontMetrics().elidedText(says, Qt::ElideRight, room));
     paintPinned(painter, change);
     paintGauge(painter, QRectF(inner.left(), change.bottom() + 1 + kUnit, inner.width(), gauge()));
 }

@@ -47,12 +47,14 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QString trendBrief() const; ///< "93 → 41"
     void paintPinned(QPainter& painter, const QRect& area) const;
     void paintNumber(QPainter& painter, const QRect& area) const;
     void paintTrend(QPainter& painter, const QRectF& area) const;
+    [[nodiscard]] int lines() const;
     void paintGauge(QPainter& painter, const QRectF& area) const;
     void announce();
     [[nodiscard]] int gauge() const;
