@@ -8069,6 +8069,10 @@
         <translation>Eigene AppArmor-Profile bleiben weg: Nur root kann sie laden</translation>
     </message>
     <message>
+        <source>Folders in memory belong to whom a service starts as: Podman refuses those that name an owner</source>
+        <translation>Ordner im Speicher gehören dem, als der ein Dienst startet: Podman lehnt solche ab, die einen Besitzer nennen</translation>
+    </message>
+    <message>
         <source>Give %1 the capability %2 back</source>
         <translation>%1 die Capability %2 zurückgeben</translation>
     </message>
@@ -18884,6 +18888,10 @@ Kann etwas stören: %2</translation>
         <translation>Das Programm schreibt in einen Ordner ohne tmpfs und Volume: Die Zeile nennt ihn.</translation>
     </message>
     <message>
+        <source>Podman refuses a tmpfs that names its owner: U in place of uid and gid gives it to the user that the service starts as.</source>
+        <translation>Podman lehnt ein tmpfs ab, das seinen Besitzer nennt: U statt uid und gid gibt es dem Benutzer, als der der Dienst startet.</translation>
+    </message>
+    <message>
         <source>A setuid program such as sudo has no effect under no-new-privileges.</source>
         <translation>Ein Setuid-Programm wie sudo bewirkt unter no-new-privileges nichts.</translation>
     </message>
@@ -20358,6 +20366,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Workers could not change their user. The container keeps running and answers nobody.</source>
         <translation>Arbeiter konnten ihren Benutzer nicht wechseln. Der Container läuft weiter und antwortet niemandem.</translation>
+    </message>
+    <message>
+        <source>This runtime keeps ports below 1024 for NET_BIND_SERVICE, as Podman does: add that, or let it listen on a higher one.</source>
+        <translation>Diese Laufzeitumgebung behält Ports unter 1024 für NET_BIND_SERVICE vor, wie Podman: es hinzufügen oder auf einem höheren lauschen lassen.</translation>
     </message>
     <message>
         <source>There is no tmpfs on /var/cache/nginx, or it belongs to another user.</source>
