@@ -194,7 +194,9 @@ std::string ReadmeSteps::takeOver() const
     out += m_plan != nullptr ? folderOwnerLines(m_exported, *m_plan, "PROJECT/") : std::string();
     out += fmt::format("docker compose{0} up -d\nsh PROJECT/verify.sh --keep\ndocker compose{0} logs --since 5m\n```\n", m_inProject.start);
     return out + "\n`verify.sh` starts the stack, waits until every service runs and is healthy, restarts it (what works once may fail at the second start), and reads back from the kernel and the engine that\n"
-                 "each measure is in force. It finds Podman too, and takes it with `VERIFY_ENGINE=podman` where both are.\n";
+                 "each measure is in force. It finds Podman too, and takes it with `VERIFY_ENGINE=podman` where both are.\n\n"
+                 "Podman differs in three things. It refuses a tmpfs that names its owner: write `U` in place of `uid=` and `gid=`. It keeps ports below 1024 for processes with\n"
+                 "NET_BIND_SERVICE: add that to a service that listens on one. And podman-compose before 1.4 leaves `pids_limit` out.\n";
 }
 
 /// The files as they were, in their places again.

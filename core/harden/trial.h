@@ -63,7 +63,9 @@ struct Trial {
 };
 /// `folder`: where the set will lie, for nobody else to read; `exists` asks for paths of the host that are mounted.
 /// Errors: as exportSet, and Refused where the project has no folder of its own that its paths are told from.
-[[nodiscard]] Result<Trial> trial(const analysis::AnalysisPtr& hardened, const Plan* plan, const ProfileReader& own, const std::filesystem::path& folder, const Exists& exists);
+/// `dialect`: of the engine that it is for.
+[[nodiscard]] Result<Trial> trial(const analysis::AnalysisPtr& hardened, const Plan* plan, const ProfileReader& own, const std::filesystem::path& folder, const Exists& exists,
+                                  Engine::Dialect dialect = Engine::Dialect::Docker);
 
 /// A line of `logs` or `up`.
 struct LogLine {

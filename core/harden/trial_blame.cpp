@@ -24,7 +24,7 @@ bool isOn(const compose::Setting<T>& setting)
     return setting && setting->value;
 }
 
-/// One that starts as another user than root has no capability from the start on: none that is dropped can be missed, and none that is added would be had.
+/// One that starts as another user than root has none of the engine's own capabilities from the start on: none that is dropped can be missed.
 bool canMiss(const compose::Service& service, Measure measure)
 {
     return measure != Measure::Capabilities || !grants::runsAsOther(service);

@@ -175,7 +175,8 @@ void TryDialog::prepare()
     m_tried = m_plan ? m_plan->after : m_before;
     auto folder = std::make_unique<QTemporaryDir>();
     const auto own = [this](const std::string& profile) { return m_document.sideText(QDir::cleanPath(QDir(m_document.projectFolder()).absoluteFilePath(QString::fromStdString(profile)))); };
-    auto made = harden::trial(m_tried, plan(), own, pathOf(folder->path()), isThere);
+    const harden::Engine& engine = m_engines[static_cast<std::size_t>(m_with->currentIndex())];
+    auto made = harden::trial(m_tried, plan(), own, pathOf(folder->path()), isThere, engine.dialect);
     if (!made) {
         m_again = false;
         Q_EMIT failed(made.error());
@@ -183,7 +184,7 @@ void TryDialog::prepare()
         m_summary->setText(sentences(made.error()));
         return;
     }
-    const auto commands = harden::commandsOf(m_engines[static_cast<std::size_t>(m_with->currentIndex())], made->name, pathOf(folder->path()) / "compose.yaml");
+    const auto commands = harden::commandsOf(engine, made->name, pathOf(folder->path()) / "compose.yaml");
     if (!agreed(*made, commands))
         return refresh();
     if (auto written = harden::write(made->set, pathOf(folder->path()), harden::Overwrite::No); !written) {
