@@ -60,6 +60,7 @@ MountSubjectForm::MountSubjectForm(Plan plan, QWidget* parent)
     column->addWidget(m_step);
     buildRows();
     buildStep();
+    weigh(); // nothing is there yet: what is hidden has its words all the same
 }
 
 void MountSubjectForm::buildRows()
