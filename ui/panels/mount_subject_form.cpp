@@ -55,6 +55,7 @@ MountSubjectForm::MountSubjectForm(Plan plan, QWidget* parent)
     column->addWidget(m_step);
     buildRows();
     buildStep();
+    weigh(); // nothing is there yet: what is hidden has its words all the same
 }
 
 void MountSubjectForm::buildRows()
