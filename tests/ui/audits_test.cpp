@@ -236,6 +236,7 @@ private Q_SLOTS:
             for (QAction* panel : panelsOf(stage)) {
                 panel->trigger();
                 QTest::qWait(50);
+                (void)QTest::qWaitFor([&stage] { return cutOff(*stage.window).isEmpty() && overlapping(*stage.window).isEmpty(); }, 3000);
                 for (const QString& each : cutOff(*stage.window) + overlapping(*stage.window))
                     cut << panel->text() + QStringLiteral(": ") + each;
                 // And with what is said of the first row of each of its tables.
@@ -243,7 +244,8 @@ private Q_SLOTS:
                     if (table->isVisible() && table->model() && !table->objectName().startsWith(QLatin1String("findings")) && table->selectionMode() != QAbstractItemView::ExtendedSelection)
                         table->setCurrentIndex(table->model()->index(0, 0));
                 }
-                QTest::qWait(100);
+                // Layouts settle in turns of the event loop, which are long ones on a busy machine.
+                (void)QTest::qWaitFor([&stage] { return overlapping(*stage.window).isEmpty(); }, 3000);
                 for (const QString& each : overlapping(*stage.window))
                     cut << panel->text() + QStringLiteral(" with rows chosen: ") + each;
             }
