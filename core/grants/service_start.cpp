@@ -154,7 +154,7 @@ std::optional<std::string> valueIn(std::string_view word, std::string_view name)
 {
     const auto equals = word.find('=');
     const std::string_view key = word.substr(0, equals);
-    const bool any = name.front() == '*' && key.size() >= name.size() && sameName(key.substr(key.size() - name.size() + 1), name.substr(1));
+    const bool any = name.front() == '*' && key.size() + 1 >= name.size() && sameName(key.substr(key.size() - name.size() + 1), name.substr(1));
     if (any || sameName(key, name))
         return equals == std::string_view::npos ? std::string() : std::string(word.substr(equals + 1));
     // -m1024, -Xmx4g, --webroot:/x: behind it without a sign of its own.

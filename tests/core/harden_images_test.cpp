@@ -20,7 +20,7 @@ namespace {
 /// The service `s` of a text, whose YAML follows in one line.
 std::string stackOf(const QString& service)
 {
-    return "services:\n  s: " + service.toStdString() + "\nvolumes: {v: {}, w: {}}\n";
+    return "services:\n  s: " + service.toStdString() + "\nvolumes: {vol: {}}\n";
 }
 
 struct Planned {
@@ -201,7 +201,7 @@ private slots:
         const auto row = [](const char* service, const char* names) { QTest::newRow(service) << service << names; };
         const char* const five = "CHOWN DAC_OVERRIDE FOWNER SETGID SETUID";
         for (const char* image : {"wordpress:6-apache", "nextcloud:29", "couchdb:3", "neo4j:5"})
-            row((std::string("{image: \"") + image + "\", volumes: [\"v:/x\"]}").c_str(), five);
+            row((std::string("{image: \"") + image + "\", volumes: [\"vol:/x\"]}").c_str(), five);
         row("{image: \"influxdb:2.7\"}", "CHOWN DAC_OVERRIDE SETGID SETUID");
         row("{image: \"clickhouse/clickhouse-server:24.8\"}", "CHOWN SETGID SETUID");
         row("{image: elasticsearch:7.17.9}", "SETGID SETUID SYS_CHROOT");
@@ -216,7 +216,7 @@ private slots:
         row("{image: \"gitea/gitea:1.22-rootless\"}", "");
         row("{image: lscr.io/linuxserver/sonarr}", "-");
         row("{image: redis:7, command: redis-server --save 60 1}", "SETGID SETUID");
-        row("{image: redis:7, command: [/bin/sh, -c, \"redis-server --requirepass x\"], volumes: [\"v:/data\"]}", five);
+        row("{image: redis:7, command: [/bin/sh, -c, \"redis-server --requirepass x\"], volumes: [\"vol:/data\"]}", five);
         row("{image: nginx:1.27}", "CHOWN SETGID SETUID");
         row("{image: nginx:1.27, network_mode: host}", "CHOWN NET_BIND_SERVICE SETGID SETUID");
         row("{image: nginx:1.27, volumes: [\"./certs:/etc/nginx/certs:ro\"]}", "CHOWN DAC_OVERRIDE SETGID SETUID");
@@ -282,13 +282,13 @@ private slots:
         row("{image: redis:7, command: redis-cli ping}", "?starts redis-cli");
         row("{image: mongo:7, command: mongod --logpath /var/log/mongodb/m.log}", "?--logpath");
         row("{image: \"mysql:8.0\", command: --slow-query-log-file=/var/log/mysql/slow.log}", "?--slow-query-log-file");
-        row("{image: \"mysql:8.0\", command: --slow-query-log-file=/var/lib/mysql/slow.log, volumes: [\"v:/var/lib/mysql\"]}", "read_only: true");
+        row("{image: \"mysql:8.0\", command: --slow-query-log-file=/var/lib/mysql/slow.log, volumes: [\"vol:/var/lib/mysql\"]}", "read_only: true");
         row("{image: \"mysql:8.0\", command: --log-bin}", "read_only: true");
         row("{image: postgres:16, command: postgres -c log_directory=/var/log/pg}", "?log_directory");
         row("{image: postgres:16, environment: {PGDATA: /pg}}", "?PGDATA has it write to /pg");
-        row("{image: postgres:16, environment: {PGDATA: /var/lib/postgresql/data/pgdata}, volumes: [\"v:/var/lib/postgresql/data\"]}", "read_only: true");
+        row("{image: postgres:16, environment: {PGDATA: /var/lib/postgresql/data/pgdata}, volumes: [\"vol:/var/lib/postgresql/data\"]}", "read_only: true");
         row("{image: traefik:v3.1, command: [\"--certificatesresolvers.le.acme.storage=/acme.json\"]}", "?acme.storage has it write to /acme.json");
-        row("{image: traefik:v3.1, command: [\"--certificatesresolvers.le.acme.storage=/le/acme.json\"], volumes: [\"v:/le\"]}", "read_only: true");
+        row("{image: traefik:v3.1, command: [\"--certificatesresolvers.le.acme.storage=/le/acme.json\"], volumes: [\"vol:/le\"]}", "read_only: true");
         row("{image: traefik:v3.1, command: [\"--experimental.plugins.x.modulename=github.com/a/b\"]}", "/plugins-storage");
         row("{image: nginx:1.27, volumes: [\"./t:/etc/nginx/templates:ro\"]}", "/etc/nginx/conf.d");
         row("{image: nginxinc/nginx-unprivileged:1.27, volumes: [\"./t:/etc/nginx/templates:ro\"]}", "/etc/nginx/conf.d:uid=101,gid=101");
@@ -328,10 +328,10 @@ private slots:
     /// One of a pair of variables is a file only where the other is.
     void pairsOfFilesStayTogether()
     {
-        const Planned both = planned("{image: minio/minio, command: server /data, environment: {MINIO_ROOT_USER: admin, MINIO_ROOT_PASSWORD: S3cretMin10}, volumes: [\"v:/data\"]}", Preset::Strict);
+        const Planned both = planned("{image: minio/minio, command: server /data, environment: {MINIO_ROOT_USER: admin, MINIO_ROOT_PASSWORD: S3cretMin10}, volumes: [\"vol:/data\"]}", Preset::Strict);
         QVERIFY2(!both.text.contains("_FILE"), qPrintable(both.text));
         QVERIFY2(reasonFor(both.plan, "secret-in-environment").contains("MINIO_ROOT_USER"), qPrintable(reasonFor(both.plan, "secret-in-environment")));
-        const Planned one = planned("{image: minio/minio, command: server /data, environment: {MINIO_ROOT_USER_FILE: /run/secrets/u, MINIO_ROOT_PASSWORD: S3cretMin10}, volumes: [\"v:/data\"]}", Preset::Strict);
+        const Planned one = planned("{image: minio/minio, command: server /data, environment: {MINIO_ROOT_USER_FILE: /run/secrets/u, MINIO_ROOT_PASSWORD: S3cretMin10}, volumes: [\"vol:/data\"]}", Preset::Strict);
         QVERIFY2(one.text.contains("MINIO_ROOT_PASSWORD_FILE"), qPrintable(one.text));
     }
 
@@ -345,7 +345,7 @@ private slots:
         row("{image: \"mysql:8.0\", command: --port=3307}", "Its command has --port:");
         row("{image: redis:7, command: redis-server --tls-port 6380}", "Its command has --tls-port:");
         row("{image: postgres:16, command: postgres -c port=5433}", "Its command has port:");
-        row("{image: \"gitea/gitea:1.22\", volumes: [\"v:/data\"]}", "/data is mounted: what stands there may decide");
+        row("{image: \"gitea/gitea:1.22\", volumes: [\"vol:/data\"]}", "/data is mounted: what stands there may decide");
         row("{image: nginx:1.27, command: openssl req -x509}", "starts openssl, and not as its image does");
     }
 
