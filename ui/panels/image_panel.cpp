@@ -6,6 +6,7 @@
 #include "ui/panels/list_edit.h"
 #include "ui/style/metrics.h"
 #include "ui/translate.h"
+#include "ui/widgets/check_box.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -255,7 +256,7 @@ void ImagePanel::addList(const ListFact& list)
         none = new QCheckBox(list.nothing);
         none->setAccessibleName(list.nothing);
         form().addWide(none);
-        connect(none, &QCheckBox::clicked, this, [this, list, name](bool on) { on ? changeList(list, {}) : unpin(name, list.fact); });
+        onToggled(*none, this, [this, list, name](bool on) { on ? changeList(list, {}) : unpin(name, list.fact); });
     }
     onRefresh([this, edit, row, none, list](const Service& service) {
         const auto [pinned, own] = list.pinned(service);
@@ -264,7 +265,7 @@ void ImagePanel::addList(const ListFact& list)
         const QString words = known.isEmpty() ? tr("none") : known.join(QStringLiteral(", "));
         row->setState(pinned ? pinnedState(service, list.fact) : RowState{Role::Default, confidence ? tr("%1 (%2)").arg(words, translated(knowledge::description(*confidence))) : tr("not known"), {}, false});
         if (none != nullptr) {
-            none->setChecked(pinned && own.isEmpty());
+            showChecked(*none, pinned && own.isEmpty());
             none->setEnabled(document().editable());
         }
     });

@@ -6,6 +6,7 @@
 #include "ui/panels/limit_edits.h"
 #include "ui/panels/records_edit.h"
 #include "ui/panels/size_edit.h"
+#include "ui/widgets/check_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -49,14 +50,14 @@ void LimitsPanel::addOutOfMemoryRows()
     auto* keep = new QCheckBox(tr("Never end its processes"));
     FormRow* keepRow = addRow({tr("&Out of memory"), QStringLiteral("oom_kill_disable"), tr("Leaves the host no way to get memory back."),
                                        tr("With this the kernel stops the service instead of ending a process, for good if nothing frees memory. Without a memory limit the host itself hangs. It has no effect with cgroups v2.")}, keep);
-    connect(keep, &QCheckBox::clicked, this, [this](bool on) {
+    onToggled(*keep, this, [this](bool on) {
         const yaml::Path path = pathOf({"oom_kill_disable"});
         perform(settingSentence(path, on ? QStringLiteral("true") : QStringLiteral("false")), {yaml::Assign{path, on}});
     });
     connect(keepRow, &FormRow::reset, this, [this] { removeKey("oom_kill_disable"); });
     onRefresh([this, keep, keepRow](const Service& current) {
         const auto& kept = current.limits.oomKillDisable;
-        keep->setChecked(kept && kept->value);
+        showChecked(*keep, kept && kept->value);
         keepRow->setState({kept ? Role::Set : Role::Default, kept ? at(kept->value ? tr("never ended") : tr("may be ended"), kept->origin) : tr("may be ended"), {}, kept.has_value()});
     });
     auto* score = new QLineEdit;

@@ -4,6 +4,7 @@
 #include "ui/panels/size_edit.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/check_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -134,11 +135,11 @@ void MountDetail::addSwitch(FormKit& kit, const RowText& text, const QString& ca
     auto* box = new QCheckBox(caption);
     FormRow* row = kit.addRow(text, box);
     m_rows.emplace_back(&kit, row);
-    connect(box, &QCheckBox::clicked, this, [this, option, normally](bool on) { Q_EMIT optionWanted(option, on != normally ? QStringLiteral("true") : QStringLiteral("false")); });
+    onToggled(*box, this, [this, option, normally](bool on) { Q_EMIT optionWanted(option, on != normally ? QStringLiteral("true") : QStringLiteral("false")); });
     connect(row, &FormRow::reset, this, [this, option] { Q_EMIT optionWanted(option, {}); });
     m_shows.emplace_back(&kit, [box, row, caption, byDefault, value, option](const compose::Mount& mount, const MountStanding& standing) {
         const bool on = value(mount, standing);
-        box->setChecked(on);
+        showChecked(*box, on);
         const bool implied = needsLongForm(option) && !standing.longForm;
         row->setState({on && !implied ? Role::Set : Role::Default, on ? caption.toLower() : byDefault, {}, on && !implied});
     });

@@ -3,6 +3,7 @@
 #include "core/compose/scalars.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/check_box.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -75,7 +76,7 @@ void NetworkDetail::addFlag(const RowText& text, const QString& caption, const c
     box->setAccessibleName(QString(text.label).remove(u'&'));
     FormRow* row = m_kit->addRow(text, box);
     m_flags.push_back({key, of, on, off, box, row});
-    connect(box, &QCheckBox::clicked, this, [this, key](bool now) { Q_EMIT flagWanted(QLatin1String(key), now); });
+    onToggled(*box, this, [this, key](bool now) { Q_EMIT flagWanted(QLatin1String(key), now); });
     connect(row, &FormRow::reset, this, [this, key] { Q_EMIT flagWanted(QLatin1String(key), false); });
 }
 
@@ -105,7 +106,7 @@ void NetworkDetail::show(const compose::Network* network, const compose::Service
     m_title->setText(line.isEmpty() ? tr("%1: not written in the file, so the engine's defaults hold").arg(key) : tr("%1, defined in %2").arg(key, line));
     for (const Flag& flag : m_flags) {
         const bool on = flag.of(*network);
-        flag.box->setChecked(on);
+        showChecked(*flag.box, on);
         const compose::Value* value = network->model ? network->model->find(flag.key) : nullptr;
         const QString where = value && value->origin.kind == compose::Origin::Kind::File ? m_lineOf(value->origin) : QString();
         const QString words = on ? flag.on : flag.off;

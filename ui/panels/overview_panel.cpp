@@ -3,6 +3,7 @@
 #include "ui/models/value_kinds.h"
 #include "ui/panels/capability_edits.h"
 #include "ui/panels/security_edits.h"
+#include "ui/widgets/check_box.h"
 #include "ui/widgets/hull_view.h"
 
 #include <QCheckBox>
@@ -107,14 +108,14 @@ FormRow* OverviewPanel::addNoNewPrivileges()
     auto* box = new QCheckBox(tr("No new privileges"));
     FormRow* row = addRow({tr("&Gaining rights"), QStringLiteral("security_opt: no-new-privileges"), tr("sudo, su and other setuid programs gain nothing."),
                                    tr("The kernel ignores setuid bits and file capabilities for everything the service starts. Programs that drop rights at their start keep working; those that call sudo don't.")}, box);
-    connect(box, &QCheckBox::clicked, this, [this](bool on) {
+    onToggled(*box, this, [this](bool on) {
         const QString name = selection().service();
         security(on ? tr("Forbid new privileges in %1").arg(name) : tr("Allow new privileges in %1").arg(name), "no-new-privileges", on ? std::optional<std::string>("true") : std::nullopt);
     });
     connect(row, &FormRow::reset, this, [this] { security(tr("Allow new privileges in %1").arg(selection().service()), "no-new-privileges", {}); });
     onRefresh([this, box, row](const compose::Service& service) {
         const auto& value = service.security.noNewPrivileges;
-        box->setChecked(value && value->value);
+        showChecked(*box, value && value->value);
         row->setState({value ? Role::Set : Role::Default, value ? at(value->value ? tr("forbidden") : tr("allowed"), value->origin) : tr("allowed"), {}, value.has_value()});
     });
     return row;

@@ -1,6 +1,7 @@
 #include "ui/panels/settings_panel.h"
 
 #include "ui/models/value_kinds.h"
+#include "ui/widgets/check_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -39,7 +40,7 @@ FormRow* SettingsPanel::addSwitch(const RowText& text, const QString& caption, c
 {
     auto* box = new QCheckBox(caption);
     FormRow* row = addRow(text, box);
-    connect(box, &QCheckBox::clicked, this, [this, key, written](bool on) {
+    onToggled(*box, this, [this, key, written](bool on) {
         const yaml::Path path = pathOf({key});
         // What comes from elsewhere (an anchor, extends) is turned off by saying so.
         if (on || written == Written::Always || !this->written(path))
@@ -51,7 +52,7 @@ FormRow* SettingsPanel::addSwitch(const RowText& text, const QString& caption, c
     connect(row, &FormRow::reset, this, [this, key] { removeKey(key); });
     onRefresh([this, box, row, byDefault, setting = std::move(setting)](const Service& service) {
         const auto& value = setting(service);
-        box->setChecked(value && value->value);
+        showChecked(*box, value && value->value);
         row->setState({value ? Role::Set : Role::Default, value ? at(value->value ? tr("on") : tr("off"), value->origin) : byDefault, {}, value.has_value()});
     });
     return row;

@@ -7,6 +7,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/views/file_flow.h"
+#include "ui/widgets/check_box.h"
 #include "ui/widgets/whats_this.h"
 
 #include <QAction>
@@ -197,7 +198,7 @@ QWidget* ProjectPanel::buildEnvironment()
             goToUse();
     });
     connect(m_environment->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProjectPanel::refresh);
-    connect(m_own, &QCheckBox::clicked, this, [this](bool on) {
+    onToggled(*m_own, this, [this](bool on) {
         LoadChoices choices = m_document.choices();
         choices.ownEnvironment = on;
         m_document.setChoices(choices);
@@ -361,7 +362,7 @@ void ProjectPanel::refresh()
     m_write->setEnabled(some && onDisk && m_document.editable() && m_environmentModel->variable(row).source != VariableSource::File);
     m_goToUse->setEnabled(some && !m_environmentModel->variable(row).uses.empty());
     m_own->setEnabled(m_document.isOpen());
-    m_own->setChecked(m_document.choices().ownEnvironment);
+    showChecked(*m_own, m_document.choices().ownEnvironment);
 }
 
 void ProjectPanel::showEvent(QShowEvent* event)

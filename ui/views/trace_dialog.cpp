@@ -6,6 +6,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 #include "ui/translate.h"
+#include "ui/widgets/check_box.h"
 #include "ui/widgets/screen_fit.h"
 #include "ui/widgets/whats_this.h"
 
@@ -78,7 +79,7 @@ TraceDialog::TraceDialog(QStringList files, For wanted, QWidget* parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_base, &QComboBox::activated, this, &TraceDialog::work);
-    connect(m_pin, &QCheckBox::clicked, this, [this] { holdAll(static_cast<std::ptrdiff_t>(m_pinned.size()) < offeredPins()); });
+    onToggled(*m_pin, this, [this](bool) { holdAll(static_cast<std::ptrdiff_t>(m_pinned.size()) < offeredPins()); });
     connect(m_list, &QTreeWidget::itemChanged, this, &TraceDialog::onPinToggled);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &TraceDialog::showWhy);
     connect(&m_reading, &QFutureWatcherBase::finished, this, &TraceDialog::onRead);
@@ -263,7 +264,7 @@ void TraceDialog::showPinState()
     const auto offered = offeredPins(), held = static_cast<std::ptrdiff_t>(m_pinned.size());
     m_pin->setEnabled(offered > 0);
     m_pin->setTristate(false);
-    m_pin->setCheckState(held == 0 ? Qt::Unchecked : held < offered ? Qt::PartiallyChecked : Qt::Checked);
+    showChecked(*m_pin, held == 0 ? Qt::Unchecked : held < offered ? Qt::PartiallyChecked : Qt::Checked);
 }
 
 /// The whole of a line that the list has no room for.
