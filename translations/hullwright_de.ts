@@ -170,10 +170,6 @@
         <translation>Die Datei legt fest, worin er schreibt.</translation>
     </message>
     <message>
-        <source>It is known what the image writes to.</source>
-        <translation>Bekannt ist, worin das Image schreibt.</translation>
-    </message>
-    <message>
         <source>%1 has to belong to the user that the service runs as, whose number is not known.</source>
         <translation>%1 muss dem Benutzer gehören, als der der Dienst läuft, und dessen Nummer ist nicht bekannt.</translation>
     </message>
@@ -234,10 +230,6 @@
         <translation>Die Frage, die zum Image gehört, beantwortet es nur mit %1 in seiner Umgebung.</translation>
     </message>
     <message>
-        <source>%1 is mounted: what stands there decides where it listens and what it answers.</source>
-        <translation>%1 ist eingehängt: Was dort steht, bestimmt, wo er lauscht und was er antwortet.</translation>
-    </message>
-    <message>
         <source>Its command has %1: it may listen elsewhere, or ask for a password.</source>
         <translation>Sein Befehl enthält %1: Er lauscht vielleicht anderswo oder verlangt ein Passwort.</translation>
     </message>
@@ -264,10 +256,6 @@
     <message>
         <source>A way to ask it is only inferred: %1</source>
         <translation>Ein Weg, ihn zu fragen, ist nur erschlossen: %1</translation>
-    </message>
-    <message>
-        <source>The image of %1 is not known, and how to ask it whether it works neither.</source>
-        <translation>Das Image von %1 ist nicht bekannt, und auch nicht, wie man es fragt, ob es arbeitet.</translation>
     </message>
     <message>
         <source>No command of the image is known that asks whether it works.</source>
@@ -304,6 +292,66 @@
     <message>
         <source>The image reads %1, and it is not known as which user: the file might be closed to it.</source>
         <translation>Das Image liest %1, und es ist nicht bekannt, als welcher Benutzer: Die Datei könnte ihm verschlossen sein.</translation>
+    </message>
+    <message>
+        <source>%1 is mounted: what stands there may decide where it listens and what it answers.</source>
+        <translation>%1 ist eingehängt: Was dort steht, kann entscheiden, wo er lauscht und was er antwortet.</translation>
+    </message>
+    <message>
+        <source>The image of %1 is not known, and neither is how to ask it whether it works.</source>
+        <translation>Das Image von %1 ist nicht bekannt, und auch nicht, wie man es fragt, ob es läuft.</translation>
+    </message>
+    <message>
+        <source>%1 starts %2, and not as its image does.</source>
+        <translation>%1 startet %2, und nicht so, wie sein Image es tut.</translation>
+    </message>
+    <message>
+        <source>Its settings ask for more than usual (%1), and the limit leaves room for that.</source>
+        <translation>Seine Einstellungen verlangen mehr als üblich (%1), und die Grenze lässt dafür Platz.</translation>
+    </message>
+    <message>
+        <source>%1 says how much it takes, in a way that is not understood here.</source>
+        <translation>%1 sagt, wie viel er braucht, aber auf eine Weise, die hier nicht verstanden wird.</translation>
+    </message>
+    <message>
+        <source>How much it takes may be set by %1, which is not read here.</source>
+        <translation>Wie viel er braucht, kann in %1 eingestellt sein, was hier nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source> %1 is kept as well: </source>
+        <translation> Auch %1 bleibt erhalten: </translation>
+    </message>
+    <message>
+        <source> %1 is not kept, and is wanted where this holds: </source>
+        <translation> %1 bleibt nicht erhalten und wird gebraucht, wo dies zutrifft: </translation>
+    </message>
+    <message>
+        <source>A supervisor starts what is in the image of %1 as several users, and nobody tried what that needs: try it out, and pin it.</source>
+        <translation>Ein Aufseher startet, was im Image von %1 ist, als mehrere Benutzer, und niemand hat ausprobiert, was das braucht: Probieren Sie es aus und legen Sie es fest.</translation>
+    </message>
+    <message>
+        <source>%1 has it write to %2, where nothing is mounted: give that a volume or a tmpfs first.</source>
+        <translation>Durch %1 schreibt er nach %2, wo nichts eingehängt ist: Geben Sie dem zuerst ein Volume oder ein tmpfs.</translation>
+    </message>
+    <message>
+        <source>Its image writes to its volumes and nothing else.</source>
+        <translation>Sein Image schreibt in seine Volumes und sonst nirgends hin.</translation>
+    </message>
+    <message>
+        <source>Beside its volumes, these are the folders that its image writes to.</source>
+        <translation>Neben seinen Volumes sind das die Ordner, in die sein Image schreibt.</translation>
+    </message>
+    <message>
+        <source>%1 starts %2, and what that writes to is not known: pin it, or try it out.</source>
+        <translation>%1 startet %2, und wohin das schreibt, ist nicht bekannt: Legen Sie es fest, oder probieren Sie es aus.</translation>
+    </message>
+    <message>
+        <source>It is on the host&apos;s network, where ports below 1024 are root&apos;s: it has to listen on a higher one first.</source>
+        <translation>Er ist im Netz des Hosts, wo Ports unter 1024 root gehören: Er muss zuerst auf einem höheren lauschen.</translation>
+    </message>
+    <message>
+        <source>The image reads %1 only where %2 is a file as well: move both.</source>
+        <translation>Das Image liest %1 nur, wo auch %2 eine Datei ist: Verschieben Sie beide.</translation>
     </message>
 </context>
 <context>
@@ -343,6 +391,162 @@
     <message>
         <source>Order in the file</source>
         <translation>Ordnung in der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Wieder&amp;holen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backtab</source>
+        <translation>Rück-Tab</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild ab</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Wieder&amp;holen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>&amp;Link-Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
@@ -1197,10 +1401,6 @@
     <message>
         <source>Publish on 127.0.0.1 what only this host needs, or behind a reverse proxy nothing at all: services of one network reach each other without it. Leave open what is meant for everyone.</source>
         <translation>Auf 127.0.0.1 veröffentlichen, was nur dieser Host braucht, oder hinter einem Reverse Proxy gar nichts: Dienste eines Netzes erreichen einander ohne das. Offen lassen, was für alle gedacht ist.</translation>
-    </message>
-    <message>
-        <source>Other machines no longer connect. Reach the port through a reverse proxy, a VPN or an SSH tunnel.</source>
-        <translation>Andere Rechner verbinden sich nicht mehr. Den Port über einen Reverse Proxy, ein VPN oder einen SSH-Tunnel erreichen.</translation>
     </message>
     <message>
         <source>A hook of %1 runs privileged: whoever changes the program that it runs controls the host.</source>
@@ -3371,10 +3571,6 @@
         <translation>Das Image von %1 auf den Digest festlegen, den der Stack anderswo nennt</translation>
     </message>
     <message>
-        <source>Limit %1 to %2 processors</source>
-        <translation>%1 auf %2 Prozessoren begrenzen</translation>
-    </message>
-    <message>
         <source>Giving rights up stays possible; gaining them does not.</source>
         <translation>Rechte abzugeben bleibt möglich, Rechte zu gewinnen nicht.</translation>
     </message>
@@ -3489,6 +3685,50 @@
     <message>
         <source>Put a proxy between %1 and the socket, which lets through what it needs: %2</source>
         <translation>Einen Proxy zwischen %1 und den Socket stellen, der durchlässt, was er braucht: %2</translation>
+    </message>
+    <message>
+        <source>%1 mounts its data on %2, and this version of its image keeps it in %3: it may refuse to start, or lose what it writes.</source>
+        <translation>%1 hängt seine Daten unter %2 ein, und diese Version seines Images hält sie in %3: Vielleicht startet er nicht, oder er verliert, was er schreibt.</translation>
+    </message>
+    <message>
+        <source>The root file system of %1 is read-only, and its image writes to %2, where nothing is mounted.</source>
+        <translation>Das Wurzeldateisystem von %1 ist schreibgeschützt, und sein Image schreibt nach %2, wo nichts eingehängt ist.</translation>
+    </message>
+    <message>
+        <source>Give %1 folders in memory: %2</source>
+        <translation>%1 Ordner im Speicher geben: %2</translation>
+    </message>
+    <message>
+        <source>What is mounted does not fit the image</source>
+        <translation>Was eingehängt ist, passt nicht zum Image</translation>
+    </message>
+    <message>
+        <source>An image writes to folders that it knows. Where one of them is read-only it stops, and where its data has moved with a new version, a volume on the old place keeps nothing.</source>
+        <translation>Ein Image schreibt in Ordner, die es kennt. Wo einer davon schreibgeschützt ist, hält es an, und wo seine Daten mit einer neuen Version umgezogen sind, bewahrt ein Volume am alten Ort nichts auf.</translation>
+    </message>
+    <message>
+        <source>None. The danger is the mending: whoever is in a hurry takes read_only out again, or starts anew without the data.</source>
+        <translation>Keiner. Die Gefahr ist die Reparatur: Wer es eilig hat, nimmt read_only wieder heraus oder fängt ohne die Daten von vorn an.</translation>
+    </message>
+    <message>
+        <source>Mount the volume where this version of the image keeps its data, or name the older version in the tag; give folders that are written to a tmpfs or a volume.</source>
+        <translation>Hängen Sie das Volume dort ein, wo diese Version des Images seine Daten hält, oder nennen Sie im Tag die ältere Version; geben Sie Ordnern, in die geschrieben wird, ein tmpfs oder ein Volume.</translation>
+    </message>
+    <message>
+        <source>What lies in a folder in memory is gone after a restart. Data of an older version has to be taken over by the program&apos;s own tools.</source>
+        <translation>Was in einem Ordner im Speicher liegt, ist nach einem Neustart weg. Daten einer älteren Version müssen mit den Werkzeugen des Programms übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Limit %1 to the time of %2 processors</source>
+        <translation>%1 auf die Zeit von %2 Prozessoren begrenzen</translation>
+    </message>
+    <message>
+        <source>How many processes and threads %1 has is not known: 512 is enough for most. Test it.</source>
+        <translation>Wie viele Prozesse und Threads %1 hat, ist nicht bekannt: 512 reichen den meisten. Bitte ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Clients on other machines no longer connect: browsers, desktop programs, monitoring, backups, another server. They reach the port through a reverse proxy, a VPN or an SSH tunnel.</source>
+        <translation>Wer sich von anderen Rechnern verbindet, kommt nicht mehr durch: Browser, Programme am Arbeitsplatz, Überwachung, Sicherungen, ein anderer Server. Sie erreichen den Port über einen Reverse Proxy, ein VPN oder einen SSH-Tunnel.</translation>
     </message>
 </context>
 <context>
@@ -6514,6 +6754,14 @@
         <source>restart is not in force: deploy.restart_policy is written as well, and wins</source>
         <translation>restart gilt nicht: deploy.restart_policy steht auch da und geht vor</translation>
     </message>
+    <message>
+        <source>its ports are not published: every network of the service is internal</source>
+        <translation>seine Ports werden nicht veröffentlicht: jedes Netz des Dienstes ist intern</translation>
+    </message>
+    <message>
+        <source>Put it on one more network that is not internal, or remove its ports.</source>
+        <translation>Den Dienst an ein weiteres Netz hängen, das nicht intern ist, oder seine Ports entfernen.</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -7833,10 +8081,6 @@
         <translation>%1 ist privilegiert: Profile würden ihn nicht halten, darum hat er keines</translation>
     </message>
     <message>
-        <source>No edit of this file settles it</source>
-        <translation>Keine Änderung dieser Datei erledigt es</translation>
-    </message>
-    <message>
         <source>It may break a program, and this preset takes only what does not</source>
         <translation>Es kann ein Programm stören, und diese Stufe nimmt nur, was das nicht tut</translation>
     </message>
@@ -7877,10 +8121,6 @@
         <translation>Als Vorgabe behält eine Engine alles, was ein Dienst je geschrieben hat. Wer ihn viel schreiben lässt, füllt die Platte des Hosts.</translation>
     </message>
     <message>
-        <source>Lines older than the last 30 MB are gone. A host whose engine sends logs elsewhere no longer gets this one: leave the step out there.</source>
-        <translation>Zeilen vor den letzten 30 MB sind fort. Ein Host, dessen Engine Protokolle anderswohin schickt, bekommt dieses nicht mehr: den Schritt dort weglassen.</translation>
-    </message>
-    <message>
         <source>Stays down after a failure</source>
         <translation>Bleibt nach einem Fehlschlag aus</translation>
     </message>
@@ -7895,10 +8135,6 @@
     <message>
         <source>Check the health of %1: %2</source>
         <translation>Die Gesundheit von %1 prüfen: %2</translation>
-    </message>
-    <message>
-        <source>Start %1 again after a failure</source>
-        <translation>%1 nach einem Fehlschlag wieder starten</translation>
     </message>
     <message>
         <source>Keep the last 30 MB of the log of %1</source>
@@ -7959,14 +8195,6 @@
     <message>
         <source>It is a file beside the project: export the stack to get it</source>
         <translation>Es ist eine Datei neben dem Projekt: den Stack exportieren, um sie zu bekommen</translation>
-    </message>
-    <message>
-        <source>Give %1 a seccomp profile of its own</source>
-        <translation>%1 ein eigenes seccomp-Profil geben</translation>
-    </message>
-    <message>
-        <source>Give %1 an AppArmor profile of its own</source>
-        <translation>%1 ein eigenes AppArmor-Profil geben</translation>
     </message>
     <message>
         <source>The service does not start where the file is missing or its user may not read it. Databases keep the password of their first start.</source>
@@ -8344,13 +8572,65 @@
         <source>Take the health check from %1</source>
         <translation>%1 die Gesundheitsprüfung nehmen</translation>
     </message>
+    <message>
+        <source>It is not root, so that capabilities did next to nothing for it. A program in it that brings a capability of its own, such as ping, ends with &quot;Operation not permitted&quot;.</source>
+        <translation>Er ist nicht root, sodass Capabilities ihm fast nichts nützten. Ein Programm darin, das eine eigene Capability mitbringt, etwa ping, endet mit &quot;Operation not permitted&quot;.</translation>
+    </message>
+    <message>
+        <source>Lines older than the last 30 MB are gone. A host whose engine sends all logs to one place (syslog, journald, Loki) does not get those of this service any more: leave the step out there.</source>
+        <translation>Zeilen, die älter sind als die letzten 30 MB, sind weg. Ein Host, dessen Engine alle Protokolle an eine Stelle schickt (syslog, journald, Loki), bekommt die dieses Dienstes nicht mehr: den Schritt dort auslassen.</translation>
+    </message>
+    <message>
+        <source>It runs %1, which may be a job that is meant to end</source>
+        <translation>Er führt %1 aus, vielleicht eine Aufgabe, die enden soll</translation>
+    </message>
+    <message>
+        <source>Start %1 again whenever it ends, unless it was stopped</source>
+        <translation>%1 wieder starten, wann immer er endet, außer er wurde angehalten</translation>
+    </message>
+    <message>
+        <source>%1 publishes ports and has no other network: on an internal one the engine publishes none</source>
+        <translation>%1 veröffentlicht Ports und hat kein anderes Netz: in einem internen veröffentlicht die Engine keine</translation>
+    </message>
+    <message>
+        <source>%1 has no other network and may need a way out</source>
+        <translation>%1 hat kein anderes Netz und braucht vielleicht einen Weg nach außen</translation>
+    </message>
+    <message>
+        <source>It is a proxy in front of the socket: without it, it has no use</source>
+        <translation>Er ist ein Proxy vor dem Socket: ohne ihn hat er keinen Nutzen</translation>
+    </message>
+    <message>
+        <source>It comes from %1, which others may extend as well: change it there</source>
+        <translation>Es kommt aus %1, das auch andere erweitern können: dort ändern</translation>
+    </message>
+    <message>
+        <source>No edit is right for everyone. By hand: </source>
+        <translation>Keine Änderung passt für alle. Von Hand: </translation>
+    </message>
+    <message>
+        <source>A swarm, which the deploy section of %1 is for, does not read %2</source>
+        <translation>Ein Swarm, für den der Abschnitt deploy von %1 gedacht ist, liest %2 nicht</translation>
+    </message>
+    <message>
+        <source>Make a seccomp profile for %1</source>
+        <translation>Ein seccomp-Profil für %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Make an AppArmor profile for %1</source>
+        <translation>Ein AppArmor-Profil für %1 anlegen</translation>
+    </message>
+    <message>
+        <source> %1 of %2 still has it in clear text.</source>
+        <translation> %1 von %2 enthält es weiterhin im Klartext.</translation>
+    </message>
+    <message>
+        <source>Folders in memory belong to whom a service starts as: Podman refuses those that name an owner</source>
+        <translation>Ordner im Speicher gehören dem, als der ein Dienst startet: Podman lehnt solche ab, die einen Besitzer nennen</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::AppArmorPanel</name>
-    <message>
-        <source>Import &amp;denials…</source>
-        <translation>&amp;Ablehnungen importieren …</translation>
-    </message>
     <message>
         <source>AppArmor</source>
         <translation>AppArmor</translation>
@@ -8406,18 +8686,6 @@
     <message>
         <source>Take the AppArmor profile out of %1</source>
         <translation>Das AppArmor-Profil aus %1 herausnehmen</translation>
-    </message>
-    <message>
-        <source>Use the profile below</source>
-        <translation>Das Profil unten nutzen</translation>
-    </message>
-    <message>
-        <source>The profile below is in use</source>
-        <translation>Das Profil unten wird genutzt</translation>
-    </message>
-    <message>
-        <source>Write the profile anew</source>
-        <translation>Das Profil neu schreiben</translation>
     </message>
     <message>
         <source>docker-default, where the host has AppArmor</source>
@@ -8646,14 +8914,6 @@
         <translation>Das Label von %1 in %2 für SELinux neu setzen</translation>
     </message>
     <message>
-        <source>Add rule</source>
-        <translation>Regel hinzufügen</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Auslassen</translation>
-    </message>
-    <message>
         <source>A line of its file is no rule, and goes when the profile is written anew: %1</source>
         <translation>Eine Zeile seiner Datei ist keine Regel und fällt weg, wenn das Profil neu geschrieben wird: %1</translation>
     </message>
@@ -8672,10 +8932,6 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take the chosen rule away (Delete)</source>
@@ -8786,6 +9042,34 @@
     <message>
         <source>The folders and volumes of the service, and the SELinux label that the engine gives each. The row below changes that of the chosen one.</source>
         <translation>Die Ordner und Volumes des Dienstes und das SELinux-Label, das die Engine jedem gibt. Die Zeile darunter ändert das des gewählten.</translation>
+    </message>
+    <message>
+        <source>Import &amp;Denials…</source>
+        <translation>Ablehnun&amp;gen importieren …</translation>
+    </message>
+    <message>
+        <source>Add Rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leave Out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Use the Profile Below</source>
+        <translation>Das Profil unten nutzen</translation>
+    </message>
+    <message>
+        <source>The Profile Below Is in Use</source>
+        <translation>Das Profil unten wird genutzt</translation>
+    </message>
+    <message>
+        <source>Write the Profile Anew</source>
+        <translation>Das Profil neu schreiben</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -9441,10 +9725,6 @@
 <context>
     <name>hullwright::ui::CapabilitiesPanel</name>
     <message>
-        <source>Docker&apos;s default</source>
-        <translation>Dockers Vorgabe</translation>
-    </message>
-    <message>
         <source>Capabilities</source>
         <translation>Capabilities</translation>
     </message>
@@ -9563,10 +9843,6 @@ Ohne sie: %3</translation>
         <translation>Er braucht keine davon.</translation>
     </message>
     <message>
-        <source>It is to keep %1.</source>
-        <translation>Behalten soll er %1.</translation>
-    </message>
-    <message>
         <source>%1 %2 (%3)</source>
         <translation>%1 %2 (%3)</translation>
     </message>
@@ -9605,6 +9881,14 @@ Ohne sie: %3</translation>
     <message>
         <source>All capabilities by danger: whether the service holds each, and what says so. The box gives one or takes it; below stands what the chosen one allows, and how attacks use it.</source>
         <translation>Alle Capabilities nach Gefahr: ob der Dienst jede hat und was das bestimmt. Der Haken gibt eine oder nimmt sie; darunter steht, was die gewählte erlaubt und wie Angriffe sie nutzen.</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s Default</source>
+        <translation>Dockers Vorgabe</translation>
+    </message>
+    <message>
+        <source>It needs %1.</source>
+        <translation>Er braucht %1.</translation>
     </message>
 </context>
 <context>
@@ -9988,10 +10272,6 @@ Ohne sie: %3</translation>
         <translation>Was geschah</translation>
     </message>
     <message>
-        <source>&amp;Allow what is ticked</source>
-        <translation>&amp;Angekreuztes erlauben</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -10040,6 +10320,10 @@ Ohne sie: %3</translation>
     <message>
         <source>What AppArmor refused, as the rules that would allow it. A tick adds the rule to the profile; the second column says which ones want a look first.</source>
         <translation>Was AppArmor abgelehnt hat, als die Regeln, die es erlauben würden. Ein Haken fügt die Regel dem Profil hinzu; die zweite Spalte sagt, welche man sich erst ansehen sollte.</translation>
+    </message>
+    <message>
+        <source>&amp;Allow What Is Ticked</source>
+        <translation>&amp;Angekreuztes erlauben</translation>
     </message>
 </context>
 <context>
@@ -10343,14 +10627,6 @@ Ohne sie: %3</translation>
         <translation>Er wird ohne eigene Variablen gestartet.</translation>
     </message>
     <message>
-        <source>Mo&amp;ve Credentials to Secret Files</source>
-        <translation>Zugangsdaten in Geheimnis-Dateien &amp;verschieben</translation>
-    </message>
-    <message>
-        <source>Show credential&amp;s</source>
-        <translation>Zugangsdaten &amp;zeigen</translation>
-    </message>
-    <message>
         <source>Environment</source>
         <translation>Umgebung</translation>
     </message>
@@ -10395,6 +10671,14 @@ Ohne sie: %3</translation>
     <message>
         <source>The variables that the service is started with, and where each comes from. Credentials are covered, and can be moved into secret files.</source>
         <translation>Die Variablen, mit denen der Dienst gestartet wird, und woher jede kommt. Zugangsdaten sind verdeckt und lassen sich in Geheimnis-Dateien verschieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Move Credentials to Secret Files</source>
+        <translation>Zugangsdaten in Geheimnis-Dateien &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>Show &amp;credentials</source>
+        <translation>Zugangsdaten &amp;zeigen</translation>
     </message>
 </context>
 <context>
@@ -11279,10 +11563,6 @@ May break something: %2</source>
 Kann etwas stören: %2</translation>
     </message>
     <message>
-        <source>Fixes appear here when a file is open.</source>
-        <translation>Abhilfen erscheinen hier, wenn eine Datei offen ist.</translation>
-    </message>
-    <message>
         <source>Together: %1</source>
         <translation>Zusammen: %1</translation>
     </message>
@@ -11312,6 +11592,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>The fixes that lower the score most, with the score after each: computed on a copy of the files, not guessed.</source>
         <translation>Die Abhilfen, die den Risikowert am meisten senken, mit dem Risikowert nach jeder: an einer Kopie der Dateien berechnet, nicht geschätzt.</translation>
+    </message>
+    <message>
+        <source>Fixes appear here once a Compose file can be read.</source>
+        <translation>Abhilfen erscheinen hier, sobald eine Compose-Datei gelesen werden kann.</translation>
     </message>
 </context>
 <context>
@@ -11802,10 +12086,6 @@ Kann etwas stören: %2</translation>
         <translation>die Netze des Stacks</translation>
     </message>
     <message>
-        <source>&amp;Host name</source>
-        <translation>&amp;Hostname</translation>
-    </message>
-    <message>
         <source>Whose host name it has.</source>
         <translation>Wessen Hostnamen er hat.</translation>
     </message>
@@ -11854,10 +12134,6 @@ Kann etwas stören: %2</translation>
         <translation>Was alles davon aufhebt</translation>
     </message>
     <message>
-        <source>Pri&amp;vileged</source>
-        <translation>Pri&amp;vilegiert</translation>
-    </message>
-    <message>
         <source>Every device, every capability, no seccomp, no AppArmor, a writable /sys.</source>
         <translation>Jedes Gerät, jede Capability, kein seccomp, kein AppArmor, ein beschreibbares /sys.</translation>
     </message>
@@ -11894,10 +12170,6 @@ Kann etwas stören: %2</translation>
         <translation>keine außer den üblichen (null, random, tty ...)</translation>
     </message>
     <message>
-        <source>Device &amp;rules</source>
-        <translation>Geräte&amp;regeln</translation>
-    </message>
-    <message>
         <source>Kinds of devices that it may make and open by itself.</source>
         <translation>Arten von Geräten, die er selbst anlegen und öffnen darf.</translation>
     </message>
@@ -11924,10 +12196,6 @@ Kann etwas stören: %2</translation>
     <message>
         <source>the kernel&apos;s</source>
         <translation>die des Kernels</translation>
-    </message>
-    <message>
-        <source>Run&amp;time</source>
-        <translation>&amp;Laufzeit</translation>
     </message>
     <message>
         <source>What starts it, and which kernel it talks to.</source>
@@ -11975,6 +12243,22 @@ Kann etwas stören: %2</translation>
     <message>
         <source>It shares processes, shared memory and network with nobody, and no service joins it.</source>
         <translation>Er teilt Prozesse, gemeinsamen Speicher und Netz mit niemandem, und kein Dienst tritt ihm bei.</translation>
+    </message>
+    <message>
+        <source>H&amp;ost name</source>
+        <translation>H&amp;ostname</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ivileged</source>
+        <translation>Pri&amp;vilegiert</translation>
+    </message>
+    <message>
+        <source>Device ru&amp;les</source>
+        <translation>Geräte&amp;regeln</translation>
+    </message>
+    <message>
+        <source>&amp;Runtime</source>
+        <translation>&amp;Laufzeit</translation>
     </message>
 </context>
 <context>
@@ -12214,10 +12498,6 @@ Kann etwas stören: %2</translation>
         <translation>keine</translation>
     </message>
     <message>
-        <source>&amp;Shared memory</source>
-        <translation>&amp;Gemeinsamer Speicher</translation>
-    </message>
-    <message>
         <source>The size of /dev/shm, which databases and browsers use.</source>
         <translation>Die Größe von /dev/shm, das Datenbanken und Browser nutzen.</translation>
     </message>
@@ -12272,10 +12552,6 @@ Kann etwas stören: %2</translation>
     <message>
         <source>With this the kernel stops the service instead of ending a process, for good if nothing frees memory. Without a memory limit the host itself hangs. It has no effect with cgroups v2.</source>
         <translation>Damit hält der Kernel den Dienst an, statt einen Prozess zu beenden, und zwar für immer, wenn nichts Speicher freigibt. Ohne Speichergrenze hängt der Host selbst. Mit cgroups v2 ohne Wirkung.</translation>
-    </message>
-    <message>
-        <source>Order of &amp;ending</source>
-        <translation>Reihenfolge beim B&amp;eenden</translation>
     </message>
     <message>
         <source>-1000 ends it last, 1000 first.</source>
@@ -12457,10 +12733,6 @@ Kann etwas stören: %2</translation>
         <translation>Wenn er endet</translation>
     </message>
     <message>
-        <source>Res&amp;tart</source>
-        <translation>Neus&amp;tart</translation>
-    </message>
-    <message>
         <source>Whether the engine starts it again.</source>
         <translation>Ob die Engine ihn wieder startet.</translation>
     </message>
@@ -12485,10 +12757,6 @@ Kann etwas stören: %2</translation>
         <translation>nicht gesetzt</translation>
     </message>
     <message>
-        <source>&amp;Attempts under deploy</source>
-        <translation>&amp;Versuche unter deploy</translation>
-    </message>
-    <message>
         <source>How often it is started again at most.</source>
         <translation>Wie oft er höchstens wieder gestartet wird.</translation>
     </message>
@@ -12505,20 +12773,12 @@ Kann etwas stören: %2</translation>
         <translation>Der Treiber %1 hat keine Dateien, deren Größe sich hier begrenzen ließe.</translation>
     </message>
     <message>
-        <source>Size of a &amp;log file</source>
-        <translation>Größe einer &amp;Logdatei</translation>
-    </message>
-    <message>
         <source>Without a limit a chatty service fills the host&apos;s disk.</source>
         <translation>Ohne Grenze füllt ein gesprächiger Dienst die Platte des Hosts.</translation>
     </message>
     <message>
         <source>The most that one log file takes, before the next is begun. The driver json-file has no limit of its own, unless the engine&apos;s daemon.json sets one; local has 20 MiB.</source>
         <translation>So groß wird eine Logdatei höchstens, bevor die nächste beginnt. Der Treiber json-file hat von sich aus keine Grenze, außer die daemon.json der Engine setzt eine; local hat 20 MiB.</translation>
-    </message>
-    <message>
-        <source>Log &amp;files</source>
-        <translation>Log&amp;dateien</translation>
     </message>
     <message>
         <source>How many log files are kept.</source>
@@ -12607,6 +12867,30 @@ Kann etwas stören: %2</translation>
     <message>
         <source>none, on-failure or any. A swarm reads it, and docker compose does.</source>
         <translation>none, on-failure oder any. Ein Swarm liest es, und docker compose auch.</translation>
+    </message>
+    <message>
+        <source>Shared memor&amp;y</source>
+        <translation>&amp;Gemeinsamer Speicher</translation>
+    </message>
+    <message>
+        <source>Order of endin&amp;g</source>
+        <translation>Reihenfolge beim B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>Rest&amp;art</source>
+        <translation>&amp;Neustart</translation>
+    </message>
+    <message>
+        <source>Attempts u&amp;nder deploy</source>
+        <translation>&amp;Versuche unter deploy</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of a log file</source>
+        <translation>Gr&amp;öße einer Logdatei</translation>
+    </message>
+    <message>
+        <source>&amp;Log files</source>
+        <translation>&amp;Logdateien</translation>
     </message>
 </context>
 <context>
@@ -13783,10 +14067,6 @@ Kann etwas stören: %2</translation>
         <translation>Optionen des Netzes</translation>
     </message>
     <message>
-        <source>In&amp;ternal network</source>
-        <translation>In&amp;ternes Netz</translation>
-    </message>
-    <message>
         <source>Whether those on it reach anything outside.</source>
         <translation>Ob die darin etwas draußen erreichen.</translation>
     </message>
@@ -13831,10 +14111,6 @@ Kann etwas stören: %2</translation>
         <translation>von diesem Projekt angelegt</translation>
     </message>
     <message>
-        <source>Attac&amp;hable</source>
-        <translation>&amp;Beitretbar</translation>
-    </message>
-    <message>
         <source>Whether containers may join it by hand.</source>
         <translation>Ob Container von Hand beitreten dürfen.</translation>
     </message>
@@ -13853,10 +14129,6 @@ Kann etwas stören: %2</translation>
     <message>
         <source>not on overlay networks</source>
         <translation>nicht bei Overlay-Netzen</translation>
-    </message>
-    <message>
-        <source>Alia&amp;ses</source>
-        <translation>Alia&amp;se</translation>
     </message>
     <message>
         <source>More names under which this service is found there.</source>
@@ -13901,6 +14173,18 @@ Kann etwas stören: %2</translation>
     <message>
         <source>The engine refuses it: the network has no subnet of its own. Write one under ipam.</source>
         <translation>Die Engine lehnt sie ab: Das Netz hat kein eigenes subnet. Eines unter ipam schreiben.</translation>
+    </message>
+    <message>
+        <source>Interna&amp;l network</source>
+        <translation>Interne&amp;s Netz</translation>
+    </message>
+    <message>
+        <source>Atta&amp;chable</source>
+        <translation>Beit&amp;retbar</translation>
+    </message>
+    <message>
+        <source>&amp;Aliases</source>
+        <translation>A&amp;liase</translation>
     </message>
 </context>
 <context>
@@ -14246,20 +14530,12 @@ Kann etwas stören: %2</translation>
         <translation>Ent&amp;fernen</translation>
     </message>
     <message>
-        <source>&amp;New network</source>
-        <translation>&amp;Neues Netz</translation>
-    </message>
-    <message>
         <source>Networks</source>
         <translation>Netze</translation>
     </message>
     <message>
         <source>P&amp;orts</source>
         <translation>P&amp;orts</translation>
-    </message>
-    <message>
-        <source>N&amp;etworks</source>
-        <translation>N&amp;etze</translation>
     </message>
     <message>
         <source>8080:80, or 53:53/udp</source>
@@ -14422,6 +14698,14 @@ Kann etwas stören: %2</translation>
         <source>%1 is on the network %2 already</source>
         <translation>%1 ist schon im Netz %2</translation>
     </message>
+    <message>
+        <source>Add &amp;Network</source>
+        <translation>&amp;Neues Netz</translation>
+    </message>
+    <message>
+        <source>Networ&amp;ks</source>
+        <translation>Net&amp;ze</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::Origins</name>
@@ -14507,10 +14791,6 @@ Kann etwas stören: %2</translation>
     <message>
         <source>writable</source>
         <translation>beschreibbar</translation>
-    </message>
-    <message>
-        <source>&amp;Seccomp</source>
-        <translation>&amp;Seccomp</translation>
     </message>
     <message>
         <source>The filter of system calls between the service and the kernel.</source>
@@ -14662,6 +14942,10 @@ Kann etwas stören: %2</translation>
         <source>all %1, by privileged</source>
         <translation>alle %1, durch privileged</translation>
     </message>
+    <message>
+        <source>Secc&amp;omp</source>
+        <translation>&amp;Seccomp</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::PanelBase</name>
@@ -14730,10 +15014,6 @@ Kann etwas stören: %2</translation>
         <translation>root in %1</translation>
     </message>
     <message>
-        <source>The way appears here when a stack is open.</source>
-        <translation>Der Weg erscheint hier, wenn ein Stack offen ist.</translation>
-    </message>
-    <message>
         <source>the local network</source>
         <translation>das lokale Netz</translation>
     </message>
@@ -14744,6 +15024,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>The attacker&apos;s shortest way, from the outside at the top to the host at the bottom. A step goes to the line that opens it.</source>
         <translation>Der kürzeste Weg des Angreifers, von außen oben bis zum Host unten. Ein Schritt geht zu der Zeile, die ihn öffnet.</translation>
+    </message>
+    <message>
+        <source>The way appears here once a Compose file can be read.</source>
+        <translation>Der Weg erscheint hier, sobald eine Compose-Datei gelesen werden kann.</translation>
     </message>
 </context>
 <context>
@@ -15189,6 +15473,14 @@ Kann etwas stören: %2</translation>
         <source>How the differences stand: old and new lines below each other as one text, or side by side.</source>
         <translation>Wie die Unterschiede stehen: alte und neue Zeilen untereinander als ein Text oder nebeneinander.</translation>
     </message>
+    <message>
+        <source>A save adds %1.</source>
+        <translation>Beim Speichern: %1 hinzu.</translation>
+    </message>
+    <message>
+        <source>A save removes %1.</source>
+        <translation>Beim Speichern: %1 entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::RiskMeter</name>
@@ -15217,10 +15509,6 @@ Kann etwas stören: %2</translation>
         <translation>Eine Compose-Datei öffnen, um ihren Risikowert zu sehen.</translation>
     </message>
     <message>
-        <source>The score appears here when a Compose file is open.</source>
-        <translation>Der Risikowert erscheint hier, wenn eine Compose-Datei offen ist.</translation>
-    </message>
-    <message>
         <source>Part of the stack could not be read</source>
         <translation>Ein Teil des Stacks war nicht lesbar</translation>
     </message>
@@ -15243,6 +15531,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>How short the way from outside to the host is: 0 is none, 100 is right there. It is the worst of all services; the steps below say what makes it so.</source>
         <translation>Wie kurz der Weg von außen zum Host ist: 0 heißt keiner, 100 heißt sofort. Es zählt der schlechteste aller Dienste; die Schritte darunter sagen, woran es liegt.</translation>
+    </message>
+    <message>
+        <source>The score appears here once a Compose file can be read.</source>
+        <translation>Der Risikowert erscheint hier, sobald eine Compose-Datei gelesen werden kann.</translation>
     </message>
 </context>
 <context>
@@ -15638,10 +15930,6 @@ Kann etwas stören: %2</translation>
         <translation>Alle Capabilities &amp;entziehen</translation>
     </message>
     <message>
-        <source>&amp;Set</source>
-        <translation>&amp;Setzen</translation>
-    </message>
-    <message>
         <source>Several services</source>
         <translation>Mehrere Dienste</translation>
     </message>
@@ -15679,10 +15967,6 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Gives this setting to every service that is chosen, as one step; a list is completed, another value replaced</source>
         <translation>Gibt jedem gewählten Dienst diese Einstellung, als ein Schritt; eine Liste wird ergänzt, ein anderer Wert ersetzt</translation>
-    </message>
-    <message>
-        <source>&amp;For all:</source>
-        <translation>&amp;Für alle:</translation>
     </message>
     <message numerus="yes">
         <source>%n services</source>
@@ -15761,6 +16045,14 @@ Kann etwas stören: %2</translation>
     <message>
         <source>What was found in the chosen services, by kind: in how many of them, and the fix that settles it in all of these as one step.</source>
         <translation>Was in den gewählten Diensten gefunden wurde, nach Art: in wie vielen und die Abhilfe, die es in allen diesen als ein Schritt behebt.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>&amp;Setzen</translation>
+    </message>
+    <message>
+        <source>For &amp;all:</source>
+        <translation>&amp;Für alle:</translation>
     </message>
 </context>
 <context>
@@ -16203,6 +16495,10 @@ Kann etwas stören: %2</translation>
         <source>Recent files</source>
         <translation>Zuletzt geöffnet</translation>
     </message>
+    <message>
+        <source>See the same shop hardened</source>
+        <translation>Denselben Laden gehärtet ansehen</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::StopSlider</name>
@@ -16399,10 +16695,6 @@ Kann etwas stören: %2</translation>
 <context>
     <name>hullwright::ui::SyscallsNotices</name>
     <message>
-        <source>Rewrite in an &amp;Equal Form</source>
-        <translation>In einer &amp;gleichen Form schreiben</translation>
-    </message>
-    <message>
         <source>This profile only logs: no call is refused, and the service has no protection by seccomp. When the program has done everything it is for, save the kernel&apos;s log and choose Import Trace.</source>
         <translation>Dieses Profil protokolliert nur: Kein Aufruf wird abgelehnt, und seccomp schützt den Dienst nicht. Wenn das Programm alles getan hat, wofür es da ist, das Protokoll des Kernels sichern und „Spur importieren“ wählen.</translation>
     </message>
@@ -16418,20 +16710,16 @@ Kann etwas stören: %2</translation>
         <source>The libseccomp of this machine builds another filter than the rules of %1 mean.</source>
         <translation>Die libseccomp dieser Maschine baut einen anderen Filter, als die Regeln von %1 bedeuten.</translation>
     </message>
+    <message>
+        <source>Rewrite in an E&amp;qual Form</source>
+        <translation>In einer &amp;gleichen Form schreiben</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::SyscallsPanel</name>
     <message>
         <source>&amp;Differences only</source>
         <translation>Nur &amp;Unterschiede</translation>
-    </message>
-    <message>
-        <source>&amp;Begin with</source>
-        <translation>&amp;Beginnen mit</translation>
-    </message>
-    <message>
-        <source>I&amp;mport trace…</source>
-        <translation>Spur i&amp;mportieren …</translation>
     </message>
     <message>
         <source>Syscalls</source>
@@ -16626,6 +16914,14 @@ Kann etwas stören: %2</translation>
         <source>Each system call: what the profile decides about it, what Docker&apos;s default does, and how risky it is. The box allows a call or refuses it; partly checked it is held to some arguments.</source>
         <translation>Jeder Systemaufruf: was das Profil über ihn entscheidet, was Dockers Vorgabe tut und wie riskant er ist. Der Haken erlaubt einen Aufruf oder lehnt ihn ab; halb gesetzt ist er an manche Argumente gebunden.</translation>
     </message>
+    <message>
+        <source>&amp;Begin With</source>
+        <translation>Be&amp;ginnen mit</translation>
+    </message>
+    <message>
+        <source>I&amp;mport Trace…</source>
+        <translation>Spur i&amp;mportieren …</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::TextFindBar</name>
@@ -16674,10 +16970,6 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Docker&apos;s default, and what was seen beyond it</source>
         <translation>Dockers Vorgabe, und was darüber hinaus zu sehen war</translation>
-    </message>
-    <message>
-        <source>&amp;Use this profile</source>
-        <translation>&amp;Dieses Profil nutzen</translation>
     </message>
     <message>
         <source>Calls of the profile</source>
@@ -16782,6 +17074,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>The calls that the new profile allows: how often the trace has each, and why the others are in it. Without its tick a call is refused.</source>
         <translation>Die Aufrufe, die das neue Profil erlaubt: wie oft die Aufzeichnung jeden hat und warum die anderen darin sind. Ohne Haken wird ein Aufruf abgelehnt.</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Profile</source>
+        <translation>&amp;Dieses Profil nutzen</translation>
     </message>
 </context>
 <context>
@@ -19932,10 +20228,6 @@ Kann etwas stören: %2</translation>
         <translation>Das Startskript gibt seine Ordner clickhouse, wo sie ihm nicht gehören, und wird dann zu diesem Benutzer.</translation>
     </message>
     <message>
-        <source>The entrypoint becomes its own user.</source>
-        <translation>Das Startskript wird zu seinem eigenen Benutzer.</translation>
-    </message>
-    <message>
         <source>Its program is to stay in memory.</source>
         <translation>Sein Programm soll im Speicher bleiben.</translation>
     </message>
@@ -20026,10 +20318,6 @@ Kann etwas stören: %2</translation>
     <message>
         <source>The entrypoint mends owners and modes below /opt/couchdb at every start, then becomes couchdb.</source>
         <translation>Das Startskript richtet bei jedem Start Besitzer und Modi unter /opt/couchdb und wird dann zu couchdb.</translation>
-    </message>
-    <message>
-        <source>The entrypoint mends owners and modes and becomes its own user.</source>
-        <translation>Das Startskript richtet Besitzer und Modi und wird zu seinem eigenen Benutzer.</translation>
     </message>
     <message>
         <source>/opt/couchdb/data and /opt/couchdb/etc/local.d writable.</source>
@@ -20172,16 +20460,8 @@ Kann etwas stören: %2</translation>
         <translation>Auf /run liegt kein tmpfs.</translation>
     </message>
     <message>
-        <source>Versions before 8 may start as root and step down.</source>
-        <translation>Versionen vor 8 können als root starten und herabsteigen.</translation>
-    </message>
-    <message>
         <source>It starts as its own user.</source>
         <translation>Es startet als sein eigener Benutzer.</translation>
-    </message>
-    <message>
-        <source>Version 7 or older is started as root.</source>
-        <translation>Version 7 oder älter wird als root gestartet.</translation>
     </message>
     <message>
         <source>Its data folder writable for 1000 or for group 0.</source>
@@ -20444,18 +20724,6 @@ Kann etwas stören: %2</translation>
         <translation>Sein Datenordner gehört einem anderen Benutzer.</translation>
     </message>
     <message>
-        <source>It is started as root and its settings name a user.</source>
-        <translation>Es wird als root gestartet, und seine Einstellungen nennen einen Benutzer.</translation>
-    </message>
-    <message>
-        <source>It is started as root and its settings name a group.</source>
-        <translation>Es wird als root gestartet, und seine Einstellungen nennen eine Gruppe.</translation>
-    </message>
-    <message>
-        <source>It is started as root and its settings name a chroot.</source>
-        <translation>Es wird als root gestartet, und seine Einstellungen nennen ein chroot.</translation>
-    </message>
-    <message>
         <source>Its settings readable; paths of its sockets writable.</source>
         <translation>Seine Einstellungen lesbar; Pfade seiner Sockets beschreibbar.</translation>
     </message>
@@ -20536,10 +20804,6 @@ Kann etwas stören: %2</translation>
         <translation>Das Startskript legt seine Ordner an, gibt sie influxdb und wird dann zu diesem Benutzer.</translation>
     </message>
     <message>
-        <source>The entrypoint closes its folders to others, looks into them again at every start, and becomes its own user.</source>
-        <translation>Das Startskript verschließt seine Ordner für andere, sieht bei jedem Start wieder hinein und wird zu seinem eigenen Benutzer.</translation>
-    </message>
-    <message>
         <source>/var/lib/influxdb2 and /etc/influxdb2 writable for 1000.</source>
         <translation>/var/lib/influxdb2 und /etc/influxdb2 beschreibbar für 1000.</translation>
     </message>
@@ -20570,10 +20834,6 @@ Kann etwas stören: %2</translation>
     <message>
         <source>The jar readable for the number that you choose.</source>
         <translation>Die jar-Datei lesbar für die gewählte Nummer.</translation>
-    </message>
-    <message>
-        <source>Uploads, performance data, and native libraries, which want exec here.</source>
-        <translation>Hochgeladenes, Leistungsdaten und native Bibliotheken, die hier exec brauchen.</translation>
     </message>
     <message>
         <source>Whoever reaches the port runs code.</source>
@@ -20980,10 +21240,6 @@ Kann etwas stören: %2</translation>
         <translation>Das Startskript gibt eingehängte Ordner neo4j, wo es nicht hineinschreiben kann, und wird dann zu diesem Benutzer.</translation>
     </message>
     <message>
-        <source>The entrypoint gives mounted folders to its own user and becomes it.</source>
-        <translation>Das Startskript gibt eingehängte Ordner dem eigenen Benutzer und wird zu ihm.</translation>
-    </message>
-    <message>
         <source>Mounted folders writable for it: it ends with advice otherwise.</source>
         <translation>Eingehängte Ordner dafür beschreibbar: Sonst endet es mit einem Rat.</translation>
     </message>
@@ -21010,10 +21266,6 @@ Kann etwas stören: %2</translation>
     <message>
         <source>The entrypoint installs and updates as root with rsync and su; pages run as www-data.</source>
         <translation>Das Startskript installiert und aktualisiert als root mit rsync und su; Seiten laufen als www-data.</translation>
-    </message>
-    <message>
-        <source>Installing and updating set owners and modes as root, and run occ as www-data.</source>
-        <translation>Installieren und Aktualisieren setzen als root Besitzer und Modi und führen occ als www-data aus.</translation>
     </message>
     <message>
         <source>All of /var/www/html writable for that user, and no REDIS_HOST, whose settings are written to a folder of root. A container for cron needs root.</source>
@@ -21056,10 +21308,6 @@ Kann etwas stören: %2</translation>
         <translation>Die Prozessnummer und Inhalte unterwegs: Alles liegt hier.</translation>
     </message>
     <message>
-        <source>Templates need a writable /etc/nginx/conf.d.</source>
-        <translation>Vorlagen brauchen ein beschreibbares /etc/nginx/conf.d.</translation>
-    </message>
-    <message>
         <source>It is nginx: light, with a worker for each processor of the host.</source>
         <translation>Es ist nginx: leicht, mit einem Arbeiter je Prozessor des Hosts.</translation>
     </message>
@@ -21094,10 +21342,6 @@ Kann etwas stören: %2</translation>
     <message>
         <source>There are templates in /etc/nginx/templates.</source>
         <translation>In /etc/nginx/templates liegen Vorlagen.</translation>
-    </message>
-    <message>
-        <source>Templates in /etc/nginx/templates are written to /etc/nginx/conf.d at the start.</source>
-        <translation>Vorlagen in /etc/nginx/templates werden beim Start nach /etc/nginx/conf.d geschrieben.</translation>
     </message>
     <message>
         <source>It serves files and passes requests on; there is a worker for each processor of the host.</source>
@@ -21338,10 +21582,6 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Scripts of the first start.</source>
         <translation>Skripte des ersten Starts.</translation>
-    </message>
-    <message>
-        <source>From version 18 on the volume belongs on /var/lib/postgresql.</source>
-        <translation>Ab Version 18 gehört das Volume auf /var/lib/postgresql.</translation>
     </message>
     <message>
         <source>Read only while the data folder is empty; the file has to be readable for its user where it does not start as root.</source>
@@ -21596,14 +21836,6 @@ Kann etwas stören: %2</translation>
         <translation>Die Gruppe des Engine-Sockets unter group_add oder ein Socket-Proxy; acme.json mit Modus 0600 im Besitz dieses Benutzers.</translation>
     </message>
     <message>
-        <source>Temporary files and plugins.</source>
-        <translation>Zwischendateien und Plugins.</translation>
-    </message>
-    <message>
-        <source>Plugins are unpacked into /plugins-storage.</source>
-        <translation>Plugins werden nach /plugins-storage entpackt.</translation>
-    </message>
-    <message>
         <source>Most variables of certificate providers have a _FILE form.</source>
         <translation>Die meisten Variablen von Zertifikatsanbietern haben eine _FILE-Form.</translation>
     </message>
@@ -21658,10 +21890,6 @@ Kann etwas stören: %2</translation>
     <message>
         <source>The entrypoint gives mounted folders to vault, marks its program with IPC_LOCK, then becomes that user.</source>
         <translation>Das Startskript gibt eingehängte Ordner vault, kennzeichnet sein Programm mit IPC_LOCK und wird dann zu diesem Benutzer.</translation>
-    </message>
-    <message>
-        <source>The entrypoint becomes its own user. Without SETFCAP it ends at its setcap, unless SKIP_SETCAP is set.</source>
-        <translation>Das Startskript wird zu seinem eigenen Benutzer. Ohne SETFCAP endet es an seinem setcap, es sei denn, SKIP_SETCAP ist gesetzt.</translation>
     </message>
     <message>
         <source>Secrets are not to be swapped out.</source>
@@ -21722,10 +21950,6 @@ Kann etwas stören: %2</translation>
     <message>
         <source>One small Go program.</source>
         <translation>Ein kleines Go-Programm.</translation>
-    </message>
-    <message>
-        <source>The first start copies the program into the volume and gives it to www-data; later starts only change users.</source>
-        <translation>Der erste Start kopiert das Programm in das Volume und gibt es www-data; spätere Starts wechseln nur den Benutzer.</translation>
     </message>
     <message>
         <source>/var/www/html writable for that user.</source>
@@ -24126,6 +24350,82 @@ Kann etwas stören: %2</translation>
     <message>
         <source>The image knows no user of this number: run it as its own one, 999 as a rule.</source>
         <translation>Das Image kennt keinen Benutzer mit dieser Nummer: mit seinem eigenen starten, in der Regel 999.</translation>
+    </message>
+    <message>
+        <source>Podman refuses a tmpfs that names its owner: U in place of uid and gid gives it to the user that the service starts as.</source>
+        <translation>Podman lehnt ein tmpfs ab, das seinen Besitzer nennt: U statt uid und gid gibt es dem Benutzer, als der der Dienst startet.</translation>
+    </message>
+    <message>
+        <source>The entrypoint makes folders and gives them to its own user, and becomes that user.</source>
+        <translation>Das Startskript legt Ordner an, gibt sie seinem eigenen Benutzer und wird zu diesem.</translation>
+    </message>
+    <message>
+        <source>The entrypoint mends owners and modes of files that are not its own at every start, and becomes its own user.</source>
+        <translation>Das Startskript berichtigt bei jedem Start Eigentümer und Rechte von Dateien, die nicht seine sind, und wird zu seinem eigenen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Versions before 8 start as root and step down.</source>
+        <translation>Versionen vor 8 starten als root und geben die Rechte ab.</translation>
+    </message>
+    <message>
+        <source>Before version 8 it starts as root, and becomes its own user by way of chroot.</source>
+        <translation>Vor Version 8 startet es als root und wird über chroot zu seinem eigenen Benutzer.</translation>
+    </message>
+    <message>
+        <source>TAKE_FILE_OWNERSHIP is set.</source>
+        <translation>TAKE_FILE_OWNERSHIP ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Before version 2.4 it starts as root, and its settings mostly name a user, a group and a chroot.</source>
+        <translation>Vor Version 2.4 startet es als root, und seine Einstellungen nennen meist einen Benutzer, eine Gruppe und ein chroot.</translation>
+    </message>
+    <message>
+        <source>Keys or settings that it mounts belong to another user and are closed to root without it.</source>
+        <translation>Schlüssel oder Einstellungen, die es einhängt, gehören einem anderen Benutzer und sind ohne sie für root verschlossen.</translation>
+    </message>
+    <message>
+        <source>This runtime keeps ports below 1024 for NET_BIND_SERVICE, as Podman does: add that, or let it listen on a higher one.</source>
+        <translation>Diese Laufzeitumgebung behält Ports unter 1024 für NET_BIND_SERVICE vor, wie Podman: es hinzufügen oder auf einem höheren lauschen lassen.</translation>
+    </message>
+    <message>
+        <source>The entrypoint makes folders and gives them to its own user, looks into them again at every start, and becomes that user.</source>
+        <translation>Das Startskript legt Ordner an und gibt sie seinem eigenen Benutzer, sieht bei jedem Start wieder hinein und wird zu diesem Benutzer.</translation>
+    </message>
+    <message>
+        <source>Uploads, performance data, and native libraries, which are loaded from here.</source>
+        <translation>Hochgeladenes, Leistungsdaten und native Bibliotheken, die von hier geladen werden.</translation>
+    </message>
+    <message>
+        <source>A native library is loaded from a folder in memory that is mounted without exec.</source>
+        <translation>Eine native Bibliothek wird aus einem Ordner im Speicher geladen, der ohne exec eingehängt ist.</translation>
+    </message>
+    <message>
+        <source>The entrypoint gives folders to its own user and closes them at every start, and becomes that user.</source>
+        <translation>Das Startskript gibt bei jedem Start Ordner seinem eigenen Benutzer, verschließt sie und wird zu diesem Benutzer.</translation>
+    </message>
+    <message>
+        <source>Installing and updating copy the program with its owners and modes as root, and run occ as www-data.</source>
+        <translation>Installieren und Aktualisieren kopieren das Programm als root mit Eigentümern und Rechten und führen occ als www-data aus.</translation>
+    </message>
+    <message>
+        <source>Keys that it mounts are mostly closed to all but their owner: its user has to be able to read them.</source>
+        <translation>Schlüssel, die es einhängt, sind meist für alle außer dem Eigentümer verschlossen: Sein Benutzer muss sie lesen können.</translation>
+    </message>
+    <message>
+        <source>Plugins, which it loads at its start.</source>
+        <translation>Plugins, die es beim Start lädt.</translation>
+    </message>
+    <message>
+        <source>It loads plugins.</source>
+        <translation>Es lädt Plugins.</translation>
+    </message>
+    <message>
+        <source>The entrypoint becomes its own user. It marks its program with IPC_LOCK before, which takes SETFCAP unless SKIP_SETCAP is set.</source>
+        <translation>Das Startskript wird zu seinem eigenen Benutzer. Vorher gibt er seinem Programm IPC_LOCK, was SETFCAP braucht, außer SKIP_SETCAP ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>The first start copies the program into the volume with its owners and modes; later starts only change users.</source>
+        <translation>Der erste Start kopiert das Programm mit Eigentümern und Rechten in das Volume; spätere wechseln nur den Benutzer.</translation>
     </message>
 </context>
 <context>
