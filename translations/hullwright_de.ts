@@ -23419,6 +23419,10 @@ Kann etwas stören: %2</translation>
         <source>The first start copies the program into the volume with its owners and modes; later starts only change users.</source>
         <translation>Der erste Start kopiert das Programm mit Eigentümern und Rechten in das Volume; spätere wechseln nur den Benutzer.</translation>
     </message>
+    <message>
+        <source>A native library is loaded from a folder in memory that is mounted without exec.</source>
+        <translation>Eine native Bibliothek wird aus einem Ordner im Speicher geladen, der ohne exec eingehängt ist.</translation>
+    </message>
 </context>
 <context>
     <name>layers</name>
