@@ -159,8 +159,8 @@ private slots:
         row("as the user that the file names", "    image: postgres:16\n    user: \"1234:1234\"\n    environment: {POSTGRES_PASSWORD: correct-horse}\n    volumes: [\"./p:/var/lib/postgresql/data\"]\n", "1234:1234");
         row("as the user's number by its name", "    image: postgres:16-alpine\n    user: postgres\n    environment: {POSTGRES_PASSWORD: correct-horse}\n", "70:70");
         row("as a user without a number", "    image: postgres:16\n    user: somebody\n    environment: {POSTGRES_PASSWORD: correct-horse}\n", "-", "number is not known");
-        row("root that opens only its own", "    image: minio/minio\n    user: root\n    command: server /data\n    environment: {MINIO_ROOT_USER: adminx, MINIO_ROOT_PASSWORD: miniopw99}\n    volumes: [\"m:/data\"]\n", "0:0");
-        row("root that opens anything", "    image: minio/minio\n    user: root\n    command: server /data\n    environment: {MINIO_ROOT_USER: adminx, MINIO_ROOT_PASSWORD: miniopw99}\n    volumes: [\"./m:/data\"]\n", "");
+        row("root that opens only its own", "    image: minio/minio\n    user: root\n    command: server /data\n    environment: {MINIO_ROOT_USER_FILE: /run/secrets/who, MINIO_ROOT_PASSWORD: miniopw99}\n    volumes: [\"m:/data\"]\n", "0:0");
+        row("root that opens anything", "    image: minio/minio\n    user: root\n    command: server /data\n    environment: {MINIO_ROOT_USER_FILE: /run/secrets/who, MINIO_ROOT_PASSWORD: miniopw99}\n    volumes: [\"./m:/data\"]\n", "");
         row("pages read it", "    image: wordpress:6\n    environment: {WORDPRESS_DB_HOST: my, WORDPRESS_DB_PASSWORD: wppw9999}\n    volumes: [\"./w:/var/www/html\"]\n", "33:33");
         row("pages of a user that is inferred", "    image: wordpress:6-fpm-alpine\n    environment: {WORDPRESS_DB_HOST: my, WORDPRESS_DB_PASSWORD: wppw9999}\n    volumes: [\"./w:/var/www/html\"]\n", "-", "number is not known");
         row("both, and root opens anything", "    image: nextcloud:29\n    user: root\n    environment: {MYSQL_HOST: my, MYSQL_PASSWORD: ncpw99999}\n    volumes: [\"./n:/var/www/html\"]\n", "33:33");
