@@ -11862,6 +11862,10 @@ Kann etwas stören: %2</translation>
         <source>It shares processes, shared memory and network with nobody, and no service joins it.</source>
         <translation>Er teilt Prozesse, gemeinsamen Speicher und Netz mit niemandem, und kein Dienst tritt ihm bei.</translation>
     </message>
+    <message>
+        <source>%1 is in the list already</source>
+        <translation>%1 steht bereits in der Liste</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::LimitsPanel</name>
@@ -12307,6 +12311,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>&amp;Ulimits</source>
         <translation>&amp;Ulimits</translation>
+    </message>
+    <message>
+        <source>The engine refuses a size below zero. Only memory and swap may be -1.</source>
+        <translation>Die Engine lehnt eine Größe unter null ab. Nur Arbeitsspeicher und Swap zusammen dürfen -1 sein.</translation>
     </message>
 </context>
 <context>
@@ -13177,10 +13185,6 @@ Kann etwas stören: %2</translation>
         <translation>Definiert in %1.</translation>
     </message>
     <message>
-        <source>Change how %1 of %2 is mounted</source>
-        <translation>Ändern, wie %1 von %2 eingehängt ist</translation>
-    </message>
-    <message>
         <source>This option of %1 can&apos;t be changed here</source>
         <translation>Diese Option von %1 lässt sich hier nicht ändern</translation>
     </message>
@@ -13199,6 +13203,22 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Secrets and configs that it is given: %1.</source>
         <translation>Secrets und Configs, die er bekommt: %1.</translation>
+    </message>
+    <message>
+        <source>Whether %1 of %2 is read-only can&apos;t be changed here</source>
+        <translation>Ob %1 von %2 schreibgeschützt ist, lässt sich hier nicht ändern</translation>
+    </message>
+    <message>
+        <source>Its line has a variable where that would be said: edit the line itself.</source>
+        <translation>In der Zeile steht eine Variable, wo das stehen müsste: Bearbeiten Sie die Zeile selbst.</translation>
+    </message>
+    <message>
+        <source>Take %1 of %2 in %3 back to its default</source>
+        <translation>%1 von %2 in %3 auf den Standard zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2 in %3 to %4</source>
+        <translation>%1 von %2 in %3 auf %4 setzen</translation>
     </message>
 </context>
 <context>
@@ -13238,10 +13258,6 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Whether it is made outside of this project.</source>
         <translation>Ob es außerhalb dieses Projekts entsteht.</translation>
-    </message>
-    <message>
-        <source>An external network has to be there already, and others may be on it: what this file says of its kind is not in force. Turning it on takes its other options out.</source>
-        <translation>Ein externes Netz muss es schon geben, und andere können darin sein: Was diese Datei über seine Art sagt, gilt nicht. Es einzuschalten nimmt die anderen Optionen heraus.</translation>
     </message>
     <message>
         <source>Made elsewhere</source>
@@ -13326,6 +13342,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>The engine refuses it: the network has no subnet of its own. Write one under ipam.</source>
         <translation>Die Engine lehnt sie ab: Das Netz hat kein eigenes subnet. Eines unter ipam schreiben.</translation>
+    </message>
+    <message>
+        <source>An external network has to be there already, and others may be on it: what this file says of its kind is not in force. Turning it on takes its other options out, and writes the name that it has now, so that it stays the same one.</source>
+        <translation>Ein externes Netzwerk muss bereits da sein, und andere können darin sein: Was diese Datei über seine Art sagt, gilt nicht. Das Einschalten nimmt die anderen Optionen heraus und schreibt den jetzigen Namen dazu, damit es dasselbe Netzwerk bleibt.</translation>
     </message>
 </context>
 <context>
@@ -13553,6 +13573,10 @@ Kann etwas stören: %2</translation>
         <source>Make the whole map fit</source>
         <translation>Die ganze Karte einpassen</translation>
     </message>
+    <message>
+        <source>Where the networks are changed</source>
+        <translation>Wo die Netzwerke geändert werden</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::NetworkPicture</name>
@@ -13711,10 +13735,6 @@ Kann etwas stören: %2</translation>
         <translation>Port %1 von %2 auf jeder Schnittstelle veröffentlichen</translation>
     </message>
     <message>
-        <source>Port %1 is no entry of %2 itself</source>
-        <translation>Port %1 ist kein eigener Eintrag von %2</translation>
-    </message>
-    <message>
         <source>Change it where it stands: %1.</source>
         <translation>Dort ändern, wo er steht: %1.</translation>
     </message>
@@ -13826,6 +13846,38 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Written in %1.</source>
         <translation>Geschrieben in %1.</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 can&apos;t be changed here</source>
+        <translation>Port %1 von %2 lässt sich hier nicht ändern</translation>
+    </message>
+    <message>
+        <source>Reached from outside on every port that it opens: it uses the host&apos;s network, where nothing has to be published.</source>
+        <translation>Von außen auf jedem Port erreichbar, den er öffnet: Er nutzt das Netzwerk des Hosts, in dem nichts veröffentlicht werden muss.</translation>
+    </message>
+    <message>
+        <source>Reached as the container %1 is, whose network it uses: no file here says from where.</source>
+        <translation>So erreichbar wie der Container %1, dessen Netzwerk er nutzt: Keine Datei hier sagt, von wo.</translation>
+    </message>
+    <message>
+        <source>Not reached from outside: each of its networks is internal, where the engine publishes no port.</source>
+        <translation>Nicht von außen erreichbar: Jedes seiner Netzwerke ist intern, und dort veröffentlicht die Engine keinen Port.</translation>
+    </message>
+    <message>
+        <source>Reached from outside: it uses the network of %1, which publishes ports.</source>
+        <translation>Von außen erreichbar: Er nutzt das Netzwerk von %1, das Ports veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>No port is published, and none has to be: every port that it opens is the host&apos;s own.</source>
+        <translation>Kein Port ist veröffentlicht, und das muss auch nicht sein: Jeder Port, den er öffnet, ist einer des Hosts.</translation>
+    </message>
+    <message>
+        <source>No port is published here: those of the container %1 reach it.</source>
+        <translation>Hier ist kein Port veröffentlicht: Die des Containers %1 führen zu ihm.</translation>
+    </message>
+    <message>
+        <source>No port is published here: those of %1 reach it.</source>
+        <translation>Hier ist kein Port veröffentlicht: Die von %1 führen zu ihm.</translation>
     </message>
 </context>
 <context>
@@ -14078,6 +14130,14 @@ Kann etwas stören: %2</translation>
         <source>%1, %2</source>
         <comment>a file and a line in it</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can&apos;t be changed here: several texts give it</source>
+        <translation>%1 von %2 lässt sich hier nicht ändern: Mehrere Texte geben es vor</translation>
+    </message>
+    <message>
+        <source>Change it in each of them: select its entries in the tree and press F12.</source>
+        <translation>Ändern Sie es in jedem davon: Wählen Sie die Einträge im Baum und drücken Sie F12.</translation>
     </message>
 </context>
 <context>

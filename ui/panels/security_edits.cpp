@@ -73,4 +73,26 @@ std::vector<yaml::Operation> securityEdits(const compose::Service& service, cons
     return operations;
 }
 
+ItemChange securityChange(const compose::Service& service, std::string_view kind, const std::optional<std::string>& value, char between)
+{
+    const std::string entry = value ? entryFor(kind, separator(service, between), *value) : std::string();
+    ItemChange change;
+    std::optional<std::size_t> kept; // the last: it is the one in force
+    for (std::size_t i = 0; i < service.securityOpt.size(); ++i) {
+        if (!isOfKind(service.securityOpt[i].value, kind))
+            continue;
+        if (value && kept)
+            change.gone.push_back(*kept);
+        if (value)
+            kept = i;
+        else
+            change.gone.push_back(i);
+    }
+    if (value && !kept)
+        change.added.push_back(entry);
+    else if (value && service.securityOpt[*kept].value != entry)
+        change.set.emplace_back(*kept, entry);
+    return change;
+}
+
 } // namespace hullwright::ui
