@@ -2,6 +2,7 @@
 #include "tests/ui/panel_walk.h"
 
 #include "ui/panels/capability_edits.h"
+#include "ui/panels/security_edits.h"
 #include "ui/views/network_map.h"
 
 #include <QAccessible>
@@ -162,6 +163,18 @@ private Q_SLOTS:
         undo(stage);
         QCOMPARE(text(stage), kBase);
         QCOMPARE(text(stage, 1), kOver);
+    }
+    /// As a profile is written, with its file: what the other file says is not said again.
+    void addsNoSecondListOfOptions()
+    {
+        Stage stage;
+        beginTwo(stage, Qt::Key_1);
+        const auto& files = stage.window->document().analysis()->files();
+        const yaml::Node last = compose::spotsOf(files, {std::string("services"), std::string("web"), std::string("security_opt")}).back().node;
+        const auto edits = securityEdits(service(stage), last, "seccomp", "./p.json", '=');
+        QVERIFY(stage.window->document().perform(QStringLiteral("Name a profile"), edits));
+        QCOMPARE(text(stage), kBase);
+        QCOMPARE(text(stage, 1), with(kOver, "      - label:disable\n", "      - label:disable\n      - seccomp:./p.json\n"));
     }
     void editsCapabilitiesWhereTheyStand()
     {

@@ -42,6 +42,18 @@ std::vector<yaml::Operation> securityEdits(const compose::Service& service, cons
         if (isOfKind(service.securityOpt[i].value, kind))
             present.push_back(i);
     std::vector<yaml::Operation> operations;
+    if (value && node && node.kind() == yaml::Kind::Sequence && node.size() < service.securityOpt.size()) {
+        // Other texts add to it, and go on saying what they do: this one says no more than the entry.
+        for (std::size_t i = 0; i < node.size(); ++i) {
+            if (!isOfKind(node.item(i).value(), kind))
+                continue;
+            if (node.item(i).value() != entry)
+                operations.emplace_back(yaml::Set{node.item(i).path(), entry});
+            return operations;
+        }
+        operations.emplace_back(yaml::Append{path, entry, {}});
+        return operations;
+    }
     const bool inPlace = !node || (node.kind() == yaml::Kind::Sequence && node.size() == service.securityOpt.size());
     if (!inPlace || (!node && !service.securityOpt.empty())) {
         // Shared through an alias or a merge: the service gets a list of its own.
