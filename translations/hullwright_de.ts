@@ -15566,6 +15566,10 @@ Kann etwas stören: %2</translation>
         <source>%1, document %2</source>
         <translation>%1, Dokument %2</translation>
     </message>
+    <message>
+        <source>Rename %1 to %2, and keep its data: the engine still calls it %3</source>
+        <translation>%1 in %2 umbenennen und die Daten behalten: Für die Engine heißt es weiter %3</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::StartPage</name>

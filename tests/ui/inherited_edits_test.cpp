@@ -343,6 +343,29 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QVERIFY2(text(stage).contains("memswap_limit: -1"), text(stage).constData());
     }
+    void keepsTheDataOfARenamedVolume()
+    {
+        const QByteArray kept = "name: shop\nservices:\n  db:\n    image: postgres:16\n    volumes:\n      - data:/var/lib/postgresql/data\nvolumes:\n  data:\n";
+        Stage stage;
+        enterPanel(stage, Qt::Key_8, kept, "db");
+        QAbstractItemModel& tree = *stage.named<QTreeView>(QStringLiteral("Stack tree"))->model();
+        const QModelIndex volumes = find(tree, QStringLiteral("volumes"), {});
+        QModelIndex data;
+        for (int row = 0; row < tree.rowCount(); ++row) // the top level's, not the service's
+            for (int inner = 0; inner < tree.rowCount(tree.index(row, 0)); ++inner)
+                if (const QModelIndex at = tree.index(inner, 0, tree.index(row, 0)); at.data().toString() == QLatin1String("volumes"))
+                    data = find(tree, QStringLiteral("data"), at);
+        if (!data.isValid())
+            for (int row = 0; row < tree.rowCount(); ++row)
+                if (tree.index(row, 0).data().toString() == QLatin1String("volumes"))
+                    data = find(tree, QStringLiteral("data"), tree.index(row, 0));
+        QVERIFY(volumes.isValid() && data.isValid());
+        QVERIFY(tree.setData(data.siblingAtColumn(0), QStringLiteral("store"), Qt::EditRole));
+        QCOMPARE(text(stage), with(with(kept, "- data:/var", "- store:/var"), "  data:\n", "  store:\n    name: shop_data\n"));
+        QCOMPARE(stage.window->document().analysis()->project.stack->volume("store")->name, std::string("shop_data"));
+        undo(stage);
+        QCOMPARE(text(stage), kept);
+    }
     void takesCommentsIntoTheMap()
     {
         const QByteArray commented = "services:\n  web:\n    image: nginx:1.27\n    networks: # both\n      - front # dmz\n      # the store\n      - back # db only\n    read_only: true # sealed\nnetworks:\n  front:\n  back:\n";
