@@ -164,6 +164,19 @@ private Q_SLOTS:
         QCOMPARE(text(stage), kBase);
         QCOMPARE(text(stage, 1), kOver);
     }
+    void addsNothingToWhatIsDropped()
+    {
+        Stage stage;
+        const QByteArray over = "services:\n  web:\n    cap_add: !reset []\n";
+        stage.write(QStringLiteral("compose.override.yaml"), over);
+        enterPanel(stage, Qt::Key_2, kBase, "web");
+        QVERIFY(service(stage).capAdd.empty());
+        auto* model = stage.named<QTreeView>(QStringLiteral("Capability list"))->model();
+        QVERIFY(model->setData(find(*model, QStringLiteral("KILL")).siblingAtColumn(0), Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(text(stage), kBase);
+        QCOMPARE(text(stage, 1), over);
+        QVERIFY2(stripText(*stage.window).contains(QLatin1String("several texts give it")), qPrintable(stripText(*stage.window)));
+    }
     /// As a profile is written, with its file: what the other file says is not said again.
     void addsNoSecondListOfOptions()
     {

@@ -122,6 +122,8 @@ bool ItemPlanner::append(const std::string& text)
         m_edits.push_back(compose::aimed(m_files, yaml::Append{path, text, {}}));
         return m_spots.empty(); // an alias is no list to add to
     }
+    if (last->node.tag() == "!reset") // whatever stands in it is dropped
+        return false;
     m_grown = last->node;
     if (last->node.kind() == Kind::Sequence) {
         m_edits.emplace_back(yaml::Append{path, text, {}, last->document}, last->file);
