@@ -183,6 +183,50 @@ private Q_SLOTS:
             press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(text(stage), kShopOfTwo);
     }
+    /// What docker compose would refuse is refused here, and what was typed stays to be mended.
+    void refusesWhatComposeWould_data()
+    {
+        QTest::addColumn<Qt::Key>("panel");
+        QTest::addColumn<QStringList>("typed");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("no name of a volume") << Qt::Key_8 << QStringList{QStringLiteral("From"), QStringLiteral("data/x"), QStringLiteral("Path in the service"), QStringLiteral("/x")} << QStringLiteral("write ./data/x");
+        QTest::newRow("a taken path") << Qt::Key_8 << QStringList{QStringLiteral("From"), QStringLiteral("cache"), QStringLiteral("Path in the service"), QStringLiteral("/host-etc/")} << QStringLiteral("has a mount already");
+        QTest::newRow("a port that is none") << Qt::Key_7 << QStringList{QStringLiteral("Port to publish"), QStringLiteral("99999:80")} << QStringLiteral("Docker Compose would refuse the project");
+        QTest::newRow("a network that it is on") << Qt::Key_7 << QStringList{QStringLiteral("Name of a new network"), QStringLiteral("front")} << QStringLiteral("is on the network front already");
+    }
+    void refusesWhatComposeWould()
+    {
+        QFETCH(Qt::Key, panel);
+        QFETCH(QStringList, typed);
+        QFETCH(QString, says);
+        Stage stage;
+        begin(stage, panel);
+        for (qsizetype i = 0; i < typed.size(); i += 2) {
+            QVERIFY2(tabTo(typed[i]), qPrintable(typed[i]));
+            QTest::keyClicks(focused(), typed[i + 1]);
+        }
+        press(Qt::Key_Return);
+        QCOMPARE(text(stage), kShopOfTwo);
+        QVERIFY2(stripText(*stage.window).contains(says), qPrintable(stripText(*stage.window)));
+    }
+
+    /// A variable names no volume of the project, a folder in memory can be written to, and one alone becomes a list.
+    void addsWhatWasMeant()
+    {
+        Stage stage;
+        enterPanel(stage, Qt::Key_8, "services:\n  web:\n    image: nginx:1.27\n    tmpfs: /run\n", "web");
+        const auto add = [](const char* from, const char* to) {
+            QVERIFY(tabTo(QStringLiteral("From")));
+            QTest::keyClicks(focused(), QLatin1String(from));
+            QVERIFY(tabTo(QStringLiteral("Path in the service")));
+            QTest::keyClicks(focused(), QLatin1String(to));
+            press(Qt::Key_Return);
+        };
+        add("", "/tmp");
+        QCOMPARE(text(stage), QByteArray("services:\n  web:\n    image: nginx:1.27\n    tmpfs:\n      - /run\n      - /tmp\n"));
+        add("${DATA:-/srv/x}", "/data");
+        QVERIFY2(text(stage).contains("      - ${DATA:-/srv/x}:/data:ro\n") && !text(stage).contains("\nvolumes:"), text(stage).constData());
+    }
     void putsServicesOnNetworksInTheMatrix()
     {
         Stage stage;

@@ -216,6 +216,34 @@ private Q_SLOTS:
         disk->tell(nullptr, {});
     }
 
+    /// Two copies of one file would be saved over each other.
+    void aFileIsInTheProjectOnce()
+    {
+        write("compose.override.yaml", kOverride);
+        QVERIFY(QFile::link(m_folder.filePath(QStringLiteral("compose.override.yaml")), m_folder.filePath(QStringLiteral("link.yaml"))) || QFile::exists(m_folder.filePath(QStringLiteral("link.yaml"))));
+        const QString override = m_folder.filePath(QStringLiteral("compose.override.yaml"));
+        Document document;
+        QVERIFY(document.open(QStringList{write("compose.yaml", kBase), override, override, m_folder.filePath(QStringLiteral("link.yaml"))}));
+        QCOMPARE(document.files().size(), std::size_t(2));
+    }
+
+    /// The main file is not written because another one changed.
+    void savesWhatChangedAndNothingElse()
+    {
+        Document document;
+        QCOMPARE(open(document), QString());
+        const QFileInfo before(m_folder.filePath(QStringLiteral("compose.yaml")));
+        QVERIFY(QFile::setPermissions(before.filePath(), QFile::ReadOwner));
+        const auto when = before.lastModified();
+        QTest::qWait(20);
+        QVERIFY(document.performEdits(QStringLiteral("user"), {{yaml::Assign{path("web", "user"), "1001"}, 1}}));
+        QVERIFY(document.save());
+        QVERIFY(!document.modified());
+        QVERIFY(read("compose.override.yaml").contains("1001"));
+        QCOMPARE(QFileInfo(before.filePath()).lastModified(), when);
+        QFile::setPermissions(before.filePath(), QFile::ReadOwner | QFile::WriteOwner);
+    }
+
     void aBrokenOverrideIsNamed()
     {
         Document document;

@@ -60,6 +60,35 @@ void edit(Stage& stage, const char* service, const char* key, const yaml::Value&
 class ReviewTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// A file that this project made goes altogether, and lines of a text that is broken can be put back too.
+    void aNewFileAndABrokenTextAreTakenBack()
+    {
+        Stage stage;
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), kShop));
+        auto& document = stage.window->document();
+        const QString profile = stage.folder.filePath(QStringLiteral("new.json"));
+        QVERIFY(document.editSide(profile, QStringLiteral("new"), "{}\n"));
+        const auto revert = [&stage] {
+            stage.dialogs.answer = [](QDialog& dialog) {
+                dialog.show();
+                QPushButton* button = test::buttonIn(dialog, QStringLiteral("Revert This Change"));
+                [&] { QVERIFY(button && button->isEnabled()); }();
+                button->click();
+                return false;
+            };
+            stage.action(QStringLiteral("Review Changes…"))->trigger();
+        };
+        revert();
+        QVERIFY(document.sideLook(profile).state == ui::SideLook::State::Absent);
+        QVERIFY(document.save());
+        QVERIFY(!QFile::exists(profile));
+        document.type(0, {{{static_cast<std::size_t>(kShop.size()), "", "  db: [\n"}}}, QStringLiteral("type"), ui::Document::Typing::Separate);
+        document.settle();
+        QVERIFY(!document.editable());
+        revert();
+        QVERIFY(document.editable());
+        QCOMPARE(textOf(stage), kShop);
+    }
     void oneChangeIsTakenBack()
     {
         Stage stage;

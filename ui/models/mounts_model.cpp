@@ -17,6 +17,12 @@ bool isOfTheHost(const compose::Mount& mount)
     return !mount.resolvedSource.empty();
 }
 
+/// The long syntax of a folder in memory has no word for it.
+bool mayChangeAccess(const compose::Mount& mount)
+{
+    return mount.type != compose::Mount::Type::Tmpfs || mount.fromTmpfsKey;
+}
+
 std::string scalarOf(const compose::Value& item, const char* key)
 {
     const compose::Value* value = item.find(key);
@@ -161,7 +167,7 @@ QVariant MountsModel::data(const QModelIndex& index, int role) const
     if (role == ToneRole && index.column() == OpensColumn)
         return static_cast<int>(isOfTheHost(mount) && severity(mount) > rules::Severity::Info ? roleOf(severity(mount)) : Role::Muted);
     if (role == Qt::CheckStateRole && index.column() == AccessColumn)
-        return mount.readOnly ? Qt::Checked : Qt::Unchecked;
+        return mayChangeAccess(mount) ? QVariant(mount.readOnly ? Qt::Checked : Qt::Unchecked) : QVariant();
     if (!words)
         return {};
     switch (index.column()) {
@@ -174,7 +180,7 @@ QVariant MountsModel::data(const QModelIndex& index, int role) const
 
 bool MountsModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::CheckStateRole || index.column() != AccessColumn || !m_editable || given(index))
+    if (role != Qt::CheckStateRole || index.column() != AccessColumn || !m_editable || !mount(index) || !mayChangeAccess(*mount(index)))
         return false;
     Q_EMIT readOnlyRequested(index.row(), value.toInt() == Qt::Checked);
     return true;
@@ -185,7 +191,7 @@ Qt::ItemFlags MountsModel::flags(const QModelIndex& index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (index.column() == AccessColumn && m_editable && !given(index))
+    if (const auto* row = mount(index); index.column() == AccessColumn && m_editable && row && mayChangeAccess(*row))
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }

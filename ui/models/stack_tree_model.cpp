@@ -219,9 +219,28 @@ compose::EditPlaces StackTreeModel::placesOf(const yaml::Path& where, const yaml
     return item && written.valid() ? compose::editPlacesAt(files, *service, written) : compose::editPlaces(files, *service, {where.begin() + 2, where.end()});
 }
 
+/// What the engine calls a volume that the project makes and gives no name of its own; empty for all else.
+static std::string nameOfMadeVolume(const analysis::Analysis& analysis, const yaml::Path& path)
+{
+    const auto* key = path.size() == 2 && path.front() == yaml::Step(std::string("volumes")) ? std::get_if<std::string>(&path.back()) : nullptr;
+    const compose::Volume* volume = key != nullptr ? analysis.project.stack->volume(*key) : nullptr;
+    if (volume == nullptr || volume->external || !volume->boundPath.empty())
+        return {};
+    for (const compose::Spot& spot : compose::spotsOf(analysis.files(), path))
+        if (spot.node.kind() == yaml::Kind::Alias || spot.node.find("name") || spot.node.find("<<"))
+            return {};
+    return volume->name;
+}
+
 bool StackTreeModel::rename(const TreeItem& it, const QString& name)
 {
-    return perform(tr("Rename %1 to %2").arg(it.name, name), renaming(m_analysis->files(), it.part.file, it.part.document, it.path(), name.toStdString()));
+    compose::Edits edits = renaming(m_analysis->files(), it.part.file, it.part.document, it.path(), name.toStdString());
+    const std::string kept = nameOfMadeVolume(*m_analysis, it.path());
+    if (kept.empty())
+        return perform(tr("Rename %1 to %2").arg(it.name, name), edits);
+    // Under another key the engine would make a new, empty volume, and what was in the old one would seem lost.
+    edits.emplace_back(yaml::Assign{{std::string("volumes"), name.toStdString(), std::string("name")}, kept, it.part.document}, it.part.file);
+    return perform(tr("Rename %1 to %2, and keep its data: the engine still calls it %3").arg(it.name, name, QString::fromStdString(kept)), edits);
 }
 
 bool StackTreeModel::perform(const QString& sentence, const std::vector<yaml::Operation>& operations, std::size_t file)

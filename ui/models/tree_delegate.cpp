@@ -50,7 +50,7 @@ bool isPlainNumber(const QString& text, const ValueSpec& spec)
 }
 
 /// What fits the kind of value, and a line of text for what stands there and does not fit its kind (a variable, a typing error).
-QWidget* editorFor(QWidget* parent, ValueSpec spec, const QString& text)
+QWidget* editorFor(QWidget* parent, ValueSpec spec, const QString& text, SizeEdit::Unlimited unlimited)
 {
     if (spec.kind == ValueKind::Switch) {
         spec = {ValueKind::Choice, {}, false, 0, 0};
@@ -60,7 +60,7 @@ QWidget* editorFor(QWidget* parent, ValueSpec spec, const QString& text)
     if (spec.kind == ValueKind::Choice)
         return choiceBox(parent, spec, text);
     if (spec.kind == ValueKind::Size && (text.isEmpty() || parseSize(text)))
-        return new SizeEdit(parent);
+        return new SizeEdit(parent, unlimited);
     if (spec.kind == ValueKind::Duration && DurationEdit::canEdit(text))
         return new DurationEdit(parent);
     if (spec.kind == ValueKind::Number && isPlainNumber(text, spec)) {
@@ -133,7 +133,7 @@ QWidget* TreeDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     Q_UNUSED(option)
     const QString name = index.siblingAtColumn(StackTreeModel::NameColumn).data().toString();
     const QString spoken = index.column() == StackTreeModel::NameColumn ? tr("New name of %1").arg(name) : tr("Value of %1").arg(name);
-    QWidget* editor = editorFor(parent, specOf(index), index.data(Qt::EditRole).toString().trimmed());
+    QWidget* editor = editorFor(parent, specOf(index), index.data(Qt::EditRole).toString().trimmed(), name == QLatin1String("memswap_limit") ? SizeEdit::Unlimited::Yes : SizeEdit::Unlimited::No);
     editor->setAccessibleName(spoken);
     if (auto* box = qobject_cast<QComboBox*>(editor); box && box->lineEdit())
         box->lineEdit()->setAccessibleName(spoken);

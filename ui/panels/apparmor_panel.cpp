@@ -52,12 +52,7 @@ QString AppArmorPanel::at(const QString& effect, const compose::Origin& origin) 
 
 void AppArmorPanel::security(const QString& sentence, const char* kind, const std::optional<std::string>& value)
 {
-    if (const auto* current = service()) {
-        const auto operations = securityEdits(*current, written(pathOf({"security_opt"})), kind, value, '=');
-        if (!operations.empty())
-            perform(sentence, operations);
-    }
-    refreshLater();
+    performSecurity(sentence, kind, value, '=');
 }
 
 void AppArmorPanel::addProfileRows()

@@ -100,8 +100,7 @@ void CapabilitiesPanel::buildActions()
     connect(m_dropKeeping, &QAction::triggered, this, keepNeeded, Qt::QueuedConnection);
     connect(m_dropAll, &QAction::triggered, this, [this] { dropKeeping(0); }, Qt::QueuedConnection);
     connect(m_default, &QPushButton::clicked, this, [this] {
-        if (const auto* current = service())
-            perform(tr("Give %1 Docker's default capabilities").arg(this->selection().service()), engineDefault(*current, lists()));
+        bring(tr("Give %1 Docker's default capabilities").arg(this->selection().service()), {});
     });
     connect(m_reset, &QPushButton::clicked, this, &CapabilitiesPanel::resetCurrent);
     connect(m_mask, &CapabilityMaskRow::wanted, this, [this](quint64 mask) { dropKeeping(mask & knowledge::allCapabilities()); });
@@ -117,7 +116,7 @@ void CapabilitiesPanel::dropKeeping(knowledge::CapabilityMask kept)
         names << QString::fromStdString(name);
     const QString web = selection().service();
     const QString sentence = names.isEmpty() ? tr("Drop all capabilities from %1").arg(web) : tr("Drop all capabilities from %1, keep %2").arg(web, names.join(QStringLiteral(", ")));
-    perform(sentence, dropAllBut(*current, lists(), kept));
+    bring(sentence, listsForAllBut(*current, kept));
 }
 
 knowledge::CapabilityMask CapabilitiesPanel::keptOf(const compose::Service& service)
@@ -187,6 +186,28 @@ QString CapabilitiesPanel::standing(const compose::Service& service, const knowl
     return tr("Now: %1. Docker's default: %2.").arg(now, capability.dockerDefault ? tr("held") : tr("not held"));
 }
 
+void CapabilitiesPanel::bring(const QString& sentence, const WantedLists& wanted)
+{
+    document().settle();
+    const auto* current = service();
+    if (!current || !document().editable())
+        return;
+    const auto& files = document().analysis()->files();
+    const ListItems add{"cap_add", originsOf(current->capAdd), ListItems::Form::Sequence}, drop{"cap_drop", originsOf(current->capDrop), ListItems::Form::Sequence};
+    if (!isSpread(files, current->name, add) && !isSpread(files, current->name, drop))
+        return perform(sentence, listEdits(*current, lists(), wanted));
+    const auto added = itemEdits(files, current->name, add, listChange(*current, current->capAdd, wanted.add));
+    auto dropped = itemEdits(files, current->name, drop, listChange(*current, current->capDrop, wanted.drop));
+    if (!added || !dropped)
+        return refuseSpread(QStringLiteral("cap_add, cap_drop"));
+    // One step of both, asked about where either changes a text of others.
+    compose::PlacedEdits both = *added;
+    both.edits.front().insert(both.edits.front().end(), dropped->edits.front().begin(), dropped->edits.front().end());
+    if (both.places.front().kind == compose::EditPlace::Kind::Own)
+        both.places = std::move(dropped->places);
+    performPlaced(sentence, both);
+}
+
 WrittenLists CapabilitiesPanel::lists() const
 {
     return {written(pathOf({"cap_add"})), written(pathOf({"cap_drop"}))};
@@ -244,7 +265,8 @@ void CapabilitiesPanel::hold(const QString& name, bool holds)
     const auto now = held(*current);
     const auto wanted = holds ? now | knowledge::bit(*capability) : now & ~knowledge::bit(*capability);
     const QString sentence = holds ? tr("Give %1 the capability %2").arg(selection().service(), name) : tr("Drop %1 from %2").arg(name, selection().service());
-    perform(sentence, capabilityEdits(*current, lists(), wanted));
+    if (const auto wantedLists = listsFor(*current, wanted))
+        bring(sentence, *wantedLists);
 }
 
 void CapabilitiesPanel::refresh(const compose::Service& service)

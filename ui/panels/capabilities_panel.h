@@ -37,6 +37,8 @@ private:
     void dropKeeping(knowledge::CapabilityMask kept);
     void resetCurrent();
     [[nodiscard]] WrittenLists lists() const;
+    /// Makes the lists have these names, each entry where it stands.
+    void bring(const QString& sentence, const WantedLists& wanted);
 
     CapabilitiesModel* m_model;
     QSortFilterProxyModel* m_filter;

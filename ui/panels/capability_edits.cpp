@@ -117,11 +117,10 @@ CapabilityMask held(const compose::Service& service)
     return knowledge::boundingSet(spellings(service.capAdd), spellings(service.capDrop), service.privileged && service.privileged->value);
 }
 
-std::vector<yaml::Operation> capabilityEdits(const compose::Service& service, const WrittenLists& written, CapabilityMask wanted)
+std::optional<WantedLists> listsFor(const compose::Service& service, CapabilityMask wanted)
 {
-    std::vector<yaml::Operation> operations;
     if (held(service) == wanted || (service.privileged && service.privileged->value))
-        return operations;
+        return std::nullopt;
     const bool addsAll = hasAll(service.capAdd);
     const CapabilityMask base = addsAll ? knowledge::allCapabilities() : hasAll(service.capDrop) ? 0 : knowledge::kDockerDefault;
     std::vector<std::string> add = adjusted(service.capAdd, addsAll ? 0 : wanted & ~base);
@@ -133,35 +132,58 @@ std::vector<yaml::Operation> capabilityEdits(const compose::Service& service, co
     };
     keepAll(add, addsAll);
     keepAll(drop, hasAll(service.capDrop) && !addsAll);
-    bring(operations, service, written.add, "cap_add", service.capAdd, add);
-    bring(operations, service, written.drop, "cap_drop", service.capDrop, drop);
+    return WantedLists{std::move(add), std::move(drop)};
+}
+
+WantedLists listsForAllBut(const compose::Service& service, CapabilityMask kept)
+{
+    std::vector<std::string> add = adjusted(service.capAdd, kept);
+    std::erase(add, "ALL");
+    return {std::move(add), {"ALL"}};
+}
+
+std::vector<yaml::Operation> listEdits(const compose::Service& service, const WrittenLists& written, const WantedLists& wanted)
+{
+    std::vector<yaml::Operation> operations;
+    bring(operations, service, written.add, "cap_add", service.capAdd, wanted.add);
+    bring(operations, service, written.drop, "cap_drop", service.capDrop, wanted.drop);
     return operations;
+}
+
+ItemChange listChange(const compose::Service& service, const std::vector<compose::Text>& now, const std::vector<std::string>& wanted)
+{
+    ItemChange change;
+    std::vector<std::string> have;
+    for (std::size_t i = 0; i < now.size(); ++i) {
+        have.push_back(knowledge::canonicalCapability(now[i].value).value_or(now[i].value));
+        if (std::find(wanted.begin(), wanted.end(), have.back()) == wanted.end())
+            change.gone.push_back(i);
+    }
+    for (const std::string& name : wanted)
+        if (std::find(have.begin(), have.end(), name) == have.end())
+            change.added.push_back(inStyleOf(service, name));
+    return change;
+}
+
+std::vector<yaml::Operation> capabilityEdits(const compose::Service& service, const WrittenLists& written, CapabilityMask wanted)
+{
+    const auto lists = listsFor(service, wanted);
+    return lists ? listEdits(service, written, *lists) : std::vector<yaml::Operation>();
 }
 
 std::vector<yaml::Operation> dropAll(const compose::Service& service, const WrittenLists& written)
 {
-    std::vector<yaml::Operation> operations;
-    bring(operations, service, written.add, "cap_add", service.capAdd, {});
-    bring(operations, service, written.drop, "cap_drop", service.capDrop, {"ALL"});
-    return operations;
+    return listEdits(service, written, {{}, {"ALL"}});
 }
 
 std::vector<yaml::Operation> dropAllBut(const compose::Service& service, const WrittenLists& written, CapabilityMask kept)
 {
-    std::vector<yaml::Operation> operations;
-    std::vector<std::string> add = adjusted(service.capAdd, kept);
-    std::erase(add, "ALL");
-    bring(operations, service, written.add, "cap_add", service.capAdd, add);
-    bring(operations, service, written.drop, "cap_drop", service.capDrop, {"ALL"});
-    return operations;
+    return listEdits(service, written, listsForAllBut(service, kept));
 }
 
 std::vector<yaml::Operation> engineDefault(const compose::Service& service, const WrittenLists& written)
 {
-    std::vector<yaml::Operation> operations;
-    bring(operations, service, written.add, "cap_add", service.capAdd, {});
-    bring(operations, service, written.drop, "cap_drop", service.capDrop, {});
-    return operations;
+    return listEdits(service, written, {});
 }
 
 } // namespace hullwright::ui

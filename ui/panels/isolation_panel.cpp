@@ -1,6 +1,7 @@
 #include "ui/panels/isolation_panel.h"
 
 #include "ui/panels/list_edit.h"
+#include "ui/panels/list_items.h"
 #include "ui/panels/runtime_note.h"
 #include "ui/panels/sharing_picture.h"
 #include "ui/style/metrics.h"
@@ -21,33 +22,13 @@ const compose::Setting<std::string>& userOf(const Service& service) { return ser
 const compose::Setting<std::string>& cgroupOf(const Service& service) { return service.cgroup; }
 const compose::Setting<std::string>& runtimeOf(const Service& service) { return service.runtime; }
 
-QStringList devicesOf(const Service& service)
+QString shortText(const compose::Device& device)
 {
-    QStringList all;
-    for (const compose::Device& device : service.devices) {
-        QString text = QString::fromStdString(device.source);
-        const bool rights = !device.permissions.empty() && device.permissions != "rwm";
-        if (rights || device.target != device.source)
-            text += u':' + QString::fromStdString(device.target);
-        all << (rights ? text + u':' + QString::fromStdString(device.permissions) : text);
-    }
-    return all;
-}
-
-QStringList deviceRulesOf(const Service& service)
-{
-    QStringList all;
-    for (const compose::Text& rule : service.deviceCgroupRules)
-        all << QString::fromStdString(rule.value);
-    return all;
-}
-
-QStringList sysctlsOf(const Service& service)
-{
-    QStringList all;
-    for (const auto& [name, value] : service.sysctls)
-        all << QString::fromStdString(name + "=" + value.value);
-    return all;
+    QString text = QString::fromStdString(device.source);
+    const bool rights = !device.permissions.empty() && device.permissions != "rwm";
+    if (rights || device.target != device.source)
+        text += u':' + QString::fromStdString(device.target);
+    return rights ? text + u':' + QString::fromStdString(device.permissions) : text;
 }
 
 } // namespace
@@ -140,13 +121,32 @@ void IsolationPanel::addKernel()
     form().addHeading(tr("Devices and kernel"));
     addEntries({tr("&Devices"), QStringLiteral("devices"), tr("Devices of the host that it may use as they are."),
                 tr("HOST:CONTAINER:RIGHTS, rights being letters of rwm. A disk gives all files on it past every permission; /dev/mem gives the host.")},
-               "devices", QStringLiteral("/dev/ttyUSB0"), ListState::Form::Sequence, tr("none but the usual (null, random, tty ...)"), devicesOf);
+               "devices", QStringLiteral("/dev/ttyUSB0"), ListState::Form::Sequence, tr("none but the usual (null, random, tty ...)"), [](const Service& service) {
+                   Entries all;
+                   for (const compose::Device& device : service.devices) {
+                       all.texts << shortText(device);
+                       all.origins.push_back(device.origin);
+                   }
+                   return all;
+               });
     addEntries({tr("Device ru&les"), QStringLiteral("device_cgroup_rules"), tr("Kinds of devices that it may make and open by itself."),
                 tr("TYPE MAJOR:MINOR RIGHTS, such as c 189:* rmw for USB. a *:* rwm allows every device of the host.")},
-               "device_cgroup_rules", QStringLiteral("c 189:* rmw"), ListState::Form::Sequence, tr("none"), deviceRulesOf);
+               "device_cgroup_rules", QStringLiteral("c 189:* rmw"), ListState::Form::Sequence, tr("none"), [](const Service& service) {
+                   Entries all{{}, originsOf(service.deviceCgroupRules)};
+                   for (const compose::Text& rule : service.deviceCgroupRules)
+                       all.texts << QString::fromStdString(rule.value);
+                   return all;
+               });
     addEntries({tr("Kernel settin&gs"), QStringLiteral("sysctls"), tr("Settings of the kernel for its own namespaces."),
                 tr("NAME=VALUE. Only those that belong to a namespace of its own are accepted, mostly net.* and some of fs.mqueue.* and kernel.shm*; with the host's network the engine refuses net.*.")},
-               "sysctls", QStringLiteral("net.core.somaxconn=1024"), ListState::Form::Mapping, tr("the kernel's"), sysctlsOf);
+               "sysctls", QStringLiteral("net.core.somaxconn=1024"), ListState::Form::Mapping, tr("the kernel's"), [](const Service& service) {
+                   Entries all;
+                   for (const auto& [name, value] : service.sysctls) {
+                       all.texts << QString::fromStdString(name + "=" + value.value);
+                       all.origins.push_back(value.origin);
+                   }
+                   return all;
+               });
     addChoice({{tr("&Runtime"), QStringLiteral("runtime"), tr("What starts it, and which kernel it talks to."),
                 tr("runc and crun start it on the host's kernel. runsc (gVisor) and kata put a kernel of its own between: an exploit of the kernel then breaks that one. The engine has to know the runtime.")},
                tr("the engine's, usually runc"), runtimeOf, [](const Service&) { return QStringList{QStringLiteral("runc"), QStringLiteral("crun"), QStringLiteral("runsc"), QStringLiteral("kata")}; }, writeKey("runtime")});
@@ -164,7 +164,7 @@ void IsolationPanel::addRuntime()
     onRefresh([notes](const Service& current) { notes->setText(runtimeNotes(current.runtime ? QString::fromStdString(current.runtime->value) : QString()).join(u'\n')); });
 }
 
-void IsolationPanel::addEntries(const RowText& text, const char* key, const QString& example, ListState::Form form, const QString& none, const std::function<QStringList(const Service&)>& entries)
+void IsolationPanel::addEntries(const RowText& text, const char* key, const QString& example, ListState::Form form, const QString& none, const std::function<Entries(const Service&)>& entries)
 {
     QString name = text.label;
     name.remove(u'&');
@@ -172,17 +172,39 @@ void IsolationPanel::addEntries(const RowText& text, const char* key, const QStr
     FormRow* row = addRow(text, edit);
     const auto state = [this, key, form, entries] {
         const Service* current = service();
-        return ListState{pathOf({key}), written(pathOf({key})), current ? entries(*current) : QStringList(), form};
+        return ListState{pathOf({key}), written(pathOf({key})), current ? entries(*current).texts : QStringList(), form};
     };
-    connect(edit, &ListEdit::added, this, [this, state, name](const QString& entry) { perform(tr("Add %1 to %2 of %3").arg(entry, name, selection().service()), addEntry(state(), entry)); });
-    connect(edit, &ListEdit::removed, this, [this, state, name](int index) {
+    // Where several texts add up to the list, each entry is edited in its own; else the list as one text has it.
+    const auto change = [this, key, form, entries, name](const QString& sentence, const ItemChange& items, const std::vector<yaml::Operation>& whole) {
+        const Service* current = service();
+        if (!current || !document().analysis())
+            return;
+        const ListItems list{key, entries(*current).origins, form == ListState::Form::Mapping ? ListItems::Form::Mapping : ListItems::Form::Sequence};
+        const auto& files = document().analysis()->files();
+        if (!isSpread(files, current->name, list))
+            return perform(sentence, whole);
+        const auto placed = itemEdits(files, current->name, list, items);
+        placed ? performPlaced(sentence, *placed) : refuseSpread(name);
+    };
+    connect(edit, &ListEdit::added, this, [this, state, name, change](const QString& entry) {
         const ListState list = state();
-        perform(tr("Remove %1 from %2 of %3").arg(list.entries.value(index), name, selection().service()), removeEntry(list, index));
+        if (list.entries.contains(entry)) {
+            refreshLater();
+            Q_EMIT failed(Error{ErrorCode::Refused, tr("%1 is in the list already").arg(entry).toStdString(), {}, {}, {}, {}});
+            return;
+        }
+        change(tr("Add %1 to %2 of %3").arg(entry, name, selection().service()), {{}, {}, {entry.toStdString()}}, addEntry(list, entry));
     });
-    connect(edit, &ListEdit::changed, this, [this, state, name](int index, const QString& entry) { perform(tr("Set %1 of %2 to %3").arg(name, selection().service(), entry), changeEntry(state(), index, entry)); });
+    connect(edit, &ListEdit::removed, this, [this, state, name, change](int index) {
+        const ListState list = state();
+        change(tr("Remove %1 from %2 of %3").arg(list.entries.value(index), name, selection().service()), {{static_cast<std::size_t>(index)}, {}, {}}, removeEntry(list, index));
+    });
+    connect(edit, &ListEdit::changed, this, [this, state, name, change](int index, const QString& entry) {
+        change(tr("Set %1 of %2 to %3").arg(name, selection().service(), entry), {{}, {{static_cast<std::size_t>(index), entry.toStdString()}}, {}}, changeEntry(state(), index, entry));
+    });
     connect(row, &FormRow::reset, this, [this, key] { removeKey(key); });
     onRefresh([edit, row, none, entries](const Service& service) {
-        const QStringList all = entries(service);
+        const QStringList all = entries(service).texts;
         edit->setEntries(all);
         row->setState({all.isEmpty() ? Role::Default : Role::Set, all.isEmpty() ? none : tr("%n in effect", nullptr, static_cast<int>(all.size())), {}, !all.isEmpty()});
     });

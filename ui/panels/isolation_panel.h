@@ -23,8 +23,13 @@ private:
     void addPrivileged();
     void addKernel();
     void addNamespace(const RowText& text, const char* key, const Offers& offers, const QString& byDefault, const TextOf& setting);
-    /// A list of the service, one entry a line; `entries` are those in effect, in short syntax.
-    void addEntries(const RowText& text, const char* key, const QString& example, ListState::Form form, const QString& none, const std::function<QStringList(const Service&)>& entries);
+    /// The entries of a list that are in effect, in short syntax, and where each comes from.
+    struct Entries {
+        QStringList texts;
+        std::vector<compose::Origin> origins;
+    };
+    /// A list of the service, one entry a line.
+    void addEntries(const RowText& text, const char* key, const QString& example, ListState::Form form, const QString& none, const std::function<Entries(const Service&)>& entries);
 };
 
 } // namespace hullwright::ui

@@ -94,16 +94,10 @@ void LimitsPanel::addShared(const Shared& shared)
     if (!shared.stops.empty())
         edit->addSlider(slider = new StopSlider(shared.stops));
     FormRow* row = addRow(shared.text, edit);
-    const auto reset = [this, name, &places] {
-        std::vector<yaml::Operation> both = removal(places, Place::Service);
-        for (yaml::Operation& each : removal(places, Place::Deploy))
-            both.push_back(std::move(each));
-        if (!both.empty())
-            perform(tr("Reset %1 of %2").arg(name, selection().service()), both);
-    };
+    const auto reset = [this, name, &places] { removeAll(name, {pathAt(places, Place::Service), pathAt(places, Place::Deploy)}); };
     connect(edit, &TwoPlaceEdit::edited, this, [this, &places](Place place, const QString& text) { writeShared(places, place, text); });
     connect(edit, &TwoPlaceEdit::equalWanted, this, [this, shared](Place from) { makeEqual(shared, from); });
-    connect(edit, &TwoPlaceEdit::removalWanted, this, [this, &places](Place place) { perform(removingSentence(pathAt(places, place)), removal(places, place)); });
+    connect(edit, &TwoPlaceEdit::removalWanted, this, [this, &places](Place place) { takeOut(removingSentence(pathAt(places, place)), {pathAt(places, place)}); });
     connect(row, &FormRow::reset, this, reset);
     if (slider) {
         connect(slider, &StopSlider::chosen, this, [this, shared, reset](double amount) {
@@ -147,18 +141,21 @@ void LimitsPanel::showShared(const Shared& shared, TwoPlaceEdit& edit, StopSlide
 
 void LimitsPanel::addSize(const RowText& text, const char* key, const QString& none, const std::function<const compose::Setting<std::int64_t>&(const compose::Limits&)>& setting)
 {
-    auto* edit = new SizeEdit;
+    const bool unlimited = std::string_view(key) == "memswap_limit";
+    auto* edit = new SizeEdit(nullptr, unlimited ? SizeEdit::Unlimited::Yes : SizeEdit::Unlimited::No);
     const QString plain = withoutMnemonic(text.label);
     edit->setNames(plain);
     edit->setPlaceholderText(none);
     FormRow* row = addRow(text, edit);
     connect(edit, &SizeEdit::committed, this, [this, key](const QString& value) { write(pathOf({key}), value); });
     connect(row, &FormRow::reset, this, [this, plain, key] { removeAll(plain, {pathOf({key})}); });
-    onRefresh([this, edit, row, none, key, setting](const Service& current) {
+    onRefresh([this, edit, row, none, key, setting, unlimited](const Service& current) {
         const auto& set = setting(current.limits);
         const QSignalBlocker quiet(edit);
         const QString now = writtenText(pathOf({key}));
         edit->setText(now.isEmpty() && set ? writeSize(set->value) : now);
+        if (set && set->value < 0 && !unlimited)
+            return row->setState({Role::NotInForce, at(now.isEmpty() ? QString::number(set->value) : now, set->origin), tr("The engine refuses a size below zero. Only memory and swap may be -1."), true});
         const QString effect = !set ? none : at(set->value < 0 ? tr("no limit") : set->value == 0 ? none : readableSize(set->value), set->origin);
         row->setState({set ? Role::Set : Role::Default, effect, {}, set.has_value()});
     });
@@ -179,11 +176,8 @@ void LimitsPanel::writeShared(const compose::LimitPlaces& places, Place place, c
     if (!current)
         return;
     const yaml::Path path = pathAt(places, place);
-    if (value.trimmed().isEmpty()) {
-        if (const auto operations = removal(places, place); !operations.empty())
-            perform(removingSentence(path), operations);
-        return;
-    }
+    if (value.trimmed().isEmpty())
+        return takeOut(removingSentence(path), {path});
     // The specification wants deploy's processors as text, and accepts a number; sizes are text with their unit.
     std::vector<yaml::Operation> operations{yaml::Assign{path, typedValue(value)}};
     const bool otherSays = place == Place::Service ? compose::hasLimitGroup(*current->model, places) : current->model->find(places.key) != nullptr;
@@ -205,20 +199,6 @@ void LimitsPanel::makeEqual(const Shared& shared, Place from)
     const QString text = shared.pattern.isEmpty() ? writtenText(pathAt(*shared.places, from)) : QString();
     const QString value = parseSize(text) ? text : spelt(shared, amount->value);
     perform(settingSentence(path, value), {yaml::Assign{path, typedValue(value)}});
-}
-
-std::vector<yaml::Operation> LimitsPanel::removal(const compose::LimitPlaces& places, Place place) const
-{
-    yaml::Path path = pathAt(places, place);
-    yaml::Node node = written(path);
-    if (!node)
-        return {};
-    // Up to `deploy` itself: an empty group would still be compared with.
-    while (path.size() > 3 && node.parent() && node.parent().kind() == yaml::Kind::Mapping && node.parent().size() == 1) {
-        path.pop_back();
-        node = node.parent();
-    }
-    return {yaml::Remove{path}};
 }
 
 bool LimitsPanel::deployMayGo(const compose::Value& model, const compose::LimitPlaces& places)

@@ -60,8 +60,6 @@ private:
     /// Writes one place, and the other as well where the reference would refuse the two to differ and they don't yet.
     void writeShared(const compose::LimitPlaces& places, Place place, const QString& value);
     void makeEqual(const Shared& shared, Place from);
-    /// Takes one place out, and what is left empty above it.
-    [[nodiscard]] std::vector<yaml::Operation> removal(const compose::LimitPlaces& places, Place place) const;
     /// Taking out what deploy says leaves nothing that the service key could differ from.
     [[nodiscard]] static bool deployMayGo(const compose::Value& model, const compose::LimitPlaces& places);
     void write(const yaml::Path& path, const QString& value);

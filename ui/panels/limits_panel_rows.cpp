@@ -201,15 +201,7 @@ void LimitsPanel::commitPlain(const Plain& plain, const QString& value)
         perform(settingSentence(path, value), {yaml::Assign{path, text ? yaml::Value(value.toStdString()) : typedValue(value)}});
         return refreshLater();
     }
-    yaml::Path gone = path;
-    yaml::Node node = written(gone);
-    if (!node)
-        return;
-    while (gone.size() > 3 && node.parent() && node.parent().kind() == yaml::Kind::Mapping && node.parent().size() == 1) {
-        gone.pop_back();
-        node = node.parent();
-    }
-    perform(tr("Reset %1 of %2").arg(plain.text.key, selection().service()), {yaml::Remove{gone}});
+    takeOut(tr("Reset %1 of %2").arg(plain.text.key, selection().service()), {path});
 }
 
 void LimitsPanel::addPlain(const Plain& plain)
@@ -286,10 +278,11 @@ void LimitsPanel::addTmpfsSizes()
         for (const auto& mount : current->mounts) {
             if (!isMemory(mount) || mount.target != id.toStdString())
                 continue;
-            const auto edits = text.isEmpty() || parseSize(text) ? tmpfsSizeEdits({written(pathOf({"volumes"})), written(pathOf({"tmpfs"}))}, mount, text.toStdString()) : std::nullopt;
+            const auto edits = text.isEmpty() || parseSize(text) ? tmpfsSizeEdits({everyWritten(pathOf({"volumes"})), everyWritten(pathOf({"tmpfs"}))}, mount, text.toStdString()) : std::nullopt;
+            const auto placed = edits ? placedMountEdits(document().analysis()->files(), *current, mount, *edits) : std::nullopt;
             refreshLater();
-            if (edits)
-                perform(tr("Limit the size of %1 in %2 to %3").arg(id, selection().service(), text.isEmpty() ? tr("nothing") : text), *edits);
+            if (placed)
+                performPlaced(tr("Limit the size of %1 in %2 to %3").arg(id, selection().service(), text.isEmpty() ? tr("nothing") : text), *placed);
             else
                 Q_EMIT failed(Error{ErrorCode::Refused, tr("The size of %1 can't be set to \"%2\" here").arg(id, text).toStdString(), tr("Write a size such as 64m, or edit the line itself.").toStdString(), {}, {}, {}});
             return;

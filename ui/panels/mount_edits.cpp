@@ -10,16 +10,13 @@ namespace hullwright::ui {
 
 yaml::Node mountEntry(const WrittenMounts& written, const compose::Mount& mount)
 {
-    const yaml::Node& list = mount.fromTmpfsKey ? written.tmpfs : written.volumes;
-    if (!list)
-        return {};
-    if (list.kind() == yaml::Kind::Scalar) // tmpfs: /run
-        return list.place() == mount.origin.place ? list : yaml::Node();
-    if (list.kind() != yaml::Kind::Sequence)
-        return {};
-    for (std::size_t i = 0; i < list.size(); ++i)
-        if (list.item(i).place() == mount.origin.place)
-            return list.item(i);
+    for (const yaml::Node& list : mount.fromTmpfsKey ? written.tmpfs : written.volumes) {
+        if (list.kind() == yaml::Kind::Scalar && list.place() == mount.origin.place) // tmpfs: /run
+            return list;
+        for (std::size_t i = 0; list.kind() == yaml::Kind::Sequence && i < list.size(); ++i)
+            if (list.item(i).place() == mount.origin.place)
+                return list.item(i);
+    }
     return {};
 }
 
@@ -51,8 +48,8 @@ std::optional<std::vector<yaml::Operation>> removalEdits(const WrittenMounts& wr
     const yaml::Node entry = mountEntry(written, mount);
     if (!entry)
         return std::nullopt;
-    const yaml::Node& list = mount.fromTmpfsKey ? written.tmpfs : written.volumes;
-    const bool last = list.kind() == yaml::Kind::Scalar || list.size() == 1;
+    const yaml::Node list = entry.parent();
+    const bool last = list && list.kind() == yaml::Kind::Sequence && list.size() == 1 && list.tag().empty(); // a tagged one (`!override`) says something even when it is empty
     return std::vector<yaml::Operation>{yaml::Remove{last ? list.path() : entry.path(), entry.document()}};
 }
 

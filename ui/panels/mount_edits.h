@@ -11,9 +11,9 @@
 
 namespace hullwright::ui {
 
-/// The lists of a service as a file has them; no node where none does.
+/// The lists of a service, of each file that has them.
 struct WrittenMounts {
-    yaml::Node volumes, tmpfs;
+    std::vector<yaml::Node> volumes, tmpfs;
 };
 
 /// The entry that a mount was written as, in the service's own list; no node where it is another's.

@@ -118,7 +118,7 @@ QWidget* MountsPanel::buildAdder()
 
 WrittenMounts MountsPanel::lists() const
 {
-    return {written(pathOf({"volumes"})), written(pathOf({"tmpfs"}))};
+    return {everyWritten(pathOf({"volumes"})), everyWritten(pathOf({"tmpfs"}))};
 }
 
 void MountsPanel::refuse(const compose::Mount& mount)
@@ -136,21 +136,27 @@ void MountsPanel::setReadOnly(int row, bool readOnly)
         return;
     const auto edits = accessEdits(entryOfMount(*mount), *mount, readOnly);
     const auto placed = edits ? placedMountEdits(document().analysis()->files(), *service(), *mount, *edits) : std::nullopt;
+    const QString target = QString::fromStdString(mount->target);
+    if (!edits && entryOfMount(*mount).node) {
+        refreshLater();
+        Q_EMIT failed(Error{ErrorCode::Refused, tr("Whether %1 of %2 is read-only can't be changed here").arg(target, selection().service()).toStdString(), tr("Its line has a variable where that would be said: edit the line itself.").toStdString(), {}, {}, {}});
+        return;
+    }
     if (!placed)
         return refuse(*mount);
-    const QString target = QString::fromStdString(mount->target);
     performPlaced(readOnly ? tr("Mount %1 of %2 read-only").arg(target, selection().service()) : tr("Let %2 write to %1").arg(target, selection().service()), *placed);
 }
 
 void MountsPanel::remove()
 {
-    const auto* mount = m_model->mount(m_view->currentIndex());
+    const auto* mount = settled();
     if (!mount)
         return;
     const auto edits = removalEdits(lists(), *mount);
-    if (!edits)
+    const auto placed = edits ? placedMountEdits(document().analysis()->files(), *service(), *mount, *edits) : std::nullopt;
+    if (!placed)
         return refuse(*mount);
-    perform(tr("Remove the mount of %1 from %2").arg(QString::fromStdString(mount->target), selection().service()), *edits);
+    performPlaced(tr("Remove the mount of %1 from %2").arg(QString::fromStdString(mount->target), selection().service()), *placed);
 }
 
 void MountsPanel::add()
@@ -309,6 +315,21 @@ void MountsPanel::change(const MountSubject& subject, const QString& declared)
         performPlaced(tr("Mount %1 at %2 of %3, and declare the volume").arg(source, target, from), change->where);
 }
 
+/// As the long syntax calls it.
+static QString optionKey(MountOption option)
+{
+    switch (option) {
+    case MountOption::Propagation: return QStringLiteral("propagation");
+    case MountOption::Relabel: return QStringLiteral("selinux");
+    case MountOption::CreateHostPath: return QStringLiteral("create_host_path");
+    case MountOption::NoCopy: return QStringLiteral("nocopy");
+    case MountOption::Subpath: return QStringLiteral("subpath");
+    case MountOption::Size: return QStringLiteral("size");
+    case MountOption::Mode: break;
+    }
+    return QStringLiteral("mode");
+}
+
 void MountsPanel::setOption(MountOption option, const QString& value)
 {
     const auto* mount = settled();
@@ -320,7 +341,7 @@ void MountsPanel::setOption(MountOption option, const QString& value)
     const auto placed = edits && !edits->empty() ? placedMountEdits(files, *service(), *mount, *edits) : std::nullopt;
     const QString target = QString::fromStdString(mount->target);
     if (placed)
-        performPlaced(tr("Change how %1 of %2 is mounted").arg(target, selection().service()), *placed);
+        performPlaced(value.isEmpty() ? tr("Take %1 of %2 in %3 back to its default").arg(optionKey(option), target, selection().service()) : tr("Set %1 of %2 in %3 to %4").arg(optionKey(option), target, selection().service(), value), *placed);
     else if (!edits)
         Q_EMIT failed(Error{ErrorCode::Refused, tr("This option of %1 can't be changed here").arg(target).toStdString(), tr("Its line has a variable in it, or stands elsewhere: edit the line itself.").toStdString(), {}, {}, {}});
     refreshLater(); // where nothing changed, the row goes back to what the text says

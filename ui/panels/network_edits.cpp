@@ -1,26 +1,14 @@
 #include "ui/panels/network_edits.h"
 
 #include "core/compose/addresses.h"
+#include "core/yaml/comments.h"
 
 #include <algorithm>
 
 namespace hullwright::ui {
 
-namespace {
-
-yaml::Node portEntry(const yaml::Node& ports, const compose::Port& port)
+std::optional<std::vector<yaml::Operation>> localEdits(const yaml::Node& entry, bool local)
 {
-    if (!ports || ports.kind() != yaml::Kind::Sequence || port.index >= ports.size())
-        return {};
-    const yaml::Node entry = ports.item(port.index);
-    return entry.place() == port.origin.place ? entry : yaml::Node();
-}
-
-} // namespace
-
-std::optional<std::vector<yaml::Operation>> localEdits(const yaml::Node& ports, const compose::Port& port, bool local)
-{
-    const yaml::Node entry = portEntry(ports, port);
     if (!entry)
         return std::nullopt;
     if (entry.kind() == yaml::Kind::Scalar) {
@@ -38,12 +26,13 @@ std::optional<std::vector<yaml::Operation>> localEdits(const yaml::Node& ports, 
     return std::vector<yaml::Operation>{yaml::Remove{path, entry.document()}};
 }
 
-std::optional<std::vector<yaml::Operation>> portRemoval(const yaml::Node& ports, const compose::Port& port)
+std::optional<std::vector<yaml::Operation>> portRemoval(const yaml::Node& entry)
 {
-    const yaml::Node entry = portEntry(ports, port);
-    if (!entry)
+    const yaml::Node list = entry ? entry.parent() : yaml::Node();
+    if (!list || list.kind() != yaml::Kind::Sequence)
         return std::nullopt;
-    return std::vector<yaml::Operation>{yaml::Remove{ports.size() == 1 ? ports.path() : entry.path(), entry.document()}};
+    // The last one takes the list along; a tagged one (`!override`) says something even when it is empty.
+    return std::vector<yaml::Operation>{yaml::Remove{list.size() == 1 && list.tag().empty() ? list.path() : entry.path(), entry.document()}};
 }
 
 std::optional<std::vector<yaml::Operation>> memberEdits(const compose::Service& service, const yaml::Node& networks, const std::string& network, bool member)
@@ -75,7 +64,7 @@ std::optional<std::vector<yaml::Operation>> memberEdits(const compose::Service& 
     return std::vector<yaml::Operation>{yaml::Assign{path, list}};
 }
 
-std::vector<yaml::Operation> networkFlagEdits(const std::string& network, const yaml::Node& node, const std::string& key, bool on)
+std::vector<yaml::Operation> networkFlagEdits(const std::string& network, const yaml::Node& node, const std::string& name, const std::string& key, bool on)
 {
     const yaml::Path path{std::string("networks"), network};
     const bool map = node && node.kind() == yaml::Kind::Mapping;
@@ -83,6 +72,12 @@ std::vector<yaml::Operation> networkFlagEdits(const std::string& network, const 
         yaml::Path flag = path;
         flag.emplace_back(key);
         std::vector<yaml::Operation> operations{yaml::Assign{flag, true}};
+        // Without a name Compose looks for one that is called like the key, and no longer for PROJECT_KEY, which the services were on.
+        if (!name.empty() && (!map || !node.find("name"))) {
+            yaml::Path named = path;
+            named.emplace_back(std::string("name"));
+            operations.emplace_back(yaml::Assign{named, name});
+        }
         for (std::size_t i = 0; map && i < node.size(); ++i) {
             const std::string other(node.key(i).value());
             if (other == "name" || other == key || other.starts_with("x-"))
@@ -102,14 +97,52 @@ std::vector<yaml::Operation> networkFlagEdits(const std::string& network, const 
     return {node.size() > 1 ? yaml::Operation(yaml::Remove{below}) : yaml::Operation(yaml::Assign{path, nullptr})};
 }
 
-std::optional<std::vector<yaml::Operation>> memberOptionEdits(const compose::Service& service, const yaml::Node& networks, const std::string& network, const std::string& key, const yaml::Value& value)
+namespace {
+
+/// Comments of a list's items, each above the key that the item becomes; without those that the edit keeps by itself.
+std::vector<yaml::Operation> commentsAlong(const std::shared_ptr<const yaml::Tree>& tree, const yaml::Node& list, const yaml::Replace& replaced)
+{
+    std::vector<yaml::Operation> operations;
+    yaml::Editor editor(tree);
+    if (!editor.apply(replaced))
+        return operations;
+    const auto all = yaml::commentsWith(*tree, "#");
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        const text::Span item = list.item(i).span();
+        for (const yaml::Comment& comment : all) {
+            const bool header = list.span().begin > comment.span.begin && !comment.ownLine; // behind the key, which stays
+            if (header || item.begin < comment.line.begin || item.end > comment.line.end)
+                continue;
+            const std::string text(comment.span.of(tree->text()));
+            if (yaml::commentsWith(*editor.tree(), text).size() >= yaml::commentsWith(*tree, text).size())
+                continue;
+            yaml::Path key = replaced.path;
+            key.emplace_back(std::string(list.item(i).value()));
+            const yaml::Annotate along{key, {}, text, replaced.document};
+            if (editor.apply(along))
+                operations.emplace_back(along);
+        }
+    }
+    return operations;
+}
+
+} // namespace
+
+std::optional<std::vector<yaml::Operation>> memberOptionEdits(const compose::Service& service, const yaml::Node& networks, const std::shared_ptr<const yaml::Tree>& tree, const std::string& network, const std::string& key, const yaml::Value& value)
 {
     const yaml::Path path{std::string("services"), service.name, std::string("networks")};
     if (networks && networks.kind() == yaml::Kind::Sequence && networks.size() == service.networks.size()) {
         yaml::Value map = yaml::Value::object();
         for (const compose::NetworkAttachment& each : service.networks)
             map[each.network] = each.network == network && !value.is_null() ? yaml::Value{{key, value}} : yaml::Value(nullptr);
-        return value.is_null() ? std::vector<yaml::Operation>() : std::vector<yaml::Operation>{yaml::Replace{path, map}};
+        if (value.is_null())
+            return std::vector<yaml::Operation>();
+        const yaml::Replace replaced{path, map, networks.document()};
+        std::vector<yaml::Operation> operations{replaced};
+        if (tree)
+            for (yaml::Operation& comment : commentsAlong(tree, networks, replaced))
+                operations.push_back(std::move(comment));
+        return operations;
     }
     const bool implied = !networks && service.networks.size() == 1 && service.networks.front().network == "default";
     if (!implied && (!networks || networks.kind() != yaml::Kind::Mapping || !networks.entryOf(network)))

@@ -62,7 +62,7 @@ QLabel* note(const QString& text)
 
 NetworksPanel::NetworksPanel(Document& document, Selection& selection, QWidget* parent)
     : PanelBase(document, selection, parent), m_ports(new PortsModel(this)), m_networks(new MembershipModel(this)), m_portView(table(m_ports, tr("Published ports"), tr("The ports that the host opens for the service, and on which addresses: on all of them it is reached from wherever the host is, on 127.0.0.1 from the host alone."))),
-      m_networkView(table(m_networks, tr("Networks of the stack"), tr("The networks of the stack. A tick puts the service on one: whoever else is on it reaches the service, and is reached by it."))), m_reach(new QLabel), m_noPorts(note(tr("No port is published: only services on its networks reach it."))),
+      m_networkView(table(m_networks, tr("Networks of the stack"), tr("The networks of the stack. A tick puts the service on one: whoever else is on it reaches the service, and is reached by it."))), m_reach(new QLabel), m_noPorts(note({})),
       m_portAbout(new QLabel), m_noNetworks(note({})), m_detail(new NetworkDetail([this](const compose::Origin& origin) { return lineOf(origin); })),
       m_port(new QLineEdit), m_network(new QLineEdit), m_internal(new QCheckBox(tr("&Internal"))), m_addPort(new QPushButton(tr("&Publish"))),
       m_removePort(new QPushButton(tr("&Remove"))), m_addNetwork(new QPushButton(tr("Add &Network"))), m_split(new QPushButton(tr("Split Net&work…")))
@@ -168,26 +168,38 @@ QWidget* NetworksPanel::buildNetworks()
 
 void NetworksPanel::setLocal(int row, bool local)
 {
+    document().settle();
     const auto* port = m_ports->port(m_ports->index(row, 0));
-    if (!port || port->loopback() == local)
+    if (!port || port->loopback() == local || !document().analysis())
         return;
-    const auto edits = localEdits(written(pathOf({"ports"})), *port, local);
     const QString number = QString::number(port->target);
-    if (edits)
-        perform(local ? tr("Publish port %1 of %2 to this host only").arg(number, selection().service()) : tr("Publish port %1 of %2 on every interface").arg(number, selection().service()), *edits);
-    else
-        Q_EMIT failed(Error{ErrorCode::Refused, tr("Port %1 is no entry of %2 itself").arg(number, selection().service()).toStdString(), tr("Change it where it stands: %1.").arg(lineOf(port->origin)).toStdString(), {}, {}, {}});
+    performPort(local ? tr("Publish port %1 of %2 to this host only").arg(number, selection().service()) : tr("Publish port %1 of %2 on every interface").arg(number, selection().service()), *port,
+                localEdits(compose::nodeAt(document().analysis()->files(), port->origin.place), local));
 }
 
 void NetworksPanel::removePort()
 {
+    document().settle();
     const auto* port = m_ports->port(m_portView->currentIndex());
-    if (!port)
+    if (port && document().analysis())
+        performPort(tr("Publish port %1 of %2 no more").arg(port->target).arg(selection().service()), *port, portRemoval(compose::nodeAt(document().analysis()->files(), port->origin.place)));
+}
+
+/// In the file that the port stands in, whichever that is; where it is another's text, its services are asked about.
+void NetworksPanel::performPort(const QString& sentence, const compose::Port& port, const std::optional<std::vector<yaml::Operation>>& operations)
+{
+    const auto found = compose::editPlacesAt(document().analysis()->files(), selection().service().toStdString(), port.origin.place);
+    if (!operations || found.places.empty()) {
+        const QString line = lineOf(port.origin);
+        refreshLater();
+        Q_EMIT failed(Error{ErrorCode::Refused, tr("Port %1 of %2 can't be changed here").arg(port.target).arg(selection().service()).toStdString(),
+                            line.isEmpty() ? std::string() : tr("Change it where it stands: %1.").arg(line).toStdString(), {}, {}, {}});
         return;
-    if (const auto edits = portRemoval(written(pathOf({"ports"})), *port))
-        perform(tr("Publish port %1 of %2 no more").arg(port->target).arg(selection().service()), *edits);
-    else
-        Q_EMIT failed(Error{ErrorCode::Refused, tr("Port %1 is no entry of %2 itself").arg(port->target).arg(selection().service()).toStdString(), tr("Change it where it stands: %1.").arg(lineOf(port->origin)).toStdString(), {}, {}, {}});
+    }
+    compose::Edits edits;
+    for (const yaml::Operation& operation : *operations)
+        edits.emplace_back(operation, found.places.front().file);
+    performPlaced(sentence, {found.places, {std::move(edits)}});
 }
 
 void NetworksPanel::addPort()
@@ -242,7 +254,8 @@ void NetworksPanel::showNetwork()
 void NetworksPanel::setFlag(const QString& key, bool on)
 {
     const QString network = m_networks->network(m_networkView->currentIndex().row());
-    const auto edits = networkFlagEdits(network.toStdString(), written({std::string("networks"), network.toStdString()}), key.toStdString(), on);
+    const auto* known = document().analysis() ? document().analysis()->project.stack->network(network.toStdString()) : nullptr;
+    const auto edits = networkFlagEdits(network.toStdString(), written({std::string("networks"), network.toStdString()}), known ? known->name : std::string(), key.toStdString(), on);
     if (!edits.empty())
         perform(on ? tr("Make the network %1 %2").arg(network, key) : tr("Make the network %1 no longer %2").arg(network, key), edits);
     refreshLater(); // what could not be changed goes back to what the text says
@@ -265,7 +278,9 @@ void NetworksPanel::setMemberOption(const QString& key, const QString& value)
     } else if (!value.isEmpty()) {
         wanted = value.toStdString();
     }
-    const auto edits = memberOptionEdits(*current, written(pathOf({"networks"})), network.toStdString(), key.toStdString(), wanted);
+    const auto& files = document().analysis()->files();
+    const auto spots = compose::spotsOf(files, pathOf({"networks"}));
+    const auto edits = memberOptionEdits(*current, spots.empty() ? yaml::Node() : spots.back().node, spots.size() == 1 ? files[spots.front().file].tree : nullptr, network.toStdString(), key.toStdString(), wanted);
     if (!edits)
         Q_EMIT failed(Error{ErrorCode::Refused, tr("The networks of %1 stand elsewhere").arg(selection().service()).toStdString(), tr("Change them there: select them in the tree and press F12.").toStdString(), {}, {}, {}});
     else if (!edits->empty())
@@ -284,6 +299,61 @@ void NetworksPanel::explainPort()
     m_portAbout->setText(tr("%1 %2 Without the entry only services on its networks reach the port, published or not.", "who reaches a port; where that is written").arg(who, line.isEmpty() ? QString() : tr("Written in %1.").arg(line)));
 }
 
+/// Whose network a service uses: its own, or that of the service at the end of a chain of `service:`.
+const compose::Service& NetworksPanel::holderOf(const compose::Stack& stack, const compose::Service& service)
+{
+    constexpr int kMost = 32;
+    const compose::Service* at = &service;
+    for (int hops = 0; hops < kMost && at->networkMode && at->networkMode->value.starts_with("service:"); ++hops) {
+        const compose::Service* next = stack.service(at->networkMode->value.substr(8));
+        if (!next)
+            break;
+        at = next;
+    }
+    return *at;
+}
+
+/// Whether everything that it is on is closed off: the engine publishes no port there.
+bool NetworksPanel::isClosedOff(const compose::Stack& stack, const compose::Service& holder)
+{
+    return !holder.networkMode && !holder.networks.empty() && std::all_of(holder.networks.begin(), holder.networks.end(), [&](const compose::NetworkAttachment& each) {
+        const compose::Network* network = stack.network(each.network);
+        return network && network->internal;
+    });
+}
+
+QString NetworksPanel::outsideText(const compose::Stack& stack, const compose::Service& service)
+{
+    const compose::Service& holder = holderOf(stack, service);
+    const std::string mode = holder.networkMode ? holder.networkMode->value : std::string();
+    if (mode == "host")
+        return tr("Reached from outside on every port that it opens: it uses the host's network, where nothing has to be published.");
+    if (mode.starts_with("container:"))
+        return tr("Reached as the container %1 is, whose network it uses: no file here says from where.").arg(QString::fromStdString(mode.substr(10)));
+    if (mode == "none")
+        return tr("Not reached from outside.");
+    const bool open = std::any_of(holder.ports.begin(), holder.ports.end(), [](const compose::Port& port) { return !port.loopback(); });
+    if (open && isClosedOff(stack, holder))
+        return tr("Not reached from outside: each of its networks is internal, where the engine publishes no port.");
+    if (open && &holder != &service)
+        return tr("Reached from outside: it uses the network of %1, which publishes ports.").arg(QString::fromStdString(holder.name));
+    return open ? tr("Reached from outside.") : tr("Not reached from outside.");
+}
+
+/// What stands in the place of the table where nothing is published.
+QString NetworksPanel::withoutPorts(const compose::Stack& stack, const compose::Service& service)
+{
+    const compose::Service& holder = holderOf(stack, service);
+    const std::string mode = holder.networkMode ? holder.networkMode->value : std::string();
+    if (mode == "host")
+        return tr("No port is published, and none has to be: every port that it opens is the host's own.");
+    if (mode.starts_with("container:"))
+        return tr("No port is published here: those of the container %1 reach it.").arg(QString::fromStdString(mode.substr(10)));
+    if (&holder != &service)
+        return tr("No port is published here: those of %1 reach it.").arg(QString::fromStdString(holder.name));
+    return tr("No port is published: only services on its networks reach it.");
+}
+
 QString NetworksPanel::reachText(const compose::Stack& stack, const compose::Service& service) const
 {
     std::set<QString> peers;
@@ -298,8 +368,7 @@ QString NetworksPanel::reachText(const compose::Stack& stack, const compose::Ser
     const qsizetype count = names.size();
     if (count > 8)
         names = names.mid(0, 8) << QStringLiteral("…");
-    const bool open = std::any_of(service.ports.begin(), service.ports.end(), [](const compose::Port& port) { return !port.loopback(); });
-    QString text = open ? tr("Reached from outside.") : tr("Not reached from outside.");
+    QString text = outsideText(stack, service);
     if (service.networkMode)
         return text + u' ' + tr("Its network is %1, so that the networks below are not its own.").arg(QString::fromStdString(service.networkMode->value));
     return text + u' ' + (count == 0 ? tr("No other service reaches it, and it reaches none.") : tr("It reaches these services, and they reach it: %1.").arg(names.join(QStringLiteral(", "))));
@@ -328,6 +397,7 @@ void NetworksPanel::refresh(const compose::Service& service)
     offerSplit(stack, service);
     m_portView->setVisible(!service.ports.empty());
     m_noPorts->setVisible(service.ports.empty());
+    m_noPorts->setText(withoutPorts(stack, service));
     m_noNetworks->setText(service.networkMode ? tr("network_mode is set: take it back under Isolation to use networks.") : tr("Services on a network reach each other on every port, published or not."));
     for (QWidget* field : std::initializer_list<QWidget*>{m_port, m_network, m_internal})
         field->setEnabled(editable);

@@ -32,6 +32,7 @@ private:
     QWidget* buildNetworks();
     void setLocal(int row, bool local);
     void removePort();
+    void performPort(const QString& sentence, const compose::Port& port, const std::optional<std::vector<yaml::Operation>>& operations);
     void addPort();
     void setMember(const QString& network, bool member);
     void addNetwork();
@@ -40,6 +41,10 @@ private:
     void setMemberOption(const QString& key, const QString& value);
     void explainPort();
     void offerSplit(const compose::Stack& stack, const compose::Service& service);
+    [[nodiscard]] static const compose::Service& holderOf(const compose::Stack& stack, const compose::Service& service);
+    [[nodiscard]] static bool isClosedOff(const compose::Stack& stack, const compose::Service& holder);
+    [[nodiscard]] static QString outsideText(const compose::Stack& stack, const compose::Service& service);
+    [[nodiscard]] static QString withoutPorts(const compose::Stack& stack, const compose::Service& service);
     [[nodiscard]] QString reachText(const compose::Stack& stack, const compose::Service& service) const;
 
     PortsModel* m_ports;

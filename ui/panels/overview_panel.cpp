@@ -2,7 +2,6 @@
 
 #include "ui/models/value_kinds.h"
 #include "ui/panels/capability_edits.h"
-#include "ui/panels/security_edits.h"
 #include "ui/widgets/check_box.h"
 #include "ui/widgets/hull_view.h"
 
@@ -95,12 +94,7 @@ FormRow* OverviewPanel::addUser()
 
 void OverviewPanel::security(const QString& sentence, const char* kind, const std::optional<std::string>& value)
 {
-    if (const auto* current = service()) {
-        const auto operations = securityEdits(*current, written(pathOf({"security_opt"})), kind, value);
-        if (!operations.empty())
-            perform(sentence, operations);
-    }
-    refreshLater();
+    performSecurity(sentence, kind, value);
 }
 
 FormRow* OverviewPanel::addNoNewPrivileges()

@@ -1,6 +1,8 @@
 #include "ui/panels/panel_base.h"
 
+#include "ui/panels/list_items.h"
 #include "ui/panels/panel_height.h"
+#include "ui/panels/security_edits.h"
 #include "ui/panels/table_fit.h"
 
 namespace hullwright::ui {
@@ -97,6 +99,86 @@ void PanelBase::performPlaced(const QString& sentence, const compose::PlacedEdit
     Q_EMIT placeWanted(sentence, placed);
 }
 
+namespace {
+
+/// A value that stands in a file, up to the group that would be empty without it: an empty one may still be compared with.
+yaml::Path withEmptied(const compose::Spot& spot, yaml::Path path)
+{
+    constexpr std::size_t kKey = 3; // services, a name, a key of it
+    for (yaml::Node node = spot.node; path.size() > kKey && node.parent() && node.parent().kind() == yaml::Kind::Mapping && node.parent().size() == 1; node = node.parent())
+        path.pop_back();
+    return path;
+}
+
+yaml::Path within(const yaml::Path& path)
+{
+    return {path.begin() + 2, path.end()};
+}
+
+} // namespace
+
+void PanelBase::takeOut(const QString& sentence, const std::vector<yaml::Path>& paths)
+{
+    if (m_refreshing || !m_document.editable())
+        return;
+    m_document.settle();
+    const auto& files = m_document.analysis()->files();
+    compose::Edits own;
+    for (const yaml::Path& path : paths)
+        for (const compose::Spot& spot : compose::spotsOf(files, path))
+            own.emplace_back(yaml::Remove{withEmptied(spot, path), spot.document}, spot.file);
+    if (!own.empty()) {
+        make(sentence, own);
+        return refreshLater();
+    }
+    refreshLater(); // a field that was cleared shows what is in force, until somebody says where that is to go
+    for (const yaml::Path& path : paths) {
+        const auto source = compose::editPlaces(files, m_selection.service().toStdString(), within(path)).source;
+        const auto found = source.spot.node ? compose::editPlacesAt(files, m_selection.service().toStdString(), source.spot.node.place()) : compose::EditPlaces();
+        if (found.places.empty())
+            continue;
+        const compose::EditPlace& place = found.places.front();
+        return performPlaced(sentence, {found.places, {{compose::FileEdit(yaml::Remove{place.path, place.document}, place.file)}}});
+    }
+}
+
+bool PanelBase::isGivenToo(const yaml::Path& path) const
+{
+    const auto& files = m_document.analysis()->files();
+    compose::ProjectEditor editor(files);
+    for (const compose::Spot& spot : compose::spotsOf(files, path))
+        if (!editor.apply(compose::FileEdit(yaml::Remove{path, spot.document}, spot.file)))
+            return true;
+    return compose::editPlaces(editor.files(), m_selection.service().toStdString(), within(path)).source.kind != compose::ValueSource::Kind::Absent;
+}
+
+void PanelBase::performSecurity(const QString& sentence, const char* kind, const std::optional<std::string>& value, char between)
+{
+    m_document.settle();
+    const auto* current = service();
+    if (!current || !m_document.editable())
+        return refreshLater();
+    const ListItems list{"security_opt", originsOf(current->securityOpt), ListItems::Form::Sequence};
+    const auto& files = m_document.analysis()->files();
+    if (!isSpread(files, current->name, list)) {
+        if (const auto operations = securityEdits(*current, written(pathOf({"security_opt"})), kind, value, between); !operations.empty())
+            perform(sentence, operations);
+        return refreshLater();
+    }
+    const ItemChange change = securityChange(*current, kind, value, between);
+    if (const auto placed = itemEdits(files, current->name, list, change); !placed)
+        refuseSpread(QStringLiteral("security_opt"));
+    else if (!change.empty())
+        performPlaced(sentence, *placed);
+    refreshLater();
+}
+
+void PanelBase::refuseSpread(const QString& what)
+{
+    refreshLater();
+    Q_EMIT failed(Error{ErrorCode::Refused, tr("%1 of %2 can't be changed here: several texts give it").arg(what, m_selection.service()).toStdString(), tr("Change it in each of them: select its entries in the tree and press F12.").toStdString(), {}, {}, {}});
+}
+
 QString PanelBase::lineOf(const compose::Origin& origin) const
 {
     if (origin.kind != compose::Origin::Kind::File || !m_document.analysis())
@@ -106,6 +188,15 @@ QString PanelBase::lineOf(const compose::Origin& origin) const
         return {};
     const QString line = tr("line %1").arg(at->begin.line);
     return at->file == 0 ? line : tr("%1, %2", "a file and a line in it").arg(m_document.displayName(at->file), line);
+}
+
+std::vector<yaml::Node> PanelBase::everyWritten(const yaml::Path& path) const
+{
+    std::vector<yaml::Node> nodes;
+    if (m_document.analysis())
+        for (const compose::Spot& spot : compose::spotsOf(m_document.analysis()->files(), path))
+            nodes.push_back(spot.node);
+    return nodes;
 }
 
 yaml::Node PanelBase::written(const yaml::Path& path) const

@@ -36,9 +36,20 @@ protected:
     /// The same of edits whose places are known: made at once where there is one, and it changes this service alone or is its own text; else asked.
     /// To be planned on a settled text.
     void performPlaced(const QString& sentence, const compose::PlacedEdits& placed);
+    /// Takes out what the service's own text writes at these paths, in every file, with groups that are empty then. Where it writes none of them, asks where they are taken from. Afterwards
+    /// every row shows what is in the text.
+    void takeOut(const QString& sentence, const std::vector<yaml::Path>& paths);
+    /// Whether a value stays where the service's own text no longer writes it: an anchor or a base gives it as well.
+    [[nodiscard]] bool isGivenToo(const yaml::Path& path) const;
+    /// Makes security_opt have one entry of a kind with this value, or none, each entry where it stands; see securityEdits().
+    void performSecurity(const QString& sentence, const char* kind, const std::optional<std::string>& value, char between = ':');
+    /// Says that something can't be changed from here since its texts are several.
+    void refuseSpread(const QString& what);
     void refreshLater();
     /// Where a path of the project is written last; no node where no file has it.
     [[nodiscard]] yaml::Node written(const yaml::Path& path) const;
+    /// The same of every file and document that writes it.
+    [[nodiscard]] std::vector<yaml::Node> everyWritten(const yaml::Path& path) const;
     /// The line of an origin, as "line 12" or, in another file than the main one, "base.yaml, line 12"; empty where there is none.
     [[nodiscard]] QString lineOf(const compose::Origin& origin) const;
 

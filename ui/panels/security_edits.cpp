@@ -42,6 +42,18 @@ std::vector<yaml::Operation> securityEdits(const compose::Service& service, cons
         if (isOfKind(service.securityOpt[i].value, kind))
             present.push_back(i);
     std::vector<yaml::Operation> operations;
+    if (value && node && node.kind() == yaml::Kind::Sequence && node.size() < service.securityOpt.size()) {
+        // Other texts add to it, and go on saying what they do: this one says no more than the entry.
+        for (std::size_t i = 0; i < node.size(); ++i) {
+            if (!isOfKind(node.item(i).value(), kind))
+                continue;
+            if (node.item(i).value() != entry)
+                operations.emplace_back(yaml::Set{node.item(i).path(), entry});
+            return operations;
+        }
+        operations.emplace_back(yaml::Append{path, entry, {}});
+        return operations;
+    }
     const bool inPlace = !node || (node.kind() == yaml::Kind::Sequence && node.size() == service.securityOpt.size());
     if (!inPlace || (!node && !service.securityOpt.empty())) {
         // Shared through an alias or a merge: the service gets a list of its own.
@@ -71,6 +83,28 @@ std::vector<yaml::Operation> securityEdits(const compose::Service& service, cons
     else if (value && service.securityOpt[present.front()].value != entry)
         operations.emplace_back(yaml::Set{item(present.front()), entry});
     return operations;
+}
+
+ItemChange securityChange(const compose::Service& service, std::string_view kind, const std::optional<std::string>& value, char between)
+{
+    const std::string entry = value ? entryFor(kind, separator(service, between), *value) : std::string();
+    ItemChange change;
+    std::optional<std::size_t> kept; // the last: it is the one in force
+    for (std::size_t i = 0; i < service.securityOpt.size(); ++i) {
+        if (!isOfKind(service.securityOpt[i].value, kind))
+            continue;
+        if (value && kept)
+            change.gone.push_back(*kept);
+        if (value)
+            kept = i;
+        else
+            change.gone.push_back(i);
+    }
+    if (value && !kept)
+        change.added.push_back(entry);
+    else if (value && service.securityOpt[*kept].value != entry)
+        change.set.emplace_back(*kept, entry);
+    return change;
 }
 
 } // namespace hullwright::ui

@@ -3,6 +3,7 @@
 
 #include "core/compose/stack.h"
 #include "core/yaml/edit.h"
+#include "ui/panels/list_items.h"
 
 #include <optional>
 #include <string>
@@ -15,5 +16,8 @@ namespace hullwright::ui {
 /// Other entries stay as they are; the list goes when nothing is left in it. `written` is the list as a file has it; no node where none does.
 /// `between` stands between kind and value where no entry shows what the file prefers.
 [[nodiscard]] std::vector<yaml::Operation> securityEdits(const compose::Service& service, const yaml::Node& written, std::string_view kind, const std::optional<std::string>& value, char between = ':');
+
+/// The same for a list that several texts add up to.
+[[nodiscard]] ItemChange securityChange(const compose::Service& service, std::string_view kind, const std::optional<std::string>& value, char between = ':');
 
 } // namespace hullwright::ui

@@ -42,8 +42,8 @@ FormRow* SettingsPanel::addSwitch(const RowText& text, const QString& caption, c
     FormRow* row = addRow(text, box);
     onToggled(*box, this, [this, key, written](bool on) {
         const yaml::Path path = pathOf({key});
-        // What comes from elsewhere (an anchor, extends) is turned off by saying so.
-        if (on || written == Written::Always || !this->written(path))
+        // What comes from elsewhere (an anchor, extends) is turned off by saying so, whether or not the service says it as well.
+        if (on || written == Written::Always || !this->written(path) || isGivenToo(path))
             perform(settingSentence(path, on ? QStringLiteral("true") : QStringLiteral("false")), {yaml::Assign{path, on}});
         else
             removeKey(key);
@@ -118,12 +118,7 @@ void SettingsPanel::removeKey(const char* key)
 
 void SettingsPanel::removeAll(const QString& name, const std::vector<yaml::Path>& paths)
 {
-    std::vector<yaml::Operation> operations;
-    for (const yaml::Path& path : paths)
-        if (written(path))
-            operations.emplace_back(yaml::Remove{path});
-    if (!operations.empty())
-        perform(tr("Reset %1 of %2").arg(name, selection().service()), operations);
+    takeOut(tr("Reset %1 of %2").arg(name, selection().service()), paths);
 }
 
 QString SettingsPanel::at(const QString& effect, const compose::Origin& origin) const

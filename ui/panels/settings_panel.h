@@ -49,7 +49,7 @@ protected:
     /// The commit of a key of the service itself.
     [[nodiscard]] std::function<void(const std::optional<std::string>&)> writeKey(const char* key);
 
-    /// Takes out what is written of these.
+    /// Takes out what is written of these, or asks where they come from.
     void removeAll(const QString& name, const std::vector<yaml::Path>& paths);
     void removeKey(const char* key);
     /// What is in effect, with the line that says so.

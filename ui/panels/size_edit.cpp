@@ -12,8 +12,8 @@ const QString kLetters = QStringLiteral("bkmg");
 
 } // namespace
 
-SizeEdit::SizeEdit(QWidget* parent)
-    : UnitEdit({tr("bytes"), QStringLiteral("KiB"), QStringLiteral("MiB"), QStringLiteral("GiB")}, 2, QRegularExpression(QStringLiteral("(-1|[0-9]{0,12}(\\.[0-9]{0,3})?)")), parent)
+SizeEdit::SizeEdit(QWidget* parent, Unlimited unlimited)
+    : UnitEdit({tr("bytes"), QStringLiteral("KiB"), QStringLiteral("MiB"), QStringLiteral("GiB")}, 2, QRegularExpression(unlimited == Unlimited::Yes ? QStringLiteral("(-1|[0-9]{0,12}(\\.[0-9]{0,3})?)") : QStringLiteral("[0-9]{0,12}(\\.[0-9]{0,3})?")), parent)
 {
 }
 

@@ -8,7 +8,9 @@ namespace hullwright::ui {
 class SizeEdit : public UnitEdit {
     Q_OBJECT
 public:
-    explicit SizeEdit(QWidget* parent = nullptr);
+    /// Whether -1 may be typed, for no limit: memswap_limit alone takes it.
+    enum class Unlimited { No, Yes };
+    explicit SizeEdit(QWidget* parent = nullptr, Unlimited unlimited = Unlimited::No);
 
 protected:
     [[nodiscard]] Amount cut(const QString& text) const override;

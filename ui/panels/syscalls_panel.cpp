@@ -264,8 +264,7 @@ void SyscallsPanel::usePreset(const QString& id)
 
 void SyscallsPanel::dropProfile()
 {
-    if (const auto* current = service())
-        perform(tr("Take the seccomp profile out of %1").arg(selection().service()), securityEdits(*current, written(pathOf({"security_opt"})), "seccomp", {}));
+    performSecurity(tr("Take the seccomp profile out of %1").arg(selection().service()), "seccomp", {});
 }
 
 QString SyscallsPanel::logPath() const

@@ -6,6 +6,7 @@
 #include "ui/style/metrics.h"
 #include "ui/views/network_map.h"
 #include "ui/views/network_matrix.h"
+#include "ui/views/place_chooser.h"
 #include "ui/views/reach_matrix.h"
 #include "ui/widgets/find_field.h"
 
@@ -13,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMetaObject>
 #include <QRadioButton>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -23,7 +25,7 @@ namespace hullwright::ui {
 NetworkPane::NetworkPane(Document& document, Selection& selection, QWidget* parent)
     : QWidget(parent), m_document(document), m_selection(selection), m_model(new NetworkMapModel(this)), m_map(new NetworkMap(*m_model, this)), m_matrix(new NetworkMatrix(document, selection, this)),
       m_reach(new ReachMatrix(document, selection, this)), m_zoom(new QWidget(this)),
-      m_pages(new QStackedWidget(this)), m_about(new QLabel(this)), m_text(new QLineEdit(this))
+      m_pages(new QStackedWidget(this)), m_about(new QLabel(this)), m_chooser(new PlaceChooser(document, tr("Where the networks are changed"), this)), m_text(new QLineEdit(this))
 {
     auto* drawn = new QWidget(this);
     m_about->setWordWrap(true);
@@ -43,6 +45,9 @@ NetworkPane::NetworkPane(Document& document, Selection& selection, QWidget* pare
     column->setSpacing(kHalf);
     column->addWidget(buildBar());
     column->addWidget(m_pages, 1);
+    column->addWidget(m_chooser);
+    connect(m_chooser, &PlaceChooser::failed, this, &NetworkPane::failed);
+    connect(m_chooser, &PlaceChooser::answered, m_pages, [this] { m_pages->currentWidget()->setFocus(Qt::OtherFocusReason); });
     connect(m_text, &QLineEdit::textChanged, m_matrix, &NetworkMatrix::setNeedle);
     connect(m_text, &QLineEdit::textChanged, m_map, &NetworkMap::setNeedle);
     connect(m_text, &QLineEdit::textChanged, m_reach, &ReachMatrix::setNeedle);
@@ -182,7 +187,15 @@ void NetworkPane::setMember(const QString& service, const QString& network, bool
         return;
     }
     const QString sentence = member ? tr("Put %1 on the network %2").arg(service, network) : tr("Take %1 off the network %2").arg(service, network);
-    if (const auto done = m_document.perform(sentence, *edits); !done)
+    compose::Edits own;
+    for (const yaml::Operation& operation : *edits)
+        own.push_back(compose::aimed(analysis->files(), operation));
+    // As the panel does: what others have as well is not changed for them without a question. Later: the map and the table are still handling the key or the click.
+    if (const auto places = m_document.editable() ? compose::elsewhere(analysis->files(), current->name, own) : std::nullopt) {
+        QMetaObject::invokeMethod(m_chooser, [chooser = m_chooser, sentence, places = *places] { chooser->ask(sentence, places); }, Qt::QueuedConnection);
+        return;
+    }
+    if (const auto done = m_document.performEdits(sentence, own); !done)
         Q_EMIT failed(done.error());
 }
 

@@ -17,6 +17,7 @@ namespace hullwright::ui {
 class NetworkMap;
 class NetworkMapModel;
 class NetworkMatrix;
+class PlaceChooser;
 class ReachMatrix;
 
 class NetworkPane : public QWidget {
@@ -51,6 +52,7 @@ private:
     QWidget* m_zoom;
     QStackedWidget* m_pages;
     QLabel* m_about;
+    PlaceChooser* m_chooser;
     QLineEdit* m_text;
     bool m_onShow = false;
     bool m_stale = true;
