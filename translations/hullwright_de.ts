@@ -14806,7 +14806,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>&amp;AppArmor</source>
-        <translation>&amp;AppArmor</translation>
+        <translation>AppA&amp;rmor</translation>
     </message>
     <message>
         <source>Which files, capabilities and networks the kernel lets it use.</source>

@@ -151,11 +151,23 @@ bool runsAsOther(const compose::Service& service)
     return imageStart(service).surelyOther();
 }
 
+namespace {
+
+/// In every image of these days /var/run is a link to /run, and a mount follows links.
+std::string_view withoutLink(std::string_view path)
+{
+    constexpr std::string_view kLink = "/var/run";
+    const bool through = path.starts_with(kLink) && (path.size() == kLink.size() || path[kLink.size()] == '/');
+    return through ? path.substr(std::string_view("/var").size()) : path;
+}
+
+} // namespace
+
 bool mountedOn(const compose::Service& service, std::string_view path)
 {
-    path = trimmed(path);
+    path = withoutLink(trimmed(path));
     return std::any_of(service.mounts.begin(), service.mounts.end(), [&](const compose::Mount& mount) {
-        const std::string_view there = trimmed(mount.target);
+        const std::string_view there = withoutLink(trimmed(mount.target));
         return path == there || (path.size() > there.size() && path.starts_with(there) && (there == "/" || path[there.size()] == '/'));
     });
 }

@@ -143,7 +143,7 @@ void CapabilitiesPanel::showNeeds(const compose::Service& service, bool possible
     for (const std::string& name : names)
         all << QString::fromStdString(name);
     const QString list = all.join(QStringLiteral(", "));
-    const QString brief = all.size() > 2 ? all.mid(0, 2).join(QStringLiteral(", ")) + u'…' : list;
+    const QString brief = all.size() > 1 ? QString::number(all.size()) : list; // which ones stands below, and in the tip
     const QString sure = translated(knowledge::description(needs.confidence)).section(u':', 0, 0);
     const bool keeps = m_dropKeeping->isEnabled();
     m_dropKeeping->setVisible(kept != 0);

@@ -58,8 +58,9 @@ std::vector<yaml::Operation> additionEdits(const compose::Stack& stack, const st
     using Type = compose::Mount::Type;
     const auto& [type, source, target] = subject;
     const yaml::Path path{std::string("services"), service, std::string(type == Type::Tmpfs ? "tmpfs" : "volumes")};
-    if (type == Type::Tmpfs && written.tmpfs && written.tmpfs.kind() == yaml::Kind::Scalar) // tmpfs: /run
-        return {yaml::Assign{path, yaml::Value::array({std::string(written.tmpfs.value()), target})}};
+    const auto alone = std::find_if(written.tmpfs.begin(), written.tmpfs.end(), [](const yaml::Node& node) { return node.kind() == yaml::Kind::Scalar; }); // tmpfs: /run
+    if (type == Type::Tmpfs && alone != written.tmpfs.end())
+        return {yaml::Assign{alone->path(), yaml::Value::array({std::string(alone->value()), target}), alone->document()}};
     if (type == Type::Tmpfs)
         return {yaml::Append{path, target, {}}};
     const bool named = type == Type::Volume;
