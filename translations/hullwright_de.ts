@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>One application bug from root on the host.</source>
-        <translation>Ein Programmfehler entfernt von root auf dem Host.</translation>
+        <translation>Einen Programmfehler von root auf dem Host entfernt.</translation>
     </message>
     <message>
         <source>One bug and a published technique from the host.</source>
@@ -8787,7 +8787,7 @@
     </message>
     <message>
         <source>Sep&amp;aration</source>
-        <translation>&amp;Trennung</translation>
+        <translation>T&amp;rennung</translation>
     </message>
     <message>
         <source>Where the host has SELinux, each container has a label of its own.</source>
@@ -8831,7 +8831,7 @@
     </message>
     <message>
         <source>&amp;Level</source>
-        <translation>E&amp;bene</translation>
+        <translation>Eb&amp;ene</translation>
     </message>
     <message>
         <source>Keeps containers of the same type apart from each other.</source>
@@ -9820,7 +9820,7 @@ Ohne sie: %3</translation>
     </message>
     <message>
         <source>Drop All, Keep %1</source>
-        <translation>Alle entziehen außer %1</translation>
+        <translation>Nur %1 behalten</translation>
     </message>
     <message>
         <source>Drop All</source>
@@ -10838,7 +10838,7 @@ Ohne sie: %3</translation>
     </message>
     <message>
         <source>As &amp;it stands</source>
-        <translation>Wie er &amp;dasteht</translation>
+        <translation>&amp;Unverändert</translation>
     </message>
     <message>
         <source>Also a &amp;daemon.json, with what the stack asks of the engine</source>
@@ -10936,7 +10936,7 @@ Ohne sie: %3</translation>
     </message>
     <message>
         <source>Fetching…</source>
-        <translation>Wird geholt…</translation>
+        <translation>Wird geholt …</translation>
     </message>
     <message>
         <source>git ended without saying why.</source>
@@ -11730,7 +11730,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>From Fi&amp;le…</source>
-        <translation>Aus &amp;Datei …</translation>
+        <translation>Au&amp;s Datei …</translation>
     </message>
     <message>
         <source>Read what docker image inspect or podman image inspect has printed</source>
@@ -11798,7 +11798,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>&amp;Needs</source>
-        <translation>&amp;Braucht</translation>
+        <translation>Bra&amp;ucht</translation>
     </message>
     <message>
         <source>The capabilities that the image needs; no other is.</source>
@@ -11922,7 +11922,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>&amp;Pull</source>
-        <translation>&amp;Abruf</translation>
+        <translation>Abru&amp;f</translation>
     </message>
     <message>
         <source>When the engine asks the registry for it again.</source>
@@ -12095,7 +12095,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>&amp;User ids</source>
-        <translation>&amp;Benutzernummern</translation>
+        <translation>Ben&amp;utzernummern</translation>
     </message>
     <message>
         <source>Whether root inside is root outside.</source>
@@ -12471,7 +12471,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Memory and s&amp;wap</source>
-        <translation>Speicher und S&amp;wap</translation>
+        <translation>Spe&amp;icher und Swap</translation>
     </message>
     <message>
         <source>Memory and swap together; equal to the memory limit means no swap.</source>
@@ -12750,7 +12750,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Restart under &amp;deploy</source>
-        <translation>Neustart unter &amp;deploy</translation>
+        <translation>Neustart unter deplo&amp;y</translation>
     </message>
     <message>
         <source>not set</source>
@@ -12814,7 +12814,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Folders &amp;in memory</source>
-        <translation>Ordner &amp;im Speicher</translation>
+        <translation>&amp;Ordner im Speicher</translation>
     </message>
     <message>
         <source>Each takes memory from the service, and without a size up to half of the host&apos;s.</source>
@@ -13139,7 +13139,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Fetch It…</source>
-        <translation>Holen…</translation>
+        <translation>Holen …</translation>
     </message>
     <message>
         <source>Show how git would fetch these files, and ask before it does</source>
@@ -13328,7 +13328,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Propa&amp;gation</source>
-        <translation>Wei&amp;tergabe</translation>
+        <translation>We&amp;itergabe</translation>
     </message>
     <message>
         <source>Whether what is mounted below it on one side appears on the other.</source>
@@ -13817,7 +13817,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
+        <translation>Hin&amp;zufügen</translation>
     </message>
     <message>
         <source>Rea&amp;d-only</source>
@@ -14144,7 +14144,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation>A&amp;dresse</translation>
+        <translation>Adr&amp;esse</translation>
     </message>
     <message>
         <source>A fixed address in the network&apos;s range.</source>
@@ -14635,7 +14635,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Split Net&amp;work…</source>
-        <translation>Netz auf&amp;teilen …</translation>
+        <translation>Netz a&amp;ufteilen …</translation>
     </message>
     <message>
         <source>See how the network could become several, so that each service reaches only what it works with</source>
@@ -14774,7 +14774,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>&amp;Root file system</source>
-        <translation>&amp;Wurzeldateisystem</translation>
+        <translation>Wur&amp;zeldateisystem</translation>
     </message>
     <message>
         <source>An intruder can&apos;t replace programs or leave anything behind.</source>
@@ -14830,7 +14830,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation>&amp;Benutzer</translation>
+        <translation>Ben&amp;utzer</translation>
     </message>
     <message>
         <source>An intruder gets this user&apos;s rights; root is the best start towards the host.</source>
@@ -15444,7 +15444,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>A save adds %1 and removes %2.</source>
-        <translation>Beim Speichern kommen %1 hinzu und %2 fallen weg.</translation>
+        <translation>Beim Speichern: %1 hinzu, %2 entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -15978,13 +15978,13 @@ Kann etwas stören: %2</translation>
     <message numerus="yes">
         <source>F&amp;ix in %n service(s)</source>
         <translation>
-            <numerusform>&amp;Beheben in %n Dienst</numerusform>
-            <numerusform>&amp;Beheben in %n Diensten</numerusform>
+            <numerusform>Behebe&amp;n in %n Dienst</numerusform>
+            <numerusform>Behebe&amp;n in %n Diensten</numerusform>
         </translation>
     </message>
     <message>
         <source>F&amp;ix</source>
-        <translation>&amp;Beheben</translation>
+        <translation>Behebe&amp;n</translation>
     </message>
     <message>
         <source>Choose a finding that an edit settles</source>
@@ -17944,7 +17944,7 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>Copy Settin&amp;gs to Others…</source>
-        <translation>Einstellungen &amp;weitergeben…</translation>
+        <translation>Einstellungen &amp;weitergeben …</translation>
     </message>
     <message>
         <source>Give settings that protect the selected service to other services, as one step</source>

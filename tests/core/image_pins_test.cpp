@@ -84,7 +84,9 @@ private slots:
         const auto planOfOwn = restricted(own), planOfOld = restricted(old);
         QVERIFY(planOfOwn.after->project.stack->service("app")->capAdd.empty());
         QVERIFY(planOfOld.after->project.stack->service("app")->capAdd.empty());
-        QVERIFY(!restricted(none).after->project.stack->service("app")->capAdd.empty());
+        // Of whom nobody knows anything, it is the user's to decide what it keeps.
+        QVERIFY(restricted(none).after->project.stack->service("app")->capDrop.empty());
+        QVERIFY(!restricted(own).after->project.stack->service("app")->capDrop.empty());
     }
 
     void theSessionWinsOverTheServiceAndThatOverTheProject()

@@ -212,7 +212,7 @@ private Q_SLOTS:
     {
         Stage stage;
         beginTwo(stage, Qt::Key_2);
-        QVERIFY(tabTo(QStringLiteral("Docker's default")));
+        QVERIFY(tabTo(QStringLiteral("Docker's Default")));
         press(Qt::Key_Space);
         QVERIFY2(held(service(stage)) == knowledge::kDockerDefault, text(stage).constData());
         QVERIFY(service(stage).capAdd.empty() && service(stage).capDrop.empty());
