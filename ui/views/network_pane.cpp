@@ -68,7 +68,7 @@ QRadioButton* NetworkPane::addSwitch(const QString& id, const QString& text, con
     auto* button = new QRadioButton(text, this);
     button->setObjectName(id);
     button->setToolTip(tip);
-    button->setMinimumSize(kTarget, kTarget);
+    button->setMinimumHeight(kTarget);
     button->setChecked(page == m_pages->currentWidget());
     connect(button, &QRadioButton::toggled, this, [this, page, id](bool on) {
         if (!on)
@@ -122,7 +122,7 @@ void NetworkPane::addZoom(QHBoxLayout& row)
         button->setAutoRaise(true);
         button->setAccessibleName(name);
         button->setToolTip(name);
-        button->setMinimumSize(kTarget, kTarget);
+        button->setMinimumHeight(kTarget);
         connect(button, &QToolButton::clicked, m_map, then);
         box->addWidget(button);
     };
