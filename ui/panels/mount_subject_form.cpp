@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -315,6 +316,7 @@ void MountSubjectForm::bringIntoView()
     if (!at || !m_pending)
         return;
     auto* area = static_cast<QScrollArea*>(at);
+    connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &MountSubjectForm::bringIntoView, Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection)); // wrapped words find their height later
     area->ensureWidgetVisible(m_step, 0, kUnit);
     if (QWidget* field = focusWidget(); field && isAncestorOf(field))
         area->ensureWidgetVisible(field, 0, kUnit);

@@ -47,17 +47,22 @@ MountsPanel::MountsPanel(Document& document, Selection& selection, QWidget* pare
     m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_explanation->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_explanation->setMinimumHeight(fontMetrics().height() * 3);
-    m_pages->addWidget(buildTable());
+    auto* page = new QWidget; // a layout goes by the most that the table may have, a stack of pages does not
+    auto* within = new QVBoxLayout(page);
+    within->setContentsMargins(0, 0, 0, 0);
+    within->addWidget(buildTable());
+    m_pages->addWidget(page);
     m_pages->addWidget(new EmptyState(QStringLiteral("mount"), tr("Nothing is mounted"), tr("The service sees its image's files only. What it writes is gone with the container.")));
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(kGap, kUnit, kGap, kUnit);
     column->setSpacing(kUnit);
     column->addWidget(m_summary);
-    column->addWidget(m_pages, 1);
+    column->addWidget(m_pages);
     column->addWidget(m_explanation);
     column->addWidget(m_detail);
     column->addWidget(buildAdder());
     column->addWidget(m_writable);
+    column->addStretch();
     setWidget(content);
     connect(m_model, &MountsModel::readOnlyRequested, this, &MountsPanel::setReadOnly);
     connect(m_remove, &QPushButton::clicked, this, &MountsPanel::remove);
@@ -390,7 +395,11 @@ void MountsPanel::refresh(const compose::Service& service)
         follow(target, rows == m_model->rowCount() ? row : -1);
     m_syncing = false;
     m_shown = service.name;
-    m_pages->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+    const bool none = m_model->rowCount() == 0;
+    m_pages->setCurrentIndex(none ? 1 : 0);
+    // As high as the table, not as the page behind it.
+    m_pages->widget(1)->setSizePolicy(QSizePolicy::Preferred, none ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_pages->setSizePolicy(QSizePolicy::Preferred, none ? QSizePolicy::Preferred : QSizePolicy::Maximum);
     const auto writable = std::count_if(service.mounts.begin(), service.mounts.end(), [](const compose::Mount& mount) { return !mount.readOnly && !mount.resolvedSource.empty(); });
     const bool sealed = service.readOnly && service.readOnly->value;
     QString text = writable == 0 ? tr("It can't write to any folder of the host.") : tr("Folders and files of the host that it may write to: %1.").arg(writable);
@@ -400,7 +409,8 @@ void MountsPanel::refresh(const compose::Service& service)
         text += u' ' + tr("Secrets and configs that it is given: %1.").arg(files);
     m_summary->setText(text);
     m_writable->show(grants::readOnlyNeeds(service), sealed, editable);
-    for (QWidget* field : std::initializer_list<QWidget*>{m_source, m_target, m_readOnly})
+    m_readOnly->setEnabled(editable && !m_source->text().trimmed().isEmpty());
+    for (QWidget* field : std::initializer_list<QWidget*>{m_source, m_target})
         field->setEnabled(editable);
     explain();
 }
