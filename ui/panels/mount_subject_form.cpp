@@ -316,7 +316,8 @@ void MountSubjectForm::bringIntoView()
     if (!at || !m_pending)
         return;
     auto* area = static_cast<QScrollArea*>(at);
-    connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &MountSubjectForm::bringIntoView, Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection)); // wrapped words find their height later
+    // Wrapped words find their height later.
+    connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &MountSubjectForm::bringIntoView, Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
     area->ensureWidgetVisible(m_step, 0, kUnit);
     if (QWidget* field = focusWidget(); field && isAncestorOf(field))
         area->ensureWidgetVisible(field, 0, kUnit);

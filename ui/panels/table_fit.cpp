@@ -82,7 +82,10 @@ void TableFit::fitHeight()
     const QModelIndex first = m_view.model()->index(0, 0, m_view.rootIndex());
     const int row = std::max({kTarget, first.isValid() ? m_view.visualRect(first).height() : 0, first.isValid() ? m_view.sizeHintForIndex(first).height() : 0});
     const int around = (m_view.isHeaderHidden() ? 0 : m_view.header()->sizeHint().height()) + 2 * m_view.frameWidth();
-    const int sideways = m_view.horizontalScrollBar()->isVisible() ? m_view.horizontalScrollBar()->height() : 0;
+    // In one width its room is kept once it was there: higher by it, a table has no bar for its rows, and then none for its columns, and so on without end.
+    if (m_view.horizontalScrollBar()->isVisible())
+        m_barAt = m_view.width();
+    const int sideways = m_barAt == m_view.width() ? m_view.horizontalScrollBar()->sizeHint().height() : 0;
     m_view.setMinimumHeight(around + sideways + std::max(1, rows > kWholeRows ? kLeastRows : rows) * row + 2);
     const bool shares = qobject_cast<QSplitter*>(m_view.parentWidget()) != nullptr; // its height is its neighbour's as well
     // A view asks for 192 pixels whatever it holds, and a panel with wrapping labels takes that for the least: it would scroll around a table that scrolls.

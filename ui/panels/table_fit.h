@@ -33,6 +33,7 @@ private:
     QTimer m_soon;
     std::vector<int> m_wanted; ///< widths of the columns, as they were given or dragged
     bool m_fitting = false;
+    int m_barAt = -1; ///< the width in which it had a bar for its columns
 };
 
 } // namespace hullwright::ui
