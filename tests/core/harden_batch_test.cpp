@@ -161,7 +161,7 @@ private slots:
         harden::inParallel(seen.size(), [&](std::size_t i) { ++seen[i]; });
         QVERIFY(std::all_of(seen.begin(), seen.end(), [](const auto& each) { return each == 1; }));
         harden::inParallel(0, [](std::size_t) { QFAIL("there is nothing to do"); });
-        QVERIFY_EXCEPTION_THROWN(harden::inParallel(500, [](std::size_t i) { if (i == 400) throw std::runtime_error("no"); }), std::runtime_error);
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error, harden::inParallel(500, [](std::size_t i) { if (i == 400) throw std::runtime_error("no"); }));
     }
 };
 
