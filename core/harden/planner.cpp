@@ -42,7 +42,7 @@ bool speaksFor(const Spoken& spoken, const Candidate& candidate)
 
 } // namespace
 
-Planner::Planner(analysis::AnalysisPtr before, const Choice& choice, const Progress& goOn, SecondReading reading) : m_choice(choice), m_goOn(goOn)
+Planner::Planner(const analysis::AnalysisPtr& before, const Choice& choice, const Progress& goOn, SecondReading reading) : m_choice(choice), m_goOn(goOn)
 {
     m_plan.preset = choice.preset;
     m_plan.before = before;

@@ -16,7 +16,7 @@ class Planner {
 public:
     /// When yaml-cpp, the slow one of the two readers, reads what edits make. libyaml does after each, and the edit is held against what was meant.
     enum class SecondReading { AtTheEnd, EachEdit };
-    Planner(analysis::AnalysisPtr before, const Choice& choice, const Progress& goOn, SecondReading reading);
+    Planner(const analysis::AnalysisPtr& before, const Choice& choice, const Progress& goOn, SecondReading reading);
     /// Nothing where the two readers of YAML differ over the result.
     [[nodiscard]] std::optional<Plan> run();
 

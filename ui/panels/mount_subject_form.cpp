@@ -244,7 +244,7 @@ MountSubjectForm::Problem MountSubjectForm::wordsProblem(const MountSubject& sub
 
 MountSubjectForm::Problem MountSubjectForm::check(const MountSubject& subject) const
 {
-    if (const Problem problem = wordsProblem(subject); !problem.reason.isEmpty())
+    if (Problem problem = wordsProblem(subject); !problem.reason.isEmpty())
         return problem;
     if (const auto plan = m_plan(subject, {}); !plan)
         return {subject.type != m_entry.written.type ? Field::Type : subject.source != m_entry.written.source ? Field::Source : Field::Target, obstacleText(plan.error())};

@@ -28,7 +28,7 @@
 namespace hullwright::ui {
 
 MountsPanel::MountsPanel(Document& document, Selection& selection, QWidget* parent)
-    : PanelBase(document, selection, parent), m_model(new MountsModel(this)), m_view(new QTreeView), m_pages(new QStackedWidget), m_summary(new QLabel), m_explanation(new QLabel), m_detail(nullptr), m_writable(new WritablePaths),
+    : PanelBase(document, selection, parent), m_model(new MountsModel(this)), m_view(new QTreeView), m_pages(new QStackedWidget), m_summary(new QLabel), m_explanation(new QLabel), m_writable(new WritablePaths),
       m_remove(new QPushButton(tr("&Remove"))), m_add(new QPushButton(tr("&Add"))), m_source(new QLineEdit), m_target(new QLineEdit), m_readOnly(new QCheckBox(tr("Rea&d-only")))
 {
     setAccessibleName(tr("Mounts"));

@@ -56,7 +56,7 @@ private:
     QTreeView* m_view;
     QStackedWidget* m_pages;
     QLabel *m_summary, *m_explanation;
-    MountDetail* m_detail;
+    MountDetail* m_detail = nullptr;
     WritablePaths* m_writable;
     QPushButton *m_remove, *m_add;
     QLineEdit *m_source, *m_target;
