@@ -95,7 +95,7 @@ bool tells(std::string_view option)
 std::string tellingOption(const compose::Service& service)
 {
     for (const std::string& word : startWords(service)) {
-        const std::string name = word.substr(0, word.find('='));
+        std::string name = word.substr(0, word.find('='));
         const bool option = word.starts_with('-') || name.size() < word.size();
         if (option && tells(name))
             return name;

@@ -76,10 +76,10 @@ std::string listed(const std::vector<std::string>& names)
 std::string settingsElsewhere(const compose::Service& service, const knowledge::ImageTerms& terms)
 {
     for (const std::string& term : terms.mounted)
-        if (const std::string path = mountAt(service, term); !path.empty())
+        if (std::string path = mountAt(service, term); !path.empty())
             return path;
     for (const std::string& term : terms.command)
-        if (const std::string word = wordWith(service, term); !word.empty())
+        if (std::string word = wordWith(service, term); !word.empty())
             return word;
     for (const std::string& term : terms.environment)
         if (isSet(service, term))

@@ -34,7 +34,7 @@ std::string heldBack(const compose::Service& service, const KnownImage& known, c
         if (std::find(group.begin(), group.end(), file) == group.end())
             continue;
         for (const std::string& other : group) {
-            const std::string plain = other.substr(0, other.find("_FILE"));
+            std::string plain = other.substr(0, other.find("_FILE"));
             if (other != file && isSet(service, plain) && !isSet(service, other))
                 return plain;
         }

@@ -173,7 +173,7 @@ void collect(std::vector<std::string>& out, const Words& words, std::string_view
         if (!value)
             continue;
         const bool next = value->empty() && words[i].find('=') == std::string::npos && i + 1 < words.size() && words[i + 1] != ";";
-        out.push_back(next ? words[i + 1] : std::move(*value));
+        out.push_back(next ? words[i + 1] : *value);
     }
 }
 
