@@ -78,7 +78,7 @@ AnalysisPtr withTrees(const AnalysisPtr& analysis, std::vector<std::shared_ptr<c
 {
     auto result = std::make_shared<Analysis>(*analysis);
     for (std::size_t i = 0; i < result->project.files.size(); ++i)
-        result->project.files[i].tree = std::move(trees.at(i));
+        result->project.files[i] = compose::withTree(result->project.files[i], std::move(trees.at(i)));
     return result;
 }
 

@@ -6,7 +6,9 @@ namespace hullwright::compose {
 
 SourceFile sourceFile(std::filesystem::path path, std::string name, std::shared_ptr<const yaml::Tree> tree, FileRole role)
 {
-    auto lines = std::make_shared<const text::LineIndex>(tree->text());
+    // The index looks at the tree's text, and keeps it.
+    auto counted = std::make_shared<const std::pair<std::shared_ptr<const yaml::Tree>, text::LineIndex>>(tree, text::LineIndex(tree->text()));
+    std::shared_ptr<const text::LineIndex> lines(counted, &counted->second);
     return {std::move(path), std::move(name), std::move(tree), std::move(lines), role, true};
 }
 
@@ -17,7 +19,9 @@ bool isNamed(const SourceFile& file)
 
 SourceFile withTree(const SourceFile& file, std::shared_ptr<const yaml::Tree> tree)
 {
-    return sourceFile(file.path, file.name, std::move(tree), file.role);
+    SourceFile result = sourceFile(file.path, file.name, std::move(tree), file.role);
+    result.used = file.used;
+    return result;
 }
 
 std::optional<std::size_t> fileOf(const std::vector<SourceFile>& files, const yaml::Place& place)

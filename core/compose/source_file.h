@@ -26,7 +26,7 @@ struct SourceFile {
     std::filesystem::path path; ///< absolute; empty for a text without a file
     std::string name;           ///< as the user named it, else told from the project's folder; stands in reports and errors
     std::shared_ptr<const yaml::Tree> tree;      ///< never null
-    std::shared_ptr<const text::LineIndex> lines; ///< of the tree's text
+    std::shared_ptr<const text::LineIndex> lines; ///< of the tree's text, which it keeps
     FileRole role = FileRole::Main;
     bool used = true; ///< false: handed to the load, and the project did not ask for it (any more)
 };
