@@ -44,8 +44,8 @@ private:
             const Region& home = *m_data.slots[region].region;
             if (child.region != kNone && home.anchored.empty()) {
                 total += home.nodes.size() - home.aliases.size(); // stands for itself, but for what its aliases add
-                for (const std::uint32_t node : home.aliases)
-                    total += weigh({region, node});
+                for (const std::uint32_t each : home.aliases)
+                    total += weigh({region, each});
                 continue;
             }
             if (child.region != kNone || child.key != kNone)
