@@ -247,7 +247,7 @@ void Planner::admit(Candidate candidate, Proposals& out)
             return skip(candidate.key, candidate.step.rule, candidate.step.service, {HULLWRIGHT_TR("harden", "A swarm, which the deploy section of %1 is for, does not read %2"), {candidate.step.service, key}});
     }
     const auto& others = candidate.fix.alsoChanges;
-    const auto stranger = std::find_if(others.begin(), others.end(), [this](const std::string& service) { return !chosen(m_choice.services, service); });
+    const auto stranger = std::find_if(others.begin(), others.end(), [this](const std::string& other) { return !chosen(m_choice.services, other); });
     if (stranger != others.end())
         return skip(candidate.key, candidate.step.rule, candidate.step.service, {HULLWRIGHT_TR("harden", "It would change %1 as well, which takes from the same text"), {*stranger}});
     out.candidates.push_back(std::move(candidate));
