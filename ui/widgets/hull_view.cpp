@@ -1,6 +1,7 @@
 #include "ui/widgets/hull_view.h"
 
 #include "core/risk/effort_table.h"
+#include "ui/direction.h"
 #include "ui/models/row_delegate.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
