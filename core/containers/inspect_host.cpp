@@ -148,7 +148,7 @@ private:
         for (const yaml::Value& device : member(m_host, "Devices")) {
             const std::string outside = textAt(device, "PathOnHost"), inside = textAt(device, "PathInContainer"), rights = textAt(device, "CgroupPermissions");
             const bool all = rights.empty() || rights == "rwm";
-            m_keys["devices"].push_back(literal(all && inside == outside ? outside : all ? outside + ":" + inside : fmt::format("{}:{}:{}", outside, inside, rights)));
+            m_keys["devices"].push_back(literal(all && inside == outside ? outside : all ? fmt::format("{}:{}", outside, inside) : fmt::format("{}:{}:{}", outside, inside, rights)));
         }
         for (const yaml::Value& request : member(m_host, "DeviceRequests")) {
             const bool cards = numberAt(request, "Count") == -1 && textAt(request, "Driver").empty() && member(request, "Capabilities") == yaml::Value::array({yaml::Value::array({"gpu"})});

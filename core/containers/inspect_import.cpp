@@ -171,9 +171,9 @@ private:
             for (const yaml::Value& each : bindings) {
                 std::string address = textAt(each, "HostIp");
                 if (address.find(':') != std::string::npos)
-                    address = "[" + address + "]";
+                    address = fmt::format("[{}]", address);
                 const std::string outside = textAt(each, "HostPort");
-                m_service.keys["ports"].push_back(address.empty() ? (outside.empty() ? port : outside + ":" + port) : fmt::format("{}:{}:{}", address, outside, port));
+                m_service.keys["ports"].push_back(address.empty() ? (outside.empty() ? port : fmt::format("{}:{}", outside, port)) : fmt::format("{}:{}:{}", address, outside, port));
             }
         }
         for (const auto& [port, nothing] : member(m_config, "ExposedPorts").items())
