@@ -87,6 +87,7 @@ void addEdit(CLI::App& app, Status& result);
 void addFix(CLI::App& app, Status& result);
 void addHarden(CLI::App& app, Status& result);
 void addImage(CLI::App& app, Status& result);
+void addImport(CLI::App& app, Status& result);
 void addProfiles(CLI::App& app, Status& result);
 void addRules(CLI::App& app, Status& result);
 void addSeccomp(CLI::App& app, Status& result); ///< after addProfiles, whose group it adds to

@@ -26,6 +26,7 @@ int main(int argc, char** argv)
         addFix(app, result);
         addHarden(app, result);
         addImage(app, result);
+        addImport(app, result);
         addProfiles(app, result);
         addRules(app, result);
         addSeccomp(app, result);

@@ -22,11 +22,19 @@ struct ProfileOptions {
     TargetOptions host; ///< what the profile is resolved for; of seccomp effective
 };
 
-Result<const compose::Service*> find(const analysis::Analysis& analysis, const std::string& name)
+struct Asked {
+    analysis::AnalysisPtr analysis;
+    const compose::Service* service; ///< of that analysis
+};
+
+Result<Asked> read(const ProfileOptions& options)
 {
-    if (const compose::Service* service = analysis.project.stack->service(name))
-        return service;
-    return tl::unexpected(Error{ErrorCode::InvalidArgument, fmt::format("There is no service '{}'", name), "The services are those under `services:`.", analysis.main().name, {}, {}});
+    auto analysis = analyse(options.project);
+    if (!analysis)
+        return tl::unexpected(std::move(analysis.error()));
+    if (const compose::Service* service = (*analysis)->project.stack->service(options.service))
+        return Asked{std::move(*analysis), service};
+    return tl::unexpected(Error{ErrorCode::InvalidArgument, fmt::format("There is no service '{}'", options.service), "The services are those under `services:`.", (*analysis)->main().name, {}, {}});
 }
 
 /// The profile that a service names, resolved; it lies relative to the project's folder.
@@ -46,23 +54,21 @@ Result<seccomp::Profile> fromFile(const analysis::Analysis& analysis, const comp
 
 Status effective(const ProfileOptions& options)
 {
-    const auto analysis = analyse(options.project);
-    if (!analysis)
-        return fail(analysis.error());
-    const auto service = find(**analysis, options.service);
-    if (!service)
-        return fail(service.error());
-    seccomp::Target target = seccomp::targetFor(**service);
+    const auto asked = read(options);
+    if (!asked)
+        return fail(asked.error());
+    const auto& [analysis, service] = *asked;
+    seccomp::Target target = seccomp::targetFor(*service);
     if (const auto host = applyHost(options.host, target); !host)
         return fail(host.error());
     if (target.runtime == seccomp::Runtime::Sandbox)
-        fmt::print(stderr, "{}: the runtime of {} has a kernel of its own: this filter is not what holds the program from the host\n", (*analysis)->main().name, options.service);
+        fmt::print(stderr, "{}: the runtime of {} has a kernel of its own: this filter is not what holds the program from the host\n", analysis->main().name, options.service);
     Result<seccomp::Profile> profile;
-    switch (seccomp::sourceFor(**service)) {
+    switch (seccomp::sourceFor(*service)) {
     case seccomp::Source::EngineDefault: profile = seccomp::resolve(seccomp::dockerDefault(), target); break;
-    case seccomp::Source::File: profile = fromFile(**analysis, **service, target); break;
+    case seccomp::Source::File: profile = fromFile(*analysis, *service, target); break;
     case seccomp::Source::Unconfined:
-        fmt::print(stderr, "{}: no filter is in force for {}: every call is allowed\n", (*analysis)->main().name, options.service);
+        fmt::print(stderr, "{}: no filter is in force for {}: every call is allowed\n", analysis->main().name, options.service);
         profile->defaultAction = seccomp::Action::Allow;
         break;
     }
@@ -147,23 +153,21 @@ Status showWithLog(const AppArmorOptions& options, apparmor::Profile& profile)
 
 Status show(const AppArmorOptions& options)
 {
-    const auto analysis = analyse(options.project);
-    if (!analysis)
-        return fail(analysis.error());
-    const auto service = find(**analysis, options.service);
-    if (!service)
-        return fail(service.error());
-    const auto file = profileText(**analysis, **service);
+    const auto asked = read(options);
+    if (!asked)
+        return fail(asked.error());
+    const auto& [analysis, service] = *asked;
+    const auto file = profileText(*analysis, *service);
     if (!file)
         return fail(file.error());
     apparmor::Form form = *file ? apparmor::formOf(**file) : apparmor::Form();
     form.complain = form.complain || options.complain;
     if (!options.abi.empty())
         form.abi = options.abi == apparmor::name(apparmor::Abi::V4) ? apparmor::Abi::V4 : apparmor::Abi::V3;
-    auto stored = apparmor::stored(**service, *(*analysis)->project.stack, *file, form);
+    auto stored = apparmor::stored(*service, *analysis->project.stack, *file, form);
     if (!stored)
         return fail(stored.error());
-    tellLosses(**analysis, *stored);
+    tellLosses(*analysis, *stored);
     if (!options.log.empty())
         return showWithLog(options, stored->profile);
     print(apparmor::toText(stored->profile));

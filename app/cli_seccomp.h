@@ -27,6 +27,9 @@ void addHost(CLI::App& command, TargetOptions& options);
 /// Puts the host's options over what a service asks for.
 [[nodiscard]] Result<void> applyHost(const TargetOptions& options, seccomp::Target& target);
 
+/// The name that stands for Docker's own profile.
+inline constexpr const char* kBuiltInProfile = "docker-default";
+
 struct LoadedProfile {
     std::string name, text;
     seccomp::Profile profile;
@@ -42,7 +45,9 @@ void addFlavour(CLI::App& command, std::string& word);
 /// The profile's JSON in that flavour.
 [[nodiscard]] std::string inFlavour(const seccomp::Profile& profile, const std::string& word, const seccomp::Target& target);
 
-/// The commands about traces, and the one that runs a command, into the group `seccomp`.
+/// The commands about what profiles decide, about the filters made of them, about traces, and the one that runs a command, into the group `seccomp`.
+void addSeccompReading(CLI::App& group, Status& result);
+void addSeccompCompiling(CLI::App& group, Status& result);
 void addSeccompTraces(CLI::App& group, Status& result);
 void addSeccompTest(CLI::App& group, Status& result);
 

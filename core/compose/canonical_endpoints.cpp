@@ -127,14 +127,20 @@ void ports(Value& value, const Trail& where, Problems& problems)
     *items = std::move(out);
 }
 
-void mounts(Value& value, const Trail& where, Problems& problems)
+/// Takes those items out of a list that `isWrong` says are, each asked with its trail.
+template <typename IsWrong>
+void eraseItems(Value& value, const Trail& where, const IsWrong& isWrong)
 {
     Value::List* items = value.list();
     if (!items)
         return;
     std::size_t index = 0;
-    std::erase_if(*items, [&](Value& item) {
-        const Trail here(where, index++);
+    std::erase_if(*items, [&](Value& item) { return isWrong(item, Trail(where, index++)); });
+}
+
+void mounts(Value& value, const Trail& where, Problems& problems)
+{
+    eraseItems(value, where, [&](Value& item, const Trail& here) {
         if (item.string()) {
             const auto mount = parseMountSpec(*item.string());
             if (!mount) {
@@ -161,12 +167,7 @@ void mounts(Value& value, const Trail& where, Problems& problems)
 
 void devices(Value& value, const Trail& where, Problems& problems)
 {
-    Value::List* items = value.list();
-    if (!items)
-        return;
-    std::size_t index = 0;
-    std::erase_if(*items, [&](Value& item) {
-        const Trail here(where, index++);
+    eraseItems(value, where, [&](Value& item, const Trail& here) {
         if (item.string()) {
             const auto device = parseDevice(*item.string());
             if (!device) {

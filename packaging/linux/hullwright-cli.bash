@@ -4,7 +4,7 @@ _hullwright_cli() {
   local project='--env-file --profile --project-directory --no-interpolate --read-outside --today --environment'
   COMPREPLY=()
   if ((COMP_CWORD == 1)); then
-    mapfile -t COMPREPLY < <(compgen -W 'check config diff edit fix harden image seccomp apparmor rules --help --version' -- "$cur")
+    mapfile -t COMPREPLY < <(compgen -W 'check config diff edit fix harden image import seccomp apparmor rules --help --version' -- "$cur")
     return
   fi
   case $prev in
@@ -29,6 +29,7 @@ _hullwright_cli() {
     --cap-add | --cap-drop | --kernel) return ;;
     apparmor) words=show ;;
     image) words=describe ;;
+    import) words='run inspect' ;;
   esac
   if [[ -z $words && $cur == -* ]]; then
     case $command in

@@ -4,6 +4,7 @@
 #include "core/seccomp/filter.h"
 #include "core/seccomp/meaning.h"
 #include "core/seccomp/profile.h"
+#include "tests/support/single_rules.h"
 #include "tests/support/test_paths.h"
 
 #include <QTest>
@@ -27,15 +28,8 @@ Target targetWith(std::vector<std::string> add, std::vector<std::string> drop = 
 std::set<std::string> meaningOf(const Profile& profile)
 {
     std::set<std::string> rules;
-    for (const Rule& rule : profile.rules) {
-        for (const std::string& name : rule.names) {
-            Profile one;
-            one.rules = {rule};
-            one.rules[0].names = {name};
-            one.rules[0].comment.clear();
-            rules.insert(toJson(one));
-        }
-    }
+    for (const Rule& rule : profile.rules)
+        test::addSingleRules(rules, rule);
     return rules;
 }
 

@@ -1,14 +1,12 @@
 // A hardened stack on a real engine: it starts, keeps running, and the kernel says that every protection is in force.
 #include "core/analysis/analysis.h"
 #include "core/knowledge/capabilities.h"
+#include "tests/support/engine.h"
 #include "tests/system/cli_process.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
-
-#include <unistd.h>
 
 using namespace hullwright;
 using namespace hullwright::test;
@@ -19,10 +17,8 @@ namespace {
 constexpr const char* kScript = R"sh(
 set -e
 work=$1
-mkdir -p "$work"/root/bin "$work"/root/proc "$work"/root/sys "$work"/root/dev "$work"/root/etc "$work"/root/data "$work"/root/tmp
-chmod 1777 "$work"/root/tmp
-cp "$(command -v busybox)" "$work"/root/bin/busybox
-for name in sh date sleep touch chown true grep; do ln -s busybox "$work"/root/bin/$name; done
+sh "$2" "$work"/root sh date sleep touch chown true grep
+mkdir "$work"/root/data
 tar -C "$work"/root -c . | docker import - hullwright-engine-test:1 >/dev/null
 cd "$work"/export
 docker-compose -p hullwrighttest up -d
@@ -62,12 +58,8 @@ private:
 
 void ExportEngineTest::initTestCase()
 {
-    const auto engine = sharedDirectory() / "tools" / "engine";
-    if (geteuid() != 0 || sharedDirectory().empty() || !std::filesystem::exists(engine))
-        QSKIP("needs root and the tool that starts a private engine");
-    for (const char* program : {"dockerd", "containerd", "runc", "docker", "docker-compose", "busybox"})
-        if (QStandardPaths::findExecutable(program).isEmpty())
-            QSKIP(qPrintable(QString("%1 is not here").arg(program)));
+    if (const QByteArray missing = engineMissing({"docker-compose"}); !missing.isEmpty())
+        QSKIP(missing.constData());
 
     const auto source = dataDirectory() / "engine" / "compose.yaml";
     QStringList wish{"harden", QString::fromStdString(source.string()), "--preset", "restricted", "--output", path("export")};
@@ -82,14 +74,10 @@ void ExportEngineTest::initTestCase()
     QVERIFY(hardened);
     m_hardened = *hardened;
 
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(QString::fromStdString(engine.string()), {"with", "sh", "-c", kScript, "sh", m_folder.path()});
-    const bool ended = process.waitForFinished(180000);
-    const QByteArray output = process.readAll();
-    if (!ended || process.exitCode() == 2)
-        QSKIP(output.isEmpty() ? "the engine did not start" : output.constData());
-    QVERIFY2(process.exitCode() == 0, output.constData());
+    const auto run = besideEngine(kScript, {m_folder.path(), QString::fromStdString((dataDirectory() / "engine" / "busybox_root.sh").string())}, 180'000);
+    if (!run.notTried.isEmpty())
+        QSKIP(run.notTried.constData());
+    QVERIFY2(run.status == 0, run.output.constData());
 }
 
 void ExportEngineTest::runs_data()

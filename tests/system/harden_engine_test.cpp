@@ -1,12 +1,10 @@
 // Known servers on a real engine, hardened at each preset: they start, answer, keep their data over a restart, and verify.sh finds every measure in force.
 //
 // The images are made from Debian's packages (tests/data/engine/services). All run at once, since most of their time is waiting for the second health check: seven services at three presets take two to three minutes.
+#include "tests/support/engine.h"
 #include "tests/system/cli_process.h"
 
-#include <QStandardPaths>
 #include <QTemporaryDir>
-
-#include <unistd.h>
 
 using namespace hullwright::test;
 
@@ -52,22 +50,13 @@ private:
 
 void HardenEngineTest::initTestCase()
 {
-    const auto engine = sharedDirectory() / "tools" / "engine";
-    if (geteuid() != 0 || sharedDirectory().empty() || !std::filesystem::exists(engine))
-        QSKIP("NOT TRIED on a real engine: that needs root and the tool that starts a private one");
-    for (const char* program : {"dockerd", "containerd", "runc", "docker", "docker-compose", "busybox", "apt-get", "dpkg-deb"})
-        if (QStandardPaths::findExecutable(program).isEmpty())
-            QSKIP(qPrintable(QString("NOT TRIED on a real engine: %1 is not here").arg(program)));
-
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
+    if (const QByteArray missing = engineMissing({"docker-compose", "apt-get", "dpkg-deb"}); !missing.isEmpty())
+        QSKIP(missing.constData());
     const auto here = QString::fromStdString((dataDirectory() / "engine" / "services").string());
-    process.start(QString::fromStdString(engine.string()), QStringList{"with", "sh", "-c", kScript, "sh", here, m_folder.path(), QString::fromStdString(cli().string())} + runs());
-    const bool ended = process.waitForFinished(25 * 60 * 1000);
-    const QByteArray output = process.readAll();
-    qInfo("%s", output.constData());
-    if (!ended || process.exitCode() == 2)
-        QSKIP(output.isEmpty() ? "NOT TRIED on a real engine: it did not start" : output.constData());
+    const auto run = besideEngine(kScript, QStringList{here, m_folder.path(), QString::fromStdString(cli().string())} + runs(), 25 * 60 * 1000);
+    qInfo("%s", run.output.constData());
+    if (!run.notTried.isEmpty())
+        QSKIP(run.notTried.constData());
 }
 
 void HardenEngineTest::works_data()

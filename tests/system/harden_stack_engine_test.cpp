@@ -1,13 +1,11 @@
 // A whole stack on a real engine: it keeps something before it is hardened, and after it the data is there, the application answers through its proxy, and the engine has its networks and ports as the file says.
 //
 // All three presets at once: most of their time is waiting for health checks.
+#include "tests/support/engine.h"
 #include "tests/system/cli_process.h"
 
 #include <QJsonArray>
-#include <QStandardPaths>
 #include <QTemporaryDir>
-
-#include <unistd.h>
 
 using namespace hullwright::test;
 
@@ -39,21 +37,13 @@ private:
 
 void HardenStackEngineTest::initTestCase()
 {
-    const auto engine = sharedDirectory() / "tools" / "engine";
-    if (geteuid() != 0 || sharedDirectory().empty() || !std::filesystem::exists(engine))
-        QSKIP("NOT TRIED on a real engine: that needs root and the tool that starts a private one");
-    for (const char* program : {"dockerd", "containerd", "runc", "docker", "docker-compose", "busybox", "apt-get", "dpkg-deb"})
-        if (QStandardPaths::findExecutable(program).isEmpty())
-            QSKIP(qPrintable(QString("NOT TRIED on a real engine: %1 is not here").arg(program)));
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
+    if (const QByteArray missing = engineMissing({"docker-compose", "apt-get", "dpkg-deb"}); !missing.isEmpty())
+        QSKIP(missing.constData());
     const auto here = QString::fromStdString((dataDirectory() / "engine").string());
-    process.start(QString::fromStdString(engine.string()), QStringList{"with", "sh", "-c", kScript, "sh", here, m_folder.path(), QString::fromStdString(cli().string())} + kPresets);
-    const bool ended = process.waitForFinished(25 * 60 * 1000);
-    const QByteArray output = process.readAll();
-    qInfo("%s", output.constData());
-    if (!ended || process.exitCode() == 2)
-        QSKIP(output.isEmpty() ? "NOT TRIED on a real engine: it did not start" : output.constData());
+    const auto run = besideEngine(kScript, QStringList{here, m_folder.path(), QString::fromStdString(cli().string())} + kPresets, 25 * 60 * 1000);
+    qInfo("%s", run.output.constData());
+    if (!run.notTried.isEmpty())
+        QSKIP(run.notTried.constData());
 }
 
 void HardenStackEngineTest::works_data()

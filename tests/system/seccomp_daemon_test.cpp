@@ -1,7 +1,8 @@
 // A real Docker daemon is asked: given Docker's default with its conditions, does it resolve them as we do?
 #include "core/knowledge/capabilities.h"
 #include "core/seccomp/profile.h"
-#include "tests/support/test_paths.h"
+#include "tests/support/engine.h"
+#include "tests/support/single_rules.h"
 #include "tests/system/foretold_calls.h"
 
 #include <QCoreApplication>
@@ -9,14 +10,11 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <cstdio>
 #include <set>
 #include <sys/utsname.h>
-#include <unistd.h>
 
 using namespace hullwright;
 using namespace hullwright::seccomp;
@@ -56,13 +54,7 @@ std::set<std::string> singleRules(const Profile& profile)
     for (const Rule& rule : profile.rules) {
         if (rule.action == profile.defaultAction && rule.errnoReturn.value_or(1) == profile.defaultErrno.value_or(1))
             continue; // dropped by the runtime, and by us
-        for (const std::string& name : rule.names) {
-            Profile one;
-            one.rules = {rule};
-            one.rules[0].names = {name};
-            one.rules[0].comment.clear();
-            rules.insert(toJson(one));
-        }
+        test::addSingleRules(rules, rule);
     }
     return rules;
 }
@@ -91,13 +83,8 @@ void SeccompDaemonTest::daemonResolvesAsWeDo()
 #ifndef __x86_64__
     QSKIP("the cases are those of amd64");
 #endif
-    const auto engine = test::sharedDirectory() / "tools" / "engine";
-    if (geteuid() != 0 || test::sharedDirectory().empty() || !std::filesystem::exists(engine))
-        QSKIP("needs root and the tool that starts a private engine");
-    for (const char* program : {"dockerd", "containerd", "runc", "docker", "busybox"}) {
-        if (QStandardPaths::findExecutable(program).isEmpty())
-            QSKIP(program);
-    }
+    if (const QByteArray missing = test::engineMissing(); !missing.isEmpty())
+        QSKIP(missing.constData());
     const QTemporaryDir folder;
     QFile profile(folder.filePath("profile.json"));
     QVERIFY(profile.open(QIODevice::WriteOnly));
@@ -110,17 +97,13 @@ void SeccompDaemonTest::daemonResolvesAsWeDo()
     other.write(QByteArray::fromStdString(toJson(exported)));
     other.close();
     const auto answers = test::foretold(exported, bare);
-    QStringList arguments{"with", "sh", "-c", kScript, "sh", folder.path(), QCoreApplication::applicationDirPath() + "/syscall_probe", test::questions(answers).join(' ')};
+    QStringList arguments{folder.path(), QCoreApplication::applicationDirPath() + "/syscall_probe", test::questions(answers).join(' ')};
     for (const Case& c : kCases)
         arguments << c.name << c.add << c.drop;
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(QString::fromStdString(engine.string()), arguments);
-    const bool ended = process.waitForFinished(150000);
-    const QByteArray output = process.readAll();
-    if (!ended || process.exitCode() == 2)
-        QSKIP(output.isEmpty() ? "the engine didn't start" : output.constData());
-    QVERIFY2(process.exitCode() == 0, output.constData());
+    const auto run = test::besideEngine(kScript, arguments, 150'000);
+    if (!run.notTried.isEmpty())
+        QSKIP(run.notTried.constData());
+    QVERIFY2(run.status == 0, run.output.constData());
     for (const Case& c : kCases) {
         QFile file(folder.filePath(QString(c.name) + ".json"));
         QVERIFY2(file.open(QIODevice::ReadOnly), c.name);

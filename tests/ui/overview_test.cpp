@@ -1,9 +1,7 @@
 // The overview in the real window: the hull with the attacker's way, and its settings by keys: the text after each, the score, and the way back.
-#include "tests/ui/keyboard.h"
-#include "tests/ui/ui_test_tools.h"
+#include "tests/ui/panel_walk.h"
 
 #include "ui/panels/service_panels.h"
-#include "ui/views/file_flow.h"
 #include "ui/widgets/hull_view.h"
 
 #include <QCheckBox>
@@ -28,25 +26,7 @@ class OverviewTest : public QObject {
     Q_OBJECT
 
 private:
-    static void begin(Stage& stage, const QByteArray& bytes)
-    {
-        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), bytes));
-        stage.window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
-        stage.named(QStringLiteral("Stack tree"))->setFocus();
-        press(Qt::Key_1, Qt::ControlModifier);
-        press(Qt::Key_F6);
-    }
-    static QByteArray text(Stage& stage) { return QByteArray::fromStdString(stage.window->document().text()); }
-    static double score(Stage& stage) { return stage.window->document().analysis()->assessment.stack.value; }
     static ui::HullPicture* picture(Stage& stage) { return stage.window->findChild<ui::HullPicture*>(); }
-    static bool says(Stage& stage, const char* words)
-    {
-        for (const QLabel* label : stage.window->findChildren<QLabel*>())
-            if (label->isVisible() && label->text().contains(QLatin1String(words)))
-                return true;
-        return false;
-    }
 
 private Q_SLOTS:
     void theWayEndsWhereALayerStands_data()
@@ -68,25 +48,25 @@ private Q_SLOTS:
         QFETCH(int, reach);
         QFETCH(QString, words);
         Stage stage;
-        begin(stage, kWeb + more);
+        enterPanel(stage, Qt::Key_1, kWeb + more);
         QCOMPARE(int(picture(stage)->way()), way);
         QCOMPARE(picture(stage)->reach(), reach);
-        QVERIFY2(says(stage, words.toLatin1().constData()), stage.window->findChild<ui::HullView*>()->findChildren<QLabel*>().constLast()->text().toUtf8());
+        QVERIFY2(shows(stage, words), stage.window->findChild<ui::HullView*>()->findChildren<QLabel*>().constLast()->text().toUtf8());
     }
 
     void theImageIsTheWayInWhereNothingIsPublished()
     {
         Stage stage;
-        begin(stage, QByteArray(kWeb).replace("    ports: [\"8080:80\"]\n", "    network_mode: none\n"));
-        QVERIFY(says(stage, "An attacker's way: An attacker replaces the image"));
+        enterPanel(stage, Qt::Key_1, QByteArray(kWeb).replace("    ports: [\"8080:80\"]\n", "    network_mode: none\n"));
+        QVERIFY(shows(stage, QStringLiteral("An attacker's way: An attacker replaces the image")));
         QCOMPARE(int(picture(stage)->way()), int(Way::Inside));
     }
 
     void settingsByKeys()
     {
         Stage stage;
-        begin(stage, kWeb);
-        const double before = score(stage);
+        enterPanel(stage, Qt::Key_1, kWeb);
+        const double before = scoreOf(stage);
         QVERIFY(tabTo(QStringLiteral("Layers of defence")));
         auto* layers = qobject_cast<QListWidget*>(focused());
         QVERIFY(layers);
@@ -96,17 +76,17 @@ private Q_SLOTS:
         press(Qt::Key_Return); // goes to the setting
         QVERIFY(qobject_cast<QCheckBox*>(focused()));
         press(Qt::Key_Space);
-        QCOMPARE(text(stage), kWeb + "    security_opt:\n      - no-new-privileges:true\n");
+        QCOMPARE(textOf(stage), kWeb + "    security_opt:\n      - no-new-privileges:true\n");
         QVERIFY(layers->item(1)->data(Qt::AccessibleTextRole).toString().startsWith(QLatin1String("No new privileges, stands.")));
         QCOMPARE(picture(stage)->reach(), 1);
-        QVERIFY(score(stage) <= before);
+        QVERIFY(scoreOf(stage) <= before);
         QVERIFY(tabTo(QStringLiteral("Root file system")));
         press(Qt::Key_Space);
-        QVERIFY(text(stage).contains("read_only: true"));
+        QVERIFY(textOf(stage).contains("read_only: true"));
         press(Qt::Key_Z, Qt::ControlModifier);
         press(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(text(stage), kWeb);
-        QCOMPARE(score(stage), before);
+        QCOMPARE(textOf(stage), kWeb);
+        QCOMPARE(scoreOf(stage), before);
         QCOMPARE(picture(stage)->reach(), 10);
     }
 };

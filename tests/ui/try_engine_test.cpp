@@ -1,5 +1,5 @@
 // "Try It" on a real engine: beside a stack that runs and stays untouched, a real refusal leads to the capability that was dropped, and nothing is left afterwards.
-#include "tests/support/test_paths.h"
+#include "tests/support/engine.h"
 #include "tests/ui/ui_test_tools.h"
 
 #include "ui/document/document.h"
@@ -11,10 +11,7 @@
 #include <QLabel>
 #include <QProcess>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTreeWidget>
-
-#include <unistd.h>
 
 using namespace hullwright;
 using namespace hullwright::ui;
@@ -41,9 +38,8 @@ volumes:
 
 constexpr const char* kImage = R"sh(
 set -e
-mkdir -p "$1/bin" "$1/proc" "$1/sys" "$1/dev" "$1/etc" "$1/data" "$1/tmp"
-cp "$(command -v busybox)" "$1/bin/busybox"
-for name in sh sleep chown cat echo; do ln -s busybox "$1/bin/$name"; done
+sh "$2" "$1" sh sleep chown cat echo
+mkdir "$1/data"
 tar -C "$1" -c . | docker import - hullwright-try-test:1
 )sh";
 
@@ -75,13 +71,9 @@ QByteArray TryEngineTest::say(const QString& program, const QStringList& argumen
 
 void TryEngineTest::initTestCase()
 {
-    const auto engine = sharedDirectory() / "tools" / "engine";
-    if (geteuid() != 0 || sharedDirectory().empty() || !std::filesystem::exists(engine))
-        QSKIP("NOT TRIED on a real engine: that needs root and the tool that starts a private one");
-    for (const char* program : {"dockerd", "containerd", "runc", "docker", "docker-compose", "busybox"})
-        if (QStandardPaths::findExecutable(program).isEmpty())
-            QSKIP(qPrintable(QStringLiteral("NOT TRIED on a real engine: %1 is not here").arg(program)));
-    m_engine = QString::fromStdString(engine.string());
+    if (const QByteArray missing = engineMissing({QStringLiteral("docker-compose")}); !missing.isEmpty())
+        QSKIP(missing.constData());
+    m_engine = engineTool();
     QProcess start;
     start.setStandardOutputFile(m_folder.filePath(QStringLiteral("started"))); // what stays running must not hold our pipe
     start.setStandardErrorFile(m_folder.filePath(QStringLiteral("errors")));
@@ -90,7 +82,8 @@ void TryEngineTest::initTestCase()
         QSKIP("NOT TRIED on a real engine: it did not start");
     m_started = true;
     qputenv("DOCKER_HOST", "unix://" + QFile::encodeName(m_folder.path()) + "/run/docker.sock");
-    const QByteArray made = say(QStringLiteral("sh"), {QStringLiteral("-c"), QString::fromLatin1(kImage), QStringLiteral("sh"), m_folder.filePath(QStringLiteral("root"))});
+    const QByteArray made = say(QStringLiteral("sh"), {QStringLiteral("-c"), QString::fromLatin1(kImage), QStringLiteral("sh"), m_folder.filePath(QStringLiteral("root")),
+                                                       QString::fromStdString((dataDirectory() / "engine" / "busybox_root.sh").string())});
     QVERIFY2(made.contains("sha256:"), made.constData());
 }
 

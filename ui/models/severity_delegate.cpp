@@ -1,8 +1,8 @@
 #include "ui/models/severity_delegate.h"
 
+#include "ui/models/cell_painting.h"
 #include "ui/style/metrics.h"
 
-#include <QApplication>
 #include <QPainter>
 #include <QStyle>
 
@@ -32,10 +32,7 @@ void SeverityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& give
 {
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
-    const QString text = option.text;
-    option.text.clear();
-    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+    paintWithoutWords(*painter, option);
     painter->save();
     painter->setFont(option.font);
     const auto role = static_cast<Role>(index.data(m_role).toInt());
@@ -47,7 +44,7 @@ void SeverityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& give
     paintShape(*painter, shape, role, ink);
     painter->setPen(ink);
     const QRect words = option.direction == Qt::RightToLeft ? inner.adjusted(0, 0, -side - kHalf - 2, 0) : inner.adjusted(side + kHalf + 2, 0, 0, 0);
-    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeading, option.fontMetrics.elidedText(text, Qt::ElideRight, words.width()));
+    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeading, option.fontMetrics.elidedText(option.text, Qt::ElideRight, words.width()));
     painter->restore();
 }
 

@@ -6,9 +6,9 @@
 #include "ui/panels/mount_detail.h"
 #include "ui/panels/mount_forms.h"
 #include "ui/panels/mount_subject_form.h"
+#include "ui/panels/mount_words.h"
 #include "ui/panels/writable_paths.h"
 #include "ui/style/metrics.h"
-#include "ui/translate.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/whats_this.h"
 
@@ -197,79 +197,13 @@ void MountsPanel::explain()
     const auto* file = m_model->given(now);
     m_remove->setEnabled(mount && document().editable());
     showDetail(mount);
-    m_explanation->setText(mount ? aboutMount(*mount) : file ? aboutFile(*file) : m_model->rowCount() > 0 ? tr("Choose a mount to read what it opens, and to change its options.") : QString());
-}
-
-QString MountsPanel::aboutMount(const compose::Mount& mount) const
-{
-    QStringList lines;
-    const knowledge::PathVerdict known = MountsModel::verdict(mount);
-    if (known.kind != knowledge::PathClass::None)
-        lines << translated(known.why);
-    else if (!mount.resolvedSource.empty())
-        lines << tr("%1 on the host. Nothing is known of it: whoever controls the service sees what is there%2.").arg(QString::fromStdString(mount.resolvedSource), mount.readOnly ? QString() : tr(" and changes it"));
-    if (mount.type == compose::Mount::Type::Volume)
-        lines << aboutVolume(mount);
-    if (mount.type == compose::Mount::Type::Tmpfs)
-        lines << tr("A folder in memory, which only this service sees. It is empty at each start.");
-    if (!mount.propagation.empty())
-        lines << tr("Propagation %1: what is mounted below it on one side appears on the other.").arg(QString::fromStdString(mount.propagation));
-    if (!mount.selinux.empty())
-        lines << (mount.selinux == "Z" ? tr("SELinux: relabelled for this service alone.") : tr("SELinux: relabelled for all containers."));
-    for (const std::string& option : mount.ignoredOptions)
-        lines << tr("%1 is not in force: Compose drops this option.").arg(QString::fromStdString(option));
-    if (const QString line = lineOf(mount.origin); !line.isEmpty())
-        lines << tr("Written in %1.").arg(line);
-    return lines.join(u'\n');
-}
-
-QString MountsPanel::aboutVolume(const compose::Mount& mount) const
-{
-    if (mount.source.empty())
-        return tr("A volume without a name: the engine makes a new one with each new container, and no other service has it.");
-    const QString name = QString::fromStdString(mount.source);
-    const compose::Stack& stack = *document().analysis()->project.stack;
-    const compose::Volume* volume = stack.volume(mount.source);
-    QStringList lines;
-    if (volume && volume->external)
-        lines << tr("The volume %1 is kept outside of this project: others may have it as well.").arg(name);
-    else if (volume && !volume->boundPath.empty())
-        lines << tr("The volume %1 is the folder %2 of the host.").arg(name, QString::fromStdString(volume->boundPath));
+    const auto lineOfIt = [this](const compose::Origin& origin) { return lineOf(origin); };
+    if (mount && document().analysis())
+        m_explanation->setText(aboutMount(*document().analysis()->project.stack, selection().service().toStdString(), *mount, lineOfIt));
+    else if (file)
+        m_explanation->setText(aboutFile(*file, lineOfIt));
     else
-        lines << tr("The volume %1 is a folder that the engine keeps. It outlives the service; whoever reads the host's disk reads it.").arg(name);
-    QStringList others;
-    for (const auto& other : stack.services) {
-        if (other->name == selection().service().toStdString())
-            continue;
-        for (const compose::Mount& theirs : other->mounts) {
-            if (theirs.type != compose::Mount::Type::Volume || theirs.source != mount.source)
-                continue;
-            const QString where = QString::fromStdString(other->name);
-            others << (theirs.readOnly ? tr("%1 (read-only)").arg(where) : tr("%1 (writable)").arg(where));
-            break;
-        }
-    }
-    lines << (others.isEmpty() ? tr("No other service of the stack has it.") : tr("These services have it as well: %1.").arg(others.join(QStringLiteral(", "))));
-    return lines.join(u' ');
-}
-
-QString MountsPanel::aboutFile(const GivenFile& file) const
-{
-    QStringList lines;
-    const QString name = QString::fromStdString(file.source);
-    lines << (file.kind == GivenFile::Kind::Secret ? tr("The secret %1 comes from: %2.") : tr("The config %1 comes from: %2.")).arg(name, MountsModel::sourceOf(file));
-    if (file.owner.empty() && file.mode.empty())
-        lines << (file.asItIs() ? tr("The file is mounted as it is, with the owner and mode that it has on the host.") : tr("No owner and mode are set: the engine's hold."));
-    else if (file.asItIs())
-        lines << tr("Owner %1 and mode %2 are not in force: the file is mounted as it is, with those that it has on the host.").arg(file.owner.empty() ? tr("not set") : QString::fromStdString(file.owner), file.mode.empty() ? tr("not set") : QString::fromStdString(file.mode));
-    else
-        lines << tr("Owner %1, mode %2.").arg(file.owner.empty() ? tr("not set") : QString::fromStdString(file.owner), file.mode.empty() ? tr("not set") : QString::fromStdString(file.mode));
-    if (file.from)
-        if (const QString line = lineOf(file.from->origin); !line.isEmpty())
-            lines << tr("It is defined in %1.").arg(line);
-    if (const QString line = lineOf(file.origin); !line.isEmpty())
-        lines << tr("Written in %1.").arg(line);
-    return lines.join(u'\n');
+        m_explanation->setText(m_model->rowCount() > 0 ? tr("Choose a mount to read what it opens, and to change its options.") : QString());
 }
 
 MountEntry MountsPanel::entryOfMount(const compose::Mount& mount) const

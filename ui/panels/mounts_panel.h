@@ -19,7 +19,6 @@ enum class MountOption;
 struct MountChange;
 struct MountEntry;
 struct MountSubject;
-struct GivenFile;
 struct WrittenMounts;
 
 class MountsPanel : public PanelBase {
@@ -34,9 +33,6 @@ private:
     QWidget* buildTable();
     QWidget* buildAdder();
     void explain();
-    [[nodiscard]] QString aboutMount(const compose::Mount& mount) const;
-    [[nodiscard]] QString aboutVolume(const compose::Mount& mount) const;
-    [[nodiscard]] QString aboutFile(const GivenFile& file) const;
     void setOption(MountOption option, const QString& value);
     void change(const MountSubject& subject, const QString& declared);
     void showDetail(const compose::Mount* mount);

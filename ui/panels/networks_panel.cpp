@@ -6,6 +6,7 @@
 #include "ui/models/severity_delegate.h"
 #include "ui/panels/network_detail.h"
 #include "ui/panels/network_edits.h"
+#include "ui/panels/network_words.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/whats_this.h"
@@ -22,7 +23,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <set>
 
 namespace hullwright::ui {
 
@@ -297,81 +297,6 @@ void NetworksPanel::explainPort()
     const QString line = lineOf(port->origin);
     const QString who = port->loopback() ? tr("Only programs on this host reach it.") : tr("Whoever reaches the host reaches it, past a firewall such as ufw.");
     m_portAbout->setText(tr("%1 %2 Without the entry only services on its networks reach the port, published or not.", "who reaches a port; where that is written").arg(who, line.isEmpty() ? QString() : tr("Written in %1.").arg(line)));
-}
-
-/// Whose network a service uses: its own, or that of the service at the end of a chain of `service:`.
-const compose::Service& NetworksPanel::holderOf(const compose::Stack& stack, const compose::Service& service)
-{
-    constexpr int kMost = 32;
-    const compose::Service* at = &service;
-    for (int hops = 0; hops < kMost && at->networkMode && at->networkMode->value.starts_with("service:"); ++hops) {
-        const compose::Service* next = stack.service(at->networkMode->value.substr(8));
-        if (!next)
-            break;
-        at = next;
-    }
-    return *at;
-}
-
-/// Whether everything that it is on is closed off: the engine publishes no port there.
-bool NetworksPanel::isClosedOff(const compose::Stack& stack, const compose::Service& holder)
-{
-    return !holder.networkMode && !holder.networks.empty() && std::all_of(holder.networks.begin(), holder.networks.end(), [&](const compose::NetworkAttachment& each) {
-        const compose::Network* network = stack.network(each.network);
-        return network && network->internal;
-    });
-}
-
-QString NetworksPanel::outsideText(const compose::Stack& stack, const compose::Service& service)
-{
-    const compose::Service& holder = holderOf(stack, service);
-    const std::string mode = holder.networkMode ? holder.networkMode->value : std::string();
-    if (mode == "host")
-        return tr("Reached from outside on every port that it opens: it uses the host's network, where nothing has to be published.");
-    if (mode.starts_with("container:"))
-        return tr("Reached as the container %1 is, whose network it uses: no file here says from where.").arg(QString::fromStdString(mode.substr(10)));
-    if (mode == "none")
-        return tr("Not reached from outside.");
-    const bool open = std::any_of(holder.ports.begin(), holder.ports.end(), [](const compose::Port& port) { return !port.loopback(); });
-    if (open && isClosedOff(stack, holder))
-        return tr("Not reached from outside: each of its networks is internal, where the engine publishes no port.");
-    if (open && &holder != &service)
-        return tr("Reached from outside: it uses the network of %1, which publishes ports.").arg(QString::fromStdString(holder.name));
-    return open ? tr("Reached from outside.") : tr("Not reached from outside.");
-}
-
-/// What stands in the place of the table where nothing is published.
-QString NetworksPanel::withoutPorts(const compose::Stack& stack, const compose::Service& service)
-{
-    const compose::Service& holder = holderOf(stack, service);
-    const std::string mode = holder.networkMode ? holder.networkMode->value : std::string();
-    if (mode == "host")
-        return tr("No port is published, and none has to be: every port that it opens is the host's own.");
-    if (mode.starts_with("container:"))
-        return tr("No port is published here: those of the container %1 reach it.").arg(QString::fromStdString(mode.substr(10)));
-    if (&holder != &service)
-        return tr("No port is published here: those of %1 reach it.").arg(QString::fromStdString(holder.name));
-    return tr("No port is published: only services on its networks reach it.");
-}
-
-QString NetworksPanel::reachText(const compose::Stack& stack, const compose::Service& service) const
-{
-    std::set<QString> peers;
-    for (const auto& other : stack.services) {
-        for (const compose::NetworkAttachment& mine : service.networks) {
-            const bool shared = other.get() != &service && std::any_of(other->networks.begin(), other->networks.end(), [&](const auto& theirs) { return theirs.network == mine.network; });
-            if (shared)
-                peers.insert(QString::fromStdString(other->name));
-        }
-    }
-    QStringList names(peers.begin(), peers.end());
-    const qsizetype count = names.size();
-    if (count > 8)
-        names = names.mid(0, 8) << QStringLiteral("…");
-    QString text = outsideText(stack, service);
-    if (service.networkMode)
-        return text + u' ' + tr("Its network is %1, so that the networks below are not its own.").arg(QString::fromStdString(service.networkMode->value));
-    return text + u' ' + (count == 0 ? tr("No other service reaches it, and it reaches none.") : tr("It reaches these services, and they reach it: %1.").arg(names.join(QStringLiteral(", "))));
 }
 
 void NetworksPanel::offerSplit(const compose::Stack& stack, const compose::Service& service)

@@ -41,11 +41,6 @@ private:
     void setMemberOption(const QString& key, const QString& value);
     void explainPort();
     void offerSplit(const compose::Stack& stack, const compose::Service& service);
-    [[nodiscard]] static const compose::Service& holderOf(const compose::Stack& stack, const compose::Service& service);
-    [[nodiscard]] static bool isClosedOff(const compose::Stack& stack, const compose::Service& holder);
-    [[nodiscard]] static QString outsideText(const compose::Stack& stack, const compose::Service& service);
-    [[nodiscard]] static QString withoutPorts(const compose::Stack& stack, const compose::Service& service);
-    [[nodiscard]] QString reachText(const compose::Stack& stack, const compose::Service& service) const;
 
     PortsModel* m_ports;
     MembershipModel* m_networks;

@@ -1,11 +1,10 @@
 #include "ui/views/findings_view.h"
 
+#include "ui/models/finding_delegate.h"
 #include "ui/models/findings_model.h"
 #include "ui/models/findings_tree.h"
-#include "ui/models/row_delegate.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
-#include "ui/style/roles.h"
 #include "ui/translate.h"
 #include "ui/views/finding_actions.h"
 #include "ui/views/ignore_bar.h"
@@ -14,7 +13,6 @@
 #include "ui/widgets/whats_this.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
@@ -22,7 +20,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPainter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
@@ -31,54 +28,6 @@
 namespace hullwright::ui {
 
 namespace {
-
-/// A finding's kind in a few words, and behind it as much of the sentence as there is room for: sentences of one kind begin alike, so that cut ones could not be told apart.
-class FindingDelegate : public RowDelegate {
-public:
-    using RowDelegate::RowDelegate;
-
-    void setTitles(bool shown) { m_titles = shown; }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const override
-    {
-        const QString title = m_titles && index.column() == FindingsModel::Message ? index.data(FindingsModel::TitleRole).toString() : QString();
-        if (title.isEmpty())
-            return RowDelegate::paint(painter, given, index);
-        QStyleOptionViewItem option = given;
-        initStyleOption(&option, index);
-        const QString sentence = option.text;
-        option.text.clear();
-        const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
-        style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
-        const bool selected = option.state & QStyle::State_Selected;
-        const QColor ink = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-        const QRect room = option.rect.adjusted(kHalf, 0, -kHalf, 0);
-        const QString head = option.fontMetrics.elidedText(title, Qt::ElideRight, room.width());
-        painter->save();
-        painter->setFont(option.font);
-        painter->setPen(ink);
-        painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeading, head);
-        const int taken = option.fontMetrics.horizontalAdvance(head) + kUnit;
-        if (room.width() - taken > kLeastSentence * option.fontMetrics.averageCharWidth()) {
-            const QRect rest = QStyle::visualRect(option.direction, room, room.adjusted(taken, 0, 0, 0));
-            painter->setPen(selected ? ink : color(Role::Muted, option.palette));
-            painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeading, option.fontMetrics.elidedText(sentence, Qt::ElideMiddle, rest.width()));
-        }
-        painter->restore();
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        RowDelegate::initStyleOption(option, index);
-        if (index.column() == FindingsModel::Message)
-            option->textElideMode = Qt::ElideMiddle;
-    }
-
-private:
-    static constexpr int kLeastSentence = 32; ///< letters; fewer say nothing
-    bool m_titles = true;
-};
 
 constexpr int kRuleFrom = 110; ///< ems of width from which there is room for the rules' names beside the sentences
 

@@ -5,6 +5,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/views/place_chooser.h"
+#include "ui/views/tree_columns.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/find_field.h"
 #include "ui/widgets/whats_this.h"
@@ -14,7 +15,6 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -29,11 +29,8 @@ namespace hullwright::ui {
 
 namespace {
 
-constexpr int kNarrowest = 56; ///< a column
-constexpr int kLeastName = 120;
 constexpr int kIndent = 14; ///< a level: the names need the room more
 constexpr int kSettles = 500; ///< ms in which a window that opens gets its size
-constexpr int kMeasured = 500; ///< services whose names are measured for the column
 
 /// A click on a value that is selected edits it; on a name it does not: whoever chooses a service again does not mean to rename it.
 class StackTree : public QTreeView {
@@ -74,16 +71,12 @@ TreeView::TreeView(Document& document, Selection& selection, QWidget* parent)
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setIndentation(kIndent);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the columns share the width that there is
     m_view->viewport()->installEventFilter(this);
     m_view->setTextElideMode(Qt::ElideMiddle);
     m_view->setTabKeyNavigation(false);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->header()->setSectionResizeMode(StackTreeModel::NameColumn, QHeaderView::Interactive);
-    m_view->header()->setStretchLastSection(false); // fitColumns() gives both columns their widths, within what can be seen
-    m_view->header()->resizeSection(StackTreeModel::NameColumn, 170);
-    m_view->header()->setMinimumSectionSize(kNarrowest);
+    m_columns = new TreeColumns(*m_view);
     setFocusProxy(m_view);
     m_empty = new EmptyState(QStringLiteral("stack"), {}, {}, m_pages);
     m_pages->addWidget(m_view);
@@ -101,12 +94,6 @@ TreeView::TreeView(Document& document, Selection& selection, QWidget* parent)
     buildActions();
     connect(m_filter, &QLineEdit::textChanged, this, &TreeView::filter);
     connect(m_model, &StackTreeModel::failed, this, &TreeView::failed);
-    connect(m_view->header(), &QHeaderView::sectionResized, this, [this](int section) {
-        if (m_fitting || section != StackTreeModel::NameColumn || m_view->isColumnHidden(StackTreeModel::ValueColumn))
-            return;
-        m_sized = true;
-        QMetaObject::invokeMethod(this, &TreeView::fitColumns, Qt::QueuedConnection);
-    });
     connect(m_view, &QTreeView::customContextMenuRequested, this, &TreeView::openMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
         if (!now.isValid() || m_following)
@@ -126,8 +113,8 @@ TreeView::TreeView(Document& document, Selection& selection, QWidget* parent)
         showState();
         if (!before)
             unfold();
-        else if (serviceWidth() > m_view->columnWidth(StackTreeModel::NameColumn))
-            fitColumns(); // a longer name; narrower ones leave the columns where the eye knows them
+        else
+            m_columns->fitLonger();
     });
     m_settled.setSingleShot(true);
     m_settled.setInterval(kSettles);
@@ -143,7 +130,7 @@ void TreeView::unfold()
         if (part.data().toString().startsWith(QLatin1String("x-"))) // what services take from it stands with them
             m_view->collapse(part);
     }
-    fitColumns();
+    m_columns->fit();
     m_settled.start();
 }
 
@@ -155,32 +142,6 @@ void TreeView::scrollHome()
         m_view->scrollTo(m_view->currentIndex());
 }
 
-/// The width at which no service's name is cut; the names are what one finds one's way by.
-int TreeView::serviceWidth() const
-{
-    int widest = 0, measured = 0;
-    const QStyleOptionViewItem option = [this] {
-        QStyleOptionViewItem made;
-        made.initFrom(m_view);
-        made.font = m_view->font();
-        made.widget = m_view;
-        made.decorationSize = m_view->iconSize().isValid() ? m_view->iconSize() : QSize(kIndent, kIndent);
-        return made;
-    }();
-    for (int top = 0; top < m_proxy->rowCount(); ++top) {
-        const QModelIndex part = m_proxy->index(top, StackTreeModel::NameColumn);
-        for (int row = 0; row < m_proxy->rowCount(part) && measured < kMeasured; ++row) {
-            const QModelIndex at = m_proxy->index(row, StackTreeModel::NameColumn, part);
-            if (!at.data(StackTreeModel::ServiceRole).toBool())
-                continue;
-            ++measured;
-            widest = std::max(widest, m_view->itemDelegate()->sizeHint(option, at).width() + 2 * m_view->indentation());
-        }
-    }
-    return widest;
-}
-
-/// Names first, and those of services before all others; the values share what is left, and stand back where that is too little to read.
 std::vector<yaml::Path> TreeView::unfolded() const
 {
     std::vector<yaml::Path> paths;
@@ -204,29 +165,6 @@ void TreeView::setUnfolded(const std::vector<yaml::Path>& paths)
     for (const yaml::Path& path : paths)
         if (const QModelIndex at = m_proxy->mapFromSource(m_model->indexOf(path, StackTreeModel::NameColumn)); at.isValid())
             m_view->expand(at);
-}
-
-void TreeView::fitColumns()
-{
-    if (m_fitting || m_view->viewport()->width() <= 0)
-        return;
-    m_fitting = true;
-    const int room = m_view->viewport()->width();
-    int name = m_view->columnWidth(StackTreeModel::NameColumn);
-    bool values = true;
-    if (!m_sized) {
-        const int services = std::min(serviceWidth(), room);
-        m_view->resizeColumnToContents(StackTreeModel::NameColumn);
-        const int wanted = std::clamp(m_view->columnWidth(StackTreeModel::NameColumn), kLeastName, std::max(kLeastName, room * 2 / 3));
-        name = std::max(services, wanted);
-        values = room - name >= kNarrowest;
-    }
-    m_view->setColumnHidden(StackTreeModel::ValueColumn, !values);
-    name = values ? std::min(name, room - kNarrowest) : room;
-    m_view->header()->resizeSection(StackTreeModel::NameColumn, name);
-    if (values)
-        m_view->header()->resizeSection(StackTreeModel::ValueColumn, room - name);
-    m_fitting = false;
 }
 
 void TreeView::buildActions()
@@ -382,7 +320,7 @@ bool TreeView::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize)
         QMetaObject::invokeMethod(this, [this] { // the header takes its new width only now
-            fitColumns();
+            m_columns->fit();
             if (m_settled.isActive())
                 scrollHome();
         }, Qt::QueuedConnection);

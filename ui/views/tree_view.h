@@ -23,6 +23,7 @@ namespace hullwright::ui {
 class EmptyState;
 class PlaceChooser;
 class StackTreeModel;
+class TreeColumns;
 
 class TreeView : public QWidget {
     Q_OBJECT
@@ -57,8 +58,6 @@ private:
     void showPath(const yaml::Path& path, const Part& part);
     void showState();
     void unfold();
-    [[nodiscard]] int serviceWidth() const;
-    void fitColumns();
     void scrollHome();
     void goToOrigin();
     void tellSeveral(); ///< which services are chosen together
@@ -75,6 +74,7 @@ private:
     QSortFilterProxyModel* m_proxy;
     QLineEdit* m_filter;
     QTreeView* m_view;
+    TreeColumns* m_columns = nullptr;
     QStackedWidget* m_pages;
     EmptyState* m_empty;
     QWidget* m_adder = nullptr;
@@ -86,8 +86,6 @@ private:
     QAction *m_remove = nullptr, *m_add = nullptr, *m_rename = nullptr, *m_writeOut = nullptr, *m_copyPath = nullptr, *m_goToOrigin = nullptr;
     QTimer m_settled; ///< runs while a window that opens gets its size
     bool m_following = false;
-    bool m_fitting = false;
-    bool m_sized = false; ///< the user gave the columns their widths
 };
 
 } // namespace hullwright::ui
