@@ -67,8 +67,8 @@ SyscallsPanel::SyscallsPanel(Document& document, Selection& selection, QWidget* 
     split->addWidget(m_view);
     split->addWidget(m_detail);
     split->setChildrenCollapsible(false);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 1);
     column->addWidget(split, 1);
     m_summary->setWordWrap(true);
     m_found->hide();
