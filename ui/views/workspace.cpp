@@ -89,8 +89,8 @@ void Workspace::sizeAgain(BuiltIn layout)
         [this] {
             const auto all = docks();
             const bool hidden = std::all_of(all.begin(), all.end(), [](const QDockWidget* dock) { return dock->isHidden(); }); // with the start page: what was kept stays
-            if (const auto layout = std::exchange(m_sizing, std::nullopt); layout && !hidden)
-                size(*layout);
+            if (const auto wanted = std::exchange(m_sizing, std::nullopt); wanted && !hidden)
+                size(*wanted);
         },
         Qt::QueuedConnection);
 }
