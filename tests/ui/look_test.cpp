@@ -38,6 +38,20 @@ bool scrolls(const QTabBar& bar)
     return std::any_of(arrows.begin(), arrows.end(), [](const QToolButton* arrow) { return arrow->isVisible(); });
 }
 
+/// A picture of the window when nothing in it moves any more: layouts settle in turns, and parts are worked out beside it.
+QImage settled(QWidget& window)
+{
+    QImage last;
+    int same = 0;
+    for (int i = 0; i < 60 && same < 3; ++i) {
+        QTest::qWait(100);
+        const QImage next = window.grab().toImage();
+        same = next == last ? same + 1 : 0;
+        last = next;
+    }
+    return last;
+}
+
 } // namespace
 
 class LookTest : public QObject {
@@ -140,13 +154,11 @@ private Q_SLOTS:
             QMap<QString, QImage> made;
             for (QAction* panel : panels) {
                 panel->trigger();
-                QTest::qWait(350);
-                made[panel->text()] = stage.window->grab().toImage();
+                made[panel->text()] = settled(*stage.window);
             }
             for (const char* name : {"projectDock", "networksDock", "historyDock"}) {
                 stage.window->findChild<QDockWidget*>(QLatin1String(name))->raise();
-                QTest::qWait(100);
-                made[QLatin1String(name)] = stage.window->grab().toImage();
+                made[QLatin1String(name)] = settled(*stage.window);
             }
             return made;
         };

@@ -165,7 +165,7 @@ void FormRow::arrangeLabel(Room room)
 {
     const bool above = room == Room::Narrow;
     m_label->setAlignment((above ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    m_label->setContentsMargins(0, above ? 0 : m_firstLine, 0, 0);
+    m_label->setContentsMargins(0, above ? 0 : m_firstLine, 0, above ? kHalf / 2 : 0);
     m_label->setMinimumHeight(above ? 0 : m_firstLine + kTarget);
     if (above)
         m_grid->addWidget(m_label, m_above, 1, 1, 2);

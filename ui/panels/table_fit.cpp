@@ -133,12 +133,16 @@ void TableFit::fitColumns()
         spare += width - leastOf(column);
     }
     const int over = std::clamp(wanted - m_view.viewport()->width(), 0, spare);
+    int taken = 0;
     for (int column = 0; column < header->count(); ++column) {
         if (column == last || header->isSectionHidden(column))
             continue;
         const int least = leastOf(column), width = wantedOf(column);
         header->resizeSection(column, spare > 0 ? width - ((width - least) * over + spare - 1) / spare : width); // rounded up: a pixel too wide is a bar for columns
+        taken += header->sectionSize(column);
     }
+    // A last column that is stretched keeps the size that it was made with where less is left.
+    header->resizeSection(last, std::max(header->sectionSizeHint(last), m_view.viewport()->width() - taken));
 }
 
 } // namespace hullwright::ui

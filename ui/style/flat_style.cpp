@@ -59,8 +59,6 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_TabBarTabHSpace: return widget && widget->property(kCloseTabs).toBool() ? kCloseTabPad : kTabPad;
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabShiftHorizontal: return 0;
-    case PM_HeaderMargin: return kHalf; // headings begin where the words of their column do
-    case PM_FocusFrameHMargin: return kHalf - 1;
     case PM_ScrollBarExtent: return kBar;
     case PM_ScrollBarSliderMin: return kLeastSlider;
     case PM_SplitterWidth:
