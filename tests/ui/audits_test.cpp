@@ -20,7 +20,9 @@
 #include <QScreen>
 #include <QSet>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QToolButton>
 #include <QTranslator>
@@ -82,6 +84,24 @@ QStringList cutOff(const QWidget& window)
                     found << describe(*widget->parentWidget()) + QStringLiteral(": the heading %1").arg(header->model()->headerData(section, Qt::Horizontal).toString());
             }
         }
+        if (const auto* choice = qobject_cast<const QComboBox*>(widget)) {
+            QStyleOptionComboBox option;
+            option.initFrom(choice);
+            option.editable = choice->isEditable();
+            const int room = choice->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, choice).width();
+            const bool ofForm = choice->property(ui::kComposeKey).isValid(); // whatever may be chosen is read as a whole there
+            for (int i = 0; i < choice->count(); ++i) {
+                if ((ofForm || i == choice->currentIndex()) && choice->fontMetrics().horizontalAdvance(choice->itemText(i)) > room)
+                    found << describe(*widget) + QStringLiteral(": %1 px for the choice %2").arg(room).arg(choice->itemText(i));
+            }
+        }
+        if (const auto* tabs = qobject_cast<const QTabBar*>(widget)) {
+            for (const auto* arrow : tabs->findChildren<QToolButton*>())
+                if (arrow->isVisible() && arrow->objectName().startsWith(QLatin1String("Scroll")))
+                    found << describe(*widget) + QStringLiteral(": tabs behind arrows");
+        }
+        if (const auto* table = qobject_cast<const QTreeView*>(widget); table && table->horizontalScrollBar()->isVisible())
+            found << describe(*widget) + QStringLiteral(": scrolls sideways, %1 px in %2").arg(table->header()->length()).arg(table->viewport()->width());
         // What lies beside a view that can't be scrolled sideways is out of reach; a panel that can be is wider than it has to be.
         if (const auto* area = qobject_cast<const QScrollArea*>(widget); area && area->widget() && area->widget()->width() > area->viewport()->width())
             found << describe(*widget) + QStringLiteral(": holds %1 px in %2").arg(area->widget()->width()).arg(area->viewport()->width());

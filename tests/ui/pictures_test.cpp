@@ -1,8 +1,10 @@
-// Pictures of the window and of every panel, light and dark, with the sample stack; also for the README (HULLWRIGHT_PICTURES names the folder to write to).
+// Pictures of the window, of every panel and dialog, light and dark, with the sample stack, and of what is rare; also for the README (HULLWRIGHT_PICTURES names the folder to write to).
 #include "tests/ui/ui_test_tools.h"
 
 #include "ui/models/fix_scores.h"
 #include "ui/panels/service_panels.h"
+#include "ui/views/command_palette.h"
+#include "ui/views/file_flow.h"
 #include "ui/views/window_actions.h"
 
 #include <QActionGroup>
@@ -11,8 +13,12 @@
 #include <QDockWidget>
 #include <QPixmap>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QSet>
+#include <QTimer>
+#include <QTranslator>
 
+using namespace hullwright;
 using namespace hullwright::test;
 
 class PicturesTest : public QObject {
@@ -39,6 +45,94 @@ private Q_SLOTS:
         keep(picture, QString::fromLatin1(QTest::currentDataTag()));
     }
 
+    /// What is rare and has to look right as well: nothing open, nothing readable, long names, many services, another language, another direction.
+    void cases_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("german");
+        QTest::addColumn<int>("direction");
+        const QByteArray sample = Stage::read(QStringLiteral(":/hullwright/samples/weak-shop.yaml"));
+        const QSize desk(1440, 900), laptop(1024, 700);
+        const int normal = Qt::LeftToRight;
+        QTest::newRow("case-start") << QByteArray() << desk << false << normal;
+        QTest::newRow("case-empty") << QByteArray("services: {}\n") << desk << false << normal;
+        QTest::newRow("case-broken") << QByteArray("services:\n  web:\n    image: [nginx\n") << desk << false << normal;
+        QTest::newRow("case-long") << longNames() << laptop << false << normal;
+        QTest::newRow("case-many") << many(60) << desk << false << normal;
+        QTest::newRow("case-german") << sample << laptop << true << normal;
+        QTest::newRow("case-mirrored") << sample << laptop << false << static_cast<int>(Qt::RightToLeft);
+    }
+    void cases()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QSize, size);
+        QFETCH(bool, german);
+        QFETCH(int, direction);
+        QTranslator translator;
+        if (german) {
+            QVERIFY2(translator.load(qEnvironmentVariable("HULLWRIGHT_GERMAN")), "HULLWRIGHT_GERMAN names the compiled translation");
+            QCoreApplication::installTranslator(&translator);
+        }
+        QGuiApplication::setLayoutDirection(static_cast<Qt::LayoutDirection>(direction));
+        {
+            Stage stage;
+            stage.window->setWindowState(Qt::WindowNoState);
+            stage.window->resize(size);
+            if (!text.isEmpty())
+                stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), text));
+            QTest::qWait(600);
+            keep(stage.window->grab(), QString::fromLatin1(QTest::currentDataTag()));
+            if (!text.isEmpty() && stage.window->document().analysis())
+                keepPanels(stage, QString::fromLatin1(QTest::currentDataTag()));
+        }
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCoreApplication::removeTranslator(&translator);
+    }
+
+    /// Each dialog that a menu opens, as it is first seen.
+    void dialogs_data() { panels_data(); }
+    void dialogs()
+    {
+        QFETCH(QString, scheme);
+        Stage stage;
+        openSample(stage, scheme, {1440, 900});
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), Stage::read(QStringLiteral(":/hullwright/samples/weak-shop.yaml"))));
+        QVERIFY(stage.window->document().perform(QStringLiteral("Change the image"), {yaml::Set{{std::string("services"), std::string("web"), std::string("image")}, "nginx:1", 0}}).has_value());
+        QStringList shown;
+        const auto picture = [&](QWidget& dialog) {
+            QTest::qWait(1200); // plans are made beside the window
+            QString name = dialog.windowTitle().toLower();
+            name.replace(QRegularExpression(QStringLiteral("[^a-z]+")), QStringLiteral("-"));
+            keep(dialog.grab(), QStringLiteral("dialog-%1-%2").arg(name, scheme));
+            shown << name;
+        };
+        stage.dialogs.answer = [&](QDialog& dialog) {
+            dialog.show();
+            picture(dialog);
+            dialog.close();
+            return false;
+        };
+        for (const char* name : {"Harden…", "Export…", "Review Changes…", "Copy Settings to Others…", "Apply Template…", "Split Network…", "Save Layout As…", "Search or Run…", "Keyboard Shortcuts…", "About Hullwright"}) {
+            QAction* action = stage.action(QString::fromUtf8(name));
+            QVERIFY2(action && action->isEnabled(), name);
+            if (name == QByteArrayView("Keyboard Shortcuts…") || name == QByteArrayView("About Hullwright")) // these ask nothing, and run by themselves
+                QTimer::singleShot(0, this, [&] {
+                    QWidget* dialog = QApplication::activeModalWidget();
+                    picture(*dialog);
+                    dialog->close();
+                });
+            action->trigger();
+            if (name == QByteArrayView("Search or Run…")) { // it stays, and goes with an event after it was closed
+                auto* palette = stage.window->findChild<hullwright::ui::CommandPalette*>();
+                QVERIFY(palette);
+                picture(*palette);
+                palette->close();
+            }
+        }
+        QCOMPARE(QSet<QString>(shown.begin(), shown.end()).size(), 10);
+    }
+
     /// Every panel of a service, and what the docks below show besides the findings, in both themes.
     void panels_data()
     {
@@ -55,8 +149,8 @@ private Q_SLOTS:
         auto* panels = stage.window->findChild<hullwright::ui::ServicePanels*>();
         const auto& actions = stage.window->windowActions();
         QSet<QByteArray> seen;
-        for (const QAction* panel : {actions.overview, actions.capabilities, actions.syscalls, actions.appArmor, actions.limits, actions.isolation, actions.networks, actions.mounts, actions.image}) {
-            const_cast<QAction*>(panel)->trigger();
+        for (QAction* panel : {actions.overview, actions.capabilities, actions.syscalls, actions.appArmor, actions.limits, actions.isolation, actions.networks, actions.mounts, actions.image}) {
+            panel->trigger();
             QTest::qWait(250); // what is worked out beside the window
             const QPixmap picture = panels->grab();
             keep(picture, QStringLiteral("panel-%1-%2").arg(panels->currentPanel(), scheme));
@@ -80,6 +174,42 @@ private Q_SLOTS:
     }
 
 private:
+    static QByteArray longNames()
+    {
+        const QByteArray name = "a-service-with-a-name-of-sixty-characters-that-goes-on-and-on";
+        return "services:\n  " + name + ":\n    image: registry.example.com/a-team-with-a-long-name/" + name + ":2026.11.27-release\n    ports: [\"8080:80\"]\n    networks: [" + name + "]\n    volumes:\n      - /srv/data/" + name +
+               "/files:/var/lib/" + name + "/files\n      - " + name + ":/data\n    environment:\n      " + name.toUpper().replace('-', '_') + "_PASSWORD: example\nnetworks:\n  " + name + ": {}\nvolumes:\n  " + name + ": {}\n";
+    }
+    static QByteArray many(int services)
+    {
+        QByteArray text = "services:\n";
+        for (int i = 1; i <= services; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            text += "  service-" + number + ":\n    image: nginx:1.27\n    networks: [net-" + QByteArray::number(i % 7) + (i % 5 == 0 ? ", shared" : "") + "]\n";
+            if (i % 4 == 0)
+                text += "    ports: [\"" + QByteArray::number(8000 + i) + ":80\"]\n";
+            if (i % 6 == 0)
+                text += "    privileged: true\n";
+        }
+        text += "networks:\n  shared: {}\n";
+        for (int i = 0; i < 7; ++i)
+            text += "  net-" + QByteArray::number(i) + ": {}\n";
+        return text;
+    }
+    static void keepPanels(Stage& stage, const QString& name)
+    {
+        const auto& actions = stage.window->windowActions();
+        for (QAction* panel : {actions.capabilities, actions.syscalls, actions.appArmor, actions.limits, actions.isolation, actions.networks, actions.mounts, actions.image}) {
+            if (stage.window->selection().service().isEmpty())
+                return;
+            panel->trigger();
+            QTest::qWait(250);
+            keep(stage.window->grab(), QStringLiteral("%1-%2").arg(name, stage.window->findChild<hullwright::ui::ServicePanels*>()->currentPanel()));
+        }
+        stage.window->findChild<QDockWidget*>(QStringLiteral("networksDock"))->raise();
+        QTest::qWait(200);
+        keep(stage.window->grab(), name + QStringLiteral("-map"));
+    }
     static void openSample(Stage& stage, const QString& scheme, QSize size)
     {
         for (QAction* theme : stage.window->windowActions().themes->actions()) {

@@ -1,6 +1,7 @@
 #include "ui/models/mounts_model.h"
 
 #include "core/compose/scalars.h"
+#include "ui/direction.h"
 #include "ui/style/roles.h"
 #include "ui/translate.h"
 
@@ -171,8 +172,8 @@ QVariant MountsModel::data(const QModelIndex& index, int role) const
     if (!words)
         return {};
     switch (index.column()) {
-    case SourceColumn: return sourceText(mount);
-    case TargetColumn: return QString::fromStdString(mount.target);
+    case SourceColumn: return leftToRight(sourceText(mount));
+    case TargetColumn: return leftToRight(QString::fromStdString(mount.target));
     case AccessColumn: return mount.readOnly ? tr("read-only") : tr("writable");
     default: return opensText(mount);
     }

@@ -1,20 +1,19 @@
 // Rows of a list that are high enough to click.
 #pragma once
 
+#include "ui/models/toned_delegate.h"
 #include "ui/style/metrics.h"
-
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
 namespace hullwright::ui {
 
-class RowDelegate : public QStyledItemDelegate {
+class RowDelegate : public TonedDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using TonedDelegate::TonedDelegate;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        QSize size = TonedDelegate::sizeHint(option, index);
         size.setHeight(std::max(size.height(), kRow));
         return size;
     }

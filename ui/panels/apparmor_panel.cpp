@@ -99,12 +99,10 @@ void AppArmorPanel::addFormRows()
     m_modeChoice->addItem(tr("Complain: it is allowed and logged"), 1);
     FormRow* mode = m_form->addRow({tr("&Mode"), QStringLiteral("flags=(complain)"), tr("Complain to find out what is missing; it protects from nothing."),
                                     tr("Run the service through everything that it does in complain mode, read the denials in the audit log, and make the profile strict then.")}, m_modeChoice);
-    m_abiChoice->addItem(tr("3.0: every host that has AppArmor 3"), static_cast<int>(apparmor::Abi::V3));
-    m_abiChoice->addItem(tr("4.0: user namespaces, io_uring and message queues as well"), static_cast<int>(apparmor::Abi::V4));
-    m_abiChoice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_abiChoice->setMinimumContentsLength(16);
+    m_abiChoice->addItem(tr("3.0: AppArmor 3 and later"), static_cast<int>(apparmor::Abi::V3));
+    m_abiChoice->addItem(tr("4.0: AppArmor 4 and later"), static_cast<int>(apparmor::Abi::V4));
     FormRow* abi = m_form->addRow({tr("AB&I"), QStringLiteral("abi <abi/4.0>"), tr("What the rules may speak of. A host with AppArmor 3 (Debian 12, Ubuntu 22.04) refuses a profile of 4.0."),
-                                   tr("With 4.0 the kernel asks the profile before a program makes a user namespace, where most ways out of a container begin. It takes AppArmor 4 on the host: apparmor_parser --version tells.")}, m_abiChoice);
+                                   tr("With 4.0 the kernel asks the profile before a program makes a user namespace, where most ways out of a container begin, and about io_uring and message queues as well. It takes AppArmor 4 on the host: apparmor_parser --version tells.")}, m_abiChoice);
     m_rows.insert(m_rows.end(), {mode, abi});
     connect(m_modeChoice, &QComboBox::activated, this, [this] {
         const bool complain = m_modeChoice->currentIndex() == 1;

@@ -4,6 +4,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/role_label.h"
 #include "ui/widgets/whats_this.h"
 
 #include <QAbstractButton>
@@ -15,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
+#include <QStyleOption>
 #include <QVBoxLayout>
 
 namespace hullwright::ui {
@@ -23,37 +25,8 @@ namespace {
 
 constexpr int kLeastChoice = 12; ///< letters
 constexpr const char* kWhereRoom = "whereRoom"; ///< how wide a choice is where there is room
-constexpr int kNarrow = 560; ///< below it a row's field and what is in effect stand one above the other
-
-/// Text in a role's colour, whatever the theme.
-class RoleLabel : public QLabel {
-public:
-    RoleLabel(Role role, QWidget* parent) : QLabel(parent), m_role(role)
-    {
-        setTextFormat(Qt::PlainText);
-        tintText();
-    }
-
-protected:
-    void changeEvent(QEvent* event) override
-    {
-        QLabel::changeEvent(event);
-        if (event->type() == QEvent::PaletteChange)
-            tintText();
-    }
-
-private:
-    void tintText()
-    {
-        const QColor wanted = color(m_role, palette());
-        if (palette().color(QPalette::WindowText) == wanted)
-            return;
-        QPalette own;
-        own.setColor(QPalette::WindowText, wanted);
-        setPalette(own);
-    }
-    Role m_role;
-};
+constexpr double kMostField = 0.42; ///< of a panel's width, while what is in effect stands beside the field
+constexpr int kNarrow = 560; ///< below it a row's label, field and what is in effect stand one above the other
 
 /// "● set  512 MiB, line 12"
 class StateLabel : public QWidget {
@@ -121,14 +94,13 @@ QToolButton* smallButton(const QString& iconName, const QString& name, QWidget* 
 } // namespace
 
 FormRow::FormRow(QGridLayout* grid, int line, const RowText& text, QWidget* editor)
-    : QObject(editor), m_grid(grid), m_line(line), m_editor(editor), m_label(new QLabel(text.label)), m_why(new RoleLabel(Role::Muted, nullptr)), m_conflict(new RoleLabel(Role::NotInForce, nullptr)),
+    : QObject(editor), m_grid(grid), m_above(line), m_line(line + 1), m_editor(editor), m_label(new QLabel(text.label)), m_why(new RoleLabel(Role::Muted)), m_conflict(new RoleLabel(Role::NotInForce)),
       m_state(new StateLabel(nullptr))
 {
     QString plain = text.label;
     plain.remove(u'&');
     m_label->setBuddy(editor);
     m_label->setToolTip(text.key);
-    m_label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     fitToEditor();
     if (editor->accessibleName().isEmpty())
         editor->setAccessibleName(plain);
@@ -144,8 +116,7 @@ FormRow::FormRow(QGridLayout* grid, int line, const RowText& text, QWidget* edit
         m_why->hide();
     m_conflict->setWordWrap(true);
     m_conflict->hide();
-    grid->setRowMinimumHeight(line, kRow);
-    grid->addWidget(m_label, line, 0, m_beside);
+    grid->setRowMinimumHeight(m_line, kRow);
     arrange(Room::Wide);
     m_reset = smallButton(QStringLiteral("reset"), tr("Reset %1 to its default").arg(plain), nullptr);
     QSizePolicy keepsRoom = m_reset->sizePolicy();
@@ -154,23 +125,52 @@ FormRow::FormRow(QGridLayout* grid, int line, const RowText& text, QWidget* edit
     addBeside(m_reset, 4);
     connect(m_reset, &QToolButton::clicked, this, &FormRow::reset);
     buildHelp(text);
-    grid->addWidget(m_why, line + 2, 1, 1, 2);
-    grid->addWidget(m_conflict, line + 3, 1, 1, 2);
+    m_why->setContentsMargins(0, kHalf / 2, 0, 0);
+    grid->addWidget(m_why, m_line + 2, 1, 1, 2);
+    grid->addWidget(m_conflict, m_line + 3, 1, 1, 2);
     setState({});
+}
+
+int FormRow::widestChoice() const
+{
+    const auto* choice = qobject_cast<const QComboBox*>(m_editor);
+    if (!choice)
+        return 0;
+    int words = 0;
+    for (int i = 0; i < choice->count(); ++i)
+        words = std::max(words, choice->fontMetrics().horizontalAdvance(choice->itemText(i)));
+    QStyleOptionComboBox option;
+    option.initFrom(choice);
+    return choice->style()->sizeFromContents(QStyle::CT_ComboBox, &option, QSize(words + kHalf, choice->fontMetrics().height()), choice).width();
 }
 
 void FormRow::arrange(Room room)
 {
+    m_room = room;
     const bool wide = room == Room::Wide;
     // Where there is little room, a choice is as wide as its column, not as its longest word.
     if (auto* choice = qobject_cast<QComboBox*>(m_editor))
         choice->setSizeAdjustPolicy(wide ? static_cast<QComboBox::SizeAdjustPolicy>(choice->property(kWhereRoom).toInt()) : QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_grid->removeWidget(m_editor);
-    m_grid->removeWidget(m_state);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_label, m_editor, m_state})
+        m_grid->removeWidget(part);
+    arrangeLabel(room);
     const auto place = qobject_cast<QAbstractButton*>(m_editor) ? Qt::AlignLeft | Qt::AlignVCenter : Qt::Alignment();
     m_grid->addWidget(m_editor, m_line, 1, 1, wide ? 1 : 2, place);
     m_state->setContentsMargins(0, wide ? m_firstLine : 0, 0, 0);
     m_grid->addWidget(m_state, wide ? m_line : m_line + 1, wide ? 2 : 1, 1, wide ? 1 : 2, wide ? m_beside : Qt::Alignment());
+}
+
+/// Left of its field, or in a narrow form above it, where both have the whole width.
+void FormRow::arrangeLabel(Room room)
+{
+    const bool above = room == Room::Narrow;
+    m_label->setAlignment((above ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    m_label->setContentsMargins(0, above ? 0 : m_firstLine, 0, above ? kHalf / 2 : 0);
+    m_label->setMinimumHeight(above ? 0 : m_firstLine + kTarget);
+    if (above)
+        m_grid->addWidget(m_label, m_above, 1, 1, 2);
+    else
+        m_grid->addWidget(m_label, m_line, 0, m_beside);
 }
 
 /// What stands beside a list or a pair of fields belongs to its first line, not to its middle.
@@ -180,8 +180,6 @@ void FormRow::fitToEditor()
     auto* choice = qobject_cast<QComboBox*>(m_editor); // (whose list is a window of its own)
     if (m_firstLine > 0 || (!choice && m_editor->findChild<QAbstractItemView*>()))
         m_beside = Qt::AlignTop;
-    m_label->setContentsMargins(0, m_firstLine, 0, 0);
-    m_label->setMinimumHeight(m_firstLine + kTarget);
     if (choice) {
         choice->setProperty(kWhereRoom, static_cast<int>(choice->sizeAdjustPolicy()));
         choice->setMinimumContentsLength(std::max(kLeastChoice, choice->minimumContentsLength()));
@@ -257,9 +255,8 @@ void FormKit::addHeading(const QString& text)
 FormRow* FormKit::addRow(const RowText& text, QWidget* editor)
 {
     auto* row = new FormRow(m_grid, m_line, text, editor);
-    row->arrange(m_room);
     m_rows.push_back(row);
-    m_line += 5;
+    m_line += FormRow::kLines;
     m_grid->setRowMinimumHeight(m_line++, kUnit);
     return row;
 }
@@ -276,6 +273,8 @@ bool FormKit::event(QEvent* event)
         parentWidget()->removeEventFilter(this);
     else if (event->type() == QEvent::ParentChange && parentWidget())
         parentWidget()->installEventFilter(this);
+    else if (event->type() == QEvent::LayoutRequest) // other choices may need other room
+        fitToRoom();
     return QWidget::event(event);
 }
 
@@ -290,12 +289,18 @@ bool FormKit::eventFilter(QObject* watched, QEvent* event)
 void FormKit::fitToRoom()
 {
     const int there = parentWidget() ? parentWidget()->width() : width();
-    const auto room = there < kNarrow ? FormRow::Room::Narrow : FormRow::Room::Wide;
-    if (room == m_room)
-        return;
-    m_room = room;
-    for (FormRow* row : m_rows)
-        row->arrange(room);
+    int widest = 0;
+    for (FormRow* row : m_rows) {
+        // A choice whose words fit only in a line of its own has one.
+        const int choice = row->widestChoice();
+        const auto room = there < kNarrow ? FormRow::Room::Narrow : choice > there * kMostField ? FormRow::Room::Below : FormRow::Room::Wide;
+        if (room == FormRow::Room::Wide)
+            widest = std::max(widest, choice);
+        if (room != row->room())
+            row->arrange(room);
+    }
+    if (widest != m_grid->columnMinimumWidth(1))
+        m_grid->setColumnMinimumWidth(1, widest);
 }
 
 void FormKit::addWide(QWidget* widget)

@@ -44,9 +44,13 @@ public:
 
     void setState(const RowState& state);
     void setEditable(bool editable);
-    /// Where there is little room, what is in effect stands under the field instead of beside it.
-    enum class Room { Wide, Narrow };
+    static constexpr int kLines = 6; ///< of the grid that a row takes
+    /// How the parts stand: side by side; what is in effect below a field that needs the width; all one above the other, in a narrow form.
+    enum class Room { Wide, Below, Narrow };
     void arrange(Room room);
+    [[nodiscard]] Room room() const { return m_room; }
+    /// How wide the field must be so that no word of its choices is cut; 0 where it has none.
+    [[nodiscard]] int widestChoice() const;
     [[nodiscard]] QWidget* editor() const { return m_editor; }
 
 Q_SIGNALS:
@@ -55,15 +59,17 @@ Q_SIGNALS:
 
 private:
     void buildHelp(const RowText& text);
+    void arrangeLabel(Room room);
     void fitToEditor();
     void addBeside(QWidget* button, int column);
     QGridLayout* m_grid;
-    int m_line;
+    int m_above, m_line;
     QWidget* m_editor;
     QLabel *m_label, *m_why, *m_conflict;
     QWidget* m_state;
     QToolButton *m_help = nullptr, *m_reset = nullptr;
     bool m_resettable = false, m_editable = true;
+    Room m_room = Room::Wide;
     int m_firstLine = 0;
     Qt::Alignment m_beside = Qt::AlignVCenter;
 };
@@ -90,7 +96,6 @@ private:
     void fitToRoom();
     QGridLayout* m_grid;
     std::vector<FormRow*> m_rows;
-    FormRow::Room m_room = FormRow::Room::Wide;
     int m_line = 0;
 };
 

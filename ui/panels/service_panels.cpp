@@ -10,6 +10,7 @@
 #include "ui/panels/mounts_panel.h"
 #include "ui/panels/networks_panel.h"
 #include "ui/panels/overview_panel.h"
+#include "ui/panels/panel_tabs.h"
 #include "ui/panels/several_panel.h"
 #include "ui/panels/syscalls_panel.h"
 #include "ui/style/metrics.h"
@@ -23,7 +24,6 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QStackedWidget>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -65,7 +65,7 @@ private:
 } // namespace
 
 ServicePanels::ServicePanels(Document& document, Selection& selection, QWidget* parent)
-    : QWidget(parent), m_document(document), m_selection(selection), m_pages(new QStackedWidget(this)), m_tabs(new QTabWidget), m_name(new ElidedLabel), m_image(new ElidedLabel), m_chip(new ScoreChip(nullptr))
+    : QWidget(parent), m_document(document), m_selection(selection), m_pages(new QStackedWidget(this)), m_tabs(new PanelTabs), m_name(new ElidedLabel), m_image(new ElidedLabel), m_chip(new ScoreChip(nullptr))
 {
     auto* page = new QWidget;
     auto* head = new QHBoxLayout;
@@ -82,27 +82,25 @@ ServicePanels::ServicePanels(Document& document, Selection& selection, QWidget* 
     inner->setSpacing(0);
     inner->addLayout(head);
     inner->addWidget(m_tabs, 1);
-    m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Service panels"));
-    m_tabs->setUsesScrollButtons(true);
     auto* overview = new OverviewPanel(document, selection);
     auto* capabilities = new CapabilitiesPanel(document, selection);
     m_appArmor = new AppArmorPanel(document, selection);
     m_syscalls = new SyscallsPanel(document, selection);
     auto* limits = new LimitsPanel(document, selection);
-    addPanel(QStringLiteral("overview"), tr("Overview"), overview);
-    addPanel(QStringLiteral("capabilities"), tr("Capabilities"), capabilities);
-    addPanel(QStringLiteral("syscalls"), tr("Syscalls"), m_syscalls);
-    addPanel(QStringLiteral("apparmor"), tr("AppArmor"), m_appArmor);
-    addPanel(QStringLiteral("limits"), tr("Limits"), limits);
+    addPanel(QStringLiteral("overview"), QStringLiteral("hull"), tr("Overview"), overview);
+    addPanel(QStringLiteral("capabilities"), QStringLiteral("capability"), tr("Capabilities"), capabilities);
+    addPanel(QStringLiteral("syscalls"), QStringLiteral("syscall"), tr("Syscalls"), m_syscalls);
+    addPanel(QStringLiteral("apparmor"), QStringLiteral("apparmor"), tr("AppArmor"), m_appArmor);
+    addPanel(QStringLiteral("limits"), QStringLiteral("limit"), tr("Limits"), limits);
     auto* isolation = new IsolationPanel(document, selection);
     auto* mounts = new MountsPanel(document, selection);
     auto* networks = m_networks = new NetworksPanel(document, selection);
-    addPanel(QStringLiteral("isolation"), tr("Isolation"), isolation);
-    addPanel(QStringLiteral("networks"), tr("Networks"), networks);
-    addPanel(QStringLiteral("mounts"), tr("Mounts"), mounts);
+    addPanel(QStringLiteral("isolation"), QStringLiteral("isolation"), tr("Isolation"), isolation);
+    addPanel(QStringLiteral("networks"), QStringLiteral("network"), tr("Networks"), networks);
+    addPanel(QStringLiteral("mounts"), QStringLiteral("mount"), tr("Mounts"), mounts);
     m_imagePanel = new ImagePanel(document, selection);
-    addPanel(QStringLiteral("image"), tr("Image"), m_imagePanel);
+    addPanel(QStringLiteral("image"), QStringLiteral("image"), tr("Image"), m_imagePanel);
     auto* chooser = new PlaceChooser(document, tr("Where the setting is changed"), page);
     inner->addWidget(chooser);
     for (PanelBase* panel : std::initializer_list<PanelBase*>{overview, capabilities, m_syscalls, m_appArmor, limits, isolation, networks, mounts, m_imagePanel}) {
@@ -138,10 +136,21 @@ void ServicePanels::resizeEvent(QResizeEvent* event)
     m_name->setMaximumWidth(width() * 3 / 5); // a long name leaves room for the image
 }
 
-void ServicePanels::addPanel(const QString& id, const QString& title, QWidget* panel)
+void ServicePanels::addPanel(const QString& id, const QString& picture, const QString& title, QWidget* panel)
 {
     panel->setObjectName(id);
-    m_tabs->addTab(panel, title);
+    m_tabs->addPanel(panel, picture, title);
+}
+
+void ServicePanels::explain(const QString& id, const QString& keys, const QString& sentence)
+{
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        if (m_tabs->widget(tab)->objectName() != id)
+            continue;
+        m_tabs->widget(tab)->setWhatsThis(sentence);
+        m_tabs->setTabWhatsThis(tab, sentence);
+        m_tabs->setTabToolTip(tab, tr("%1 (%2): %3", "a panel, its keys and what it is for").arg(m_tabs->tabText(tab), keys, sentence));
+    }
 }
 
 void ServicePanels::showPanel(const QString& id)
@@ -199,7 +208,9 @@ void ServicePanels::refresh()
     setFocusProxy(m_tabs);
     m_pages->setCurrentIndex(service ? 0 : 1);
     if (!service) {
-        if (analysis)
+        if (analysis && analysis->project.stack->services.empty())
+            m_empty->setText(tr("No service yet"), tr("Add one in the tree with the Insert key, or write it in the source below."));
+        else if (analysis)
             m_empty->setText(tr("Choose a service"), tr("Its settings, what is in effect and why it matters appear here."));
         else if (m_document.isOpen())
             m_empty->setText(tr("Not readable yet"), tr("Correct the text below; the message above names the line."));

@@ -8,13 +8,13 @@
 
 class QLabel;
 class QStackedWidget;
-class QTabWidget;
 
 namespace hullwright::ui {
 
 class AppArmorPanel;
 class ImagePanel;
 class NetworksPanel;
+class PanelTabs;
 class ElidedLabel;
 class EmptyState;
 class SeveralPanel;
@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QString currentPanel() const;
     /// Goes to the field of a key of the service, in whichever panel has one; false where none does.
     bool showKey(const QString& key);
+    /// What a panel is for, in its tab's tip beside the keys that lead there, and where "What's This?" asks.
+    void explain(const QString& id, const QString& keys, const QString& sentence);
     /// Shows a panel and looks for words in its list.
     void findIn(const QString& panel, const QString& words);
     [[nodiscard]] SyscallsPanel& syscalls() { return *m_syscalls; }
@@ -44,7 +46,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void addPanel(const QString& id, const QString& title, QWidget* panel);
+    void addPanel(const QString& id, const QString& picture, const QString& title, QWidget* panel);
     void refresh();
 
     Document& m_document;
@@ -54,7 +56,7 @@ private:
     NetworksPanel* m_networks = nullptr;
     ImagePanel* m_imagePanel = nullptr;
     QStackedWidget* m_pages;
-    QTabWidget* m_tabs;
+    PanelTabs* m_tabs;
     EmptyState* m_empty;
     SeveralPanel* m_several;
     ElidedLabel *m_name, *m_image;

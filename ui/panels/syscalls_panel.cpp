@@ -43,8 +43,8 @@ SyscallsPanel::SyscallsPanel(Document& document, Selection& selection, QWidget* 
     column->setContentsMargins(kGap, kUnit, kGap, kUnit);
     column->setSpacing(kUnit);
     auto* first = new QHBoxLayout;
-    auto* second = new QHBoxLayout;
-    for (QHBoxLayout* bar : {first, second}) {
+    m_second = new QBoxLayout(QBoxLayout::LeftToRight);
+    for (QBoxLayout* bar : std::initializer_list<QBoxLayout*>{first, m_second}) {
         bar->setSpacing(kUnit);
         column->addLayout(bar);
     }
@@ -52,24 +52,25 @@ SyscallsPanel::SyscallsPanel(Document& document, Selection& selection, QWidget* 
     first->addWidget(m_grouping);
     first->addWidget(m_differences);
     m_where->setWordWrap(true); // the way to the file is what matters, and it stands in the middle
-    second->addWidget(m_where, 1);
-    second->addWidget(m_begin);
-    second->addWidget(m_import);
-    second->addWidget(m_test);
+    m_second->addWidget(m_where, 1);
+    m_steps = new QHBoxLayout;
+    for (QPushButton* step : {m_begin, m_import, m_test})
+        m_steps->addWidget(step);
+    m_second->addLayout(m_steps);
     column->addWidget(m_notices);
-    auto* third = new QHBoxLayout;
-    third->setSpacing(kUnit);
-    third->addWidget(m_summary, 1);
-    third->addWidget(m_host);
-    column->addLayout(third);
+    m_third = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_third->setSpacing(kUnit);
+    m_third->addWidget(m_summary, 1);
+    m_third->addWidget(m_host);
+    column->addLayout(m_third);
     column->addWidget(m_found);
-    auto* split = new QSplitter;
-    split->addWidget(m_view);
-    split->addWidget(m_detail);
-    split->setChildrenCollapsible(false);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    column->addWidget(split, 1);
+    m_split = new QSplitter;
+    m_split->addWidget(m_view);
+    m_split->addWidget(m_detail);
+    m_split->setChildrenCollapsible(false);
+    m_split->setStretchFactor(0, 2);
+    m_split->setStretchFactor(1, 1);
+    column->addWidget(m_split, 1);
     m_summary->setWordWrap(true);
     m_found->hide();
     buildBar();

@@ -4,11 +4,13 @@
 #include "ui/panels/panel_base.h"
 #include "ui/panels/seccomp_source.h"
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSplitter;
 class QTreeView;
 
 namespace hullwright::ui {
@@ -39,8 +41,12 @@ Q_SIGNALS:
 
 protected:
     void refresh(const compose::Service& service) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    static constexpr int kNarrow = 600;
+    QBoxLayout *m_second = nullptr, *m_third = nullptr, *m_steps = nullptr;
+    QSplitter* m_split = nullptr;
     void buildBar();
     void buildMenu();
     void buildTree();

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kWholeRows = 8; ///< a table of so few is never cut: its panel scrolls
 constexpr int kFewWords = 30; ///< letters
+constexpr int kLastWords = 16; ///< letters that the last column keeps, which often says what the others mean
 constexpr int kLeastRows = 4;
 constexpr int kMostTableRows = 60; ///< a table with more takes all the height that there is
 
@@ -122,7 +123,8 @@ void TableFit::fitColumns()
     if (m_view.isHeaderHidden() || !header->stretchLastSection() || header->count() < 2 || header->count() != static_cast<int>(m_wanted.size()))
         return;
     const int last = header->logicalIndex(header->count() - 1);
-    int wanted = header->sectionSizeHint(last), spare = 0;
+    const int says = std::min(static_cast<const QAbstractItemView&>(m_view).sizeHintForColumn(last), kLastWords * m_view.fontMetrics().averageCharWidth());
+    int wanted = std::max(header->sectionSizeHint(last), says), spare = 0;
     for (int column = 0; column < header->count(); ++column) {
         if (column == last || header->isSectionHidden(column))
             continue;
@@ -131,12 +133,16 @@ void TableFit::fitColumns()
         spare += width - leastOf(column);
     }
     const int over = std::clamp(wanted - m_view.viewport()->width(), 0, spare);
+    int taken = 0;
     for (int column = 0; column < header->count(); ++column) {
         if (column == last || header->isSectionHidden(column))
             continue;
         const int least = leastOf(column), width = wantedOf(column);
-        header->resizeSection(column, spare > 0 ? width - (width - least) * over / spare : width);
+        header->resizeSection(column, spare > 0 ? width - ((width - least) * over + spare - 1) / spare : width); // rounded up: a pixel too wide is a bar for columns
+        taken += header->sectionSize(column);
     }
+    // A last column that is stretched keeps the size that it was made with where less is left.
+    header->resizeSection(last, std::max(header->sectionSizeHint(last), m_view.viewport()->width() - taken));
 }
 
 } // namespace hullwright::ui

@@ -1,15 +1,12 @@
 #include "ui/style/theme.h"
 
+#include "ui/style/flat_style.h"
 #include "ui/style/icons.h"
-#include "ui/style/metrics.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
-#include <QFontMetrics>
 #include <QStyle>
-#include <QProxyStyle>
-#include <QStyleOption>
 #include <QTimer>
 #include <QWidget>
 
@@ -45,138 +42,6 @@ constexpr std::array<Shade, 18> kPalette{{
     {QPalette::Dark, 0xff8b95a3, 0xff0e1014, 0xff808080},
     {QPalette::PlaceholderText, 0xff66707d, 0xff99a3b0, 0xffd0d0d0},
 }};
-
-/// Fusion takes outlines from a darkened window colour, which nobody sees on a dark window: here they stand out 3:1 everywhere.
-class OutlinedFusion : public QProxyStyle {
-public:
-    OutlinedFusion() : QProxyStyle(QStringLiteral("Fusion")) {}
-
-    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const override
-    {
-        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
-    }
-
-    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
-    {
-        switch (metric) {
-        case PM_DockWidgetTitleBarButtonMargin: return 6; // around a sign of 12: the title is as high as a target
-        case PM_TabBarScrollButtonWidth: return kTarget;
-        default: return QProxyStyle::pixelMetric(metric, option, widget);
-        }
-    }
-
-    QRect subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const override
-    {
-        const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-        const auto* dock = qstyleoption_cast<const QStyleOptionDockWidget*>(option);
-        if (!dock || dock->verticalTitleBar)
-            return rect;
-        const int closing = dock->closable ? kTarget : 0, floating = dock->floatable ? kTarget : 0;
-        const QRect whole = option->rect;
-        const auto button = [&](int fromEnd) {
-            return visualRect(option->direction, whole, QRect(whole.right() + 1 - fromEnd - kTarget, whole.center().y() + 1 - kTarget / 2, kTarget, kTarget));
-        };
-        switch (element) {
-        case SE_DockWidgetCloseButton: return closing > 0 ? button(0) : rect;
-        case SE_DockWidgetFloatButton: return floating > 0 ? button(closing) : rect;
-        case SE_DockWidgetTitleBarText:
-            return visualRect(option->direction, whole, visualRect(option->direction, whole, rect) & whole.adjusted(0, 0, -closing - floating, 0));
-        default: return rect;
-        }
-    }
-
-    /// Nothing that is clicked is lower than a target, whoever made it; and words keep off a button's edges.
-    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const override
-    {
-        QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        const auto* menu = type == CT_MenuItem ? qstyleoption_cast<const QStyleOptionMenuItem*>(option) : nullptr;
-        const auto* tool = type == CT_ToolButton ? qstyleoption_cast<const QStyleOptionToolButton*>(option) : nullptr;
-        const auto* heading = type == CT_HeaderSection ? qstyleoption_cast<const QStyleOptionHeader*>(option) : nullptr;
-        switch (type) {
-        case CT_PushButton:
-            size.rwidth() += size.width() > kLeastButton ? kUnit : 0;
-            [[fallthrough]];
-        case CT_ItemViewItem:
-        case CT_LineEdit:
-        case CT_ComboBox:
-        case CT_SpinBox:
-        case CT_CheckBox:
-        case CT_RadioButton:
-        case CT_ToolButton: // the arrow of a menu lies beside the words, not on them
-            if (tool && (tool->features & QStyleOptionToolButton::HasMenu) && !(tool->features & QStyleOptionToolButton::MenuButtonPopup) && tool->toolButtonStyle != Qt::ToolButtonIconOnly)
-                size.rwidth() += kGap;
-            size.setHeight(std::max(size.height(), kTarget));
-            break;
-        case CT_MenuItem:
-            if (menu && menu->menuItemType != QStyleOptionMenuItem::Separator)
-                size.setHeight(std::max(size.height(), kTarget));
-            break;
-        case CT_HeaderSection:
-            if (heading && heading->orientation == Qt::Horizontal)
-                size.setHeight(std::max(size.height(), kTarget));
-            break;
-        default: break;
-        }
-        return size;
-    }
-
-    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override
-    {
-        switch (element) {
-        case PE_IndicatorCheckBox:
-        case PE_IndicatorRadioButton:
-            outlined<QStyleOptionButton>(option, [&](const QStyleOption* own) { QProxyStyle::drawPrimitive(element, own, painter, widget); });
-            break;
-        case PE_IndicatorItemViewItemCheck:
-            outlined<QStyleOptionViewItem>(option, [&](const QStyleOption* own) { QProxyStyle::drawPrimitive(element, own, painter, widget); });
-            break;
-        case PE_FrameLineEdit:
-            outlined<QStyleOptionFrame>(option, [&](const QStyleOption* own) { QProxyStyle::drawPrimitive(element, own, painter, widget); });
-            break;
-        case PE_Frame:
-        case PE_PanelButtonCommand: // black on black, a button would be a word and a list would have no end
-            if (appearanceOf(option->palette) != Appearance::HighContrast)
-                QProxyStyle::drawPrimitive(element, option, painter, widget);
-            else if (element == PE_Frame)
-                outlined<QStyleOptionFrame>(option, [&](const QStyleOption* own) { QProxyStyle::drawPrimitive(element, own, painter, widget); });
-            else
-                outlined<QStyleOptionButton>(option, [&](const QStyleOption* own) { QProxyStyle::drawPrimitive(element, own, painter, widget); });
-            break;
-        default: QProxyStyle::drawPrimitive(element, option, painter, widget);
-        }
-    }
-
-    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const override
-    {
-        const auto* box = control == CC_ComboBox ? qstyleoption_cast<const QStyleOptionComboBox*>(option) : nullptr;
-        if (!box || appearanceOf(option->palette) == Appearance::Light) {
-            QProxyStyle::drawComplexControl(control, option, painter, widget);
-            return;
-        }
-        QStyleOptionComboBox own(*box);
-        own.palette.setColor(QPalette::Window, outline(own.palette));
-        QProxyStyle::drawComplexControl(control, &own, painter, widget);
-    }
-
-private:
-    static constexpr int kLeastButton = 80; ///< Fusion's own, which has room to spare
-
-    /// What Fusion darkens to the line's colour.
-    static QColor outline(const QPalette& palette)
-    {
-        return appearanceOf(palette) == Appearance::Dark ? QColor(0xa9, 0xb4, 0xc2) : appearanceOf(palette) == Appearance::HighContrast ? QColor(0xff, 0xff, 0xff) : QColor(0xb4, 0xbd, 0xc9);
-    }
-    template <class Option, class Draw>
-    static void outlined(const QStyleOption* option, Draw draw)
-    {
-        const auto* given = qstyleoption_cast<const Option*>(option);
-        if (!given)
-            return draw(option);
-        Option own(*given);
-        own.palette.setColor(QPalette::Window, outline(own.palette));
-        draw(&own);
-    }
-};
 
 QRgb shadeOf(const Shade& shade, Appearance appearance)
 {
@@ -215,7 +80,7 @@ Theme::Theme(QObject* parent) : QObject(parent)
             apply();
     });
     loadIcons();
-    QApplication::setStyle(new OutlinedFusion);
+    QApplication::setStyle(new FlatStyle);
     QApplication::setWindowIcon(icon(QStringLiteral("hullwright")));
     if (QFont font = QApplication::font(); font.pointSizeF() > 0 && font.pointSizeF() < 9) {
         font.setPointSizeF(9);

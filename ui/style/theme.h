@@ -1,4 +1,4 @@
-// The look of the whole program: Fusion with our own palettes, following the system's light or dark, switched live.
+// The look of the whole program: the flat style with our own palettes, following the system's light or dark, switched live.
 #pragma once
 
 #include "ui/style/roles.h"

@@ -47,10 +47,8 @@ public:
         painter->setPen(option.palette.color(chosen ? QPalette::HighlightedText : QPalette::PlaceholderText));
         painter->drawText(area, static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignRight)), side);
     }
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        return {QStyledItemDelegate::sizeHint(option, index).width(), std::max(kRow, option.fontMetrics.height() + kUnit)};
-    }
+    /// As wide as the list: its words are elided, and the kind at the end stays in sight.
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override { return {kGap, std::max(kRow, option.fontMetrics.height() + kUnit)}; }
 };
 
 /// "save report" as "savereport", "mem_limit" as "memlimit".

@@ -4,7 +4,7 @@
 #include "ui/document/paths.h"
 #include "ui/models/typed_command.h"
 #include "ui/style/metrics.h"
-#include "ui/style/roles.h"
+#include "ui/widgets/role_label.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -88,7 +88,8 @@ void FetchDialog::addWords(QVBoxLayout& column)
     addText(column, tr("This is &run:"), tr("Commands that are run"), commands.join(QStringLiteral("\n\n")), std::clamp(static_cast<int>(m_commands.size()) * kLinesEach, kLinesEach, kMostLines));
     addText(column, tr("They are put &into this folder, which is removed when the project is closed:"), tr("Folder for the files"), m_folder && m_folder->isValid() ? QDir::toNativeSeparators(m_folder->path()) : QString(), 1);
     column.addWidget(wrapped(tr("Nothing in your files changes, so there is nothing to undo. What was fetched can be looked at, not edited."), this));
-    m_state = wrapped({}, this);
+    m_state = new RoleLabel({}, this);
+    m_state->setWordWrap(true);
     m_state->setObjectName(QStringLiteral("fetchState"));
     m_state->setMinimumHeight(2 * m_state->fontMetrics().lineSpacing()); // the window must not jump with each line
     m_state->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -132,17 +133,14 @@ void FetchDialog::run()
     for (const auto& [reference, place] : m_places)
         QDir(textOf(place)).removeRecursively(); // of an attempt that failed
     m_run->setEnabled(false);
-    m_state->setForegroundRole(QPalette::WindowText);
-    m_state->setPalette({});
+    m_state->setRole({});
     m_state->setText(tr("Fetching…"));
     m_git.start(m_commands);
 }
 
 void FetchDialog::onFailed(const QString& line)
 {
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, color(Role::Error, colours));
-    m_state->setPalette(colours);
+    m_state->setRole(Role::Error);
     m_state->setText(line.isEmpty() ? tr("git ended without saying why.") : tr("Not fetched: %1").arg(line));
     m_run->setEnabled(true);
 }

@@ -6,12 +6,13 @@
 
 #include <QDialog>
 
-class QLabel;
 class QPushButton;
 class QTemporaryDir;
 class QVBoxLayout;
 
 namespace hullwright::ui {
+
+class RoleLabel;
 
 class FetchDialog : public QDialog {
     Q_OBJECT
@@ -38,7 +39,7 @@ private:
     std::map<std::string, std::filesystem::path> m_places; ///< by reference; those of one repository and ref share one
     std::vector<std::vector<std::string>> m_commands;
     GitFetch m_git;
-    QLabel* m_state = nullptr;
+    RoleLabel* m_state = nullptr;
     QPushButton* m_run = nullptr;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/views/harden_dialog.h"
 
 #include "core/rules/rule.h"
+#include "ui/models/toned_delegate.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 #include "ui/translate.h"
@@ -67,6 +68,7 @@ HardenDialog::HardenDialog(Document& document, QWidget* parent) : QDialog(parent
 QTreeWidget* HardenDialog::makeSteps()
 {
     auto* steps = new QTreeWidget(this);
+    steps->setItemDelegate(new TonedDelegate(steps));
     steps->setObjectName(QStringLiteral("hardenSteps"));
     introduce(*steps, tr("Steps"),
               tr("The steps of the plan in the order in which they are made, each with the score after it. A tick takes a step, without one it is left; below stands why, and what may break."));
@@ -338,7 +340,7 @@ void HardenDialog::fillSkipped()
         auto* row = new QTreeWidgetItem(group, {text});
         row->setToolTip(kTitle, text);
         row->setFirstColumnSpanned(true);
-        row->setForeground(kTitle, color(Role::Muted, palette()));
+        row->setData(kTitle, kTone, static_cast<int>(Role::Muted));
         row->setSizeHint(kTitle, {0, kTarget});
     }
 }

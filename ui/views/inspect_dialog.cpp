@@ -1,10 +1,12 @@
 #include "ui/views/inspect_dialog.h"
 
+#include "ui/models/toned_delegate.h"
 #include "ui/models/typed_command.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 #include "ui/translate.h"
 #include "ui/views/dialogs.h"
+#include "ui/widgets/role_label.h"
 #include "ui/widgets/waiting.h"
 #include "ui/widgets/whats_this.h"
 
@@ -129,11 +131,13 @@ void InspectDialog::addCommand()
 void InspectDialog::addFound()
 {
     auto* column = qobject_cast<QVBoxLayout*>(layout());
-    m_state = plainLabel({}, this);
+    m_state = new RoleLabel({}, this);
+    m_state->setWordWrap(true);
     m_state->setObjectName(QStringLiteral("inspectState"));
     column->addWidget(m_state);
     m_foundTitle = new QLabel(tr("&Tick what is to be pinned in the file:"), this);
     m_found = new QTreeWidget(this);
+    m_found->setItemDelegate(new TonedDelegate(m_found));
     m_foundTitle->setBuddy(m_found);
     m_found->setObjectName(QStringLiteral("inspectFound"));
     introduce(*m_found, tr("What was found"),
@@ -224,7 +228,7 @@ void InspectDialog::showFound(const QByteArray& json, const QString& from)
     for (const text::Message& each : grants::alsoSays(**image)) {
         auto* row = new QTreeWidgetItem(m_found, {translated(each)});
         row->setFlags(row->flags() & ~Qt::ItemIsUserCheckable);
-        row->setForeground(0, color(Role::Muted, palette()));
+        row->setData(0, kTone, static_cast<int>(Role::Muted));
         row->setSizeHint(0, {0, kTarget});
         row->setToolTip(0, row->text(0));
     }
@@ -239,10 +243,7 @@ void InspectDialog::showFound(const QByteArray& json, const QString& from)
 
 void InspectDialog::say(const QString& text, bool wrong)
 {
-    QPalette colours = palette();
-    if (wrong)
-        colours.setColor(QPalette::WindowText, color(Role::Error, colours));
-    m_state->setPalette(colours);
+    m_state->setRole(wrong ? std::optional(Role::Error) : std::nullopt);
     m_state->setText(text);
 }
 

@@ -16,6 +16,7 @@ class QTreeWidget;
 namespace hullwright::ui {
 
 class Dialogs;
+class RoleLabel;
 
 class InspectDialog : public QDialog {
     Q_OBJECT
@@ -52,7 +53,8 @@ private:
     std::vector<grants::FoundFact> m_facts;
     QComboBox* m_with = nullptr;
     QPlainTextEdit* m_command = nullptr;
-    QLabel *m_state = nullptr, *m_foundTitle = nullptr;
+    RoleLabel* m_state = nullptr;
+    QLabel* m_foundTitle = nullptr;
     QTreeWidget* m_found = nullptr;
     QPushButton *m_ask = nullptr, *m_pin = nullptr;
 };

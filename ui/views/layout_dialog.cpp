@@ -1,8 +1,8 @@
 #include "ui/views/layout_dialog.h"
 
 #include "ui/style/metrics.h"
-#include "ui/style/roles.h"
 #include "ui/widgets/announced_label.h"
+#include "ui/widgets/role_label.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -23,7 +23,7 @@ constexpr int kLayoutDialogWidth = 440;
 } // namespace
 
 LayoutDialog::LayoutDialog(const Purpose& purpose, const QStringList& taken, const QList<int>& free, QWidget* parent)
-    : QDialog(parent), m_taken(taken), m_name(new QLineEdit(purpose.name, this)), m_key(new QComboBox(this)), m_fault(new QLabel(this))
+    : QDialog(parent), m_taken(taken), m_name(new QLineEdit(purpose.name, this)), m_key(new QComboBox(this)), m_fault(new RoleLabel(Role::Error, this))
 {
     setObjectName(QStringLiteral("layoutDialog"));
     setWindowTitle(purpose.title);
@@ -60,9 +60,6 @@ void LayoutDialog::build(const Purpose& purpose, const QList<int>& free)
     m_fault->setWordWrap(true);
     m_fault->setMinimumHeight(2 * m_fault->fontMetrics().lineSpacing()); // the window must not jump with each letter
     m_fault->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, color(Role::Error, colours));
-    m_fault->setPalette(colours);
     QSizePolicy policy = m_fault->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     m_fault->setSizePolicy(policy);

@@ -138,6 +138,7 @@ private:
     void movePane(Pane direction);
     void find(Find what);
     void explainParts();
+    void explainFocus();
     void goToSource();
     void enlargePanel(bool on);
     void setTheme(const QString& name);

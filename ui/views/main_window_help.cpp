@@ -1,17 +1,22 @@
-// What each part of the window is for, in its own words: what "What's This?" says where one points.
-#include "ui/panels/panel_base.h"
+// What each part of the window is for, in its own words: what "What's This?" says of what has the focus, and where one points.
 #include "ui/panels/service_panels.h"
 #include "ui/views/main_window.h"
 #include "ui/views/source_view.h"
 #include "ui/views/start_page.h"
+#include "ui/views/window_actions.h"
 #include "ui/widgets/message_strip.h"
 
+#include <QAbstractItemView>
+#include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QToolBar>
+#include <QWhatsThis>
 
 namespace hullwright::ui {
 
@@ -29,7 +34,46 @@ void explainActions(const QMenu& menu)
     }
 }
 
+/// What has the focus within a widget: a row, a tab, or the caret.
+QRect focusIn(const QWidget& widget)
+{
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(&widget); view && view->currentIndex().isValid())
+        return view->visualRect(view->currentIndex()).translated(view->viewport()->pos()) & view->rect();
+    if (const auto* tabs = qobject_cast<const QTabBar*>(&widget))
+        return tabs->tabRect(tabs->currentIndex());
+    return widget.inputMethodQuery(Qt::ImCursorRectangle).toRect();
+}
+
+/// The nearest words around the focus: of the row or the tab, of the field, of the form's row that it stands in, of the panel.
+QString wordsAbout(const QWidget& focus)
+{
+    QString words;
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(&focus))
+        words = view->currentIndex().data(Qt::WhatsThisRole).toString();
+    if (const auto* tabs = qobject_cast<const QTabBar*>(&focus))
+        words = tabs->tabWhatsThis(tabs->currentIndex());
+    for (const QWidget* at = &focus; at && words.isEmpty(); at = at->parentWidget())
+        words = at->whatsThis();
+    return words;
+}
+
 } // namespace
+
+/// The desktop's own way asks for a pointer; this one is for who has none.
+void MainWindow::explainFocus()
+{
+    QWidget* focus = QApplication::focusWidget();
+    const QString words = focus ? wordsAbout(*focus) : QString();
+    if (words.isEmpty())
+        return QWhatsThis::enterWhatsThisMode();
+    const QRect place = focusIn(*focus);
+    QWhatsThis::showText(focus->mapToGlobal(QPoint(place.center().x(), place.bottom())), words, focus);
+    if (QWidget* shown = QApplication::activePopupWidget()) { // which draws its words, and tells them to nobody
+        shown->setAccessibleName(words);
+        QAccessibleEvent alert(shown, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
 
 void MainWindow::explainParts()
 {
@@ -46,20 +90,24 @@ void MainWindow::explainParts()
     m_strip->setWhatsThis(tr("What needs an answer, or went wrong, with the next step beside it."));
     m_start->setWhatsThis(tr("Open a Compose file, one of the samples, or a file that was open before."));
     statusBar()->setWhatsThis(tr("What was done last, where the caret stands, and how the file is written."));
-    const std::pair<const char*, QString> panels[] = {
-        {"overview", tr("What stands between the service and the host, layer by layer, and the settings that decide most of it.")},
-        {"capabilities", tr("The rights of root that the service holds. A box gives one or takes it; below the list stands what the chosen one allows.")},
-        {"syscalls", tr("The calls that the service may make to the kernel. A box allows or refuses one, and the profile is written as a file of the project.")},
-        {"apparmor", tr("What AppArmor or SELinux lets the service use: the profile made for it, rule by rule.")},
-        {"limits", tr("How much memory, processor time and processes the service may use, so that the others keep theirs.")},
-        {"isolation", tr("What the service shares with the host and with other services, and which devices it gets.")},
-        {"networks", tr("The ports that the service publishes and the networks that it is on: who reaches it, and whom it reaches.")},
-        {"mounts", tr("The folders, volumes and secrets that the service sees, and which of them it may write to.")},
+    struct PanelWords {
+        const char* id;
+        const QAction* action;
+        QString words;
     };
-    for (const auto& [id, text] : panels) {
-        if (auto* panel = m_panels->findChild<PanelBase*>(QLatin1String(id)))
-            panel->setWhatsThis(text);
-    }
+    const PanelWords panels[] = {
+        {"overview", m_actions->overview, tr("What stands between the service and the host, layer by layer, and the settings that decide most of it.")},
+        {"capabilities", m_actions->capabilities, tr("The rights of root that the service holds. A box gives one or takes it; below the list stands what the chosen one allows.")},
+        {"syscalls", m_actions->syscalls, tr("The calls that the service may make to the kernel. A box allows or refuses one, and the profile is written as a file of the project.")},
+        {"apparmor", m_actions->appArmor, tr("What AppArmor or SELinux lets the service use: the profile made for it, rule by rule.")},
+        {"limits", m_actions->limits, tr("How much memory, processor time and processes the service may use, so that the others keep theirs.")},
+        {"isolation", m_actions->isolation, tr("What the service shares with the host and with other services, and which devices it gets.")},
+        {"networks", m_actions->networks, tr("The ports that the service publishes and the networks that it is on: who reaches it, and whom it reaches.")},
+        {"mounts", m_actions->mounts, tr("The folders, volumes and secrets that the service sees, and which of them it may write to.")},
+        {"image", m_actions->image, tr("The image that the service starts from, what is known of it, and the secrets among its variables.")},
+    };
+    for (const PanelWords& panel : panels)
+        m_panels->explain(QLatin1String(panel.id), panel.action->shortcut().toString(QKeySequence::NativeText), panel.words);
     m_panels->setWhatsThis(tr("The panel of the chosen service. A tab is a part of its settings; each row says what is set, what is in effect, where that comes from and why it matters."));
     const auto menus = menuBar()->actions();
     for (QAction* menu : menus) {

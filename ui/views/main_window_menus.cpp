@@ -70,7 +70,7 @@ void MainWindow::buildMenus()
     buildViewMenu();
     buildServiceMenus();
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    place(help, {m_actions->shortcuts, m_actions->whatsThis, nullptr, m_actions->about});
+    place(help, {m_actions->shortcuts, m_actions->whatsThis, m_actions->pointAndAsk, nullptr, m_actions->about});
 }
 
 void MainWindow::buildFileMenu()
@@ -179,7 +179,8 @@ void MainWindow::connectActions()
     connect(a.findPrevious, &QAction::triggered, this, [this] { find(Find::Previous); });
     connect(a.enlargePanel, &QAction::toggled, this, &MainWindow::enlargePanel);
     connect(a.print, &QAction::triggered, m_reports, &ReportFlow::print);
-    connect(a.whatsThis, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
+    connect(a.whatsThis, &QAction::triggered, this, &MainWindow::explainFocus);
+    connect(a.pointAndAsk, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
     connect(a.review, &QAction::triggered, this, [this] { reviewChanges(); });
     connect(a.harden, &QAction::triggered, this, &MainWindow::harden);
     connect(a.copySettings, &QAction::triggered, this, &MainWindow::copySettings);

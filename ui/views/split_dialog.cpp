@@ -243,7 +243,7 @@ void SplitDialog::fillNeeds()
     const auto add = [this](Role role, const QString& what, const QString& where) {
         auto* row = new QTreeWidgetItem(m_needs, {what, where});
         row->setToolTip(0, what);
-        row->setForeground(1, color(role, palette()));
+        row->setData(1, kTone, static_cast<int>(role));
     };
     for (const harden::Need& need : m_proposal.needs) {
         const auto& analysis = m_document.analysis();

@@ -4,6 +4,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 #include "ui/views/window_actions.h"
+#include "ui/widgets/picture_label.h"
 
 #include <QAction>
 #include <QDir>
@@ -86,8 +87,7 @@ StartPage::StartPage(WindowActions& actions, AppSettings& settings, QWidget* par
 QWidget* StartPage::heading()
 {
     auto* widget = new QWidget(this);
-    auto* picture = new QLabel(widget);
-    picture->setPixmap(icon(QStringLiteral("hullwright")).pixmap(56, 56));
+    auto* picture = new PictureLabel(QStringLiteral("hullwright"), 56, widget);
     auto* name = new QLabel(QStringLiteral("Hullwright"), widget);
     QFont large = name->font();
     large.setPointSizeF(large.pointSizeF() * 2);

@@ -1,5 +1,6 @@
 #include "ui/views/try_consent.h"
 
+#include "ui/models/toned_delegate.h"
 #include "ui/models/typed_command.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
@@ -90,13 +91,14 @@ void TryConsent::addPaths(QVBoxLayout& column, const harden::Trial& trial)
     list->setHeaderLabels({tr("Path"), tr("Service"), tr("Access")});
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
+    list->setItemDelegate(new TonedDelegate(list));
     for (const harden::HostPath& each : trial.hostPaths) {
         const bool writes = each.access == harden::HostPath::Access::Writable;
         auto* row = new QTreeWidgetItem(list, {shownPath(QString::fromStdString(each.path)), QString::fromStdString(each.service), writes ? tr("may write") : tr("reads only")});
         row->setToolTip(0, row->text(0));
         row->setSizeHint(0, {0, kTarget});
         if (writes)
-            row->setForeground(2, color(Role::Warning, palette()));
+            row->setData(2, kTone, static_cast<int>(Role::Warning));
     }
     list->header()->setStretchLastSection(false);
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -1,6 +1,7 @@
 #include "ui/views/try_dialog.h"
 
 #include "ui/document/paths.h"
+#include "ui/models/toned_delegate.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 #include "ui/translate.h"
@@ -274,7 +275,7 @@ void TryDialog::onStates(const QStringList& lines)
         if (found == m_states.end())
             continue;
         row->setText(1, stateWords(found->second));
-        row->setForeground(1, color(roleOfState(found->second.kind), palette()));
+        row->setData(1, kTone, static_cast<int>(roleOfState(found->second.kind)));
     }
     blameStates();
     refresh();

@@ -1,4 +1,5 @@
 // What stands where in the dialog that tries a stack.
+#include "ui/models/toned_delegate.h"
 #include "ui/style/metrics.h"
 #include "ui/views/try_dialog.h"
 #include "ui/widgets/text_find_bar.h"
@@ -25,6 +26,7 @@ constexpr int kMostLines = 20'000; ///< of the log on show
 QTreeWidget* plainList(QWidget* parent, const QStringList& columns)
 {
     auto* list = new QTreeWidget(parent);
+    list->setItemDelegate(new TonedDelegate(list));
     list->setHeaderLabels(columns);
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);

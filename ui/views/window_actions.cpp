@@ -15,8 +15,9 @@ WindowActions::WindowActions(QObject* parent) : QObject(parent), themes(new QAct
     makeView();
     makeService();
     shortcuts = make(tr("&Keyboard Shortcuts…"), "help", tr("Every key that does something"));
-    whatsThis = make(tr("&What's This?"), "help", tr("Point at a part of the window to read what it is for"));
+    whatsThis = make(tr("&What's This?"), "help", tr("Read what the part of the window that has the focus is for"));
     whatsThis->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    pointAndAsk = make(tr("Explain by &Pointing"), "", tr("Point at a part of the window to read what it is for"));
     about = make(tr("&About Hullwright"), "hullwright", tr("Version, licence and what it stands on"));
     about->setMenuRole(QAction::AboutRole);
 }

@@ -19,7 +19,7 @@ public:
     QAction *review, *harden, *copySettings, *applyTemplate, *splitNetwork;
     QAction *palette, *nextPane, *previousPane, *resetLayout, *largeMeter, *enlargePanel, *largerText, *smallerText, *normalText, *nextTab, *previousTab;
     QAction *overview, *capabilities, *limits, *syscalls, *appArmor, *isolation, *networks, *mounts, *image, *filter;
-    QAction *shortcuts, *whatsThis, *about;
+    QAction *shortcuts, *whatsThis, *pointAndAsk, *about;
     QActionGroup *themes, *languages; ///< data(): the name that AppSettings keeps
 
     /// Undo and Redo say what they would do in their tips; their texts stay, so that they can be found by them.

@@ -1,6 +1,6 @@
 #include "ui/views/window_dialogs.h"
 
-#include "ui/style/icons.h"
+#include "ui/widgets/picture_label.h"
 #include "ui/widgets/screen_fit.h"
 #include "ui/widgets/whats_this.h"
 
@@ -170,8 +170,7 @@ void showAbout(QWidget* parent)
     auto* content = new QWidget(&dialog);
     auto* layout = new QHBoxLayout(content);
     layout->setSpacing(kMargin);
-    auto* picture = new QLabel(content);
-    picture->setPixmap(icon(QStringLiteral("hullwright")).pixmap(64, 64));
+    auto* picture = new PictureLabel(QStringLiteral("hullwright"), 64, content);
     auto* words = new QLabel(content);
     words->setTextFormat(Qt::RichText);
     words->setWordWrap(true);

@@ -1,33 +1,37 @@
 #include "ui/widgets/empty_state.h"
 
-#include "ui/style/icons.h"
 #include "ui/style/metrics.h"
-#include "ui/style/roles.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/picture_label.h"
+#include "ui/widgets/role_label.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace hullwright::ui {
 
+namespace {
+
+constexpr int kPicture = 48;
+
+} // namespace
+
 EmptyState::EmptyState(const QString& iconName, const QString& title, const QString& text, QWidget* parent)
-    : QWidget(parent), m_icon(iconName), m_picture(new QLabel(this)), m_title(new QLabel(this)), m_text(new QLabel(this)), m_steps(new QVBoxLayout)
+    : QWidget(parent), m_title(new QLabel(this)), m_text(new RoleLabel(Role::Muted, this)), m_steps(new QVBoxLayout)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kGap, kGap, kGap, kGap);
     column->setSpacing(kUnit);
     column->addStretch(2);
-    m_picture->setAlignment(Qt::AlignCenter);
     m_title->setFont(scaledFont(font(), 1.2, QFont::DemiBold));
     for (QLabel* label : {m_title, m_text}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
-    column->addWidget(m_picture);
+    column->addWidget(new PictureLabel(iconName, kPicture, this), 0, Qt::AlignHCenter);
     column->addWidget(m_title);
     column->addWidget(m_text);
     m_steps->setSpacing(kUnit);
@@ -35,7 +39,6 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     column->addLayout(m_steps);
     column->addStretch(3);
     setText(title, text);
-    drawIcon();
 }
 
 void EmptyState::setText(const QString& title, const QString& text)
@@ -56,22 +59,6 @@ void EmptyState::offer(QAction* action)
     });
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     m_steps->addWidget(button, 0, Qt::AlignHCenter);
-}
-
-void EmptyState::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        drawIcon();
-}
-
-void EmptyState::drawIcon()
-{
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, color(Role::Muted, palette()));
-    if (m_text->palette().color(QPalette::WindowText) != muted.color(QPalette::WindowText))
-        m_text->setPalette(muted);
-    m_picture->setPixmap(icon(m_icon).pixmap(QSize(48, 48), devicePixelRatioF()));
 }
 
 } // namespace hullwright::ui

@@ -17,13 +17,8 @@ public:
     /// Offers a next step as a button.
     void offer(QAction* action);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void drawIcon();
-    QString m_icon;
-    QLabel *m_picture, *m_title, *m_text;
+    QLabel *m_title, *m_text;
     QVBoxLayout* m_steps;
 };
 

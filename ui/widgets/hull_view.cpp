@@ -2,13 +2,13 @@
 
 #include "core/risk/effort_table.h"
 #include "ui/direction.h"
-#include "ui/models/row_delegate.h"
+#include "ui/models/layer_delegate.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 #include "ui/translate.h"
 #include "ui/widgets/whats_this.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -31,6 +31,7 @@ using State = risk::Layer::State;
 constexpr int kSide = 220;
 constexpr int kHostRoom = 56;  ///< beside the rings, for the host
 constexpr qreal kLargeHull = 1.75;
+constexpr int kBesides = 620; ///< from which width the list has room beside the picture
 constexpr qreal kStroke = 5;    ///< of a ring
 constexpr int kGapDegrees = 70; ///< how wide an open layer gapes, to the right, where the path comes in
 
@@ -258,14 +259,15 @@ bool HullPicture::event(QEvent* event)
     return true;
 }
 
-HullView::HullView(QWidget* parent) : QWidget(parent), m_picture(new HullPicture(this)), m_list(new QListWidget(this)), m_summary(new QLabel(this)), m_wayIn(new QLabel(this))
+HullView::HullView(QWidget* parent) : QWidget(parent), m_words(new QWidget(this)), m_picture(new HullPicture(this)), m_list(new QListWidget(this)), m_summary(new QLabel(m_words)), m_wayIn(new QLabel(m_words))
 {
     introduce(*m_list, tr("Layers of defence"),
               tr("The ten layers between the service and the host, and how each stands: whole, in part, or open. Enter goes to the setting that changes it."));
     m_list->setTabKeyNavigation(false);
     m_list->setWordWrap(true);
     m_list->setUniformItemSizes(false);
-    m_list->setItemDelegate(new RowDelegate(m_list));
+    m_list->setResizeMode(QListView::Adjust); // rows are as high as their words in the width that there is
+    m_list->setItemDelegate(new LayerDelegate(m_list));
     m_list->setToolTip(tr("Enter goes to the setting that changes a layer"));
     m_list->setMinimumHeight(kRow * 10 + kHalf);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -274,16 +276,17 @@ HullView::HullView(QWidget* parent) : QWidget(parent), m_picture(new HullPicture
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
-    auto* right = new QVBoxLayout;
-    right->setSpacing(kHalf);
-    right->addWidget(m_summary);
-    right->addWidget(m_wayIn);
-    right->addWidget(m_list, 1);
-    m_row = new QHBoxLayout(this);
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(kGap);
-    m_row->addWidget(m_picture, 0, Qt::AlignTop);
-    m_row->addLayout(right, 1);
+    auto* words = new QVBoxLayout(m_words);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(kHalf);
+    words->addWidget(m_summary);
+    words->addWidget(m_wayIn);
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(kGap);
+    m_grid->setVerticalSpacing(kUnit);
+    m_grid->setColumnStretch(1, 1);
+    arrange(Form::Wide);
     connect(m_picture, &HullPicture::chosen, m_list, [this](int layer) { m_list->setCurrentRow(layer); });
     connect(m_picture, &HullPicture::opened, this, &HullView::open);
     connect(m_list, &QListWidget::currentRowChanged, m_picture, &HullPicture::setCurrent);
@@ -293,9 +296,35 @@ HullView::HullView(QWidget* parent) : QWidget(parent), m_picture(new HullPicture
 
 void HullView::setLarge(bool large)
 {
+    m_large = large;
     m_picture->setLarge(large);
-    m_row->setAlignment(m_picture, large ? Qt::AlignHCenter : Qt::AlignTop);
-    m_row->setDirection(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    arrange(fitting());
+}
+
+void HullView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (fitting() != m_form)
+        arrange(fitting());
+}
+
+HullView::Form HullView::fitting() const
+{
+    return m_large ? Form::Large : width() < kBesides ? Form::Narrow : Form::Wide;
+}
+
+/// Beside the picture are the words and the list, or the words alone where the list would have no room for its own; a large picture stands above both.
+void HullView::arrange(Form form)
+{
+    m_form = form;
+    for (QWidget* part : std::initializer_list<QWidget*>{m_picture, m_words, m_list})
+        m_grid->removeWidget(part);
+    const bool large = form == Form::Large, wide = form == Form::Wide;
+    m_grid->addWidget(m_picture, 0, 0, wide ? 2 : 1, large ? 2 : 1, large ? Qt::AlignHCenter : Qt::AlignTop);
+    m_grid->addWidget(m_words, large ? 1 : 0, large ? 0 : 1, 1, large ? 2 : 1, wide || large ? Qt::Alignment() : Qt::AlignVCenter);
+    m_grid->addWidget(m_list, large ? 2 : 1, wide ? 1 : 0, 1, wide ? 1 : 2);
+    for (int row = 0; row < 3; ++row)
+        m_grid->setRowStretch(row, row == (large ? 2 : 1) ? 1 : 0);
 }
 
 bool HullView::eventFilter(QObject* watched, QEvent* event)
@@ -343,6 +372,10 @@ void HullView::setService(const compose::Service& service, const risk::Pins& pin
             new QListWidgetItem(m_list);
         auto* item = m_list->item(i);
         item->setText(tr("%1 %2: %3").arg(stateSymbol(layer.state), translated(layer.name), translated(layer.why)));
+        item->setData(LayerDelegate::kSign, stateSymbol(layer.state));
+        item->setData(LayerDelegate::kStateRole, static_cast<int>(roleOfState(layer.state)));
+        item->setData(LayerDelegate::kName, translated(layer.name));
+        item->setData(LayerDelegate::kWhy, translated(layer.why));
         item->setData(Qt::AccessibleTextRole, tr("%1, %2. %3").arg(translated(layer.name), stateWord(layer.state), translated(layer.why)));
         item->setToolTip(translated(layer.why));
     }

@@ -8,7 +8,7 @@
 
 #include <vector>
 
-class QBoxLayout;
+class QGridLayout;
 class QLabel;
 class QListWidget;
 
@@ -87,12 +87,19 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    enum class Form { Wide, Narrow, Large };
     void open(int layer);
     void showWay(const std::vector<risk::PathStep>& way);
+    void arrange(Form form);
+    [[nodiscard]] Form fitting() const;
 
-    QBoxLayout* m_row = nullptr;
+    QGridLayout* m_grid = nullptr;
+    QWidget* m_words;
+    Form m_form = Form::Wide;
+    bool m_large = false;
     HullPicture* m_picture;
     QListWidget* m_list;
     QLabel *m_summary, *m_wayIn;

@@ -4,6 +4,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 #include "ui/translate.h"
+#include "ui/widgets/picture_label.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -31,7 +32,7 @@ QString iconOf(MessageStrip::Kind kind)
 } // namespace
 
 MessageStrip::MessageStrip(QWidget* parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_buttons(new QHBoxLayout), m_close(new QToolButton(this))
+    : QFrame(parent), m_icon(new PictureLabel(QStringLiteral("info"), 20, this)), m_text(new QLabel(this)), m_buttons(new QHBoxLayout), m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("messageStrip"));
     setAccessibleName(tr("Message"));
@@ -137,7 +138,7 @@ void MessageStrip::paintKind()
     own.setColor(QPalette::Window, tint(roleOf(kind), outer));
     if (own.color(QPalette::Window) != palette().color(QPalette::Window))
         setPalette(own);
-    m_icon->setPixmap(icon(iconOf(kind)).pixmap(QSize(20, 20), devicePixelRatioF()));
+    m_icon->setPicture(iconOf(kind));
 }
 
 } // namespace hullwright::ui

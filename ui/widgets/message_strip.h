@@ -14,6 +14,8 @@ class QToolButton;
 
 namespace hullwright::ui {
 
+class PictureLabel;
+
 class MessageStrip : public QFrame {
     Q_OBJECT
 public:
@@ -45,7 +47,8 @@ private:
     void paintKind();
 
     QList<Message> m_messages;
-    QLabel *m_icon, *m_text;
+    PictureLabel* m_icon;
+    QLabel* m_text;
     QHBoxLayout* m_buttons;
     QToolButton* m_close;
 };
