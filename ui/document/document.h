@@ -211,8 +211,8 @@ public:
     [[nodiscard]] std::optional<std::string> sideText(const QString& path) const;
     /// Gives it another text, or takes one away that this project made, as one undo step; it is saved with the rest. Refused while the texts can't be read.
     [[nodiscard]] Result<void> editSide(const QString& path, const QString& sentence, const std::optional<std::string>& text);
-    /// The same together with edits by path: a profile and the line that names it are one step. Without operations, the file alone.
-    [[nodiscard]] Result<void> performWithSide(const QString& sentence, const std::vector<yaml::Operation>& operations, const QString& path, const std::optional<std::string>& text);
+    /// The same together with edits of the project's files: a profile and the line that names it are one step. Without edits, the file alone.
+    [[nodiscard]] Result<void> performWithSide(const QString& sentence, const compose::Edits& edits, const QString& path, const std::optional<std::string>& text);
     /// Those that were edited since the project was opened.
     [[nodiscard]] std::vector<SideFile> sides() const;
     /// The folder that relative paths of the project are told from; absolute.

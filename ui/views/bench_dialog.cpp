@@ -330,8 +330,7 @@ void BenchDialog::allowSelected()
             names << QString::fromStdString(allowance.call);
     const QString sentence = names.size() == 1 ? tr("Allow %1 in %2, as a test asked for it").arg(names.first(), m_service)
                                                : tr("Allow %n call(s) in %1, as a test asked for them", nullptr, static_cast<int>(names.size())).arg(m_service);
-    const auto spots = compose::spotsOf(m_document.analysis()->files(), {std::string("services"), m_service.toStdString(), std::string("security_opt")});
-    const auto done = writeProfile(m_document, *current, spots.empty() ? yaml::Node() : spots.back().node, sentence, allowing->text);
+    const auto done = writeProfile(m_document, *current, sentence, allowing->text);
     if (!done) {
         say(sentences(done.error()));
         return;
