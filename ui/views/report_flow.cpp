@@ -55,8 +55,10 @@ std::optional<Form> formOf(const QString& suffix, const report::SarifOptions& sa
 {
     if (suffix == QLatin1String("html") || suffix == QLatin1String("htm"))
         return report::checkHtml;
-    if (suffix == QLatin1String("md") || suffix == QLatin1String("pdf"))
-        return report::checkMarkdown;
+    if (suffix == QLatin1String("md"))
+        return [](const report::Check& check) { return report::checkMarkdown(check); };
+    if (suffix == QLatin1String("pdf"))
+        return [](const report::Check& check) { return report::checkMarkdown(check, report::Sheet::Page); };
     if (suffix == QLatin1String("json"))
         return report::checkJson;
     if (suffix == QLatin1String("sarif"))
@@ -119,7 +121,7 @@ void ReportFlow::print()
     if (!m_document.analysis())
         return;
     const auto markdown = std::make_shared<std::string>();
-    if (!waitFor(m_window, tr("Writing the report…"), [markdown, analysis = m_document.analysis()](const GoOn&) { *markdown = report::checkMarkdown(report::prepare(analysis)); }))
+    if (!waitFor(m_window, tr("Writing the report…"), [markdown, analysis = m_document.analysis()](const GoOn&) { *markdown = report::checkMarkdown(report::prepare(analysis), report::Sheet::Page); }))
         return;
     QTextDocument text;
     fill(text, *markdown);
