@@ -145,6 +145,12 @@ void Watcher::leave()
     m_left = std::exchange(m_offered, QString());
 }
 
+void Watcher::resume(const QString& left, const QString& offered)
+{
+    m_left = left;
+    m_offered = offered;
+}
+
 void Watcher::tellBeside(QString beside)
 {
     if (beside.isEmpty())

@@ -24,6 +24,10 @@ public:
     void setPause(std::chrono::milliseconds pause);
     /// The user does not want the override that appeared: it is not told again while it is there.
     void leave();
+    /// The override that is not told of, and the one that was told of: another watcher of the same document goes on with both.
+    [[nodiscard]] const QString& left() const { return m_left; }
+    [[nodiscard]] const QString& offered() const { return m_offered; }
+    void resume(const QString& left, const QString& offered);
 
 Q_SIGNALS:
     /// These were taken over, since nothing unsaved stood here.

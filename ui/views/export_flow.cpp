@@ -14,6 +14,15 @@
 
 namespace hullwright::ui {
 
+namespace {
+
+bool hasSecrets(const harden::ExportSet& set)
+{
+    return std::any_of(set.files.begin(), set.files.end(), [](const harden::ExportFile& file) { return file.mode == harden::ExportFile::Mode::Private; });
+}
+
+} // namespace
+
 ExportFlow::ExportFlow(Document& document, AppSettings& settings, Dialogs& dialogs, QWidget* window)
     : QObject(window), m_document(document), m_settings(settings), m_dialogs(dialogs), m_window(window)
 {
@@ -90,19 +99,25 @@ bool ExportFlow::writeTo(const QString& folder, const harden::Plan* plan, const 
         return false;
     if (!*written)
         return tell(written->error());
-    m_secretsWritten = std::any_of(set->files.begin(), set->files.end(), [](const harden::ExportFile& file) { return file.mode == harden::ExportFile::Mode::Private; });
-    QStringList notes;
-    if (m_secretsWritten)
-        notes << tr("Passwords are in files of their own now, which belong in no repository.");
-    if (plan && !plan->steps.empty())
-        notes << tr("The exported stack is hardened; the open file stays as it is.");
-    for (const auto& note : set->notes)
-        notes << translated(note);
-    if (set->daemon)
-        for (const auto& note : set->daemon->notes)
-            notes << tr("daemon.json: %1.").arg(translated(note));
-    Q_EMIT exported(folder, static_cast<int>(set->files.size()), notes);
+    m_secretsWritten = hasSecrets(*set);
+    const auto hardened = plan && !plan->steps.empty() ? Hardened::Yes : Hardened::No;
+    Q_EMIT exported(folder, static_cast<int>(set->files.size()), [set, hardened] { return notesOf(*set, hardened); });
     return true;
+}
+
+QString ExportFlow::notesOf(const harden::ExportSet& set, Hardened hardened)
+{
+    QStringList notes;
+    if (hasSecrets(set))
+        notes << tr("Passwords are in files of their own now, which belong in no repository.");
+    if (hardened == Hardened::Yes)
+        notes << tr("The exported stack is hardened; the open file stays as it is.");
+    for (const auto& note : set.notes)
+        notes << translated(note);
+    if (set.daemon)
+        for (const auto& note : set.daemon->notes)
+            notes << tr("daemon.json: %1.").arg(translated(note));
+    return notes.join(QLatin1Char(' '));
 }
 
 QString ExportFlow::ignoringTitle()

@@ -145,9 +145,10 @@ void Shell::open(const QStringList& paths)
         m_tabs->setCurrentWidget(&fresh);
         if (!fresh.files().open(path) && made) {
             // Told where somebody reads it; an empty tab is of no use.
-            const QString why = fresh.strip().currentText();
+            const auto notices = fresh.strip().notices();
             removePage(fresh);
-            current().strip().post(MessageStrip::Kind::Error, QStringLiteral("error"), why);
+            current().strip().dismiss(QStringLiteral("error"));
+            current().strip().take(notices, current());
         }
     }
 }
