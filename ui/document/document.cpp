@@ -3,6 +3,7 @@
 #include "ui/argument_words.h"
 #include "ui/document/edit_command.h"
 #include "ui/document/paths.h"
+#include "ui/document/workers.h"
 #include "ui/translate.h"
 
 #include <QFileInfo>
@@ -111,6 +112,7 @@ void Document::close()
     m_files.clear();
     m_sides.clear();
     m_refused.reset();
+    m_real = {};
     takeDisk(nullptr);
     m_choices = {};
     m_pins = {};
@@ -136,6 +138,7 @@ void Document::replaceBy(Loaded loaded)
     m_choices = std::move(loaded.ground.choices);
     m_refused = std::move(loaded.refused);
     m_overrideAtOpening = std::move(loaded.beside);
+    m_real = std::move(loaded.real);
     takeDisk(std::move(loaded.ground.disk));
     m_sinceGood.clear();
     m_prepared = nullptr;
@@ -324,7 +327,7 @@ void Document::refreshBehind()
         return refresh();
     // What is typed meanwhile starts the timer again, and its analysis takes the place of this one.
     m_working = true;
-    m_behind.setFuture(QtConcurrent::run([before = m_analysis, patches = m_sinceGood] { return analysis::update(before, patches); }));
+    m_behind.setFuture(QtConcurrent::run(&workers(), [before = m_analysis, patches = m_sinceGood] { return analysis::update(before, patches); }));
 }
 
 void Document::adoptBehind()

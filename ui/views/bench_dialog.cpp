@@ -2,6 +2,7 @@
 
 #include "core/compose/edit_places.h"
 #include "core/compose/shell_words.h"
+#include "ui/document/disk_place.h"
 #include "ui/document/paths.h"
 #include "ui/translate.h"
 #include "ui/views/bench_consent.h"
@@ -341,7 +342,7 @@ void BenchDialog::allowSelected()
 
 void BenchDialog::chooseFolder()
 {
-    QFileDialog dialog(this, tr("Run the command in a folder"), m_folder->text());
+    QFileDialog dialog(this, tr("Run the command in a folder"), folderToShow(m_folder->text()));
     dialog.setFileMode(QFileDialog::Directory);
     dialog.setOption(QFileDialog::ShowDirsOnly);
     if (m_dialogs.ask(dialog) && !dialog.selectedFiles().isEmpty())

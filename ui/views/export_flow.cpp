@@ -7,7 +7,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QWidget>
 
 #include <algorithm>
@@ -82,15 +81,17 @@ bool ExportFlow::writeTo(const QString& folder, const harden::Plan* plan, const 
     if (!set)
         return false;
     const std::filesystem::path target = QFile::encodeName(folder).toStdString();
-    QStringList existing;
-    for (const auto& file : set->files) {
-        const QString name = QString::fromStdString(file.path.string());
-        if (QFileInfo::exists(folder + QLatin1Char('/') + name))
-            existing << name;
-    }
+    const auto existing = std::make_shared<QStringList>();
+    const auto look = [existing, set, target](const GoOn&) {
+        for (const auto& file : set->files)
+            if (std::error_code unknown; std::filesystem::exists(target / file.path, unknown))
+                *existing << textOf(file.path);
+    };
+    if (!waitFor(m_window, tr("Looking at the folder…"), look))
+        return false;
     auto overwrite = harden::Overwrite::No;
-    if (!existing.isEmpty()) {
-        if (m_dialogs.askOverwrite(m_window, folder, existing) == Dialogs::Overwrite::No)
+    if (!existing->isEmpty()) {
+        if (m_dialogs.askOverwrite(m_window, folder, *existing) == Dialogs::Overwrite::No)
             return false;
         overwrite = harden::Overwrite::Yes;
     }

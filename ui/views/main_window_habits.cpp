@@ -167,10 +167,13 @@ void MainWindow::dropEvent(QDropEvent* event)
     if (paths.isEmpty())
         return;
     event->acceptProposedAction();
-    if (m_outside.openInTabs)
-        m_outside.openInTabs(paths);
-    else
-        m_files->open(paths.front());
+    // Later: the program that they come from waits for the end of this.
+    QMetaObject::invokeMethod(this, [this, paths] {
+        if (m_outside.openInTabs)
+            m_outside.openInTabs(paths);
+        else
+            m_files->open(paths.front());
+    }, Qt::QueuedConnection);
 }
 
 } // namespace hullwright::ui
