@@ -1,6 +1,7 @@
 // hullwright: the window. Puts the pieces together and nothing else.
 #include "core/text/heap.h"
 #include "ui/document/app_settings.h"
+#include "ui/document/workers.h"
 #include "ui/style/theme.h"
 #include "ui/translators.h"
 #include "ui/views/dialogs.h"
@@ -14,9 +15,13 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include <cstdlib>
+
 namespace {
 
 using namespace hullwright::ui;
+
+constexpr int kLastPatience = 1000; ///< milliseconds, for work that is told to end
 
 QStringList filesFromCommandLine(const QCoreApplication& application)
 {
@@ -30,17 +35,9 @@ QStringList filesFromCommandLine(const QCoreApplication& application)
     return parser.positionalArguments();
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+/// The window, until it is closed.
+int run(const QApplication& application, QSettings& store)
 {
-    hullwright::text::growHeapInLargeSteps();
-    QCoreApplication::setOrganizationName(QStringLiteral("Hullwright"));
-    QCoreApplication::setApplicationName(QStringLiteral("Hullwright"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(HULLWRIGHT_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("org.hullwright.Hullwright"));
-    QApplication application(argc, argv);
-    QSettings store;
     AppSettings settings(&store);
     Translators translators;
     translators.use(settings.language());
@@ -57,4 +54,23 @@ int main(int argc, char** argv)
     shell.show();
     QTimer::singleShot(0, &shell, &Shell::offerRecovery); // after the first picture
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    hullwright::text::growHeapInLargeSteps();
+    QCoreApplication::setOrganizationName(QStringLiteral("Hullwright"));
+    QCoreApplication::setApplicationName(QStringLiteral("Hullwright"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(HULLWRIGHT_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.hullwright.Hullwright"));
+    QApplication application(argc, argv);
+    QSettings store;
+    const int code = run(application, store);
+    store.sync();
+    // A disk that does not answer may hold a thread for good: the program ends beside it, and takes nothing down that the thread could still use.
+    if (!workers().waitForDone(kLastPatience))
+        std::_Exit(code);
+    return code;
 }

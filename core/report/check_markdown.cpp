@@ -1,4 +1,4 @@
-// The report as a comment on a pull request.
+// The report as a comment on a pull request, and as pages.
 
 #include "core/report/escape.h"
 #include "core/report/markdown_parts.h"
@@ -68,38 +68,49 @@ std::string findings(const Check& check, std::size_t room)
     return out;
 }
 
-std::string ignored(const Check& check)
+/// What few will read: folded where that can be opened.
+std::string asideOpen(Sheet sheet, const std::string& title)
+{
+    return sheet == Sheet::Page ? fmt::format("\n### {}\n\n", title) : fmt::format("\n<details><summary>{}</summary>\n\n", title);
+}
+
+std::string asideEnd(Sheet sheet)
+{
+    return sheet == Sheet::Page ? "" : "\n</details>\n";
+}
+
+std::string ignored(const Check& check, Sheet sheet)
 {
     if (check.count(Standing::Ignored) == 0)
         return {};
-    std::string out = "\n<details><summary>Ignored, for a reason: " + std::to_string(check.count(Standing::Ignored)) + "</summary>\n\nThe score does not know of it: it is the length of a path.\n\n";
+    std::string out = asideOpen(sheet, "Ignored, for a reason: " + std::to_string(check.count(Standing::Ignored))) + "The score does not know of it: it is the length of a path.\n\n";
     for (const Entry& entry : check.entries)
         if (const rules::Suppression* suppression = suppressionOf(check, entry))
             out += fmt::format("- **{}** `{}`{}: {}{}\n", rules::name(entry.finding->severity), entry.finding->rule->id, placeMarkdown(entry.location), markdownCode(suppression->reason),
                                suppression->until.empty() ? "" : " until " + markdownCode(suppression->until));
-    return out + "\n</details>\n";
+    return out + asideEnd(sheet);
 }
 
-std::string goneSection(const Check& check)
+std::string goneSection(const Check& check, Sheet sheet)
 {
     if (check.gone.empty())
         return {};
-    std::string out = "\n<details><summary>Gone since the baseline was written: " + std::to_string(check.gone.size()) + "</summary>\n\n";
+    std::string out = asideOpen(sheet, "Gone since the baseline was written: " + std::to_string(check.gone.size()));
     for (const auto& [identity, severity] : check.gone)
         out += fmt::format("- {} {} {}\n", rules::name(severity), markdownCode(identity.rule), markdownCode(identity.path + (identity.subject.empty() ? "" : " " + identity.subject)));
-    return out + "\n</details>\n";
+    return out + asideEnd(sheet);
 }
 
-std::string assumptions(const Check& check)
+std::string assumptions(const Check& check, Sheet sheet)
 {
     std::string out;
-    const auto list = [&out](std::string_view title, const std::vector<risk::Assumption>& all) {
+    const auto list = [&out, sheet](const char* title, const std::vector<risk::Assumption>& all) {
         if (all.empty())
             return;
-        out += fmt::format("\n<details><summary>{}</summary>\n\n", title);
+        out += asideOpen(sheet, title);
         for (const risk::Assumption& each : all)
             out += fmt::format("- {}\n", filled(each.text, markdownCode));
-        out += "\n</details>\n";
+        out += asideEnd(sheet);
     };
     list("Pinned", check.analysis->assessment.pinned);
     list("Taken for granted", check.analysis->assessment.assumptions);
@@ -108,12 +119,15 @@ std::string assumptions(const Check& check)
 
 } // namespace
 
-std::string checkMarkdown(const Check& check)
+std::string checkMarkdown(const Check& check, Sheet sheet)
 {
+    const std::string end = "\n" + totals(check) + "\n";
+    if (sheet == Sheet::Page)
+        return head(check) + wayInMarkdown(*check.analysis, "The way in") + helpful(check) + findings(check, std::string::npos) + ignored(check, sheet) + goneSection(check, sheet) + assumptions(check, sheet) + end;
     std::string out = kMark + withinComment(head(check)) + withinComment(wayInMarkdown(*check.analysis, "The way in")) + withinComment(helpful(check));
-    const std::string tail = withinComment(ignored(check)) + withinComment(goneSection(check)) + withinComment(assumptions(check)) + "\n" + totals(check) + "\n";
-    out += findings(check, kCommentSize - out.size() - tail.size());
-    return out + tail;
+    const std::string folded = withinComment(ignored(check, sheet)) + withinComment(goneSection(check, sheet)) + withinComment(assumptions(check, sheet)) + end;
+    out += findings(check, kCommentSize - out.size() - folded.size());
+    return out + folded;
 }
 
 } // namespace hullwright::report

@@ -3,6 +3,7 @@
 
 #include "core/report/check.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 
@@ -26,8 +27,12 @@ struct SarifOptions {
 };
 [[nodiscard]] std::string checkSarif(const Check& check, const SarifOptions& options);
 
-/// For a comment on a pull request: score and path, findings by service; cut before a comment's greatest length, saying so.
-[[nodiscard]] std::string checkMarkdown(const Check& check);
+/// Score and path, findings by service.
+enum class Sheet : std::uint8_t {
+    Comment, ///< on a pull request: what few read is folded, and it is cut before a comment's greatest length, saying so
+    Page,    ///< to be printed: all of it, and nothing folded
+};
+[[nodiscard]] std::string checkMarkdown(const Check& check, Sheet sheet = Sheet::Comment);
 
 /// One page that needs nothing else: no script, no request, light and dark, made to be printed too.
 [[nodiscard]] std::string checkHtml(const Check& check);

@@ -100,6 +100,22 @@ private Q_SLOTS:
         QCOMPARE(scoreOf(stage), before);
     }
 
+    void aProfileIsChangedInTheFileThatNamesIt()
+    {
+        Stage stage;
+        const QByteArray over = "services:\n  web:\n    security_opt:\n      - no-new-privileges:true # over\n";
+        stage.write(QStringLiteral("compose.override.yaml"), over);
+        const QByteArray main = QByteArray(kWeb).replace("    volumes:\n      - ./site", "    security_opt:\n      - apparmor=unconfined # for now\n    volumes:\n      - ./site");
+        enterPanel(stage, Qt::Key_4, main);
+        QVERIFY(tabTo(QStringLiteral("Profile")));
+        press(Qt::Key_Space);
+        QCOMPARE(textOf(stage), QByteArray(main).replace("apparmor=unconfined", QByteArray::fromStdString("apparmor=" + name(stage))));
+        QCOMPARE(QByteArray::fromStdString(stage.window->document().text(1)), over);
+        stage.window->document().undoStack()->undo();
+        QCOMPARE(textOf(stage), main);
+        QCOMPARE(file(stage), std::string());
+    }
+
     void complainsAndIsStrict()
     {
         Stage stage;

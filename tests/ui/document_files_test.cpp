@@ -5,6 +5,7 @@
 #include "ui/views/source_editor.h"
 #include "ui/views/source_view.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -12,6 +13,7 @@
 #include <QThread>
 
 #include <functional>
+#include <sys/mount.h>
 #include <vector>
 
 using namespace hullwright;
@@ -79,6 +81,42 @@ private Q_SLOTS:
         document.setDiskRunner({});
         QVERIFY(document.save(Document::OnConflict::Overwrite));
         QVERIFY(!document.modified());
+    }
+
+    void aFullDiskCostsNothing()
+    {
+        QTemporaryDir folder;
+        if (::mount("none", folder.path().toUtf8().constData(), "tmpfs", 0, "size=16k") != 0)
+            QSKIP("Only root can mount a small disk");
+        const QString path = folder.filePath(QStringLiteral("compose.yaml"));
+        {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(kBase) == kBase.size());
+            file.close();
+            QFile rest(folder.filePath(QStringLiteral("rest")));
+            QVERIFY(rest.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+            while (rest.write(QByteArray(256, 'x')) == 256) { }
+        }
+        Document document;
+        QVERIFY(document.open(path));
+        QVERIFY(document.perform(QStringLiteral("x"), {yaml::Remove{{std::string("services"), std::string("web"), std::string("privileged")}}}));
+        const std::string text = document.text();
+        const auto saved = document.save();
+        const QStringList left = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
+        QFile file(path);
+        const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        file.close();
+        QFile::remove(folder.filePath(QStringLiteral("rest")));
+        const auto again = document.save();
+        const bool clean = !document.modified();
+        QCOMPARE(::umount(folder.path().toUtf8().constData()), 0);
+        QVERIFY(!saved);
+        QVERIFY2(saved.error().message.find("No space left on device") != std::string::npos, saved.error().message.c_str());
+        QCOMPARE(bytes, kBase);
+        QCOMPARE(left, (QStringList{QStringLiteral("compose.yaml"), QStringLiteral("rest")})); // and no half of a file
+        QCOMPARE(document.text(), text);
+        QVERIFY(again); // once there is room
+        QVERIFY(clean);
     }
 
     void oneThingAtATime()

@@ -97,7 +97,7 @@ private Q_SLOTS:
         QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(stage.window.get(), &drop);
-        QCOMPARE(stage.window->document().filePath(), second);
+        QTRY_COMPARE(stage.window->document().filePath(), second);
 
         QCOMPARE(stage.settings.recentFiles(), (QStringList{second, first}));
         QMenu* recent = nullptr;

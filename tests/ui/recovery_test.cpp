@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QPushButton>
+#include <QTabWidget>
 
 using namespace hullwright;
 using namespace hullwright::ui;
@@ -232,6 +233,63 @@ private Q_SLOTS:
         QCOMPARE(document->text(1), second);
         QCOMPARE(document->sideText(env), std::optional<std::string>("A=2\n"));
         QCOMPARE(document->undoStack()->count(), 1);
+    }
+
+    /// As after kill -9: the session opens both projects again, and each gets back what was its own.
+    void twoProjectsComeBackEachInItsTab()
+    {
+        Harbour stage;
+        QDir(stage.folder.path()).mkpath(QStringLiteral("a"));
+        QDir(stage.folder.path()).mkpath(QStringLiteral("b"));
+        const QByteArray over = "services:\n  web:\n    user: \"0\"\n";
+        const QString overPath = stage.write(QStringLiteral("a/compose.override.yaml"), over);
+        const QString a = stage.write(QStringLiteral("a/compose.yaml"), kShop);
+        const QString b = stage.write(QStringLiteral("b/compose.yaml"), kShop);
+        stage.shell->open({a, b});
+        std::vector<std::vector<std::string>> texts;
+        for (int i = 0; i < 2; ++i) {
+            stage.shell->tabs().setCurrentIndex(i);
+            stage.edit();
+            Document& document = stage.shell->current().document();
+            if (i == 0)
+                QVERIFY(document.perform(QStringLiteral("user"), {yaml::Assign{{std::string("services"), std::string("web"), std::string("user")}, "1000"}}));
+            texts.emplace_back();
+            for (const DocumentFile& file : document.files())
+                texts.back().push_back(file.text);
+            stage.journal().writeNow();
+            QVERIFY(QFile::copy(stage.journal().path(), stage.folder.filePath(QStringLiteral("kept%1").arg(i))));
+        }
+        stage.begin();
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(QFile::rename(stage.folder.filePath(QStringLiteral("kept%1").arg(i)), QDir(stage.journals).filePath(QStringLiteral("left%1.journal").arg(i))));
+        stage.shell->restoreSession();
+        stage.shell->offerRecovery();
+        QTRY_COMPARE_WITH_TIMEOUT(stage.shell->count(), 2, kPatience);
+        QVERIFY(stage.press(QStringLiteral("Restore")));
+        QTRY_VERIFY_WITH_TIMEOUT(buttonIn(stage.shell->current().strip(), QStringLiteral("Restore")) && buttonIn(stage.shell->current().strip(), QStringLiteral("Restore"))->isVisible(), kPatience);
+        QVERIFY(stage.press(QStringLiteral("Restore"))); // the other question came to the tab in front
+        QCOMPARE(stage.shell->count(), 2);
+        for (int i = 0; i < 2; ++i) {
+            Document& document = stage.shell->page(i).document();
+            QCOMPARE(document.filePath(), i == 0 ? a : b);
+            QCOMPARE(document.files().size(), texts[static_cast<std::size_t>(i)].size());
+            for (std::size_t file = 0; file < document.files().size(); ++file) {
+                QCOMPARE(document.text(file), texts[static_cast<std::size_t>(i)][file]);
+                QVERIFY(document.files()[file].modified());
+            }
+            QVERIFY(document.modified());
+            QCOMPARE(document.undoStack()->count(), 1);
+        }
+        QCOMPARE(Stage::read(a), kShop);
+        QCOMPARE(Stage::read(b), kShop);
+        QCOMPARE(Stage::read(overPath), over);
+        QVERIFY(!stage.left().contains(QStringLiteral("left0.journal")) && !stage.left().contains(QStringLiteral("left1.journal")));
+        QVERIFY(stage.shell->page(0).files().save());
+        QCOMPARE(QByteArray::fromStdString(texts[0][1]), Stage::read(overPath));
+        stage.shell->page(1).document().undoStack()->undo();
+        QVERIFY(!stage.shell->page(1).document().modified());
+        QCOMPARE(Stage::read(b), kShop);
+        QVERIFY(stage.left().isEmpty());
     }
 };
 

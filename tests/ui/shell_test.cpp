@@ -2,6 +2,8 @@
 #include "tests/ui/ui_test_tools.h"
 
 #include "ui/translators.h"
+#include "ui/views/disk_banner.h"
+#include "ui/views/export_flow.h"
 #include "ui/views/tree_view.h"
 #include "ui/views/file_flow.h"
 #include "ui/views/shell.h"
@@ -251,7 +253,7 @@ private Q_SLOTS:
         QApplication::sendEvent(&stage.current(), &enter);
         QVERIFY(enter.isAccepted());
         QApplication::sendEvent(&stage.current(), &drop);
-        QCOMPARE(stage.shell->count(), 4);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.shell->count(), 4, kPatience);
         QTabBar* bar = stage.shell->tabs().tabBar();
         QTest::mouseClick(bar, Qt::MiddleButton, Qt::NoModifier, bar->tabRect(0).center());
         QApplication::processEvents();
@@ -352,6 +354,64 @@ private Q_SLOTS:
         stage.choose(QStringLiteral("en"));
         QCOMPARE(stage.current().windowActions().save->text(), before);
         QVERIFY2(doubledMnemonics(stage.current()).isEmpty(), qPrintable(doubledMnemonics(stage.current()).join(u'\n')));
+    }
+
+    void noticesStayInAnotherLanguage()
+    {
+        if (!qEnvironmentVariableIsSet("HULLWRIGHT_GERMAN"))
+            QSKIP("HULLWRIGHT_GERMAN names the compiled translation");
+        Bridge stage;
+        stage.settings.setLanguage(QStringLiteral("en"));
+        stage.translators.use(QStringLiteral("en"));
+        const QString path = stage.project(QStringLiteral("a"));
+        stage.shell->open({path});
+        stage.dialogs.folder = stage.folder.filePath(QStringLiteral("out"));
+        QVERIFY(QDir().mkpath(stage.dialogs.folder));
+        QVERIFY(stage.current().exports().writeTo(stage.dialogs.folder));
+        QVERIFY(stripText(stage.current()).contains(QLatin1String("Files written to")));
+        stage.choose(QStringLiteral("de"));
+        QVERIFY2(stripText(stage.current()).contains(QLatin1String("Dateien")) && stripText(stage.current()).contains(stage.dialogs.folder), qPrintable(stripText(stage.current())));
+        QVERIFY(!stripText(stage.current()).contains(QLatin1String("Files written")));
+        const auto buttons = stage.current().strip().findChildren<QPushButton*>();
+        QVERIFY(!buttons.isEmpty());
+        QTest::keyClick(buttons.last(), Qt::Key_Space); // opens the folder
+        QCOMPARE(stage.dialogs.shownFolder, stage.dialogs.folder);
+        stage.current().strip().dismiss(QStringLiteral("export"));
+        // Told once, and not found again: the file is known to be gone.
+        stage.current().disk().watcher().setPause(std::chrono::milliseconds(30));
+        QTest::qWait(200);
+        QVERIFY(QFile::remove(path));
+        QTRY_VERIFY_WITH_TIMEOUT(stripText(stage.current()).contains(QLatin1String("compose.yaml")), kPatience);
+        const QString german = stripText(stage.current());
+        stage.choose(QStringLiteral("en"));
+        QVERIFY2(stripText(stage.current()).contains(QLatin1String("Another program removed compose.yaml.")), qPrintable(stripText(stage.current())));
+        QVERIFY(stripText(stage.current()) != german);
+        // An answer is no question in another language.
+        const QString over = QFileInfo(path).absolutePath() + QStringLiteral("/compose.override.yaml");
+        QVERIFY(stage.current().files().save());
+        stage.current().disk().watcher().setPause(std::chrono::milliseconds(30));
+        stage.write(QStringLiteral("a/compose.override.yaml"), "services: {}\n");
+        QTRY_VERIFY_WITH_TIMEOUT(buttonIn(stage.current().strip(), QStringLiteral("Leave It")), kPatience);
+        stage.choose(QStringLiteral("de"));
+        QVERIFY2(stripText(stage.current()).contains(QLatin1String("compose.override.yaml")), qPrintable(stripText(stage.current())));
+        stage.choose(QStringLiteral("en"));
+        QTest::keyClick(buttonIn(stage.current().strip(), QStringLiteral("Leave It")), Qt::Key_Space);
+        QVERIFY(stripText(stage.current()).isEmpty());
+        stage.choose(QStringLiteral("de"));
+        stage.current().disk().watcher().setPause(std::chrono::milliseconds(30));
+        QTest::qWait(500);
+        QVERIFY2(stripText(stage.current()).isEmpty(), qPrintable(stripText(stage.current())));
+        stage.choose(QStringLiteral("en"));
+        QVERIFY(QFile::exists(over));
+        // What was put away stays so, also where the project would tell it anew.
+        stage.write(QStringLiteral("outside.env"), "A=1\n");
+        stage.shell->open({stage.project(QStringLiteral("b"), QByteArray(kShop).replace("    ports:", "    env_file: ../outside.env\n    ports:"))});
+        QVERIFY(stripText(stage.current()).contains(QLatin1String("Not read")));
+        stage.choose(QStringLiteral("de"));
+        QVERIFY(!stripText(stage.current()).isEmpty());
+        stage.current().strip().dismiss(QStringLiteral("unread"));
+        stage.choose(QStringLiteral("en"));
+        QVERIFY2(stripText(stage.current()).isEmpty(), qPrintable(stripText(stage.current())));
     }
 };
 

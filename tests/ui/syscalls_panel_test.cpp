@@ -288,6 +288,46 @@ private Q_SLOTS:
         QCOMPARE(scoreOf(stage), before);
     }
 
+    void aProfileIsChangedInTheFileThatNamesIt_data()
+    {
+        QTest::addColumn<QByteArray>("over");
+        QTest::addColumn<QByteArray>("main");
+        QTest::addColumn<QByteArray>("mainAfter");
+        QTest::addColumn<QByteArray>("overAfter");
+        const QByteArray named = "seccomp=./seccomp/web.json";
+        const QByteArray over = "services:\n  web:\n    security_opt:\n      - no-new-privileges:true # over\n";
+        QTest::newRow("the main file") << over << kOpen << QByteArray(kOpen).replace("seccomp=unconfined", named) << over;
+        const QByteArray sealed = QByteArray(kOpen).replace("seccomp=unconfined # for now", "no-new-privileges:true # main");
+        const QByteArray open = "services:\n  web:\n    security_opt:\n      - seccomp=unconfined # over\n";
+        QTest::newRow("the override") << open << sealed << sealed << QByteArray(open).replace("seccomp=unconfined", named);
+        // Nobody names one: it goes behind the entries that are merged last.
+        QTest::newRow("none") << over << sealed << sealed << over + "      - seccomp:./seccomp/web.json\n";
+        // What others have too stays for them; the last entry is the one in force.
+        const QByteArray shared = "x-base: &base\n  security_opt:\n    - seccomp=unconfined\nservices:\n  web:\n    <<: *base\n    image: nginx\n  db:\n    <<: *base\n    image: redis\n";
+        QTest::newRow("an anchor") << over << shared << shared << over + "      - " + named + "\n";
+    }
+
+    void aProfileIsChangedInTheFileThatNamesIt()
+    {
+        QFETCH(QByteArray, over);
+        QFETCH(QByteArray, main);
+        Stage stage;
+        stage.write(QStringLiteral("compose.override.yaml"), over);
+        enterPanel(stage, Qt::Key_3, main, "web");
+        QCOMPARE(stage.window->document().files().size(), std::size_t{2});
+        for (QAction* action : stage.window->findChildren<QAction*>())
+            if (action->text() == QStringLiteral("Web service"))
+                action->trigger();
+        QTEST(textOf(stage), "mainAfter");
+        QTEST(QByteArray::fromStdString(stage.window->document().text(1)), "overAfter");
+        QCOMPARE(QString::fromStdString(stage.window->document().analysis()->project.stack->service("web")->security.seccomp->value), QStringLiteral("./seccomp/web.json"));
+        QVERIFY(!profile(stage).empty());
+        stage.window->document().undoStack()->undo(); // one step
+        QCOMPARE(textOf(stage), main);
+        QCOMPARE(QByteArray::fromStdString(stage.window->document().text(1)), over);
+        QVERIFY(profile(stage).empty());
+    }
+
     void importsATrace()
     {
         Stage stage;

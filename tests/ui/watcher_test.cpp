@@ -7,6 +7,7 @@
 #include "ui/views/source_view.h"
 
 #include <QAbstractItemView>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -141,6 +142,59 @@ private Q_SLOTS:
         QCOMPARE(stage.dialogs.conflictAsked, 0);
         QCOMPARE(Stage::read(stage.path), mine);
         QVERIFY(!stage.document().modified());
+    }
+
+    void twoWindowsOverOneFileLoseNothing()
+    {
+        Watched stage;
+        MainWindow other(MainWindow::Surroundings{stage.settings, stage.dialogs, stage.theme, [&stage] { return stage.today; }});
+        other.disk().watcher().setPause(std::chrono::milliseconds(30));
+        other.show();
+        other.files().open(stage.path);
+        QTest::qWait(200);
+        const auto there = [&other] { return QByteArray::fromStdString(other.document().text()); };
+        stage.edit();
+        QVERIFY(stage.window->files().save());
+        QTRY_COMPARE_WITH_TIMEOUT(there(), stage.text(), kPatience); // nothing was unsaved there
+        QVERIFY(!other.document().modified());
+        // Both have something unsaved: who saves first wins nothing by it.
+        QVERIFY(other.document().perform(QStringLiteral("user"), {yaml::Assign{{std::string("services"), std::string("web"), std::string("user")}, "1000"}}));
+        const QByteArray theirs = there();
+        stage.document().undoStack()->undo();
+        QVERIFY(stage.window->files().save());
+        QTRY_VERIFY_WITH_TIMEOUT(stripText(other).contains(QLatin1String("Another program changed compose.yaml")), kPatience);
+        QCOMPARE(there(), theirs);
+        stage.dialogs.conflict = Dialogs::Conflict::Cancel;
+        QVERIFY(!other.files().save());
+        QCOMPARE(stage.dialogs.conflictAsked, 1);
+        QCOMPARE(Stage::read(stage.path), kShop);
+        QTest::keyClick(buttonIn(other.strip(), QStringLiteral("Keep Mine")), Qt::Key_Space);
+        QVERIFY(other.files().save());
+        QTRY_COMPARE_WITH_TIMEOUT(stage.text(), theirs, kPatience);
+        QVERIFY(!stage.document().modified());
+        stage.document().undoStack()->undo(); // one step away
+        QCOMPARE(stage.text(), kShop);
+    }
+
+    void aFileThatBecomesALinkIsTakenOver()
+    {
+        Watched stage;
+        const QString target = stage.write(QStringLiteral("real.yaml"), pinned("1.28"));
+        QVERIFY(QFile::remove(stage.path));
+        QVERIFY(QFile::link(target, stage.path));
+        QTRY_COMPARE_WITH_TIMEOUT(stage.text(), pinned("1.28"), kPatience);
+        QVERIFY(!stage.document().modified());
+        stage.edit();
+        QVERIFY(stage.window->files().save());
+        QVERIFY(QFileInfo(stage.path).isSymLink()); // what is written is what it leads to
+        QCOMPARE(Stage::read(target), stage.text());
+        // Renamed away, it is gone; a save brings it back, and leaves the other alone.
+        QTest::qWait(200);
+        QVERIFY(QFile::rename(stage.path, stage.folder.filePath(QStringLiteral("moved.yaml"))));
+        QTRY_VERIFY_WITH_TIMEOUT(stripText(*stage.window).contains(QLatin1String("Another program removed compose.yaml")), kPatience);
+        QVERIFY(stage.window->files().save());
+        QVERIFY(!QFileInfo(stage.path).isSymLink());
+        QCOMPARE(Stage::read(stage.path), stage.text());
     }
 
     void undoingEverythingTakesTheDiskOver()

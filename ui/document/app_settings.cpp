@@ -86,7 +86,7 @@ void AppSettings::clearRecentFiles()
 QString AppSettings::lastFolder() const
 {
     const QString folder = m_store->value(kFolder).toString();
-    return folder.isEmpty() || !QFileInfo(folder).isDir() ? QDir::homePath() : folder;
+    return folder.isEmpty() ? QDir::homePath() : folder;
 }
 
 void AppSettings::setLastFolder(const QString& folder)

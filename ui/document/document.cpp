@@ -109,6 +109,7 @@ void Document::close()
     m_files.clear();
     m_sides.clear();
     m_refused.reset();
+    m_real = {};
     takeDisk(nullptr);
     m_choices = {};
     m_pins = {};
@@ -134,6 +135,7 @@ void Document::replaceBy(Loaded loaded)
     m_choices = std::move(loaded.ground.choices);
     m_refused = std::move(loaded.refused);
     m_overrideAtOpening = std::move(loaded.beside);
+    m_real = std::move(loaded.real);
     takeDisk(std::move(loaded.ground.disk));
     m_sinceGood.clear();
     m_prepared = nullptr;

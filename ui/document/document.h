@@ -4,6 +4,7 @@
 #include "core/analysis/analysis.h"
 #include "core/text/patch.h"
 #include "core/yaml/edit.h"
+#include "ui/document/disk_place.h"
 #include "ui/document/disk_state.h"
 #include "ui/document/disk_texts.h"
 
@@ -107,6 +108,8 @@ public:
     /// Without one it is run at once: a window has one that stays usable.
     using DiskRunner = std::function<bool(const QString& sentence, const std::function<void()>& work)>;
     void setDiskRunner(DiskRunner runner) { m_runner = std::move(runner); }
+    /// What is told then.
+    [[nodiscard]] static Error givenUp();
     /// Files are being read or written.
     [[nodiscard]] bool onDisk() const { return m_onDisk; }
     /// What a save does where a file is no longer what was opened or saved last.
@@ -124,6 +127,9 @@ public:
     [[nodiscard]] const std::string& text(std::size_t file = 0) const;
     [[nodiscard]] QString filePath(std::size_t file = 0) const;
     [[nodiscard]] QString displayName(std::size_t file = 0) const;
+
+    /// Whether the main file, or its folder, is what a path leads to.
+    [[nodiscard]] bool isAt(const DiskPlace& place) const;
 
     [[nodiscard]] DocumentState state() const { return m_state; }
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; } ///< why it is Broken or ReadOnly, or was never good
@@ -211,8 +217,8 @@ public:
     [[nodiscard]] std::optional<std::string> sideText(const QString& path) const;
     /// Gives it another text, or takes one away that this project made, as one undo step; it is saved with the rest. Refused while the texts can't be read.
     [[nodiscard]] Result<void> editSide(const QString& path, const QString& sentence, const std::optional<std::string>& text);
-    /// The same together with edits by path: a profile and the line that names it are one step. Without operations, the file alone.
-    [[nodiscard]] Result<void> performWithSide(const QString& sentence, const std::vector<yaml::Operation>& operations, const QString& path, const std::optional<std::string>& text);
+    /// The same together with edits of the project's files: a profile and the line that names it are one step. Without edits, the file alone.
+    [[nodiscard]] Result<void> performWithSide(const QString& sentence, const compose::Edits& edits, const QString& path, const std::optional<std::string>& text);
     /// Those that were edited since the project was opened.
     [[nodiscard]] std::vector<SideFile> sides() const;
     /// The folder that relative paths of the project are told from; absolute.
@@ -278,6 +284,11 @@ private:
         std::map<QString, SideFile> sides;
         std::shared_ptr<DiskTexts> disk; ///< null for a text without a file
     };
+    /// Where the main file and the folder that it was named in really are, links followed.
+    struct Real {
+        QString file, folder;
+    };
+    [[nodiscard]] static Real realOf(const QString& path); ///< asks the disk
     /// A project as it was read, to take this one's place.
     struct Loaded {
         std::vector<DocumentFile> files;
@@ -285,6 +296,7 @@ private:
         std::shared_ptr<RefusedFiles> refused;
         Result<analysis::AnalysisPtr> analysis;
         QString beside{}; ///< the override that lies there and is not among the files
+        Real real{};
     };
     void replaceBy(Loaded loaded);
     [[nodiscard]] static std::shared_ptr<DiskTexts> diskFor(const QString& path, const LoadChoices& choices);
@@ -352,6 +364,7 @@ private:
     std::shared_ptr<DiskTexts> m_disk;
     QStringList m_arrived; ///< looked at before the disk had answered, and there since
     QString m_overrideAtOpening;
+    Real m_real; ///< as it was when the main file was opened or got its place
     std::shared_ptr<RefusedFiles> m_refused; ///< what the reader of the settings refused so far
     bool m_otherGround = false;       ///< what the texts depend on is not what the analysis was made with
     QUndoStack m_undo;

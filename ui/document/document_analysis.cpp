@@ -1,6 +1,7 @@
 // How the analysis follows the texts: at once after an edit, after a pause in typing, and beside the window where they are large.
 #include "ui/document/document.h"
 #include "ui/document/paths.h"
+#include "ui/document/workers.h"
 
 #include <QtConcurrentRun>
 
@@ -21,7 +22,7 @@ void Document::refreshBehind()
         return refresh();
     // What is typed meanwhile starts the timer again, and its analysis takes the place of this one.
     m_working = true;
-    m_behind.setFuture(QtConcurrent::run([before = m_analysis, patches = m_sinceGood] { return analysis::update(before, patches); }));
+    m_behind.setFuture(QtConcurrent::run(&workers(), [before = m_analysis, patches = m_sinceGood] { return analysis::update(before, patches); }));
 }
 
 void Document::adoptBehind()

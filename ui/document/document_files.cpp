@@ -156,7 +156,22 @@ Result<void> Document::runOnDisk(const QString& sentence, const std::function<vo
     m_onDisk = false;
     if (done)
         return {};
-    return tl::unexpected(Error{ErrorCode::Refused, tr("It was given up before the disk answered").toStdString(), tr("Is it on another machine that does not answer? Where a file was to be written, look whether it was.").toStdString(), {}, {}, {}});
+    return tl::unexpected(givenUp());
+}
+
+Error Document::givenUp()
+{
+    return {ErrorCode::Refused, tr("It was given up before the disk answered").toStdString(), tr("Is it on another machine that does not answer? Where a file was to be written, look whether it was.").toStdString(), {}, {}, {}};
+}
+
+Document::Real Document::realOf(const QString& path)
+{
+    return {placeOf(path).real, placeOf(QFileInfo(path).absolutePath()).real};
+}
+
+bool Document::isAt(const DiskPlace& place) const
+{
+    return !filePath().isEmpty() && (place.path == filePath() || place.real == m_real.file || place.real == m_real.folder);
 }
 
 std::vector<Document::Standing> Document::standing() const
@@ -202,6 +217,7 @@ Result<void> Document::open(const QStringList& paths, Beside beside, const LoadC
             return;
         }
         loaded->files = std::move(*files);
+        loaded->real = realOf(loaded->files.front().path);
         loaded->beside = hasOverride(loaded->files) ? QString() : overrideWith(loaded->files.front().path, diskReader(loaded->ground.path, loaded->ground.choices));
         loaded->analysis = analysis::analyse(inputsOf(loaded->files), settings);
     };
@@ -314,6 +330,8 @@ Result<void> Document::saveAs(const QString& path)
     if (moved)
         takeDisk(diskFor(absolute, m_choices));
     noteSaved({absolute, text});
+    const auto real = std::make_shared<Real>();
+    m_real = runOnDisk(tr("Saving…"), [real, absolute] { *real = realOf(absolute); }) ? *real : Real();
     // A text that had no file yet brings along what belongs to it; a copy of a file doesn't.
     if (auto written = first ? saveTo(sidesToSave()) : Result<void>(); !written) {
         Q_EMIT stateChanged();

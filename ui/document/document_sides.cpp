@@ -127,7 +127,7 @@ Result<void> Document::editSide(const QString& path, const QString& sentence, co
     return performWithSide(sentence, {}, path, text);
 }
 
-Result<void> Document::performWithSide(const QString& sentence, const std::vector<yaml::Operation>& operations, const QString& path, const std::optional<std::string>& text)
+Result<void> Document::performWithSide(const QString& sentence, const compose::Edits& edits, const QString& path, const std::optional<std::string>& text)
 {
     settle();
     if (auto allowed = refusal(); !allowed)
@@ -135,7 +135,7 @@ Result<void> Document::performWithSide(const QString& sentence, const std::vecto
     auto step = sideStep(path, sentence, text);
     if (!step)
         return tl::unexpected(std::move(step.error()));
-    auto patches = operations.empty() ? Result<compose::Patches>(compose::Patches()) : prepared(aimed(operations));
+    auto patches = edits.empty() ? Result<compose::Patches>(compose::Patches()) : prepared(edits);
     if (!patches)
         return tl::unexpected(std::move(patches.error()));
     const bool both = *step && !patches->empty();

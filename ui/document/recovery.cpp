@@ -1,6 +1,7 @@
 #include "ui/document/recovery.h"
 
 #include "ui/document/paths.h"
+#include "ui/document/workers.h"
 
 #include <QCborArray>
 #include <QCborMap>
@@ -176,7 +177,7 @@ void RecoveryJournal::write()
     if (!lock())
         return;
     m_written = true;
-    m_writing.setFuture(QtConcurrent::run([path = m_path, now] { writeFile(path, journalOf(now)); }));
+    m_writing.setFuture(QtConcurrent::run(&workers(), [path = m_path, now] { writeFile(path, journalOf(now)); }));
 }
 
 void RecoveryJournal::writeNow()

@@ -2,6 +2,7 @@
 
 #include "core/text/file.h"
 #include "ui/document/paths.h"
+#include "ui/document/workers.h"
 
 #include <QApplication>
 #include <QCryptographicHash>
@@ -48,8 +49,7 @@ Watcher::Watcher(Document& document, QObject* parent) : QObject(parent), m_docum
     connect(&m_follow, &QTimer::timeout, this, &Watcher::follow);
     connect(&m_pause, &QTimer::timeout, this, &Watcher::look);
     connect(&m_looking, &QFutureWatcherBase::finished, this, [this] { takeIn(m_looking.result()); });
-    connect(&m_files, &QFileSystemWatcher::fileChanged, &m_pause, qOverload<>(&QTimer::start));
-    connect(&m_files, &QFileSystemWatcher::directoryChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_files, &DiskWatch::changed, &m_pause, qOverload<>(&QTimer::start));
     const auto later = [this] { m_follow.start(); };
     connect(&document, &Document::textReplaced, this, [this] {
         m_beside.clear();
@@ -80,13 +80,8 @@ void Watcher::follow()
 {
     QSet<QString> wanted;
     const auto want = [&wanted](const QString& path) {
-        if (path.isEmpty())
-            return;
-        const QFileInfo info(path);
-        if (info.exists())
+        if (!path.isEmpty())
             wanted << path;
-        if (QFileInfo(info.absolutePath()).isDir())
-            wanted << info.absolutePath();
     };
     for (const DocumentFile& file : m_document.files())
         want(file.path);
@@ -101,16 +96,7 @@ void Watcher::follow()
         beside.insert(path, known != m_beside.constEnd() ? *known : contentOf(m_document.sideLook(path)));
     }
     m_beside = beside;
-    const QStringList watched = m_files.files() + m_files.directories();
-    const QSet<QString> now(watched.begin(), watched.end());
-    const QSet<QString> ended = now - wanted;
-    const QSet<QString> begun = wanted - now;
-    if (!ended.isEmpty())
-        m_files.removePaths(ended.values());
-    if (begun.isEmpty())
-        return;
-    m_files.addPaths(begun.values());
-    m_pause.start(); // what happened before they were watched
+    m_files.follow(wanted);
 }
 
 /// A program that is writing in place leaves nothing, or no file, for a moment: such a state is believed when it is seen twice.
@@ -145,6 +131,12 @@ void Watcher::leave()
     m_left = std::exchange(m_offered, QString());
 }
 
+void Watcher::resume(const QString& left, const QString& offered)
+{
+    m_left = left;
+    m_offered = offered;
+}
+
 void Watcher::tellBeside(QString beside)
 {
     if (beside.isEmpty())
@@ -163,7 +155,7 @@ void Watcher::look()
         m_pause.start();
         return;
     }
-    m_looking.setFuture(QtConcurrent::run([files = m_document.lookAtDisk(), lying = m_document.lookForOverride(), beside = m_beside.keys(), project = m_project] {
+    m_looking.setFuture(QtConcurrent::run(&workers(), [files = m_document.lookAtDisk(), lying = m_document.lookForOverride(), beside = m_beside.keys(), project = m_project] {
         Seen seen;
         seen.project = project;
         seen.files = files();

@@ -1,9 +1,9 @@
 // Notices that another program changed a file of the open project, and takes over what costs nobody anything.
 #pragma once
 
+#include "ui/document/disk_watch.h"
 #include "ui/document/document.h"
 
-#include <QFileSystemWatcher>
 #include <QFutureWatcher>
 #include <QMap>
 #include <QSet>
@@ -13,7 +13,7 @@
 
 namespace hullwright::ui {
 
-/// Watches files and their folders, since editors and version control replace a file instead of writing into it. Content decides, never time:
+/// Watches all that the project is made of. Content decides, never time:
 /// our own saves, and a file that was only touched, are no news.
 class Watcher : public QObject {
     Q_OBJECT
@@ -24,6 +24,10 @@ public:
     void setPause(std::chrono::milliseconds pause);
     /// The user does not want the override that appeared: it is not told again while it is there.
     void leave();
+    /// The override that is not told of, and the one that was told of: another watcher of the same document goes on with both.
+    [[nodiscard]] const QString& left() const { return m_left; }
+    [[nodiscard]] const QString& offered() const { return m_offered; }
+    void resume(const QString& left, const QString& offered);
 
 Q_SIGNALS:
     /// These were taken over, since nothing unsaved stood here.
@@ -50,7 +54,7 @@ private:
     void tellBeside(QString beside);
 
     Document& m_document;
-    QFileSystemWatcher m_files;
+    DiskWatch m_files;
     QTimer m_follow, m_pause;
     QFutureWatcher<Seen> m_looking;
     int m_project = 0; ///< counts what was opened

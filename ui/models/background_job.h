@@ -5,6 +5,8 @@
 //     m_job.start([before, choice](const GoOn& goOn) { return harden::plan(before, choice, goOn); });
 #pragma once
 
+#include "ui/document/workers.h"
+
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
@@ -47,7 +49,7 @@ public:
     void start(Work work)
     {
         m_watcher.cancel();
-        m_watcher.setFuture(QtConcurrent::run([work = std::move(work)](QPromise<Result>& promise) {
+        m_watcher.setFuture(QtConcurrent::run(&workers(), [work = std::move(work)](QPromise<Result>& promise) {
             promise.addResult(work([&promise](std::size_t done, std::size_t all) {
                 promise.setProgressRange(0, static_cast<int>(all));
                 promise.setProgressValue(static_cast<int>(done));

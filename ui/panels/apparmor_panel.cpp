@@ -182,12 +182,14 @@ bool AppArmorPanel::isNamed() const
 
 AppArmorPanel::Written AppArmorPanel::writeProfile(const QString& sentence, const apparmor::Profile& profile)
 {
+    const apparmor::Profile next = profile; // of this panel, perhaps, which may be built anew by what follows
+    document().settle();
     const auto* current = service();
     if (!current || !m_profile || !document().editable())
         return Written::No;
-    m_profile = profile;
-    const auto operations = securityEdits(*current, written(pathOf({"security_opt"})), "apparmor", m_profile->name, '=');
-    const auto done = document().performWithSide(sentence, operations, path(), apparmor::toText(*m_profile));
+    m_profile = next;
+    const auto edits = securityEditsInPlace(document().analysis()->files(), *current, "apparmor", m_profile->name, '=');
+    const auto done = edits ? document().performWithSide(sentence, *edits, path(), apparmor::toText(*m_profile)) : tl::unexpected(spreadRefusal(QStringLiteral("security_opt"), selection().service()));
     if (!done)
         Q_EMIT failed(done.error());
     refreshLater();

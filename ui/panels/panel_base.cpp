@@ -173,10 +173,15 @@ void PanelBase::performSecurity(const QString& sentence, const char* kind, const
     refreshLater();
 }
 
+Error spreadRefusal(const QString& what, const QString& service)
+{
+    return {ErrorCode::Refused, PanelBase::tr("%1 of %2 can't be changed here: several texts give it").arg(what, service).toStdString(), PanelBase::tr("Change it in each of them: select its entries in the tree and press F12.").toStdString(), {}, {}, {}};
+}
+
 void PanelBase::refuseSpread(const QString& what)
 {
     refreshLater();
-    Q_EMIT failed(Error{ErrorCode::Refused, tr("%1 of %2 can't be changed here: several texts give it").arg(what, m_selection.service()).toStdString(), tr("Change it in each of them: select its entries in the tree and press F12.").toStdString(), {}, {}, {}});
+    Q_EMIT failed(spreadRefusal(what, m_selection.service()));
 }
 
 QString PanelBase::lineOf(const compose::Origin& origin) const

@@ -9,6 +9,9 @@
 
 namespace hullwright::ui {
 
+/// What is told where a list of a service can't be changed from a panel since its texts are several.
+[[nodiscard]] Error spreadRefusal(const QString& what, const QString& service);
+
 class PanelBase : public QScrollArea {
     Q_OBJECT
 public:

@@ -2,6 +2,7 @@
 
 #include "core/seccomp/equivalent.h"
 #include "core/seccomp/filter.h"
+#include "ui/document/workers.h"
 #include "ui/translate.h"
 
 #include <QtConcurrentRun>
@@ -38,7 +39,7 @@ void SeccompBuild::start(const SeccompSource& source, const seccomp::Profile& re
     m_built.reset();
     if (source.error || source.source == seccomp::Source::Unconfined)
         return m_building.setFuture({});
-    m_building.setFuture(QtConcurrent::run([resolved, profile = source.profile, target = source.target] {
+    m_building.setFuture(QtConcurrent::run(&workers(), [resolved, profile = source.profile, target = source.target] {
         SeccompBuilt built;
         if (const auto program = seccomp::compile(resolved))
             built.instructions = static_cast<int>(program->instructions.size());

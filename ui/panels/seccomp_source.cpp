@@ -2,6 +2,7 @@
 
 #include "core/seccomp/from_trace.h"
 #include "core/seccomp/presets.h"
+#include "ui/panels/panel_base.h"
 #include "ui/panels/security_edits.h"
 
 #include <QCoreApplication>
@@ -110,14 +111,15 @@ QString pathInto(Into into, const Document& document, const compose::Service& se
     return now.outside || passing ? freePath(document, service) : now.path;
 }
 
-Result<void> writeProfile(Document& document, const compose::Service& service, const yaml::Node& option, const QString& sentence, const std::string& text, Into into)
+Result<void> writeProfile(Document& document, const compose::Service& service, const QString& sentence, const std::string& text, Into into)
 {
     const SeccompSource now = seccompSourceOf(document, service);
     const QString path = pathInto(into, document, service);
     if (now.source == seccomp::Source::File && path == now.path)
         return document.performWithSide(sentence, {}, path, text);
     const QString relative = QStringLiteral("./") + QDir(document.projectFolder()).relativeFilePath(path);
-    return document.performWithSide(sentence, securityEdits(service, option, "seccomp", relative.toStdString(), '='), path, text);
+    const auto edits = securityEditsInPlace(document.analysis()->files(), service, "seccomp", relative.toStdString(), '=');
+    return edits ? document.performWithSide(sentence, *edits, path, text) : tl::unexpected(spreadRefusal(QStringLiteral("security_opt"), QString::fromStdString(service.name)));
 }
 
 } // namespace hullwright::ui

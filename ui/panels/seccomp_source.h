@@ -40,8 +40,7 @@ enum class Into {
 };
 /// The file of it, absolute.
 [[nodiscard]] QString pathInto(Into into, const Document& document, const compose::Service& service);
-/// Writes a profile for a service as one undo step, with the line of security_opt where that has to change. `option` is the service's
-/// security_opt as a file has it; no node where none does.
-[[nodiscard]] Result<void> writeProfile(Document& document, const compose::Service& service, const yaml::Node& option, const QString& sentence, const std::string& text, Into into = Into::Named);
+/// Writes a profile for a service as one undo step, with the entry of security_opt where that has to change, in the file that it stands in. To be planned on a settled text.
+[[nodiscard]] Result<void> writeProfile(Document& document, const compose::Service& service, const QString& sentence, const std::string& text, Into into = Into::Named);
 
 } // namespace hullwright::ui

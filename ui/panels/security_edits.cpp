@@ -23,8 +23,12 @@ std::string entryFor(std::string_view kind, char between, const std::string& val
     return value.empty() ? entry : entry + (colon != std::string::npos ? ':' : between) + value;
 }
 
-char separator(const compose::Service& service, char otherwise)
+/// As an entry of the kind has it, else as the file's others do.
+char separator(const compose::Service& service, std::string_view kind, char otherwise)
 {
+    for (const compose::Text& entry : service.securityOpt)
+        if (const std::size_t at = std::min(kind.find(':'), kind.size()); isOfKind(entry.value, kind) && entry.value.size() > at)
+            return entry.value[at];
     for (const compose::Text& entry : service.securityOpt)
         if (const auto at = entry.value.find_first_of(":="); at != std::string::npos)
             return entry.value[at];
@@ -36,7 +40,7 @@ char separator(const compose::Service& service, char otherwise)
 std::vector<yaml::Operation> securityEdits(const compose::Service& service, const yaml::Node& node, std::string_view kind, const std::optional<std::string>& value, char between)
 {
     const yaml::Path path{std::string("services"), service.name, std::string("security_opt")};
-    const std::string entry = value ? entryFor(kind, separator(service, between), *value) : std::string();
+    const std::string entry = value ? entryFor(kind, separator(service, kind, between), *value) : std::string();
     std::vector<std::size_t> present;
     for (std::size_t i = 0; i < service.securityOpt.size(); ++i)
         if (isOfKind(service.securityOpt[i].value, kind))
@@ -87,7 +91,7 @@ std::vector<yaml::Operation> securityEdits(const compose::Service& service, cons
 
 ItemChange securityChange(const compose::Service& service, std::string_view kind, const std::optional<std::string>& value, char between)
 {
-    const std::string entry = value ? entryFor(kind, separator(service, between), *value) : std::string();
+    const std::string entry = value ? entryFor(kind, separator(service, kind, between), *value) : std::string();
     ItemChange change;
     std::optional<std::size_t> kept; // the last: it is the one in force
     for (std::size_t i = 0; i < service.securityOpt.size(); ++i) {
@@ -105,6 +109,29 @@ ItemChange securityChange(const compose::Service& service, std::string_view kind
     else if (value && service.securityOpt[*kept].value != entry)
         change.set.emplace_back(*kept, entry);
     return change;
+}
+
+std::optional<compose::Edits> securityEditsInPlace(const std::vector<compose::SourceFile>& files, const compose::Service& service, std::string_view kind, const std::optional<std::string>& value, char between)
+{
+    const ListItems list{"security_opt", originsOf(service.securityOpt), ListItems::Form::Sequence};
+    compose::Edits edits;
+    if (!isSpread(files, service.name, list)) {
+        const auto spots = compose::spotsOf(files, {std::string("services"), service.name, list.key});
+        for (const yaml::Operation& operation : securityEdits(service, spots.empty() ? yaml::Node() : spots.back().node, kind, value, between))
+            edits.push_back(compose::aimed(files, operation));
+        return edits;
+    }
+    ItemChange change = securityChange(service, kind, value, between);
+    if (change.empty())
+        return edits;
+    auto placed = itemEdits(files, service.name, list, change);
+    const auto shared = [](const compose::PlacedEdits& each) { return each.places.front().kind != compose::EditPlace::Kind::Own && !each.places.front().alone(); };
+    if (value && placed && shared(*placed)) {
+        change = {};
+        change.added.push_back(entryFor(kind, separator(service, kind, between), *value));
+        placed = itemEdits(files, service.name, list, change);
+    }
+    return placed && !shared(*placed) ? std::optional(std::move(placed->edits.front())) : std::nullopt;
 }
 
 } // namespace hullwright::ui

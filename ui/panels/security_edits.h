@@ -1,6 +1,8 @@
 // Edits of one kind of entry in a service's security_opt.
 #pragma once
 
+#include "core/compose/project_edit.h"
+#include "core/compose/source_file.h"
 #include "core/compose/stack.h"
 #include "core/yaml/edit.h"
 #include "ui/panels/list_items.h"
@@ -19,5 +21,9 @@ namespace hullwright::ui {
 
 /// The same for a list that several texts add up to.
 [[nodiscard]] ItemChange securityChange(const compose::Service& service, std::string_view kind, const std::optional<std::string>& value, char between = ':');
+
+/// The edits for the project, each where what it changes stands, without a question: an entry that other services have too stays for them, and this one gets its own
+/// behind it, which is the one in force. Nothing where the list can't be changed so.
+[[nodiscard]] std::optional<compose::Edits> securityEditsInPlace(const std::vector<compose::SourceFile>& files, const compose::Service& service, std::string_view kind, const std::optional<std::string>& value, char between = ':');
 
 } // namespace hullwright::ui

@@ -192,10 +192,11 @@ void SyscallsPanel::group()
 
 void SyscallsPanel::writeProfile(const QString& sentence, const std::string& text, Into into)
 {
+    document().settle();
     const auto* current = service();
     if (!current || !document().editable())
         return;
-    if (const auto done = ui::writeProfile(document(), *current, written(pathOf({"security_opt"})), sentence, text, into); !done)
+    if (const auto done = ui::writeProfile(document(), *current, sentence, text, into); !done)
         Q_EMIT failed(done.error());
     refreshLater();
 }

@@ -2,6 +2,7 @@
 
 #include "core/compose/edit_places.h"
 #include "core/compose/shell_words.h"
+#include "ui/document/disk_place.h"
 #include "ui/document/paths.h"
 #include "ui/translate.h"
 #include "ui/views/bench_consent.h"
@@ -330,8 +331,7 @@ void BenchDialog::allowSelected()
             names << QString::fromStdString(allowance.call);
     const QString sentence = names.size() == 1 ? tr("Allow %1 in %2, as a test asked for it").arg(names.first(), m_service)
                                                : tr("Allow %n call(s) in %1, as a test asked for them", nullptr, static_cast<int>(names.size())).arg(m_service);
-    const auto spots = compose::spotsOf(m_document.analysis()->files(), {std::string("services"), m_service.toStdString(), std::string("security_opt")});
-    const auto done = writeProfile(m_document, *current, spots.empty() ? yaml::Node() : spots.back().node, sentence, allowing->text);
+    const auto done = writeProfile(m_document, *current, sentence, allowing->text);
     if (!done) {
         say(sentences(done.error()));
         return;
@@ -342,7 +342,7 @@ void BenchDialog::allowSelected()
 
 void BenchDialog::chooseFolder()
 {
-    QFileDialog dialog(this, tr("Run the command in a folder"), m_folder->text());
+    QFileDialog dialog(this, tr("Run the command in a folder"), folderToShow(m_folder->text()));
     dialog.setFileMode(QFileDialog::Directory);
     dialog.setOption(QFileDialog::ShowDirsOnly);
     if (m_dialogs.ask(dialog) && !dialog.selectedFiles().isEmpty())

@@ -1,5 +1,7 @@
 #include "ui/views/dialogs.h"
 
+#include "ui/document/disk_place.h"
+
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDialog>
@@ -32,35 +34,35 @@ QPushButton* addButton(QMessageBox& box, const char* text, QMessageBox::ButtonRo
 
 QString QtDialogs::openFile(QWidget* parent, const QString& folder)
 {
-    return QFileDialog::getOpenFileName(parent, QCoreApplication::translate("hullwright::ui::Dialogs", "Open a Compose file"), folder, filters());
+    return QFileDialog::getOpenFileName(parent, QCoreApplication::translate("hullwright::ui::Dialogs", "Open a Compose file"), folderToShow(folder), filters());
 }
 
 QString QtDialogs::saveFile(QWidget* parent, const QString& suggestion)
 {
-    return QFileDialog::getSaveFileName(parent, QCoreApplication::translate("hullwright::ui::Dialogs", "Save the Compose file as"), suggestion, filters());
+    return QFileDialog::getSaveFileName(parent, QCoreApplication::translate("hullwright::ui::Dialogs", "Save the Compose file as"), fileToShow(suggestion), filters());
 }
 
 QStringList QtDialogs::openTraces(QWidget* parent, const QString& folder)
 {
-    return QFileDialog::getOpenFileNames(parent, QCoreApplication::translate("hullwright::ui::Dialogs", "Open traces or audit logs of one program"), folder,
+    return QFileDialog::getOpenFileNames(parent, QCoreApplication::translate("hullwright::ui::Dialogs", "Open traces or audit logs of one program"), folderToShow(folder),
                                          QCoreApplication::translate("hullwright::ui::Dialogs", "All files (*)"));
 }
 
 QString QtDialogs::openInspection(QWidget* parent, const QString& folder)
 {
-    return QFileDialog::getOpenFileName(parent, QCoreApplication::translate("hullwright::ui::Dialogs", "Open what docker or podman image inspect printed"), folder,
+    return QFileDialog::getOpenFileName(parent, QCoreApplication::translate("hullwright::ui::Dialogs", "Open what docker or podman image inspect printed"), folderToShow(folder),
                                         QCoreApplication::translate("hullwright::ui::Dialogs", "JSON (*.json);;All files (*)"));
 }
 
 QString QtDialogs::saveReport(QWidget* parent, const QString& suggestion)
 {
-    return QFileDialog::getSaveFileName(parent, QCoreApplication::translate("hullwright::ui::Dialogs", "Save the report as"), suggestion,
+    return QFileDialog::getSaveFileName(parent, QCoreApplication::translate("hullwright::ui::Dialogs", "Save the report as"), fileToShow(suggestion),
                                         QCoreApplication::translate("hullwright::ui::Dialogs", "Reports (*.html *.pdf *.md *.sarif *.json)"));
 }
 
 QString QtDialogs::chooseFolder(QWidget* parent, const QString& folder)
 {
-    return QFileDialog::getExistingDirectory(parent, QCoreApplication::translate("hullwright::ui::Dialogs", "Export into a folder"), folder);
+    return QFileDialog::getExistingDirectory(parent, QCoreApplication::translate("hullwright::ui::Dialogs", "Export into a folder"), folderToShow(folder));
 }
 
 Dialogs::Unsaved QtDialogs::askUnsaved(QWidget* parent, const QString& name)

@@ -39,6 +39,7 @@ DiskBanner::DiskBanner(Document& document, MessageStrip& strip, QObject* parent)
     m_keep->setToolTip(tr("Keep what you see; saving replaces what the other program wrote"));
     m_add->setToolTip(tr("Open the project anew with this file merged over it; the undo list starts anew"));
     m_leave->setToolTip(tr("Go on without it; it can be added in the list of files later"));
+    m_leaveOut->setObjectName(QStringLiteral("leaveOutRemoved"));
     m_leaveOut->setToolTip(tr("Open the project anew without this file; the undo list starts anew"));
     connect(m_add, &QAction::triggered, this, [this] { Q_EMIT addWanted(m_new); });
     connect(m_leave, &QAction::triggered, this, [this] {
@@ -90,7 +91,29 @@ void DiskBanner::showClashes(const std::vector<DiskChange>& clashes)
     m_clashes = clashes;
     if (clashes.empty())
         return m_strip.dismiss(kClash);
-    m_strip.post(MessageStrip::Kind::Warning, kClash, tr("Another program changed %1, and you have unsaved changes to it.").arg(changedNames(clashes)), {m_reload, m_keep});
+    ask();
+}
+
+void DiskBanner::ask()
+{
+    m_strip.post(MessageStrip::Kind::Warning, kClash, tr("Another program changed %1, and you have unsaved changes to it.").arg(changedNames(m_clashes)), {m_reload, m_keep});
+}
+
+DiskBanner::State DiskBanner::state() const
+{
+    const auto notices = m_strip.notices();
+    const bool asked = std::any_of(notices.begin(), notices.end(), [](const MessageStrip::Notice& each) { return each.id == kClash; });
+    return {m_clashes, m_watcher.offered(), m_watcher.left(), asked};
+}
+
+void DiskBanner::resume(const State& state)
+{
+    m_clashes = state.clashes;
+    if (state.clashShown)
+        ask();
+    m_watcher.resume(state.left, state.offered);
+    if (!state.offered.isEmpty())
+        showNew(state.offered);
 }
 
 void DiskBanner::showGone(const std::vector<DiskChange>& gone)
@@ -98,13 +121,14 @@ void DiskBanner::showGone(const std::vector<DiskChange>& gone)
     if (gone.empty())
         return;
     m_document.keepOverDisk(gone);
+    const QString names = changedNames(gone);
     const auto& files = m_document.files();
     const bool overrides = std::all_of(gone.begin(), gone.end(), [&files](const DiskChange& change) {
         return std::any_of(files.begin(), files.end(), [&change](const DocumentFile& file) { return file.path == change.path && Document::removedWhole(file); });
     });
     if (overrides)
-        return m_strip.post(MessageStrip::Kind::Warning, kGone, tr("Another program removed %1, and docker compose would go on without it. The text is still here; saving writes the file again.").arg(changedNames(gone)), {m_leaveOut});
-    m_strip.post(MessageStrip::Kind::Warning, kGone, tr("Another program removed %1. The text is still here; saving writes the file again.").arg(changedNames(gone)));
+        return m_strip.post(MessageStrip::Kind::Warning, kGone, [names] { return tr("Another program removed %1, and docker compose would go on without it. The text is still here; saving writes the file again.").arg(names); }, {m_leaveOut});
+    m_strip.post(MessageStrip::Kind::Warning, kGone, [names] { return tr("Another program removed %1. The text is still here; saving writes the file again.").arg(names); });
 }
 
 void DiskBanner::showNew(const QString& path)

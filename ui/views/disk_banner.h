@@ -18,6 +18,14 @@ class DiskBanner : public QObject {
 public:
     DiskBanner(Document& document, MessageStrip& strip, QObject* parent);
 
+    /// What is asked and was answered, to go on in another window over the same document.
+    struct State {
+        std::vector<DiskChange> clashes;
+        QString offered, left;
+        bool clashShown = false;
+    };
+    [[nodiscard]] State state() const;
+    void resume(const State& state);
     [[nodiscard]] Watcher& watcher() { return m_watcher; }
 
 Q_SIGNALS:
@@ -33,6 +41,7 @@ private:
     void showClashes(const std::vector<DiskChange>& clashes);
     void showGone(const std::vector<DiskChange>& gone);
     void showNew(const QString& path);
+    void ask(); ///< about the clashes
     void reload();
     void keep();
 

@@ -7,12 +7,20 @@
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QWidget>
 
 #include <algorithm>
 
 namespace hullwright::ui {
+
+namespace {
+
+bool hasSecrets(const harden::ExportSet& set)
+{
+    return std::any_of(set.files.begin(), set.files.end(), [](const harden::ExportFile& file) { return file.mode == harden::ExportFile::Mode::Private; });
+}
+
+} // namespace
 
 ExportFlow::ExportFlow(Document& document, AppSettings& settings, Dialogs& dialogs, QWidget* window)
     : QObject(window), m_document(document), m_settings(settings), m_dialogs(dialogs), m_window(window)
@@ -73,15 +81,17 @@ bool ExportFlow::writeTo(const QString& folder, const harden::Plan* plan, const 
     if (!set)
         return false;
     const std::filesystem::path target = QFile::encodeName(folder).toStdString();
-    QStringList existing;
-    for (const auto& file : set->files) {
-        const QString name = QString::fromStdString(file.path.string());
-        if (QFileInfo::exists(folder + QLatin1Char('/') + name))
-            existing << name;
-    }
+    const auto existing = std::make_shared<QStringList>();
+    const auto look = [existing, set, target](const GoOn&) {
+        for (const auto& file : set->files)
+            if (std::error_code unknown; std::filesystem::exists(target / file.path, unknown))
+                *existing << textOf(file.path);
+    };
+    if (!waitFor(m_window, tr("Looking at the folder…"), look))
+        return false;
     auto overwrite = harden::Overwrite::No;
-    if (!existing.isEmpty()) {
-        if (m_dialogs.askOverwrite(m_window, folder, existing) == Dialogs::Overwrite::No)
+    if (!existing->isEmpty()) {
+        if (m_dialogs.askOverwrite(m_window, folder, *existing) == Dialogs::Overwrite::No)
             return false;
         overwrite = harden::Overwrite::Yes;
     }
@@ -90,19 +100,25 @@ bool ExportFlow::writeTo(const QString& folder, const harden::Plan* plan, const 
         return false;
     if (!*written)
         return tell(written->error());
-    m_secretsWritten = std::any_of(set->files.begin(), set->files.end(), [](const harden::ExportFile& file) { return file.mode == harden::ExportFile::Mode::Private; });
-    QStringList notes;
-    if (m_secretsWritten)
-        notes << tr("Passwords are in files of their own now, which belong in no repository.");
-    if (plan && !plan->steps.empty())
-        notes << tr("The exported stack is hardened; the open file stays as it is.");
-    for (const auto& note : set->notes)
-        notes << translated(note);
-    if (set->daemon)
-        for (const auto& note : set->daemon->notes)
-            notes << tr("daemon.json: %1.").arg(translated(note));
-    Q_EMIT exported(folder, static_cast<int>(set->files.size()), notes);
+    m_secretsWritten = hasSecrets(*set);
+    const auto hardened = plan && !plan->steps.empty() ? Hardened::Yes : Hardened::No;
+    Q_EMIT exported(folder, static_cast<int>(set->files.size()), [set, hardened] { return notesOf(*set, hardened); });
     return true;
+}
+
+QString ExportFlow::notesOf(const harden::ExportSet& set, Hardened hardened)
+{
+    QStringList notes;
+    if (hasSecrets(set))
+        notes << tr("Passwords are in files of their own now, which belong in no repository.");
+    if (hardened == Hardened::Yes)
+        notes << tr("The exported stack is hardened; the open file stays as it is.");
+    for (const auto& note : set.notes)
+        notes << translated(note);
+    if (set.daemon)
+        for (const auto& note : set.daemon->notes)
+            notes << tr("daemon.json: %1.").arg(translated(note));
+    return notes.join(QLatin1Char(' '));
 }
 
 QString ExportFlow::ignoringTitle()

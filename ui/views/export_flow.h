@@ -7,7 +7,9 @@
 #include "ui/views/dialogs.h"
 
 #include <QObject>
+#include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -26,6 +28,9 @@ public:
 
     /// What was exported last has files of passwords in it, and the project's .gitignore does not list them.
     [[nodiscard]] bool proposesIgnoring() const;
+    /// The first half of that, for another window over the same document.
+    [[nodiscard]] bool secretsWritten() const { return m_secretsWritten; }
+    void setSecretsWritten(bool written) { m_secretsWritten = written; }
     /// Lists them there: one undo step, saved with the project.
     bool ignoreSecrets();
     /// What ignoreSecrets() is called, as an action and as a step.
@@ -33,13 +38,15 @@ public:
 
 Q_SIGNALS:
     void failed(const hullwright::Error& error);
-    /// `notes`: what hardening did, what was left out and why, as sentences.
-    void exported(const QString& folder, int files, const QStringList& notes);
+    /// `notes`: what hardening did, what was left out and why, as sentences in the language of the moment.
+    void exported(const QString& folder, int files, const std::function<QString()>& notes);
 
 private:
     bool tell(const Error& error); ///< always false
     [[nodiscard]] std::shared_ptr<const harden::ExportSet> setOf(const harden::Plan* plan, const std::optional<harden::DaemonFile>& daemon);
     [[nodiscard]] QString ignoreFile() const;
+    enum class Hardened { No, Yes };
+    [[nodiscard]] static QString notesOf(const harden::ExportSet& set, Hardened hardened);
 
     Document& m_document;
     AppSettings& m_settings;

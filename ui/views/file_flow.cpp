@@ -4,6 +4,7 @@
 #include "core/text/file.h"
 #include "ui/argument_words.h"
 #include "ui/document/paths.h"
+#include "ui/widgets/waiting.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +14,20 @@
 #include <QWidget>
 
 namespace hullwright::ui {
+
+namespace {
+
+/// What a folder means as a project, as far as it may read by itself.
+Result<compose::FolderFiles> filesOfFolder(const QString& folder)
+{
+    compose::LoadOptions options;
+    options.projectDirectory = pathOf(folder).lexically_normal();
+    options.homeDirectory = pathOf(QDir::homePath()).string();
+    options.readFile = compose::projectReader(options.projectDirectory);
+    return compose::folderFiles(options.projectDirectory, options);
+}
+
+} // namespace
 
 FileFlow::FileFlow(Document& document, AppSettings& settings, Dialogs& dialogs, QWidget* window)
     : QObject(window), m_document(document), m_settings(settings), m_dialogs(dialogs), m_window(window)
@@ -35,8 +50,10 @@ bool FileFlow::open(const QString& path)
 {
     if (!mayLeave())
         return false;
-    if (!told(QFileInfo(path).isDir() ? openFolder(path) : m_document.open(path))) {
-        if (!QFileInfo::exists(path))
+    DiskPlace place;
+    const auto meant = meantBy(path, place);
+    if (!told(meant ? m_document.open(meant->files, meant->beside, meant->choices) : tl::unexpected(meant.error()))) {
+        if (place.kind == DiskPlace::Kind::Absent && !place.path.isEmpty())
             m_settings.removeRecentFile(path);
         return false;
     }
@@ -52,21 +69,30 @@ void FileFlow::onOpened()
     Q_EMIT opened();
 }
 
-Result<void> FileFlow::openFolder(const QString& folder)
+Result<FileFlow::Meant> FileFlow::meantBy(const QString& path, DiskPlace& place) const
 {
-    compose::LoadOptions options;
-    options.projectDirectory = pathOf(QFileInfo(folder).absoluteFilePath()).lexically_normal();
-    options.homeDirectory = pathOf(QDir::homePath()).string();
-    options.readFile = compose::projectReader(options.projectDirectory);
-    const auto found = compose::folderFiles(options.projectDirectory, options);
-    if (!found)
-        return tl::unexpected(found.error());
-    QStringList files;
-    for (const auto& path : found->files)
-        files << textOf(path);
-    LoadChoices choices;
-    choices.environmentFiles = found->environmentFiles;
-    return m_document.open(files, Document::Beside::Leave, choices);
+    struct Answer {
+        DiskPlace place;
+        Result<compose::FolderFiles> folder;
+    };
+    const auto answer = std::make_shared<Answer>();
+    const auto work = [answer, path](const GoOn&) {
+        answer->place = placeOf(path);
+        if (answer->place.kind == DiskPlace::Kind::Folder)
+            answer->folder = filesOfFolder(answer->place.path);
+    };
+    if (!waitFor(m_window, tr("Opening %1…").arg(QFileInfo(path).fileName()), work))
+        return tl::unexpected(Document::givenUp());
+    place = answer->place;
+    if (place.kind != DiskPlace::Kind::Folder)
+        return Meant{{path}, Document::Beside::Look, {}};
+    if (!answer->folder)
+        return tl::unexpected(answer->folder.error());
+    Meant meant{{}, Document::Beside::Leave, {}};
+    for (const auto& file : answer->folder->files)
+        meant.files << textOf(file);
+    meant.choices.environmentFiles = answer->folder->environmentFiles;
+    return meant;
 }
 
 void FileFlow::recallProfiles()
@@ -116,7 +142,12 @@ bool FileFlow::addNewOverride(const QStringList& overrides, const QString& path)
 {
     if (!mayLeave()) // before anything is written
         return false;
-    if (!QFileInfo::exists(path) && !told(text::writeFileAtomically(pathOf(path), "# Merged over " + m_document.displayName().toStdString() + ".\nservices: {}\n")))
+    const auto made = std::make_shared<Result<void>>();
+    const auto work = [made, path, text = "# Merged over " + m_document.displayName().toStdString() + ".\nservices: {}\n"](const GoOn&) {
+        if (placeOf(path).kind == DiskPlace::Kind::Absent)
+            *made = text::writeFileAtomically(pathOf(path), text);
+    };
+    if (!told(waitFor(m_window, tr("Saving…"), work) ? *made : tl::unexpected(Document::givenUp())))
         return false;
     return openWith(overrides + QStringList{path});
 }
@@ -209,7 +240,7 @@ QStringList FileFlow::filesOf(const QMimeData& data)
     QStringList paths;
     const auto urls = data.urls();
     for (const QUrl& url : urls) {
-        if (url.isLocalFile() && QFileInfo::exists(url.toLocalFile()))
+        if (url.isLocalFile())
             paths << url.toLocalFile();
     }
     return paths;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/document/app_settings.h"
+#include "ui/document/disk_place.h"
 #include "ui/document/document.h"
 #include "ui/document/recovery.h"
 #include "ui/views/dialogs.h"
@@ -44,7 +45,7 @@ public:
     bool close();
     /// Asks about unsaved changes; true where the document may go.
     [[nodiscard]] bool mayLeave();
-    /// The local files and folders of what is being dropped.
+    /// The local files and folders of what is being dropped, there or not.
     [[nodiscard]] static QStringList filesOf(const QMimeData& data);
 
 Q_SIGNALS:
@@ -58,7 +59,14 @@ private:
     [[nodiscard]] bool told(const Result<void>& result);
     void onOpened();
     [[nodiscard]] bool openRecovered(const Recovered& recovered);
-    [[nodiscard]] Result<void> openFolder(const QString& folder);
+    /// What opening a path means; `place` is told even where that is nothing.
+    struct Meant {
+        QStringList files;
+        Document::Beside beside = Document::Beside::Look;
+        LoadChoices choices;
+    };
+    [[nodiscard]] Result<Meant> meantBy(const QString& path, DiskPlace& place) const;
+    [[nodiscard]] std::optional<QStringList> present(const QStringList& paths); ///< none, and told, where the disk did not answer
     void recallProfiles();
     void keepProfiles();
 

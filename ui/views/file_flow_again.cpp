@@ -3,7 +3,6 @@
 #include "ui/views/file_flow.h"
 #include "ui/widgets/waiting.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -32,15 +31,26 @@ bool FileFlow::openAgain(const ProjectPlace& place)
     return true;
 }
 
+std::optional<QStringList> FileFlow::present(const QStringList& paths)
+{
+    const auto answer = std::make_shared<QStringList>();
+    if (!waitFor(m_window, tr("Looking at the files…"), [answer, paths](const GoOn&) { *answer = presentOf(paths); })) {
+        Q_EMIT failed(Document::givenUp());
+        return std::nullopt;
+    }
+    return *answer;
+}
+
 bool FileFlow::openRecovered(const Recovered& recovered)
 {
     const bool here = m_document.isOpen() && (recovered.files.isEmpty() ? m_document.filePath().isEmpty() && m_document.displayName() == recovered.name : m_document.filePath() == recovered.files.front());
     if (here)
         return true;
-    QStringList files = recovered.files;
-    files.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
-    if (!files.isEmpty() && files.front() == recovered.files.front())
-        return openAgain({files, recovered.environmentFiles, {}});
+    const auto files = present(recovered.files);
+    if (!files)
+        return false;
+    if (!files->isEmpty() && files->front() == recovered.files.front())
+        return openAgain({*files, recovered.environmentFiles, {}});
     if (!mayLeave())
         return false;
     // No file to come back to: a text without one, which a save asks about.

@@ -210,7 +210,7 @@ void MainWindow::connectDocument()
     connect(m_try, &TryFlow::failed, this, &MainWindow::tell);
     connect(m_reports, &ReportFlow::written, this, [this](const QString& path) {
         m_exportFolder = QFileInfo(path).absolutePath();
-        m_strip->post(MessageStrip::Kind::Info, QStringLiteral("export"), tr("Report written: %1.").arg(QDir::toNativeSeparators(path)), {m_showExport});
+        m_strip->post(MessageStrip::Kind::Info, QStringLiteral("export"), [path] { return tr("Report written: %1.").arg(QDir::toNativeSeparators(path)); }, {m_showExport});
     });
     connect(&m_outside.settings, &AppSettings::recentFilesChanged, this, &MainWindow::refreshRecent);
 }

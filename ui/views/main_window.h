@@ -5,6 +5,8 @@
 #include "ui/document/document.h"
 #include "ui/document/selection.h"
 #include "ui/views/dialogs.h"
+#include "ui/views/disk_banner.h"
+#include "ui/widgets/message_strip.h"
 #include "ui/widgets/risk_meter.h"
 
 #include <QDate>
@@ -25,13 +27,11 @@ class QStackedWidget;
 namespace hullwright::ui {
 
 class BenchFlow;
-class DiskBanner;
 class ExplainView;
 class ExportFlow;
 class FileFlow;
 class FindingsView;
 class LayoutFlow;
-class MessageStrip;
 class NetworkPane;
 class ProjectPanel;
 class ReportFlow;
@@ -70,6 +70,10 @@ public:
         QString panel;
         std::vector<yaml::Path> unfolded;
         RiskMeter::Trend trend;
+        QList<MessageStrip::Notice> notices;
+        DiskBanner::State disk;
+        QString exportFolder;
+        bool secretsWritten = false; ///< there
     };
     [[nodiscard]] View view() const;
     void setView(const View& view);
@@ -151,7 +155,7 @@ private:
     void logInstead();
     void importDenials();
     void tell(const Error& error);
-    void onExported(const QString& folder, int files, const QStringList& notes);
+    void onExported(const QString& folder, int files, const std::function<QString()>& notes);
     void ignoreSecrets();
     void editFocused(const char* slot);
     void openPalette();

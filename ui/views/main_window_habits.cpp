@@ -4,6 +4,7 @@
 #include "ui/panels/service_panels.h"
 #include "ui/style/theme.h"
 #include "ui/views/bench_flow.h"
+#include "ui/views/export_flow.h"
 #include "ui/views/disk_banner.h"
 #include "ui/views/file_flow.h"
 #include "ui/views/harden_dialog.h"
@@ -23,6 +24,8 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QStatusBar>
+
+#include <algorithm>
 
 namespace hullwright::ui {
 
@@ -115,7 +118,7 @@ void MainWindow::followSettings()
 
 MainWindow::View MainWindow::view() const
 {
-    return {m_selection.path(), m_panels->currentPanel(), m_tree->unfolded(), m_risk->meter()->trend()};
+    return {m_selection.path(), m_panels->currentPanel(), m_tree->unfolded(), m_risk->meter()->trend(), m_strip->notices(), m_disk->state(), m_exportFolder, m_exports->secretsWritten()};
 }
 
 void MainWindow::setView(const View& view)
@@ -125,6 +128,13 @@ void MainWindow::setView(const View& view)
     m_risk->meter()->setTrend(view.trend);
     if (!view.path.empty())
         m_selection.select(view.path);
+    m_exportFolder = view.exportFolder;
+    m_exports->setSecretsWritten(view.secretsWritten);
+    m_disk->resume(view.disk);
+    m_strip->take(view.notices, *this);
+    for (const char* id : {"unread", "unfetched"}) // told anew with the document, and perhaps put away before
+        if (std::none_of(view.notices.begin(), view.notices.end(), [id](const MessageStrip::Notice& each) { return each.id == QLatin1String(id); }))
+            m_strip->dismiss(QLatin1String(id));
 }
 
 void MainWindow::harden()
@@ -157,10 +167,13 @@ void MainWindow::dropEvent(QDropEvent* event)
     if (paths.isEmpty())
         return;
     event->acceptProposedAction();
-    if (m_outside.openInTabs)
-        m_outside.openInTabs(paths);
-    else
-        m_files->open(paths.front());
+    // Later: the program that they come from waits for the end of this.
+    QMetaObject::invokeMethod(this, [this, paths] {
+        if (m_outside.openInTabs)
+            m_outside.openInTabs(paths);
+        else
+            m_files->open(paths.front());
+    }, Qt::QueuedConnection);
 }
 
 } // namespace hullwright::ui

@@ -225,8 +225,10 @@ void MainWindow::connectActions()
     m_fetchIt->setToolTip(tr("Show how git would fetch these files, and ask before it does"));
     connect(m_fetchIt, &QAction::triggered, this, &MainWindow::fetchRemote);
     m_ignoreSecrets = new QAction(ExportFlow::ignoringTitle(), this);
+    m_ignoreSecrets->setObjectName(QStringLiteral("ignoreSecrets"));
     connect(m_ignoreSecrets, &QAction::triggered, this, &MainWindow::ignoreSecrets);
     m_showExport = new QAction(tr("Open Folder"), this);
+    m_showExport->setObjectName(QStringLiteral("showExport"));
     connect(m_showExport, &QAction::triggered, this, [this] { m_outside.dialogs.showFolder(m_exportFolder); });
 }
 

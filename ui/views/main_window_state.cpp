@@ -116,22 +116,20 @@ void MainWindow::tell(const Error& error)
     m_strip->post(error);
 }
 
-void MainWindow::onExported(const QString& folder, int files, const QStringList& notes)
+void MainWindow::onExported(const QString& folder, int files, const std::function<QString()>& notes)
 {
     m_exportFolder = folder;
-    QString text = tr("Files written to %1: %2.").arg(QDir::toNativeSeparators(folder)).arg(files);
-    if (!notes.isEmpty())
-        text += QLatin1Char(' ') + notes.join(QLatin1Char(' '));
+    const auto words = [folder, files, notes] { return QString(tr("Files written to %1: %2.").arg(QDir::toNativeSeparators(folder)).arg(files) + QLatin1Char(' ') + notes()).trimmed(); };
     QList<QAction*> actions{m_showExport};
     if (m_exports->proposesIgnoring())
         actions.prepend(m_ignoreSecrets);
-    m_strip->post(MessageStrip::Kind::Info, QStringLiteral("export"), text, actions);
+    m_strip->post(MessageStrip::Kind::Info, QStringLiteral("export"), words, actions);
 }
 
 void MainWindow::ignoreSecrets()
 {
     if (m_exports->ignoreSecrets())
-        m_strip->post(MessageStrip::Kind::Info, QStringLiteral("export"), tr("The project's .gitignore lists secrets/ now; it is saved with the project."), {m_showExport});
+        m_strip->post(MessageStrip::Kind::Info, QStringLiteral("export"), [] { return tr("The project's .gitignore lists secrets/ now; it is saved with the project."); }, {m_showExport});
 }
 
 /// Files that the project asks for and did not get: a score without them is of a part.

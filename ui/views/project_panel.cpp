@@ -1,5 +1,6 @@
 #include "ui/views/project_panel.h"
 
+#include "ui/document/workers.h"
 #include "ui/models/environment_model.h"
 #include "ui/models/files_model.h"
 #include "ui/models/profiles_model.h"
@@ -388,7 +389,7 @@ void ProjectPanel::refreshVariables()
     if (m_environmentModel->rowCount() == 0 || !analysis)
         m_unset->setText(analysis ? tr("The texts use no variables.") : QString());
     else
-        m_score.setFuture(QtConcurrent::run([analysis] { return analysis::scoreWithVariablesUnset(*analysis); }));
+        m_score.setFuture(QtConcurrent::run(&workers(), [analysis] { return analysis::scoreWithVariablesUnset(*analysis); }));
     refresh();
 }
 

@@ -55,8 +55,10 @@ std::optional<Form> formOf(const QString& suffix, const report::SarifOptions& sa
 {
     if (suffix == QLatin1String("html") || suffix == QLatin1String("htm"))
         return report::checkHtml;
-    if (suffix == QLatin1String("md") || suffix == QLatin1String("pdf"))
-        return report::checkMarkdown;
+    if (suffix == QLatin1String("md"))
+        return [](const report::Check& check) { return report::checkMarkdown(check); };
+    if (suffix == QLatin1String("pdf"))
+        return [](const report::Check& check) { return report::checkMarkdown(check, report::Sheet::Page); };
     if (suffix == QLatin1String("json"))
         return report::checkJson;
     if (suffix == QLatin1String("sarif"))
@@ -97,15 +99,17 @@ Result<ReportFlow::Outcome> ReportFlow::write(const QString& path) const
     if (!form)
         return tl::unexpected(Error{ErrorCode::InvalidArgument, tr("No report is written as .%1").arg(suffix).toStdString(), tr("End the name with .html, .pdf, .md, .sarif or .json.").toStdString(), path.toStdString(), {}, {}});
     // Every fix is tried on a copy for the score that it would leave: of a thousand services that takes seconds.
-    const auto bytes = std::make_shared<std::string>();
-    const auto make = [bytes, form, analysis = m_document.analysis(), title = title(), pdf = suffix == QLatin1String("pdf")](const GoOn&) {
-        *bytes = (*form)(report::prepare(analysis));
+    const auto written = std::make_shared<Result<void>>();
+    const auto make = [written, form, path = pathOf(path), analysis = m_document.analysis(), title = title(), pdf = suffix == QLatin1String("pdf")](const GoOn& goOn) {
+        std::string bytes = (*form)(report::prepare(analysis));
         if (pdf)
-            *bytes = pdfOf(*bytes, title);
+            bytes = pdfOf(bytes, title);
+        if (goOn(0, 0)) // else nobody wants it any more
+            *written = text::writeFileAtomically(path, bytes);
     };
     if (!waitFor(m_window, tr("Writing the report…"), make))
         return Outcome::GivenUp;
-    return text::writeFileAtomically(pathOf(path), *bytes).map([] { return Outcome::Written; });
+    return written->map([] { return Outcome::Written; });
 }
 
 QString ReportFlow::title() const
@@ -119,7 +123,7 @@ void ReportFlow::print()
     if (!m_document.analysis())
         return;
     const auto markdown = std::make_shared<std::string>();
-    if (!waitFor(m_window, tr("Writing the report…"), [markdown, analysis = m_document.analysis()](const GoOn&) { *markdown = report::checkMarkdown(report::prepare(analysis)); }))
+    if (!waitFor(m_window, tr("Writing the report…"), [markdown, analysis = m_document.analysis()](const GoOn&) { *markdown = report::checkMarkdown(report::prepare(analysis), report::Sheet::Page); }))
         return;
     QTextDocument text;
     fill(text, *markdown);

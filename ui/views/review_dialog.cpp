@@ -20,6 +20,8 @@
 #include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace hullwright::ui {
 
 namespace {
@@ -163,6 +165,7 @@ void ReviewDialog::fill(int row)
 {
     readFiles();
     m_shown.reset();
+    m_shownBeside.reset();
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     QTreeWidgetItem* chosen = nullptr;
@@ -212,13 +215,16 @@ void ReviewDialog::showCurrent()
         return;
     }
     const Changed& file = m_files[row->file];
-    if (m_shown != row->file) {
-        m_unified->show({{file.name, file.before, file.after}}, {});
-        m_sides->show(file.before, file.after, file.changes);
-        m_shown = row->file;
+    // Only the one that is looked at: of megabytes each takes its time.
+    if (m_views->currentWidget() == m_unified) {
+        if (std::exchange(m_shown, row->file) != row->file)
+            m_unified->show({{file.name, file.before, file.after}}, {});
+        m_unified->goToLine(text::LineIndex(file.after).position(file.changes[row->change].after.begin).line);
+    } else {
+        if (std::exchange(m_shownBeside, row->file) != row->file)
+            m_sides->show(file.before, file.after, file.changes);
+        m_sides->goTo(row->change);
     }
-    m_unified->goToLine(text::LineIndex(file.after).position(file.changes[row->change].after.begin).line);
-    m_sides->goTo(row->change);
 }
 
 Result<void> ReviewDialog::putBack(const Changed& file, const text::LineChange& change)

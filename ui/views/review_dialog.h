@@ -62,7 +62,7 @@ private:
     SideBySide* m_sides;
     QPushButton* m_revert;
     QLabel* m_summary;
-    std::optional<std::size_t> m_shown; ///< the file in the views
+    std::optional<std::size_t> m_shown, m_shownBeside; ///< the file in the one view, and in the other
 };
 
 } // namespace hullwright::ui

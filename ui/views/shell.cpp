@@ -3,6 +3,7 @@
 #include "ui/views/file_flow.h"
 #include "ui/views/window_actions.h"
 #include "ui/widgets/message_strip.h"
+#include "ui/widgets/waiting.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -22,12 +23,6 @@ namespace {
 
 constexpr QSize kShellSize{1440, 900};
 constexpr int kShellTitleBar = 32; ///< room that the desktop takes above the window
-
-QString realPath(const QString& path)
-{
-    const QString real = QFileInfo(path).canonicalFilePath();
-    return real.isEmpty() ? QFileInfo(path).absoluteFilePath() : real;
-}
 
 } // namespace
 
@@ -49,6 +44,11 @@ Shell::Shell(const MainWindow::Surroundings& surroundings, std::function<void(co
     connect(m_tabs, &QTabWidget::currentChanged, this, &Shell::onCurrent);
     connect(m_tabs, &QTabWidget::tabCloseRequested, this, [this](int index) { closePage(page(index)); });
     connect(m_tabs->tabBar(), &QTabBar::tabMoved, this, &Shell::keepSession);
+
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &Shell::reopenNext);
+    m_silence.setSingleShot(true);
+    connect(&m_silence, &QTimer::timeout, this, &Shell::tellSilent);
 
     resize(kShellSize);
     const QSize room = screen()->availableSize();
@@ -112,15 +112,25 @@ void Shell::connectPage(MainWindow& page)
     connect(&page.document(), &Document::textReplaced, this, &Shell::refreshTabs);
 }
 
-MainWindow* Shell::pageOf(const QString& path) const
+MainWindow* Shell::pageOf(const DiskPlace& place) const
 {
-    const QString real = realPath(path);
-    for (int i = 0; i < count(); ++i) {
-        const QString shown = page(i).document().filePath();
-        if (!shown.isEmpty() && (realPath(shown) == real || realPath(QFileInfo(shown).absolutePath()) == real))
+    for (int i = 0; i < count(); ++i)
+        if (page(i).document().isAt(place))
             return &page(i);
-    }
     return nullptr;
+}
+
+std::optional<std::vector<DiskPlace>> Shell::lookAt(const QStringList& paths)
+{
+    const auto places = std::make_shared<std::vector<DiskPlace>>();
+    const auto work = [places, paths](const GoOn&) {
+        for (const QString& path : paths)
+            places->push_back(placeOf(path));
+    };
+    if (waitFor(this, tr("Looking at the files…"), work))
+        return std::move(*places);
+    current().strip().post(Document::givenUp());
+    return std::nullopt;
 }
 
 MainWindow& Shell::freePage()
@@ -135,19 +145,21 @@ MainWindow& Shell::freePage()
 
 void Shell::open(const QStringList& paths)
 {
-    for (const QString& path : paths) {
-        if (MainWindow* known = pageOf(path)) {
+    const auto places = lookAt(paths);
+    for (std::size_t i = 0; places && i < places->size(); ++i) {
+        if (MainWindow* known = pageOf((*places)[i])) {
             m_tabs->setCurrentWidget(known);
             continue;
         }
         MainWindow& fresh = freePage();
         const bool made = &fresh != &current();
         m_tabs->setCurrentWidget(&fresh);
-        if (!fresh.files().open(path) && made) {
+        if (!fresh.files().open(paths[static_cast<qsizetype>(i)]) && made) {
             // Told where somebody reads it; an empty tab is of no use.
-            const QString why = fresh.strip().currentText();
+            const auto notices = fresh.strip().notices();
             removePage(fresh);
-            current().strip().post(MessageStrip::Kind::Error, QStringLiteral("error"), why);
+            current().strip().dismiss(QStringLiteral("error"));
+            current().strip().take(notices, current());
         }
     }
 }
@@ -185,6 +197,7 @@ void Shell::onCurrent()
     if (count() == 0)
         return;
     current().followSettings();
+    bringOffers();
     takeFocus();
     refreshTabs();
     keepSession();

@@ -1,13 +1,16 @@
 // The program's window: the open projects as tabs, each a MainWindow of its own, and what spans them: session, language, recovery.
 #pragma once
 
+#include "ui/document/disk_place.h"
 #include "ui/document/recovery.h"
 #include "ui/views/main_window.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QTabWidget;
@@ -43,7 +46,8 @@ private:
     MainWindow* addPage(int at, std::unique_ptr<Document> document = nullptr);
     void connectPage(MainWindow& page);
     [[nodiscard]] MainWindow& freePage(); ///< one without a project, made where there is none
-    [[nodiscard]] MainWindow* pageOf(const QString& path) const;
+    [[nodiscard]] MainWindow* pageOf(const DiskPlace& place) const;
+    [[nodiscard]] std::optional<std::vector<DiskPlace>> lookAt(const QStringList& paths); ///< none, and told, where the disk did not answer
     void openByDialog();
     void closePage(MainWindow& page);
     void removePage(MainWindow& page);
@@ -53,21 +57,41 @@ private:
     void refreshTabs();
     void speakAnew(const QString& language);
 
-    void reopen(const ProjectPlace& place, int at);
+    /// What stands on disk of a project of the session.
+    struct Found {
+        DiskPlace main;
+        QStringList files; ///< those that are there
+    };
+    /// A project of the session that is not open yet.
+    struct Waiting {
+        int order; ///< among those of the session
+        ProjectPlace place;
+        std::optional<Found> found; ///< once its disk has answered
+    };
+    [[nodiscard]] static Found findOnDisk(const ProjectPlace& place);
+    [[nodiscard]] bool reopen(const Waiting& project);
+    void reopenFirst(const ProjectPlace& wanted);
+    void lookForOthers();
     void reopenNext();
+    void tellSilent();
+    void leaveSilent();
+    void endReopening();
     void tellMissing();
     void keepSession();
 
     void offer(const Orphan& orphan);
+    void bringOffers(); ///< to the page in front
     void restore(const QString& journal);
     void forget(const QString& journal);
 
     MainWindow::Surroundings m_outside;
     std::function<void(const QString&)> m_speak;
     QTabWidget* m_tabs;
-    std::vector<std::pair<int, ProjectPlace>> m_toReopen; ///< with the tab that each had
+    std::vector<Waiting> m_toReopen;
+    std::vector<int> m_reopened; ///< the order of those that are open again
+    QTimer m_next, m_silence;
     QStringList m_missing;
-    bool m_reopening = false; ///< the session is the old one until all of it is open
+    bool m_reopening = false; ///< the session is the old one until all of it is open that answers
     std::vector<std::unique_ptr<Orphan>> m_orphans;
 };
 

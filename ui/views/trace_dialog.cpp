@@ -3,6 +3,7 @@
 #include "core/seccomp/presets.h"
 #include "core/seccomp/trace_files.h"
 #include "ui/document/paths.h"
+#include "ui/document/workers.h"
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
 #include "ui/translate.h"
@@ -86,7 +87,7 @@ TraceDialog::TraceDialog(QStringList files, For wanted, QWidget* parent)
     std::vector<std::filesystem::path> paths;
     for (const QString& file : std::as_const(m_files))
         paths.push_back(pathOf(file));
-    m_reading.setFuture(QtConcurrent::run([paths, stop = m_stop] { return seccomp::readTraces(paths, [stop](std::uint64_t) { return !*stop; }); }));
+    m_reading.setFuture(QtConcurrent::run(&workers(), [paths, stop = m_stop] { return seccomp::readTraces(paths, [stop](std::uint64_t) { return !*stop; }); }));
 }
 
 TraceDialog::~TraceDialog()

@@ -8,8 +8,6 @@
 #include "ui/widgets/whats_this.h"
 
 #include <QDialogButtonBox>
-#include <QDir>
-#include <QFileInfo>
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QLabel>
@@ -20,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace hullwright::ui {
 
@@ -28,13 +27,6 @@ namespace {
 constexpr int kConsentWidth = 720;
 constexpr int kCommandLines = 9;
 constexpr int kMostPathRows = 6; ///< then the list scrolls
-
-/// With where it really leads: a link may lead anywhere.
-QString shownPath(const QString& path)
-{
-    const QString real = QFileInfo(path).canonicalFilePath();
-    return real.isEmpty() || real == QDir::cleanPath(path) ? path : path + QStringLiteral(" → ") + real;
-}
 
 QLabel* wrapped(const QString& text, QWidget* parent)
 {
@@ -46,7 +38,8 @@ QLabel* wrapped(const QString& text, QWidget* parent)
 
 } // namespace
 
-TryConsent::TryConsent(const harden::Trial& trial, const harden::TrialCommands& commands, QWidget* parent) : QDialog(parent)
+TryConsent::TryConsent(const harden::Trial& trial, const harden::TrialCommands& commands, std::map<std::string, QString> targets, QWidget* parent)
+    : QDialog(parent), m_targets(std::move(targets))
 {
     setObjectName(QStringLiteral("tryConsent"));
     setWindowTitle(tr("Start the Stack to Try It?"));
@@ -94,7 +87,7 @@ void TryConsent::addPaths(QVBoxLayout& column, const harden::Trial& trial)
     list->setItemDelegate(new TonedDelegate(list));
     for (const harden::HostPath& each : trial.hostPaths) {
         const bool writes = each.access == harden::HostPath::Access::Writable;
-        auto* row = new QTreeWidgetItem(list, {shownPath(QString::fromStdString(each.path)), QString::fromStdString(each.service), writes ? tr("may write") : tr("reads only")});
+        auto* row = new QTreeWidgetItem(list, {m_targets.at(each.path), QString::fromStdString(each.service), writes ? tr("may write") : tr("reads only")});
         row->setToolTip(0, row->text(0));
         row->setSizeHint(0, {0, kTarget});
         if (writes)

@@ -4,6 +4,10 @@
 #include "core/harden/trial.h"
 
 #include <QDialog>
+#include <QString>
+
+#include <map>
+#include <string>
 
 class QVBoxLayout;
 
@@ -12,12 +16,15 @@ namespace hullwright::ui {
 class TryConsent : public QDialog {
     Q_OBJECT
 public:
-    TryConsent(const harden::Trial& trial, const harden::TrialCommands& commands, QWidget* parent = nullptr);
+    /// `targets`: each path of the host as it is shown, with where it really leads.
+    TryConsent(const harden::Trial& trial, const harden::TrialCommands& commands, std::map<std::string, QString> targets, QWidget* parent = nullptr);
 
 private:
     void addPaths(QVBoxLayout& column, const harden::Trial& trial);
     void addNotes(QVBoxLayout& column, const harden::Trial& trial);
     void addCommands(QVBoxLayout& column, const harden::TrialCommands& commands);
+
+    std::map<std::string, QString> m_targets;
 };
 
 } // namespace hullwright::ui

@@ -6,11 +6,11 @@
 #include "ui/style/roles.h"
 #include "ui/translate.h"
 #include "ui/views/export_flow.h"
-#include "ui/views/try_consent.h"
 #include "ui/widgets/screen_fit.h"
 
 #include <QComboBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -25,14 +25,6 @@ namespace {
 using Kind = harden::TrialState::Kind;
 
 constexpr QSize kTrySize{1080, 680};
-
-bool isThere(const std::filesystem::path& path)
-{
-    std::error_code error;
-    const auto status = std::filesystem::symlink_status(path, error);
-    // What this user may not look into, the engine may.
-    return std::filesystem::exists(status) || error == std::errc::permission_denied;
-}
 
 std::optional<std::string> programNamed(const std::string& name)
 {
@@ -134,90 +126,6 @@ void TryDialog::choose(std::optional<harden::Preset> preset, const std::set<std:
     m_taken = taken;
     m_plan.reset();
     refresh();
-}
-
-void TryDialog::start()
-{
-    m_document.settle();
-    if (m_runner.phase() != TrialRunner::Phase::Idle || m_planning || m_engines.empty() || !m_document.editable()) {
-        m_again = false;
-        return;
-    }
-    m_before = m_document.analysis();
-    m_plan.reset();
-    m_applied = false;
-    if (m_what->currentData().toInt() == kAsItStands)
-        return prepare();
-    m_planning = true;
-    harden::Choice choice{static_cast<harden::Preset>(m_what->currentData().toInt()), {}, {}};
-    choice.files = harden::Choice::Files::Written;
-    choice.leftOut.assign(m_leftOut.begin(), m_leftOut.end());
-    choice.overruled.assign(m_overruled.begin(), m_overruled.end());
-    choice.taken.assign(m_taken.begin(), m_taken.end());
-    m_job.start([before = m_before, choice](const GoOn& goOn) { return harden::plan(before, choice, goOn); });
-    refresh();
-}
-
-void TryDialog::onPlanned(const harden::Plan& plan)
-{
-    m_planning = false;
-    if (m_before != m_document.analysis()) {
-        m_again = false;
-        return refresh(); // the file was changed meanwhile: what would be tried is not what is there
-    }
-    m_plan = plan;
-    refresh();
-    prepare();
-}
-
-/// Writes the trial into a folder of its own, asks, and starts it.
-void TryDialog::prepare()
-{
-    m_tried = m_plan ? m_plan->after : m_before;
-    auto folder = std::make_unique<QTemporaryDir>();
-    const auto own = [this](const std::string& profile) { return m_document.sideText(QDir::cleanPath(QDir(m_document.projectFolder()).absoluteFilePath(QString::fromStdString(profile)))); };
-    const harden::Engine& engine = m_engines[static_cast<std::size_t>(m_with->currentIndex())];
-    auto made = harden::trial(m_tried, plan(), own, pathOf(folder->path()), isThere, engine.dialect);
-    if (!made) {
-        m_again = false;
-        Q_EMIT failed(made.error());
-        refresh();
-        m_summary->setText(sentences(made.error()));
-        return;
-    }
-    const auto commands = harden::commandsOf(engine, made->name, pathOf(folder->path()) / "compose.yaml");
-    if (!agreed(*made, commands))
-        return refresh();
-    if (auto written = harden::write(made->set, pathOf(folder->path()), harden::Overwrite::No); !written) {
-        Q_EMIT failed(written.error());
-        return refresh();
-    }
-    m_trial = std::move(*made);
-    m_folder = std::move(folder);
-    m_found.clear();
-    m_causes->clear();
-    m_states.clear();
-    m_services->clear();
-    for (const std::string& service : m_trial->services)
-        (new QTreeWidgetItem(m_services, {QString::fromStdString(service)}))->setSizeHint(0, {0, kTarget});
-    m_services->resizeColumnToContents(0);
-    m_log->clear();
-    m_runner.start(commands, m_folder->path());
-}
-
-/// Asked anew where the engine is another, or it gets something of the host that it did not get before.
-bool TryDialog::agreed(const harden::Trial& trial, const harden::TrialCommands& commands)
-{
-    const auto known = [this](const harden::HostPath& each) { return std::find(m_agreed.begin(), m_agreed.end(), each) != m_agreed.end(); };
-    const bool again = std::exchange(m_again, false);
-    if (again && m_agreedEngine == m_with->currentIndex() && std::all_of(trial.hostPaths.begin(), trial.hostPaths.end(), known))
-        return true;
-    TryConsent consent(trial, commands, this);
-    if (!m_dialogs.ask(consent))
-        return false;
-    m_agreed = trial.hostPaths;
-    m_agreedEngine = m_with->currentIndex();
-    return true;
 }
 
 void TryDialog::stop()

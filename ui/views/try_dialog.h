@@ -65,6 +65,8 @@ private:
     [[nodiscard]] QTreeWidget* makeCauses();
     void onPlanned(const harden::Plan& plan);
     void prepare();
+    [[nodiscard]] static bool isThere(const std::filesystem::path& path);
+    [[nodiscard]] Result<harden::Trial> makeTrial(const QString& folder, harden::Engine::Dialect dialect);
     [[nodiscard]] bool agreed(const harden::Trial& trial, const harden::TrialCommands& commands);
     void onPhase(TrialRunner::Phase phase);
     void onWritten(const QStringList& lines);
@@ -104,6 +106,7 @@ private:
     std::optional<harden::Plan> m_plan;
     analysis::AnalysisPtr m_tried;
     std::optional<harden::Trial> m_trial;
+    std::map<std::string, QString> m_targets; ///< of its host paths, with where each really leads
     std::unique_ptr<QTemporaryDir> m_folder;
     std::vector<Cause> m_found;
     std::map<std::string, harden::TrialState> m_states; ///< by service, the worst of its containers

@@ -66,15 +66,46 @@ MessageStrip::MessageStrip(QWidget* parent)
 
 void MessageStrip::post(Kind kind, const QString& id, const QString& text, const QList<QAction*>& actions)
 {
+    post(kind, id, [text] { return text; }, actions);
+}
+
+void MessageStrip::post(Kind kind, const QString& id, const Words& words, const QList<QAction*>& actions)
+{
     m_messages.removeIf([&](const Message& message) { return message.id == id; });
     const auto place = std::find_if(m_messages.begin(), m_messages.end(), [&](const Message& message) { return message.kind <= kind; });
-    m_messages.insert(place, Message{kind, id, text, actions});
+    m_messages.insert(place, Message{kind, id, words, actions});
     showFirst();
 }
 
 void MessageStrip::post(const Error& error, const QString& id)
 {
-    post(error.code == ErrorCode::Refused ? Kind::Warning : Kind::Error, id, sentences(error));
+    post(error.code == ErrorCode::Refused ? Kind::Warning : Kind::Error, id, [error] { return sentences(error); });
+}
+
+QList<MessageStrip::Notice> MessageStrip::notices() const
+{
+    QList<Notice> notices;
+    for (const Message& message : m_messages) {
+        QStringList names;
+        for (const QAction* action : message.actions)
+            names << action->objectName();
+        notices.append({message.kind, message.id, message.words, names});
+    }
+    return notices;
+}
+
+void MessageStrip::take(const QList<Notice>& notices, const QObject& owner)
+{
+    for (auto notice = notices.rbegin(); notice != notices.rend(); ++notice) { // the newest last, so that it is on top again
+        const bool here = std::any_of(m_messages.begin(), m_messages.end(), [&notice](const Message& message) { return message.id == notice->id; });
+        if (here || notice->actions.contains(QString()))
+            continue;
+        QList<QAction*> actions;
+        for (const QString& name : notice->actions)
+            if (auto* action = owner.findChild<QAction*>(name))
+                actions.append(action);
+        post(notice->kind, notice->id, notice->words, actions);
+    }
 }
 
 void MessageStrip::dismiss(const QString& id)
@@ -97,8 +128,9 @@ void MessageStrip::showFirst()
         return;
     }
     const Message& message = m_messages.first();
-    const bool changed = m_text->text() != message.text;
-    m_text->setText(message.text);
+    const QString text = message.words();
+    const bool changed = m_text->text() != text;
+    m_text->setText(text);
     setFocusProxy(m_close); // where F6 leads: to what can be done, else to putting it away
     QWidget* last = nullptr;
     for (QAction* action : message.actions) {
@@ -114,7 +146,7 @@ void MessageStrip::showFirst()
     }
     if (last)
         setTabOrder(last, m_close);
-    setAccessibleDescription(tr("%1: %2").arg(word(roleOf(message.kind)), message.text));
+    setAccessibleDescription(tr("%1: %2").arg(word(roleOf(message.kind)), text));
     paintKind();
     show();
     if (changed && QAccessible::isActive()) {

@@ -7,6 +7,9 @@
 #include <QFrame>
 #include <QList>
 #include <QString>
+#include <QStringList>
+
+#include <functional>
 
 class QHBoxLayout;
 class QLabel;
@@ -23,13 +26,28 @@ public:
 
     explicit MessageStrip(QWidget* parent = nullptr);
 
+    /// What a message says, in the language of the moment.
+    using Words = std::function<QString()>;
     /// Shows a message; one with the same id is replaced. The worst and newest message is on top, closing it shows the next.
+    void post(Kind kind, const QString& id, const Words& words, const QList<QAction*>& actions = {});
     void post(Kind kind, const QString& id, const QString& text, const QList<QAction*>& actions = {});
     void post(const Error& error, const QString& id = QStringLiteral("error"));
     /// Withdraws a message; nothing happens where there is none.
     void dismiss(const QString& id);
     [[nodiscard]] QString currentId() const { return m_messages.isEmpty() ? QString() : m_messages.first().id; }
-    [[nodiscard]] QString currentText() const { return m_messages.isEmpty() ? QString() : m_messages.first().text; }
+    [[nodiscard]] QString currentText() const { return m_messages.isEmpty() ? QString() : m_messages.first().words(); }
+
+    /// A message for the strip of another window, which has actions of the same object names.
+    struct Notice {
+        Kind kind = Kind::Info;
+        QString id;
+        Words words;
+        QStringList actions; ///< an empty name: of somebody who posts the message again
+    };
+    /// All there are, the one on top first.
+    [[nodiscard]] QList<Notice> notices() const;
+    /// Shows those of another strip that are not here yet, with the actions of these names below `owner`.
+    void take(const QList<Notice>& notices, const QObject& owner);
 
 Q_SIGNALS:
     void dismissed(const QString& id); ///< the user closed it
@@ -40,7 +58,8 @@ protected:
 private:
     struct Message {
         Kind kind = Kind::Info;
-        QString id, text;
+        QString id;
+        Words words;
         QList<QAction*> actions;
     };
     void showFirst();

@@ -2,6 +2,7 @@
 
 #include "core/text/file.h"
 #include "ui/document/paths.h"
+#include "ui/document/workers.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -31,6 +32,8 @@ struct Shared {
 /// A dialog over the window until the work ends or somebody gives up.
 void showProgress(QWidget* window, const QString& sentence, Shared& shared, QEventLoop& loop)
 {
+    if (!window->window()->isVisible())
+        window->window()->show(); // at the start of the program: whoever is asked sees by whom
     QProgressDialog dialog(sentence, QCoreApplication::translate("hullwright::ui::Waiting", "Cancel"), 0, 0, window);
     dialog.setObjectName(QStringLiteral("waitingDialog"));
     dialog.setWindowModality(Qt::WindowModal);
@@ -59,7 +62,7 @@ bool waitFor(QWidget* window, const QString& sentence, const Work& work)
     QFutureWatcher<void> watcher;
     QEventLoop loop;
     QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-    const QFuture<void> future = QtConcurrent::run([work, shared] {
+    const QFuture<void> future = QtConcurrent::run(&workers(), [work, shared] {
         work([shared](std::size_t done, std::size_t all) {
             shared->done = static_cast<int>(done);
             shared->all = static_cast<int>(all);
