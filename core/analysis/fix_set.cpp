@@ -65,13 +65,14 @@ private:
         for (const risk::PathStep& step : now.assessment.stack.path)
             services.insert(step.service);
         const auto context = fixContext(now);
+        const compose::Sharing sharing(now.files());
         for (const rules::Finding& finding : now.findings.all) {
             if (finding.moot != nullptr || !services.contains(finding.service))
                 continue;
             std::set<std::string> keys = state.keys;
             if (!keys.insert(keyOf(finding)).second || !m_seen.insert(keys).second)
                 continue;
-            const auto ways = rules::ownFixes(finding, context);
+            const auto ways = rules::ownFixes(finding, context, sharing);
             if (ways.empty())
                 continue;
             if (m_left-- == 0 || (m_goOn && !m_goOn()))

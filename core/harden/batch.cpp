@@ -1,11 +1,12 @@
 #include "core/harden/batch.h"
 
-#include "core/harden/parallel.h"
 #include "core/rules/key_order.h"
+#include "core/text/parallel.h"
 #include "core/yaml/verify.h"
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 
 namespace hullwright::harden {
 
@@ -151,7 +152,7 @@ void Batch::apply(std::vector<Wish>& wishes)
     std::vector<std::vector<Wish*>> shares;
     for (auto& [index, own] : alone)
         shares.push_back(std::move(own));
-    inParallel(shares.size(), [&](std::size_t i) {
+    text::inParallel(shares.size(), [&](std::size_t i) {
         for (Wish* const wish : shares[i])
             make(*wish);
     });
@@ -243,6 +244,42 @@ bool Batch::expressedBy(const yaml::Tree& after) const
                 return false;
     }
     return true;
+}
+
+namespace {
+
+/// In a long file each edit takes as long as the file: those that are about one service are made on an excerpt. The indexes of those that are left for the ordinary way.
+std::vector<std::size_t> makeInExcerpts(std::vector<compose::SourceFile>& files, const std::vector<EditsOfService>& wanted)
+{
+    std::vector<std::size_t> left(wanted.size());
+    std::iota(left.begin(), left.end(), std::size_t{0});
+    if (wanted.size() < kManyServices)
+        return left;
+    Batch batch(files);
+    std::vector<Batch::Wish> wishes;
+    for (const EditsOfService& each : wanted)
+        wishes.push_back({each.service, each.edits});
+    batch.apply(wishes);
+    auto tree = files.front().tree->update(batch.patch());
+    if (!tree || !batch.expressedBy(**tree))
+        return left;
+    files.front() = compose::withTree(files.front(), std::move(*tree));
+    std::erase_if(left, [&wishes](std::size_t i) { return wishes[i].answer == Batch::Answer::Made; });
+    return left;
+}
+
+} // namespace
+
+std::vector<RefusedEdit> makeEdits(std::vector<compose::SourceFile>& files, const std::vector<EditsOfService>& wanted)
+{
+    std::vector<RefusedEdit> refused;
+    const auto left = makeInExcerpts(files, wanted);
+    compose::ProjectEditor editor(std::move(files));
+    for (const std::size_t i : left)
+        if (auto done = editor.apply(rules::inOrder(wanted[i].edits, editor.files())); !done)
+            refused.push_back({i, std::move(done.error())});
+    files = editor.files();
+    return refused;
 }
 
 } // namespace hullwright::harden

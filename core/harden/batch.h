@@ -79,4 +79,15 @@ private:
     std::map<std::size_t, Reading> m_readings; ///< by service; kOutside: of what stands around them
 };
 
+struct EditsOfService {
+    std::string service;
+    compose::Edits edits;
+};
+struct RefusedEdit {
+    std::size_t index = 0; ///< in what was wanted
+    Error error;
+};
+/// Makes the edits of each service on `files`, on excerpts where there are many. Those that can't be made are left out, and told.
+[[nodiscard]] std::vector<RefusedEdit> makeEdits(std::vector<compose::SourceFile>& files, const std::vector<EditsOfService>& wanted);
+
 } // namespace hullwright::harden

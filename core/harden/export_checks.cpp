@@ -3,6 +3,7 @@
 #include "core/harden/export_parts.h"
 
 #include "core/apparmor/profile.h"
+#include "core/compose/in_force.h"
 #include "core/grants/grants.h"
 #include "core/grants/service_image.h"
 #include "core/harden/profiles.h"
@@ -138,6 +139,8 @@ void ServiceChecks::ports()
 {
     if (m_service.networkMode && m_service.networkMode->value != "bridge")
         return; // then the port is not this container's, or nobody's
+    if (compose::publishesNothing(m_stack, m_service))
+        return; // the file asks for none that Docker would publish
     std::map<std::string, std::set<std::string>> addresses;
     for (const compose::Port& port : m_service.ports)
         addresses[fmt::format("{}/{}", port.target, port.protocol)].insert(port.everyInterface() ? std::string() : port.hostIp);

@@ -4,6 +4,7 @@
 #include "core/rules/key_order.h"
 
 #include <algorithm>
+#include <future>
 #include <unordered_set>
 
 namespace hullwright::harden {
@@ -63,27 +64,30 @@ std::optional<Plan> Planner::run()
         for (int round = 0; round < kMaxRounds && takeWave(stage); ++round) {
         }
     }
-    if (!confirm())
-        return std::nullopt;
+    // yaml-cpp takes its time, and what is left is judged on what libyaml has read: beside each other.
+    auto confirmation = std::async(std::launch::async, [this] { return confirmed(); });
     keepWhatIsOpen();
     judgeOpen();
+    auto trees = confirmation.get();
+    if (!trees)
+        return std::nullopt;
+    m_plan.after = analysis::withTrees(m_plan.after, std::move(*trees));
     return std::move(m_plan);
 }
 
-/// yaml-cpp's reading of every text that the plan has changed.
-bool Planner::confirm()
+/// yaml-cpp's reading of every text that the plan has changed; nothing where it differs.
+std::optional<Planner::Trees> Planner::confirmed() const
 {
-    std::vector<std::shared_ptr<const yaml::Tree>> trees;
+    Trees trees;
     for (std::size_t i = 0; i < m_plan.after->files().size(); ++i) {
         const auto& tree = m_plan.after->files()[i].tree;
         const bool same = i < m_plan.before->files().size() && m_plan.before->files()[i].tree->text() == tree->text();
         auto confirmed = same ? Result<std::shared_ptr<const yaml::Tree>>(m_plan.before->files()[i].tree) : tree->confirmed();
         if (!confirmed)
-            return false;
+            return std::nullopt;
         trees.push_back(std::move(*confirmed));
     }
-    m_plan.after = analysis::withTrees(m_plan.after, std::move(trees));
-    return true;
+    return trees;
 }
 
 /// Does all that can be done at once; false where there is nothing more to do.

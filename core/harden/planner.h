@@ -26,7 +26,13 @@ private:
     // planner_collect.cpp: what may be done
     [[nodiscard]] Proposals collect(Stage stage);
     void collectMeasures(Stage stage, const Scene& scene, Proposals& out);
-    void consider(const rules::Finding& finding, const Scene& scene, Proposals& out);
+    struct Waiting {
+        Key key;
+        const rules::Finding& finding;
+        std::vector<rules::Fix> ways;
+    };
+    [[nodiscard]] std::vector<Waiting> waiting(Stage stage, const Scene& scene) const;
+    void consider(Waiting& waiting, const Scene& scene, Proposals& out);
     [[nodiscard]] std::optional<text::Message> refusal(const rules::Finding& finding, const std::vector<rules::Fix>& ways) const;
     void admit(Candidate candidate, Proposals& out);
     [[nodiscard]] bool mayOverrule(const Step& step) const;
@@ -53,7 +59,8 @@ private:
     void retry(const Candidate& candidate) { m_tried.erase(candidate.key); }
     void skip(const Key& key, const std::string& rule, const std::string& service, text::Message reason) { m_skipped.emplace_back(key, Skipped{rule, service, std::move(reason), subjectOf(key)}); }
     void keepWhatIsOpen();
-    [[nodiscard]] bool confirm();
+    using Trees = std::vector<std::shared_ptr<const yaml::Tree>>;
+    [[nodiscard]] std::optional<Trees> confirmed() const;
 
     // planner_open.cpp: what only the user can decide, and what steps do to their services
     void noteOpen(const Key& key, const Step& step, const std::vector<rules::Fix>& ways, std::optional<std::size_t> taken);

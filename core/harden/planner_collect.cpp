@@ -5,6 +5,7 @@
 #include "core/grants/roles.h"
 #include "core/grants/service_image.h"
 #include "core/rules/swarm_help.h"
+#include "core/text/parallel.h"
 
 #include <algorithm>
 #include <array>
@@ -124,17 +125,33 @@ Proposals Planner::collect(Stage stage)
     const analysis::Analysis& now = *m_plan.after;
     const compose::Sharing sharing(now.files());
     const Scene scene{now, m_choice, sharing};
-    std::size_t done = 0;
-    for (const rules::Finding& finding : now.findings.all) {
-        if (m_goOn && !m_goOn(done++, now.findings.all.size())) {
+    std::vector<Waiting> all = waiting(stage, scene);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (m_goOn && !m_goOn(i, all.size())) {
             m_stopped = true;
             return {};
         }
-        if (finding.moot == nullptr && stageOf(finding.rule->id) <= stage && chosen(m_choice.services, finding.service) && chosen(m_choice.rules, finding.rule->id))
-            consider(finding, scene, out);
+        consider(all[i], scene, out);
     }
     collectMeasures(stage, scene, out);
     return out;
+}
+
+/// Findings that nobody has looked at yet, with their fixes: to make those is most of the work, and has nothing to do with what becomes of the others.
+std::vector<Planner::Waiting> Planner::waiting(Stage stage, const Scene& scene) const
+{
+    std::vector<Waiting> result;
+    for (const rules::Finding& finding : scene.analysis.findings.all) {
+        if (finding.moot != nullptr || stageOf(finding.rule->id) > stage || !chosen(m_choice.services, finding.service) || !chosen(m_choice.rules, finding.rule->id))
+            continue;
+        if (Key key = keyOf(finding); !m_tried.contains(key))
+            result.push_back({std::move(key), finding, {}});
+    }
+    text::inParallel(result.size(), [&](std::size_t i) {
+        if (!result[i].finding.suppression)
+            result[i].ways = rules::ownFixes(result[i].finding, scene.context(), scene.sharing);
+    });
+    return result;
 }
 
 void Planner::collectMeasures(Stage stage, const Scene& scene, Proposals& out)
@@ -160,9 +177,10 @@ void Planner::collectMeasures(Stage stage, const Scene& scene, Proposals& out)
 }
 
 /// The way in which a finding would be settled, or the reason why it is not.
-void Planner::consider(const rules::Finding& finding, const Scene& scene, Proposals& out)
+void Planner::consider(Waiting& waiting, const Scene& scene, Proposals& out)
 {
-    const Key key = keyOf(finding);
+    const Key& key = waiting.key;
+    const rules::Finding& finding = waiting.finding;
     if (!m_tried.insert(key).second)
         return;
     const auto refused = [&](text::Message reason) { skip(key, finding.rule->id, finding.service, std::move(reason)); };
@@ -175,7 +193,7 @@ void Planner::consider(const rules::Finding& finding, const Scene& scene, Propos
         if (reason)
             return refused(std::move(*reason));
     }
-    auto ways = rules::ownFixes(finding, scene.context(), scene.sharing);
+    std::vector<rules::Fix>& ways = waiting.ways;
     if (ways.empty())
         return refused(withFacts(whyNoEdit(finding, scene.analysis), finding, *scene.analysis.project.stack));
     Step first = stepFor(finding, ways.front(), *scene.analysis.project.stack);

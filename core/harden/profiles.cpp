@@ -2,11 +2,11 @@
 
 #include "core/apparmor/profile.h"
 #include "core/harden/candidate.h"
-#include "core/harden/parallel.h"
 #include "core/rules/check_help.h"
 #include "core/rules/fix_help.h"
 #include "core/seccomp/effective.h"
 #include "core/seccomp/filter.h"
+#include "core/text/parallel.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -57,16 +57,16 @@ bool safeName(std::string_view name)
 
 Result<OwnProfile> SeccompProfiles::of(const compose::Service& service)
 {
-    const seccomp::Profile profile = seccomp::defaultFor(service);
-    std::string text = seccomp::toJson(profile);
-    auto known = m_known.find(text);
+    const seccomp::Target target = seccomp::targetFor(service);
+    auto known = std::find_if(m_known.begin(), m_known.end(), [&target](const auto& each) { return each.first == target; });
     if (known == m_known.end()) {
+        const seccomp::Profile profile = seccomp::defaultFor(service);
         const auto compiled = seccomp::compile(profile);
-        known = m_known.emplace(text, compiled ? std::nullopt : std::optional(compiled.error())).first;
+        known = m_known.emplace(m_known.end(), target, compiled ? Result<std::string>(seccomp::toJson(profile)) : tl::unexpected(compiled.error()));
     }
-    if (known->second)
-        return tl::unexpected(*known->second);
-    return OwnProfile{{fs::path("seccomp") / (service.name + ".json"), std::move(text), PlannedFile::Access::Shared, {}}, fmt::format("seccomp=./seccomp/{}.json", service.name)};
+    if (!known->second)
+        return tl::unexpected(known->second.error());
+    return OwnProfile{{fs::path("seccomp") / (service.name + ".json"), *known->second, PlannedFile::Access::Shared, {}}, fmt::format("seccomp=./seccomp/{}.json", service.name)};
 }
 
 Result<OwnProfile> appArmorProfile(const compose::Service& service, const compose::Stack& stack)
@@ -94,7 +94,7 @@ void proposeProfiles(Proposals& out, const Scene& scene)
             services.push_back(service.get());
     }
     std::vector<std::optional<Result<OwnProfile>>> appArmor(services.size());
-    inParallel(services.size(), [&](std::size_t i) {
+    text::inParallel(services.size(), [&](std::size_t i) {
         if (!services[i]->security.appArmor)
             appArmor[i] = appArmorProfile(*services[i], stack);
     });

@@ -3,11 +3,12 @@
 
 #include "core/analysis/analysis.h"
 #include "core/harden/plan.h"
+#include "core/seccomp/profile.h"
 
-#include <map>
-#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace hullwright::harden {
 
@@ -18,14 +19,14 @@ struct OwnProfile {
     PlannedFile file;
     std::string option; ///< of security_opt
 };
-/// Docker's default, resolved for what a service is granted. Most services are granted the same, and seeing that a profile compiles takes longer than all
-/// else of a step: each text is compiled once.
+/// Docker's default, resolved for what a service is granted. Most services are granted the same, and making a profile and seeing that it compiles takes longer
+/// than all else of a step: each is made once.
 class SeccompProfiles {
 public:
     [[nodiscard]] Result<OwnProfile> of(const compose::Service& service);
 
 private:
-    std::map<std::string, std::optional<Error>, std::less<>> m_known; ///< by text: why it does not compile
+    std::vector<std::pair<seccomp::Target, Result<std::string>>> m_known; ///< few: the text, or why it does not compile
 };
 /// What Compose says of the service, as a profile.
 [[nodiscard]] Result<OwnProfile> appArmorProfile(const compose::Service& service, const compose::Stack& stack);

@@ -1,5 +1,7 @@
 #include "core/report/check.h"
 
+#include "core/compose/sharing.h"
+
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
@@ -69,6 +71,7 @@ Check prepare(const analysis::AnalysisPtr& analysis, const Baseline* baseline)
     out.analysis = analysis;
     out.compared = baseline != nullptr;
     const auto context = analysis::fixContext(*analysis);
+    const compose::Sharing sharing(analysis->files());
     auto all = identities(analysis->findings.all);
     std::set<Identity> present;
     out.entries.reserve(all.size());
@@ -76,7 +79,7 @@ Check prepare(const analysis::AnalysisPtr& analysis, const Baseline* baseline)
         const rules::Finding& finding = analysis->findings.all[i];
         if (baseline != nullptr)
             present.insert(all[i]);
-        out.entries.push_back({&finding, standingOf(finding, all[i], baseline), locate(*analysis, finding.place), std::move(all[i]), rules::ownFixes(finding, context)});
+        out.entries.push_back({&finding, standingOf(finding, all[i], baseline), locate(*analysis, finding.place), std::move(all[i]), rules::ownFixes(finding, context, sharing)});
     }
     if (baseline != nullptr)
         for (const auto& [identity, severity] : baseline->findings)

@@ -1,5 +1,7 @@
 #include "core/rules/engine.h"
 
+#include "core/text/parallel.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -143,6 +145,21 @@ private:
     std::unordered_map<const compose::Service*, std::pair<std::size_t, std::size_t>> m_ranges; ///< null: of no service
 };
 
+/// Findings of each service by itself, in the stack's order.
+std::vector<Found> checkServices(const compose::Stack& stack, const Earlier& earlier)
+{
+    std::vector<Found> result(stack.services.size());
+    std::vector<std::size_t> fresh;
+    for (std::size_t i = 0; i < result.size(); ++i) {
+        if (auto known = earlier.of(*stack.services[i]))
+            result[i] = std::move(*known);
+        else
+            fresh.push_back(i);
+    }
+    text::inParallel(fresh.size(), [&](std::size_t i) { result[fresh[i]] = checkService(stack, *stack.services[fresh[i]]); });
+    return result;
+}
+
 /// Findings of the rules that look beyond one service: for each service in the stack's order, and last the project's.
 std::vector<Found> checkProject(const compose::Stack& stack)
 {
@@ -188,9 +205,9 @@ Findings check(std::shared_ptr<const compose::Stack> stack, const Findings* prev
     result.all.items().reserve(earlier.count() + 64);
     std::vector<Found> beyond = checkProject(*result.stack);
     const auto& services = result.stack->services;
+    std::vector<Found> within = checkServices(*result.stack, earlier);
     for (std::size_t i = 0; i < services.size(); ++i) {
-        auto known = earlier.of(*services[i]);
-        Found found = known ? std::move(*known) : checkService(*result.stack, *services[i]);
+        Found found = std::move(within[i]);
         earlier.reuse(beyond[i], services[i].get());
         found.insert(found.end(), std::make_move_iterator(beyond[i].begin()), std::make_move_iterator(beyond[i].end()));
         markMoot(found);

@@ -1,7 +1,8 @@
 // Edits of a long file, made on excerpts of it: what comes out has to be what the ordinary way makes of the whole file, byte by byte.
 #include "core/harden/batch.h"
-#include "core/harden/parallel.h"
+
 #include "core/text/diff.h"
+#include "core/text/parallel.h"
 
 #include <QtTest>
 
@@ -158,10 +159,10 @@ private slots:
     void worksOnceForEach()
     {
         std::vector<std::atomic<int>> seen(1000);
-        harden::inParallel(seen.size(), [&](std::size_t i) { ++seen[i]; });
+        text::inParallel(seen.size(), [&](std::size_t i) { ++seen[i]; });
         QVERIFY(std::all_of(seen.begin(), seen.end(), [](const auto& each) { return each == 1; }));
-        harden::inParallel(0, [](std::size_t) { QFAIL("there is nothing to do"); });
-        QVERIFY_THROWS_EXCEPTION(std::runtime_error, harden::inParallel(500, [](std::size_t i) { if (i == 400) throw std::runtime_error("no"); }));
+        text::inParallel(0, [](std::size_t) { QFAIL("there is nothing to do"); });
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error, text::inParallel(500, [](std::size_t i) { if (i == 400) throw std::runtime_error("no"); }));
     }
 };
 

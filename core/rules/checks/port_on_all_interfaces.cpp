@@ -1,4 +1,5 @@
 #include "core/compose/addresses.h"
+#include "core/compose/in_force.h"
 #include "core/knowledge/ports.h"
 #include "core/rules/check_help.h"
 #include "core/rules/fix_help.h"
@@ -23,9 +24,14 @@ Severity severityFor(const knowledge::PortFact* fact)
     return std::max(Severity::Low, severityOf(fact->severityPublished));
 }
 
+std::string numberOf(const compose::Port& port)
+{
+    return port.published.empty() ? std::to_string(port.target) : port.published;
+}
+
 text::Message messageFor(const compose::Service& service, const compose::Port& port, const knowledge::PortFact* fact)
 {
-    const std::string number = port.published.empty() ? std::to_string(port.target) : port.published;
+    const std::string number = numberOf(port);
     if (fact != nullptr && !isPublicKind(*fact))
         return {HULLWRIGHT_TR("Rules", "Port %3 of %2, usually %1, is open to everyone who reaches this host. A firewall such as ufw does not stop it."), {fact->service, service.name, number}};
     if (port.published.empty())
@@ -33,18 +39,33 @@ text::Message messageFor(const compose::Service& service, const compose::Port& p
     return {HULLWRIGHT_TR("Rules", "Port %2 of %1 is open to everyone who reaches this host. A firewall such as ufw does not stop it."), {service.name, number}};
 }
 
-void check(const Rule&, const compose::Service& service, const Context& context)
+/// What the file asks for and Docker does not do: a bridge without a way out has no way in.
+text::Message shutMessage(const compose::Service& service, const compose::Port& port)
+{
+    return {HULLWRIGHT_TR("Rules", "Port %2 of %1 is meant for every interface, and Docker does not publish it: all networks of the service are internal. With one more network it would be open to everyone who reaches this host."), {service.name, numberOf(port)}};
+}
+
+void checkService(const compose::Service& service, const Context& context)
 {
     // With the host's network, and without any, ports are not in force.
-    if (isValue(service.networkMode, "host") || isValue(service.networkMode, "none"))
+    if (isValue(service.networkMode, "host") || isValue(service.networkMode, "none") || valueAt(service, {"provider"}) != nullptr)
         return;
+    const bool shut = compose::publishesNothing(context.stack, service);
     std::set<std::size_t> seen; // a range is one entry of the file
     for (const compose::Port& port : service.ports) {
         if (!port.everyInterface() || !seen.insert(port.index).second)
             continue;
         const knowledge::PortFact* fact = knowledge::port(port.target, port.protocol);
-        context.findings.push_back(findingAt(service, {std::string("ports"), port.index}, port.origin, severityFor(fact), messageFor(service, port, fact), std::to_string(port.target) + "/" + port.protocol));
+        context.findings.push_back(findingAt(service, {std::string("ports"), port.index}, port.origin, shut ? Severity::Info : severityFor(fact),
+                                             shut ? shutMessage(service, port) : messageFor(service, port, fact), std::to_string(port.target) + "/" + port.protocol));
     }
+}
+
+/// Of the project: whether a network is internal does not stand in the service.
+void check(const Rule&, const Context& context)
+{
+    for (const auto& service : context.stack.services)
+        checkService(*service, context);
 }
 
 std::optional<Operations> bindToLoopback(const ServiceEdit& edit, const yaml::Place& place)
@@ -118,7 +139,7 @@ const Rule& port_on_all_interfaces()
         .breaks = HULLWRIGHT_TR("Rules", "Clients on other machines no longer connect: browsers, desktop programs, monitoring, backups, another server. They reach the port through a reverse proxy, a VPN or an SSH tunnel."),
         .references = {{"CIS Docker Benchmark 1.6.0, 5.14", url::kCis}, {"OWASP Docker Security Cheat Sheet, rule 5a", url::kOwasp}, {"Docker: port publishing", url::kPorts}},
         .aliases = {.cis = {"5.14"}, .owasp = {"5a"}, .kics = {"451d79dc-0588-476a-ad03-3c7f0320abb3"}, .composeLint = {"CL-0005"}, .dclint = {"no-unbound-port-interfaces"}},
-        .checkService = check,
+        .checkProject = check,
         .fixes = fixes,
     };
     return rule;

@@ -1,4 +1,4 @@
-#include "core/harden/parallel.h"
+#include "core/text/parallel.h"
 
 #include <algorithm>
 #include <atomic>
@@ -6,7 +6,7 @@
 #include <thread>
 #include <vector>
 
-namespace hullwright::harden {
+namespace hullwright::text {
 
 void inParallel(std::size_t count, const std::function<void(std::size_t)>& work)
 {
@@ -26,4 +26,4 @@ void inParallel(std::size_t count, const std::function<void(std::size_t)>& work)
         other.get();
 }
 
-} // namespace hullwright::harden
+} // namespace hullwright::text

@@ -4,9 +4,9 @@
 #include <cstddef>
 #include <functional>
 
-namespace hullwright::harden {
+namespace hullwright::text {
 
 /// Calls `work` once with each number below `count`, in any order, and comes back when all is done. What `work` throws, the first of it, is thrown again.
 void inParallel(std::size_t count, const std::function<void(std::size_t)>& work);
 
-} // namespace hullwright::harden
+} // namespace hullwright::text
