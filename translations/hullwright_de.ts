@@ -3711,14 +3711,6 @@
         <translation>Keiner. Die Gefahr ist die Reparatur: Wer es eilig hat, nimmt read_only wieder heraus oder fängt ohne die Daten von vorn an.</translation>
     </message>
     <message>
-        <source>Mount the volume where this version of the image keeps its data, or name the older version in the tag; give folders that are written to a tmpfs or a volume.</source>
-        <translation>Hängen Sie das Volume dort ein, wo diese Version des Images seine Daten hält, oder nennen Sie im Tag die ältere Version; geben Sie Ordnern, in die geschrieben wird, ein tmpfs oder ein Volume.</translation>
-    </message>
-    <message>
-        <source>What lies in a folder in memory is gone after a restart. Data of an older version has to be taken over by the program&apos;s own tools.</source>
-        <translation>Was in einem Ordner im Speicher liegt, ist nach einem Neustart weg. Daten einer älteren Version müssen mit den Werkzeugen des Programms übernommen werden.</translation>
-    </message>
-    <message>
         <source>Limit %1 to the time of %2 processors</source>
         <translation>%1 auf die Zeit von %2 Prozessoren begrenzen</translation>
     </message>
@@ -3729,6 +3721,22 @@
     <message>
         <source>Clients on other machines no longer connect: browsers, desktop programs, monitoring, backups, another server. They reach the port through a reverse proxy, a VPN or an SSH tunnel.</source>
         <translation>Wer sich von anderen Rechnern verbindet, kommt nicht mehr durch: Browser, Programme am Arbeitsplatz, Überwachung, Sicherungen, ein anderer Server. Sie erreichen den Port über einen Reverse Proxy, ein VPN oder einen SSH-Tunnel.</translation>
+    </message>
+    <message>
+        <source>Mount the volume of %1 on %2, where it holds no data yet</source>
+        <translation>Das Volume von %1 auf %2 einhängen, solange es noch keine Daten enthält</translation>
+    </message>
+    <message>
+        <source>Mount an empty volume where this version of the image keeps its data. Where there is data already, no edit is enough: name the version that wrote it in the tag, start it on the volume as it was, save the data with the program&apos;s own tool (pg_dumpall), and read that into the new version on a new volume. Give folders that are written to a tmpfs or a volume.</source>
+        <translation>Ein leeres Volume dort einhängen, wo diese Version des Images ihre Daten hält. Wo schon Daten sind, genügt keine Änderung: Im Tag die Version nennen, die sie geschrieben hat, sie mit dem Volume wie bisher starten, die Daten mit dem eigenen Werkzeug des Programms sichern (pg_dumpall) und in die neue Version auf einem neuen Volume einlesen. Ordnern, in die geschrieben wird, ein tmpfs oder ein Volume geben.</translation>
+    </message>
+    <message>
+        <source>What lies in a folder in memory is gone after a restart. On a volume with data of an older version the program refuses to start, or begins empty beside it. What it wrote so far, to a volume without a name, it no longer has: docker volume ls still lists that one. Nothing is deleted.</source>
+        <translation>Was in einem Ordner im Speicher liegt, ist nach einem Neustart weg. Auf einem Volume mit Daten einer älteren Version startet das Programm nicht oder beginnt leer daneben. Was es bisher in ein Volume ohne Namen geschrieben hat, hat es nicht mehr: docker volume ls führt dieses noch auf. Gelöscht wird nichts.</translation>
+    </message>
+    <message>
+        <source>Port %2 of %1 is meant for every interface, and Docker does not publish it: all networks of the service are internal. With one more network it would be open to everyone who reaches this host.</source>
+        <translation>Port %2 von %1 ist für jede Schnittstelle gedacht, und Docker veröffentlicht ihn nicht: Alle Netze des Dienstes sind intern. Mit einem weiteren Netz stünde er allen offen, die diesen Host erreichen.</translation>
     </message>
 </context>
 <context>
@@ -8989,24 +8997,12 @@
         </translation>
     </message>
     <message>
-        <source>3.0: every host that has AppArmor 3</source>
-        <translation>3.0: jeder Host mit AppArmor 3</translation>
-    </message>
-    <message>
-        <source>4.0: user namespaces, io_uring and message queues as well</source>
-        <translation>4.0: auch User-Namespaces, io_uring und Nachrichtenschlangen</translation>
-    </message>
-    <message>
         <source>AB&amp;I</source>
         <translation>AB&amp;I</translation>
     </message>
     <message>
         <source>What the rules may speak of. A host with AppArmor 3 (Debian 12, Ubuntu 22.04) refuses a profile of 4.0.</source>
         <translation>Wovon die Regeln sprechen dürfen. Ein Host mit AppArmor 3 (Debian 12, Ubuntu 22.04) lehnt ein Profil von 4.0 ab.</translation>
-    </message>
-    <message>
-        <source>With 4.0 the kernel asks the profile before a program makes a user namespace, where most ways out of a container begin. It takes AppArmor 4 on the host: apparmor_parser --version tells.</source>
-        <translation>Mit 4.0 fragt der Kernel das Profil, bevor ein Programm einen User-Namespace anlegt; dort beginnen die meisten Wege aus einem Container. Es braucht AppArmor 4 auf dem Host: apparmor_parser --version sagt es.</translation>
     </message>
     <message>
         <source>Write the AppArmor profile of %1 for ABI 4.0</source>
@@ -9070,6 +9066,18 @@
     <message>
         <source>Take Back</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>3.0: AppArmor 3 and later</source>
+        <translation>3.0: ab AppArmor 3</translation>
+    </message>
+    <message>
+        <source>4.0: AppArmor 4 and later</source>
+        <translation>4.0: ab AppArmor 4</translation>
+    </message>
+    <message>
+        <source>With 4.0 the kernel asks the profile before a program makes a user namespace, where most ways out of a container begin, and about io_uring and message queues as well. It takes AppArmor 4 on the host: apparmor_parser --version tells.</source>
+        <translation>Mit 4.0 fragt der Kernel das Profil, bevor ein Programm einen User-Namespace anlegt, wo die meisten Wege aus einem Container beginnen, und auch zu io_uring und Nachrichtenwarteschlangen. Das setzt AppArmor 4 auf dem Host voraus: apparmor_parser --version sagt es.</translation>
     </message>
 </context>
 <context>
@@ -10891,6 +10899,10 @@ Ohne sie: %3</translation>
         <source>List secrets/ in .gitignore</source>
         <translation>secrets/ in .gitignore eintragen</translation>
     </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation>Ordner wird angesehen …</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::FetchDialog</name>
@@ -10956,6 +10968,18 @@ Ohne sie: %3</translation>
     <message>
         <source>Restore unsaved changes</source>
         <translation>Nicht gespeicherte Änderungen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Dateien werden angesehen …</translation>
     </message>
 </context>
 <context>
@@ -12260,6 +12284,10 @@ Kann etwas stören: %2</translation>
         <source>&amp;Runtime</source>
         <translation>&amp;Laufzeit</translation>
     </message>
+    <message>
+        <source>%1 is in the list already</source>
+        <translation>%1 steht schon in der Liste</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::LayoutDialog</name>
@@ -12892,6 +12920,10 @@ Kann etwas stören: %2</translation>
         <source>&amp;Log files</source>
         <translation>&amp;Logdateien</translation>
     </message>
+    <message>
+        <source>The engine refuses a size below zero. Only memory and swap may be -1.</source>
+        <translation>Die Engine lehnt eine Größe unter null ab. Nur Arbeitsspeicher und Swap dürfen -1 sein.</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::ListEdit</name>
@@ -13268,6 +13300,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>La&amp;yout</source>
         <translation>La&amp;yout</translation>
+    </message>
+    <message>
+        <source>The image that the service starts from, what is known of it, and the secrets among its variables.</source>
+        <translation>Das Image, aus dem der Dienst startet, was davon bekannt ist, und die Geheimnisse unter seinen Variablen.</translation>
     </message>
 </context>
 <context>
@@ -14004,10 +14040,6 @@ Kann etwas stören: %2</translation>
         <translation>Definiert in %1.</translation>
     </message>
     <message>
-        <source>Change how %1 of %2 is mounted</source>
-        <translation>Ändern, wie %1 von %2 eingehängt ist</translation>
-    </message>
-    <message>
         <source>This option of %1 can&apos;t be changed here</source>
         <translation>Diese Option von %1 lässt sich hier nicht ändern</translation>
     </message>
@@ -14059,6 +14091,22 @@ Kann etwas stören: %2</translation>
         <source>Mount %1 at %2 of %3, and declare the volume</source>
         <translation>%1 unter %2 von %3 einhängen und das Volume anlegen</translation>
     </message>
+    <message>
+        <source>Whether %1 of %2 is read-only can&apos;t be changed here</source>
+        <translation>Ob %1 von %2 schreibgeschützt ist, lässt sich hier nicht ändern</translation>
+    </message>
+    <message>
+        <source>Its line has a variable where that would be said: edit the line itself.</source>
+        <translation>In seiner Zeile steht eine Variable, wo das gesagt würde: Ändern Sie die Zeile selbst.</translation>
+    </message>
+    <message>
+        <source>Take %1 of %2 in %3 back to its default</source>
+        <translation>%1 von %2 in %3 auf die Vorgabe zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2 in %3 to %4</source>
+        <translation>%1 von %2 in %3 auf %4 setzen</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::NetworkDetail</name>
@@ -14093,10 +14141,6 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Whether it is made outside of this project.</source>
         <translation>Ob es außerhalb dieses Projekts entsteht.</translation>
-    </message>
-    <message>
-        <source>An external network has to be there already, and others may be on it: what this file says of its kind is not in force. Turning it on takes its other options out.</source>
-        <translation>Ein externes Netz muss es schon geben, und andere können darin sein: Was diese Datei über seine Art sagt, gilt nicht. Es einzuschalten nimmt die anderen Optionen heraus.</translation>
     </message>
     <message>
         <source>Made elsewhere</source>
@@ -14185,6 +14229,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>&amp;Aliases</source>
         <translation>A&amp;liase</translation>
+    </message>
+    <message>
+        <source>An external network has to be there already, and others may be on it: what this file says of its kind is not in force. Turning it on takes its other options out, and writes the name that it has now, so that it stays the same one.</source>
+        <translation>Ein externes Netz muss schon da sein, und andere können darin sein: Was diese Datei über seine Art sagt, gilt nicht. Das Einschalten nimmt seine anderen Optionen heraus und schreibt den Namen, den es jetzt hat, sodass es dasselbe bleibt.</translation>
     </message>
 </context>
 <context>
@@ -14420,6 +14468,10 @@ Kann etwas stören: %2</translation>
         <source>Make the whole map fit</source>
         <translation>Die ganze Karte einpassen</translation>
     </message>
+    <message>
+        <source>Where the networks are changed</source>
+        <translation>Wo die Netze geändert werden</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::NetworkPicture</name>
@@ -14570,10 +14622,6 @@ Kann etwas stören: %2</translation>
         <translation>Port %1 von %2 auf jeder Schnittstelle veröffentlichen</translation>
     </message>
     <message>
-        <source>Port %1 is no entry of %2 itself</source>
-        <translation>Port %1 ist kein eigener Eintrag von %2</translation>
-    </message>
-    <message>
         <source>Change it where it stands: %1.</source>
         <translation>Dort ändern, wo er steht: %1.</translation>
     </message>
@@ -14705,6 +14753,38 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Networ&amp;ks</source>
         <translation>Net&amp;ze</translation>
+    </message>
+    <message>
+        <source>Reached from outside on every port that it opens: it uses the host&apos;s network, where nothing has to be published.</source>
+        <translation>Von außen auf jedem Port erreichbar, den er öffnet: Er nutzt das Netz des Hosts, wo nichts veröffentlicht werden muss.</translation>
+    </message>
+    <message>
+        <source>Reached as the container %1 is, whose network it uses: no file here says from where.</source>
+        <translation>So erreichbar wie der Container %1, dessen Netz er nutzt: Keine Datei hier sagt, von wo.</translation>
+    </message>
+    <message>
+        <source>Not reached from outside: each of its networks is internal, where the engine publishes no port.</source>
+        <translation>Von außen nicht erreichbar: Jedes seiner Netze ist intern, und dort veröffentlicht die Engine keinen Port.</translation>
+    </message>
+    <message>
+        <source>Reached from outside: it uses the network of %1, which publishes ports.</source>
+        <translation>Von außen erreichbar: Er nutzt das Netz von %1, der Ports veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>No port is published, and none has to be: every port that it opens is the host&apos;s own.</source>
+        <translation>Kein Port ist veröffentlicht, und keiner muss es sein: Jeder Port, den er öffnet, ist einer des Hosts.</translation>
+    </message>
+    <message>
+        <source>No port is published here: those of the container %1 reach it.</source>
+        <translation>Hier ist kein Port veröffentlicht: Die des Containers %1 führen zu ihm.</translation>
+    </message>
+    <message>
+        <source>No port is published here: those of %1 reach it.</source>
+        <translation>Hier ist kein Port veröffentlicht: Die von %1 führen zu ihm.</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 can&apos;t be changed here</source>
+        <translation>Port %1 von %2 lässt sich hier nicht ändern</translation>
     </message>
 </context>
 <context>
@@ -14957,6 +15037,14 @@ Kann etwas stören: %2</translation>
         <source>%1, %2</source>
         <comment>a file and a line in it</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can&apos;t be changed here: several texts give it</source>
+        <translation>%1 von %2 lässt sich hier nicht ändern: Mehrere Texte ergeben es</translation>
+    </message>
+    <message>
+        <source>Change it in each of them: select its entries in the tree and press F12.</source>
+        <translation>In jedem davon ändern: seine Einträge im Baum auswählen und F12 drücken.</translation>
     </message>
 </context>
 <context>
@@ -15903,6 +15991,19 @@ Kann etwas stören: %2</translation>
         <source>Image</source>
         <translation>Image</translation>
     </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>a panel, its keys and what it is for</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>No service yet</source>
+        <translation>Noch kein Dienst</translation>
+    </message>
+    <message>
+        <source>Add one in the tree with the Insert key, or write it in the source below.</source>
+        <translation>Fügen Sie im Baum mit der Einfg-Taste einen hinzu, oder schreiben Sie ihn unten in den Quelltext.</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::SettingsPanel</name>
@@ -16169,6 +16270,22 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Restored, but another program changed %1 since. Review Changes shows what a save would do.</source>
         <translation>Wiederhergestellt, aber ein anderes Programm hat %1 seitdem geändert. „Änderungen“ zeigt, was ein Speichern bewirkt.</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Dateien werden angesehen …</translation>
+    </message>
+    <message>
+        <source>Leave Them Out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t open them when their disk answers, nor at the next start</source>
+        <translation>Sie weder öffnen, wenn ihr Datenträger antwortet, noch beim nächsten Start</translation>
+    </message>
+    <message>
+        <source>Not open yet, because the disk does not answer: %1. They are opened as soon as it does.</source>
+        <translation>Noch nicht geöffnet, weil der Datenträger nicht antwortet: %1. Sie werden geöffnet, sobald er es tut.</translation>
     </message>
 </context>
 <context>
@@ -16471,6 +16588,10 @@ Kann etwas stören: %2</translation>
     <message>
         <source>%1, document %2</source>
         <translation>%1, Dokument %2</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2, and keep its data: the engine still calls it %3</source>
+        <translation>%1 in %2 umbenennen und die Daten behalten: Die Engine nennt es weiter %3</translation>
     </message>
 </context>
 <context>
@@ -17471,6 +17592,10 @@ Kann etwas stören: %2</translation>
         <source>Failures in the log that are known, with the step of the plan that is likely behind each. That step alone can be relaxed.</source>
         <translation>Bekannte Fehler im Protokoll, mit dem Schritt des Plans, der wohl hinter jedem steht. Dieser Schritt allein lässt sich lockern.</translation>
     </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Dateien werden angesehen …</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::TryFlow</name>
@@ -18017,6 +18142,14 @@ Kann etwas stören: %2</translation>
     <message>
         <source>Show the hull and the score so that they are read from the back of a room</source>
         <translation>Schutzringe und Risikowert so groß zeigen, dass man sie hinten im Raum lesen kann</translation>
+    </message>
+    <message>
+        <source>Read what the part of the window that has the focus is for</source>
+        <translation>Lesen, wofür der Teil des Fensters da ist, der den Fokus hat</translation>
+    </message>
+    <message>
+        <source>Explain by &amp;Pointing</source>
+        <translation>Durch &amp;Zeigen erklären</translation>
     </message>
 </context>
 <context>
