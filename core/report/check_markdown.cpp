@@ -13,10 +13,13 @@ namespace {
 /// A robot finds its earlier comment by this, and writes over it.
 constexpr const char* kMark = "<!-- hullwright.check -->\n";
 
-std::string head(const Check& check)
+std::string head(const Check& check, Sheet sheet)
 {
     const risk::Score& score = check.analysis->assessment.stack;
-    std::string out = fmt::format("## {}: risk {:.0f} of 100, {}\n\n{}\n", markdownCode(check.analysis->project.stack->name), score.value, risk::name(score.band), risk::description(score.band).source);
+    const std::string name = markdownCode(check.analysis->project.stack->name);
+    // What sets a page takes a heading that begins with code for a paragraph.
+    std::string out = sheet == Sheet::Page ? fmt::format("# Risk {:.0f} of 100, {}: {}\n\n{}\n", score.value, risk::name(score.band), name, risk::description(score.band).source)
+                                           : fmt::format("## {}: risk {:.0f} of 100, {}\n\n{}\n", name, score.value, risk::name(score.band), risk::description(score.band).source);
     if (!check.analysis->project.stack->complete)
         out += "\n**Only a part of this project could be read: the score is of that part.**\n";
     for (const compose::Problem& problem : check.analysis->project.stack->problems)
@@ -36,24 +39,35 @@ std::string helpful(const Check& check)
     return out;
 }
 
-std::string headingOf(const Group& group)
+std::string headingOf(const Group& group, Sheet sheet)
 {
     if (group.score == nullptr)
         return "\n### The project\n\n";
-    std::string out = fmt::format("\n### {}: {:.0f}, {}\n\n", markdownCode(group.service), group.score->score.value, risk::name(group.score->score.band));
+    std::string out = fmt::format("\n### {}{}: {:.0f}, {}\n\n", sheet == Sheet::Page ? "Service " : "", markdownCode(group.service), group.score->score.value, risk::name(group.score->score.band));
     if (group.moot != 0)
         out += fmt::format("{} a root cause below.\n\n", counted(group.moot, "more finding follows from", "more findings follow from"));
     return out;
 }
 
-std::string findings(const Check& check, std::size_t room)
+/// On a page a line that ends within an entry would begin another one.
+std::string findingOn(Sheet sheet, const Entry& entry)
+{
+    std::string out = findingMarkdown(entry);
+    constexpr std::string_view kBreak = "  \n  ";
+    std::string_view joint = ": ";
+    for (std::size_t at = 0; sheet == Sheet::Page && (at = out.find(kBreak, at)) != std::string::npos; joint = " ")
+        out.replace(at, kBreak.size(), joint);
+    return out;
+}
+
+std::string findings(const Check& check, std::size_t room, Sheet sheet)
 {
     std::string out;
     std::size_t left = 0;
     for (const Group& group : groups(check)) {
         bool titled = false;
         for (const Entry* entry : group.entries) {
-            const std::string part = (titled ? std::string() : headingOf(group)) + findingMarkdown(*entry);
+            const std::string part = (titled ? std::string() : headingOf(group, sheet)) + findingOn(sheet, *entry);
             // Once one is left out, so are all behind it: what is shown is a beginning, not a choice.
             if (left != 0 || out.size() + part.size() > room) {
                 ++left;
@@ -123,10 +137,10 @@ std::string checkMarkdown(const Check& check, Sheet sheet)
 {
     const std::string end = "\n" + totals(check) + "\n";
     if (sheet == Sheet::Page)
-        return head(check) + wayInMarkdown(*check.analysis, "The way in") + helpful(check) + findings(check, std::string::npos) + ignored(check, sheet) + goneSection(check, sheet) + assumptions(check, sheet) + end;
-    std::string out = kMark + withinComment(head(check)) + withinComment(wayInMarkdown(*check.analysis, "The way in")) + withinComment(helpful(check));
+        return head(check, sheet) + wayInMarkdown(*check.analysis, "The way in") + helpful(check) + findings(check, std::string::npos, sheet) + ignored(check, sheet) + goneSection(check, sheet) + assumptions(check, sheet) + end;
+    std::string out = kMark + withinComment(head(check, sheet)) + withinComment(wayInMarkdown(*check.analysis, "The way in")) + withinComment(helpful(check));
     const std::string folded = withinComment(ignored(check, sheet)) + withinComment(goneSection(check, sheet)) + withinComment(assumptions(check, sheet)) + end;
-    out += findings(check, kCommentSize - out.size() - folded.size());
+    out += findings(check, kCommentSize - out.size() - folded.size(), sheet);
     return out + folded;
 }
 

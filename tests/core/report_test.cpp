@@ -71,6 +71,20 @@ private slots:
         }
     }
 
+    /// A comment is cut before its greatest length; a page has everything, and nothing that has to be opened.
+    void aPageIsWhole()
+    {
+        std::string text = "services:\n";
+        for (int i = 0; i < 120; ++i)
+            text += "  s" + std::to_string(i) + ":\n    image: nginx:1.27\n    privileged: true\n    ports: [\"" + std::to_string(8000 + i) + ":80\"]\n";
+        const auto check = report::prepare(test::analysed(text));
+        QVERIFY(report::checkMarkdown(check).find("A comment has no room for") != std::string::npos);
+        const std::string page = report::checkMarkdown(check, report::Sheet::Page);
+        QVERIFY(page.find("no room") == std::string::npos && page.find("<details>") == std::string::npos && page.find("  \n") == std::string::npos);
+        QVERIFY(page.starts_with("# Risk "));
+        QVERIFY(page.find("### Service `s119`") != std::string::npos);
+    }
+
     void fingerprintsSurviveEdits()
     {
         const auto before = fingerprints(kText);

@@ -9,6 +9,7 @@
 #include "ui/views/report_flow.h"
 #include "ui/views/shell.h"
 #include "ui/views/window_actions.h"
+#include "ui/widgets/waiting.h"
 
 #include <QDir>
 #include <QDropEvent>
@@ -17,8 +18,13 @@
 #include <QMimeData>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QThreadPool>
 #include <QTimer>
 #include <QtConcurrentRun>
+
+#include <chrono>
+#include <memory>
+#include <thread>
 
 using namespace hullwright;
 using namespace hullwright::ui;
@@ -267,6 +273,28 @@ private Q_SLOTS:
         stage.shell->show();
         QTRY_COMPARE_WITH_TIMEOUT(stage.paths(), QStringList{second}, kPatience);
         COMPARE_NOTHING_ASKED(stage.disk);
+    }
+
+    /// Qt paints with its own pool as well, and waits for it: what fills that holds the window up for as long as it works.
+    void workBesideTheWindowLeavesQtsThreadsAlone()
+    {
+        Coast stage;
+        stage.shell->show();
+        stage.shell->open({stage.near});
+        const auto busy = std::make_shared<int>(-1);
+        QVERIFY(waitFor(stage.shell.get(), QStringLiteral("Work"), [busy](const GoOn&) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(50));
+            *busy = QThreadPool::globalInstance()->activeThreadCount();
+        }));
+        QCOMPARE(*busy, 0);
+        BackgroundJob<int> job;
+        bool told = false;
+        job.onFinished([&told](int threads) {
+            told = true;
+            QCOMPARE(threads, 0);
+        });
+        job.start([](const GoOn&) { return QThreadPool::globalInstance()->activeThreadCount(); });
+        QTRY_VERIFY_WITH_TIMEOUT(told, kPatience);
     }
 
     void aDialogOfFilesBeginsWhereTheDiskAnswers()

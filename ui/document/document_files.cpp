@@ -14,7 +14,6 @@
 
 namespace hullwright::ui {
 
-
 namespace {
 
 compose::FileRole roleAt(qsizetype index)

@@ -13,6 +13,8 @@
 #include <QPdfWriter>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QWidget>
 
@@ -29,6 +31,18 @@ constexpr qreal kMarginMillimetres = 18;
 void fill(QTextDocument& text, const std::string& markdown)
 {
     text.setMarkdown(QString::fromStdString(markdown), QTextDocument::MarkdownDialectGitHub);
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        if (level == 0)
+            continue;
+        // Behind a name, which is code, it would go on as plain words.
+        QTextCursor heading(block);
+        heading.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        QTextCharFormat format;
+        format.setFontWeight(QFont::Bold);
+        format.setProperty(QTextFormat::FontSizeAdjustment, 4 - level);
+        heading.mergeCharFormat(format);
+    }
 }
 
 /// A report in Markdown, set on pages of A4. It needs no window, and of a large stack it takes seconds: it is made beside the window.
