@@ -184,6 +184,12 @@ void paintFocus(QPainter& painter, const QStyleOption& option)
     box(painter, option.rect, Qt::NoBrush, line(onAccent ? option.palette.color(QPalette::HighlightedText) : accent(option.palette), row ? 1 : kRing), row ? 2 : kRound);
 }
 
+void paintArrow(QPainter& painter, const QStyleOption& option, const QPoint& middle)
+{
+    const Saved saved(painter);
+    chevron(painter, QRectF(middle.x() - 4, middle.y() - 4, 9, 9), inkOf(option, QPalette::ButtonText));
+}
+
 void paintBranch(QPainter& painter, const QStyleOption& option)
 {
     if (!has(option, QStyle::State_Children))

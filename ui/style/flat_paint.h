@@ -28,6 +28,8 @@ void paintRadio(QPainter& painter, const QStyleOption& option);
 /// The frame of a list, a text or a table; accented while it has the focus.
 void paintFrame(QPainter& painter, const QStyleOption& option);
 void paintField(QPainter& painter, const QStyleOption& option);
+/// Of a button that opens a menu.
+void paintArrow(QPainter& painter, const QStyleOption& option, const QPoint& middle);
 /// Whether a row of a tree is folded.
 void paintBranch(QPainter& painter, const QStyleOption& option);
 void paintFocus(QPainter& painter, const QStyleOption& option);

@@ -156,6 +156,10 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     case PE_FrameLineEdit: return flat::paintField(*painter, *option);
     case PE_PanelButtonCommand:
     case PE_PanelButtonTool: return flat::paintButton(*painter, *option);
+    case PE_IndicatorArrowDown:
+        if (qobject_cast<const QToolButton*>(widget)) // which has it in a corner, below its words
+            return flat::paintArrow(*painter, *option, {option->rect.center().x(), widget->rect().center().y()});
+        break;
     case PE_IndicatorBranch: return flat::paintBranch(*painter, *option);
     case PE_IndicatorDockWidgetResizeHandle: return flat::paintDivider(*painter, *option, !option->state.testFlag(State_Horizontal));
     case PE_FrameTabBarBase:

@@ -271,6 +271,7 @@ HullView::HullView(QWidget* parent) : QWidget(parent), m_words(new QWidget(this)
     m_list->setToolTip(tr("Enter goes to the setting that changes a layer"));
     m_list->setMinimumHeight(kRow * 10 + kHalf);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it is as high as its rows: the panel scrolls
     m_list->installEventFilter(this);
     for (QLabel* label : {m_summary, m_wayIn}) {
         label->setWordWrap(true);
@@ -327,8 +328,18 @@ void HullView::arrange(Form form)
         m_grid->setRowStretch(row, row == (large ? 2 : 1) ? 1 : 0);
 }
 
+void HullView::fitList()
+{
+    int rows = 2 * m_list->frameWidth();
+    for (int row = 0; row < m_list->count(); ++row)
+        rows += m_list->sizeHintForRow(row);
+    m_list->setMinimumHeight(std::max(rows, kRow * 10 + kHalf));
+}
+
 bool HullView::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_list && event->type() == QEvent::Resize)
+        fitList();
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_list->currentRow() >= 0) {
@@ -381,6 +392,7 @@ void HullView::setService(const compose::Service& service, const risk::Pins& pin
     }
     const auto standing = std::count_if(layers.begin(), layers.end(), [](const risk::Layer& layer) { return layer.state == State::Standing; });
     const auto open = std::count_if(layers.begin(), layers.end(), [](const risk::Layer& layer) { return layer.state == State::Open; });
+    fitList();
     m_summary->setText(tr("Of 10 layers between it and the host %1 stand and %2 are open.").arg(standing).arg(open));
 }
 

@@ -94,6 +94,7 @@ private:
     void open(int layer);
     void showWay(const std::vector<risk::PathStep>& way);
     void arrange(Form form);
+    void fitList();
     [[nodiscard]] Form fitting() const;
 
     QGridLayout* m_grid = nullptr;
