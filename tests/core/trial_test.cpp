@@ -107,7 +107,7 @@ class TrialTest : public QObject {
 private slots:
     void namesNoOwnersOfMemoryToPodman()
     {
-        const auto before = test::analysed("services:\n  web:\n    image: nginx:1.27\n    read_only: true\n    tmpfs: [\"/run:uid=101,gid=101,mode=0700,noexec\", /tmp]\n");
+        const auto before = test::analysed("services:\n  web:\n    image: nginx:1.27\n    user: \"101:101\"\n    read_only: true\n    tmpfs: [\"/run:uid=101,gid=101,mode=0700,noexec\", /tmp]\n");
         const auto told = [&](Engine::Dialect dialect) {
             const auto made = trial(before, nullptr, {}, "/tmp/trial", [](const fs::path&) { return true; }, dialect);
             return made ? QString::fromStdString(made->set.files.front().bytes) : QString();
