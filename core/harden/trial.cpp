@@ -1,6 +1,7 @@
 #include "core/harden/trial.h"
 
 #include "core/apparmor/profile.h"
+#include "core/compose/scalars.h"
 #include "core/harden/profiles.h"
 
 #include <algorithm>
@@ -26,6 +27,7 @@ private:
     void service(const std::string& name, Value& model, const Value& all);
     void mounts(Value& model);
     void mount(Value& one);
+    static void sysctls(Value& model);
     void options(const std::string& name, Value& model);
     std::optional<std::string> option(const std::string& text, const compose::Service& known);
     void dependencies(Value& model, const Value& all);
@@ -111,6 +113,18 @@ void TrialMaker::mounts(Value& model)
         mount(each);
 }
 
+/// As a list: podman-compose 1.0 reads only the names of a map.
+void TrialMaker::sysctls(Value& model)
+{
+    const Value* all = model.find("sysctls");
+    if (all == nullptr || all->map() == nullptr)
+        return;
+    Value::List items;
+    for (const Value::Entry& entry : *all->map())
+        items.emplace_back(entry.key + "=" + compose::scalarText(entry.value).value_or(std::string()), compose::Origin{});
+    model.set("sysctls", Value(std::move(items), {}));
+}
+
 /// One item of security_opt as the trial has it; nothing: not at all.
 std::optional<std::string> TrialMaker::option(const std::string& text, const compose::Service& known)
 {
@@ -181,6 +195,7 @@ void TrialMaker::service(const std::string& name, Value& model, const Value& all
             if (entry.value.map() != nullptr)
                 std::erase_if(*entry.value.map(), [](const Value::Entry& setting) { return setting.key != "aliases"; });
     mounts(model);
+    sysctls(model);
     options(name, model);
     dependencies(model, all);
     if (model.map() != nullptr)
