@@ -23,8 +23,8 @@ namespace {
 struct HardenOptions {
     ProjectOptions project;
     std::string preset = "baseline";
-    std::vector<std::string> services, rules, without, take;
-    std::string failOn = "high", output, format = "text", daemonJson;
+    std::vector<std::string> services, rules, without, take, overruleSteps;
+    std::string failOn = "high", output, format = "text", daemonJson, engine = "docker";
     bool diff = false, inPlace = false, explain = false, overrule = false, smallest = false;
 };
 
@@ -55,11 +55,21 @@ harden::Choice choiceOf(const HardenOptions& options)
     choice.leftOut = options.without;
     for (const std::string& word : options.take)
         choice.taken.push_back(takenOf(word));
+    choice.overruled = options.overruleSteps;
     choice.byHand = options.overrule ? harden::Choice::ByHand::Change : harden::Choice::ByHand::Keep;
     // What is only printed has no folder that the files could lie in; a plan that is only told tells all of it.
     const bool written = !options.output.empty() || options.inPlace || options.explain;
     choice.files = written ? harden::Choice::Files::Written : harden::Choice::Files::None;
     return choice;
+}
+
+/// Of a step that is named to change what the file sets by hand.
+Result<void> checkOverruled(const harden::Plan& plan, const std::string& id)
+{
+    const auto isIt = [&id](const harden::Step& step) { return step.id == id; };
+    if (std::any_of(plan.steps.begin(), plan.steps.end(), isIt) || std::any_of(plan.leftOut.begin(), plan.leftOut.end(), isIt))
+        return {};
+    return tl::unexpected(Error{ErrorCode::InvalidArgument, fmt::format("The plan makes no step '{}'", id), "`hullwright-cli harden --explain` lists what it leaves alone because the file sets it by hand.", {}, {}, {}});
 }
 
 /// A step that was named and is not there was misspelt.
@@ -70,6 +80,9 @@ Result<void> checkSteps(const harden::Plan& plan, const HardenOptions& options)
         if (!known)
             return tl::unexpected(Error{ErrorCode::InvalidArgument, fmt::format("The plan has no step '{}'", id), "`hullwright-cli harden --explain` lists them.", {}, {}, {}});
     }
+    for (const std::string& id : options.overruleSteps)
+        if (const auto done = checkOverruled(plan, id); !done)
+            return done;
     for (const std::string& word : options.take) {
         const auto [id, way] = takenOf(word);
         const auto open = std::find_if(plan.open.begin(), plan.open.end(), [&id = id](const harden::OpenStep& each) { return each.step.id == id; });
@@ -95,7 +108,7 @@ std::string summary(const analysis::Analysis& before, const harden::Plan& plan)
     for (const harden::Step& step : plan.leftOut)
         out += fmt::format("  {}: left out\n", report::plain(step.id));
     for (const harden::Step& step : plan.byHand)
-        out += fmt::format("  {}: the file sets it by hand (--overrule changes it)\n", report::plain(step.id));
+        out += fmt::format("  {}: the file sets it by hand (--overrule-step changes it)\n", report::plain(step.id));
     for (const harden::Skipped& skipped : plan.skipped)
         out += fmt::format("  {}{}{}: {}\n", skipped.service.empty() ? "" : report::plain(skipped.service) + " ", skipped.rule, skipped.subject.empty() ? "" : " " + report::plain(skipped.subject), report::plain(skipped.reason.english()));
     return out;
@@ -134,7 +147,7 @@ Status exportInto(const analysis::Analysis& before, const harden::Plan& plan, co
         auto text = read(project / profile);
         return text ? std::optional(std::move(*text)) : std::nullopt;
     };
-    const auto set = harden::exportSet(plan.after, &plan, own, *daemon);
+    const auto set = harden::exportSet(plan.after, &plan, own, *daemon, *harden::dialect(options.engine));
     if (!set)
         return fail(set.error());
     if (const auto written = harden::write(*set, folder, harden::Overwrite::No); !written)
@@ -262,12 +275,14 @@ void addHarden(CLI::App& app, Status& result)
     command->add_option("--service", options->services, "Only this service")->allow_extra_args(false);
     command->add_option("--without", options->without, "Leave this step out; --explain tells what they are called")->allow_extra_args(false);
     command->add_option("--take", options->take, "Take a way of a step that is yours to decide: STEP=WAY, the first where no way is given; --explain lists them")->allow_extra_args(false);
-    command->add_flag("--overrule", options->overrule, "Also change what the file sets by hand");
+    auto* overrule = command->add_flag("--overrule", options->overrule, "Also change what the file sets by hand");
+    command->add_option("--overrule-step", options->overruleSteps, "Of what the file sets by hand, change only what this step does; --explain tells what they are called")->allow_extra_args(false)->excludes(overrule);
     auto* explain = command->add_flag("--explain", options->explain, "Tell the plan instead of making it: each step with its reason, what may break and how that looks");
     command->add_option("--format", options->format, "Of --explain: text or json")->check(CLI::IsMember({"text", "json"}))->needs(explain)->capture_default_str();
     addThreshold(*command, options->failOn);
     addDestination(*command, options->diff, options->inPlace);
     auto* output = command->add_option("--output", options->output, "Write hardened Compose, seccomp and AppArmor profiles, verify.sh and a README into this folder")->excludes("--diff")->excludes("--in-place")->excludes(explain);
+    command->add_option("--engine", options->engine, "Of --output: the engine that is to start it, docker or podman")->check(CLI::IsMember({"docker", "podman"}))->needs(output)->capture_default_str();
     command->add_option("--daemon-json", options->daemonJson, "Also write a daemon.json for the engine of the host: what the stack asks of it, merged into this file, which is only read and need not be there")->needs(output);
     explain->excludes("--diff")->excludes("--in-place");
     command->callback([options, &result] { result = harden(*options); });

@@ -81,7 +81,7 @@ std::string changes(const Plan& plan)
     for (const std::string& service : services)
         out += fmt::format("\n### {}\n\n{}", code(service), steps[service]);
     if (const std::string breaks = mayBreak(plan); !breaks.empty())
-        out += "\n### What may break\n\nThe steps marked (caution) can break a program that relies on what they take away. What to look for in `docker compose logs`:\n\n" + breaks;
+        out += "\n### What may break\n\nThe steps marked (caution) can break a program that relies on what they take away. What to look for in the logs of the services:\n\n" + breaks;
     return out;
 }
 

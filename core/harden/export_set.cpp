@@ -36,8 +36,8 @@ bool gives(const Plan* plan, std::string_view rule, const std::string& service)
 
 class Exporter {
 public:
-    Exporter(const analysis::AnalysisPtr& analysis, const Plan* plan, const ProfileReader& own)
-        : m_analysis(analysis), m_plan(plan), m_decided(decidesProfiles(plan)), m_own(own), m_editor(analysis->files()) {}
+    Exporter(const Worded& worded, Dialect dialect, const Plan* plan, const ProfileReader& own)
+        : m_worded(worded), m_dialect(dialect), m_analysis(worded.analysis), m_plan(plan), m_decided(decidesProfiles(plan)), m_own(own), m_files(worded.analysis->files()) {}
     Result<ExportSet> run(const std::optional<DaemonFile>& daemon);
 
 private:
@@ -46,17 +46,19 @@ private:
     void takeAlong(const std::string& profile);
     Result<std::vector<std::string>> appArmorOption(const compose::Service& service);
     Result<compose::Edits> optionEdits(const compose::Service& service, const std::vector<std::string>& options) const;
-    void addInExcerpts();
     Result<void> addOptions();
+    void allowChown();
     Result<void> addComposeFiles();
     Result<void> addDaemon(const DaemonFile& existing);
     void note(text::Text what, std::vector<std::string> arguments) { m_set.notes.push_back({what, std::move(arguments)}); }
 
+    const Worded& m_worded;
+    Dialect m_dialect;
     const analysis::AnalysisPtr& m_analysis;
     const Plan* m_plan;
     bool m_decided;
     const ProfileReader& m_own;
-    compose::ProjectEditor m_editor;
+    std::vector<compose::SourceFile> m_files; ///< as they are exported
     SeccompProfiles m_profiles;
     /// What is to be added to each service's security_opt.
     std::vector<std::pair<const compose::Service*, std::vector<std::string>>> m_options;
@@ -117,52 +119,23 @@ Result<std::vector<std::string>> Exporter::appArmorOption(const compose::Service
 
 Result<compose::Edits> Exporter::optionEdits(const compose::Service& service, const std::vector<std::string>& options) const
 {
-    const rules::FixContext context{*m_analysis->project.stack, m_editor.files()};
-    auto edits = rules::ServiceEdit(context, service.name).append("security_opt", options);
+    auto edits = rules::ServiceEdit(analysis::fixContext(*m_analysis), service.name).append("security_opt", options);
     if (!edits)
         return tl::unexpected(Error{ErrorCode::Refused, fmt::format("The way {} is written has no place for its profiles", service.name), "Write its security_opt as a list.", m_analysis->main().name, {}, {}});
     return std::move(*edits);
 }
 
-/// In a long file each edit takes as long as the file: those that are about one service are made on an excerpt. What stays in m_options is for the ordinary way.
-void Exporter::addInExcerpts()
-{
-    std::vector<compose::SourceFile> files = m_editor.files();
-    if (m_options.size() < kManyServices)
-        return;
-    Batch batch(files);
-    std::vector<Result<compose::Edits>> edits;
-    for (const auto& [service, options] : m_options)
-        edits.push_back(optionEdits(*service, options));
-    std::vector<Batch::Wish> wishes;
-    decltype(m_options) wished, left;
-    for (std::size_t i = 0; i < m_options.size(); ++i) {
-        (edits[i] ? wished : left).push_back(m_options[i]);
-        if (edits[i])
-            wishes.push_back({m_options[i].first->name, *edits[i]});
-    }
-    batch.apply(wishes);
-    for (std::size_t i = 0; i < wishes.size(); ++i)
-        if (wishes[i].answer != Batch::Answer::Made)
-            left.push_back(wished[i]);
-    auto tree = files.front().tree->update(batch.patch());
-    if (!tree || !batch.expressedBy(**tree))
-        return;
-    files.front() = compose::withTree(files.front(), std::move(*tree));
-    m_editor = compose::ProjectEditor(std::move(files));
-    m_options = std::move(left);
-}
-
 Result<void> Exporter::addOptions()
 {
-    addInExcerpts();
+    std::vector<EditsOfService> wanted;
     for (const auto& [service, options] : m_options) {
-        const auto edits = optionEdits(*service, options);
+        auto edits = optionEdits(*service, options);
         if (!edits)
             return tl::unexpected(edits.error());
-        if (auto done = m_editor.apply(*edits); !done)
-            return done;
+        wanted.push_back({service->name, std::move(*edits)});
     }
+    if (auto refused = makeEdits(m_files, wanted); !refused.empty())
+        return tl::unexpected(std::move(refused.front().error));
     return {};
 }
 
@@ -186,6 +159,19 @@ Result<void> Exporter::service(const compose::Service& service)
     return {};
 }
 
+/// A profile that the plan made before the engine was asked for knows nothing of what that takes.
+void Exporter::allowChown()
+{
+    for (const std::string& name : m_worded.mendOwners) {
+        if (!gives(m_plan, "own-apparmor-profile", name))
+            continue;
+        const auto profile = appArmorProfile(*m_analysis->project.stack->service(name), *m_analysis->project.stack);
+        for (ExportFile& file : m_set.files)
+            if (profile && file.path == profile->file.path)
+                file = exported(profile->file);
+    }
+}
+
 /// Where a file of the project goes: beside the main one as it lies beside it now. Nothing where that is outside of the export's folder.
 std::optional<fs::path> exportPath(const compose::SourceFile& main, const compose::SourceFile& file)
 {
@@ -201,10 +187,10 @@ std::optional<fs::path> exportPath(const compose::SourceFile& main, const compos
 Result<void> Exporter::addComposeFiles()
 {
     std::vector<ExportFile> files;
-    for (const compose::SourceFile& file : m_editor.files()) {
+    for (const compose::SourceFile& file : m_files) {
         if (!file.used)
             continue;
-        const auto path = exportPath(m_editor.files().front(), file);
+        const auto path = exportPath(m_files.front(), file);
         if (!path)
             return tl::unexpected(Error{ErrorCode::Refused, "This file of the project can't be exported: it lies outside the folder of the first one, or has a name that a shell would misread", "Export from the folder that holds them all.", file.name, {}, {}});
         files.push_back({*path, file.tree->text(), ExportFile::Mode::Plain});
@@ -229,6 +215,8 @@ Result<ExportSet> Exporter::run(const std::optional<DaemonFile>& daemon)
     if (!m_analysis->project.stack->complete)
         return tl::unexpected(Error{ErrorCode::Schema, "Only a part of this project could be read: an export of a part would mislead", "Settle what the report says first.",
                                     m_analysis->main().name, {}, {}});
+    m_set.dialect = m_dialect;
+    m_set.notes = m_worded.notes;
     for (const auto& one : m_analysis->project.stack->services)
         if (auto done = service(*one); !done)
             return tl::unexpected(done.error());
@@ -237,6 +225,7 @@ Result<ExportSet> Exporter::run(const std::optional<DaemonFile>& daemon)
     if (m_plan != nullptr)
         for (const PlannedFile& file : m_plan->files())
             m_set.files.push_back(exported(file));
+    allowChown();
     if (auto done = addComposeFiles(); !done)
         return tl::unexpected(done.error());
     if (daemon)
@@ -266,9 +255,9 @@ Result<void> writeOne(const fs::path& path, const ExportFile& file)
 
 } // namespace
 
-Result<ExportSet> exportSet(const analysis::AnalysisPtr& hardened, const Plan* plan, const ProfileReader& own, const std::optional<DaemonFile>& daemon)
+Result<ExportSet> exportSet(const analysis::AnalysisPtr& hardened, const Plan* plan, const ProfileReader& own, const std::optional<DaemonFile>& daemon, Dialect dialect)
 {
-    return Exporter(hardened, plan, own).run(daemon);
+    return Exporter(wordedFor(hardened, dialect), dialect, plan, own).run(daemon);
 }
 
 ExportSet filesOf(const Plan& plan)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/harden/daemon.h"
+#include "core/harden/dialect.h"
 #include "core/harden/plan.h"
 
 #include <filesystem>
@@ -24,6 +25,7 @@ struct ExportSet {
     std::vector<ExportFile> files;
     std::vector<text::Message> notes; ///< what was left out, and why (a service's own profile is kept ...)
     std::optional<DaemonMerge> daemon; ///< where one was asked for: behind daemon.json
+    Dialect dialect = Dialect::Docker; ///< of the engine that it is for
 };
 
 /// The files of a plan's steps, to be written into the project's folder.
@@ -37,9 +39,10 @@ using ProfileReader = std::function<std::optional<std::string>(const std::string
 /// `own`, where given, is asked for those: a profile of the project's folder goes along, so that the export starts where it is copied to.
 /// `plan`, where given, is told in the README: what was changed, what may break, what was left alone.
 /// `daemon`, where given, is the host's daemon.json: what the stack asks of the engine is merged into it and goes along as daemon.json.
+/// `dialect`: of the engine that is to start it (dialect.h).
 /// Errors: as mergedDaemon; Schema where the project could not be read whole, Refused where the edit can't be made.
 [[nodiscard]] Result<ExportSet> exportSet(const analysis::AnalysisPtr& hardened, const Plan* plan = nullptr, const ProfileReader& own = {},
-                                          const std::optional<DaemonFile>& daemon = {});
+                                          const std::optional<DaemonFile>& daemon = {}, Dialect dialect = Dialect::Docker);
 
 enum class Overwrite : std::uint8_t { No, Yes };
 /// Writes the set into a folder, made where missing; every file atomically. Refused where a file of the set is there already with

@@ -62,13 +62,15 @@ private:
     [[nodiscard]] std::string look() const { return fmt::format("\n## 2. Let Compose read it\n\nIt says nothing where all is well. The running stack is not touched.\n\n```sh\n{} config -q\n```\n", hereCompose()); }
     [[nodiscard]] std::string tryBeside() const;
     [[nodiscard]] std::string takeOver() const;
+    [[nodiscard]] std::string otherEngine() const;
+    [[nodiscard]] std::string compose() const;
     [[nodiscard]] std::string goBack() const;
     [[nodiscard]] std::string secretLines() const;
     [[nodiscard]] std::string ignoreLines() const;
     [[nodiscard]] std::string withoutWhatRuns() const;
     [[nodiscard]] std::string shared() const;
     [[nodiscard]] bool hasOwnName(const compose::Volume& volume) const { return volume.external || volume.name != m_stack.name + "_" + volume.key; }
-    [[nodiscard]] std::string hereCompose() const { return "docker compose --project-directory PROJECT" + m_here.start; }
+    [[nodiscard]] std::string hereCompose() const { return compose() + " --project-directory PROJECT" + m_here.start; }
     [[nodiscard]] bool keepsSecrets() const;
     [[nodiscard]] std::string back() const;
     [[nodiscard]] std::string again() const;
@@ -177,11 +179,11 @@ std::string ReadmeSteps::shared() const
 std::string ReadmeSteps::tryBeside() const
 {
     const std::string reset = withoutWhatRuns();
-    const std::string compose = hereCompose() + (reset.empty() ? "" : " -f try.yaml") + " -p " + shellWord(m_stack.name + "-try");
+    const std::string beside = hereCompose() + (reset.empty() ? "" : " -f try.yaml") + " -p " + shellWord(m_stack.name + "-try");
     std::string out = "\n## 3. Try it beside the running stack\n\nUnder another name, with volumes of its own that are empty." + std::string(reset.empty() ? "" : " Published ports and names of containers are left out (`!reset` needs Compose 2.24).");
     // A volume with a name of its own is the running stack's: taking down must not remove it.
     const bool mine = std::none_of(m_stack.volumes.begin(), m_stack.volumes.end(), [this](const compose::Volume& each) { return hasOwnName(each); });
-    out += fmt::format("\n\n```sh\n{0}{1} up -d\n{1} ps\n{1} logs --since 5m\n{1} down{2}\n```\n", reset, compose, mine ? " -v" : "");
+    out += fmt::format("\n\n```sh\n{0}{1} up -d\n{1} ps\n{1} logs --since 5m\n{1} down{2}\n```\n", reset, beside, mine ? " -v" : "");
     out += "\nA refused call shows in the log of the service as \"Operation not permitted\", a write as \"Read-only file system\". What a volume holds already, from before, is met only in the next part.\n";
     return out + shared();
 }
@@ -192,11 +194,24 @@ std::string ReadmeSteps::takeOver() const
     for (const std::string& path : m_changed)
         out += fmt::format("cp {0} PROJECT/{0}\n", path);
     out += m_plan != nullptr ? folderOwnerLines(m_exported, *m_plan, "PROJECT/") : std::string();
-    out += fmt::format("docker compose{0} up -d\nsh PROJECT/verify.sh --keep\ndocker compose{0} logs --since 5m\n```\n", m_inProject.start);
+    out += fmt::format("{1}{0} up -d\nsh PROJECT/verify.sh --keep\n{1}{0} logs --since 5m\n```\n", m_inProject.start, compose());
     return out + "\n`verify.sh` starts the stack, waits until every service runs and is healthy, restarts it (what works once may fail at the second start), and reads back from the kernel and the engine that\n"
-                 "each measure is in force. It finds Podman too, and takes it with `VERIFY_ENGINE=podman` where both are.\n\n"
-                 "Podman differs in three things. It refuses a tmpfs that names its owner: write `U` in place of `uid=` and `gid=`. It keeps ports below 1024 for processes with\n"
-                 "NET_BIND_SERVICE: add that to a service that listens on one. And podman-compose before 1.4 leaves `pids_limit` out.\n";
+                 "each measure is in force. It finds Podman too, and takes it with `VERIFY_ENGINE=podman` where both are.\n\n" + otherEngine();
+}
+
+/// What the two engines don't have in common.
+std::string ReadmeSteps::otherEngine() const
+{
+    const std::string ports = "Ports below 1024 are root's under Podman, unless `net.ipv4.ip_unprivileged_port_start` says otherwise: services that listen on one have it in the file, and Docker sets it anyway.\n";
+    if (m_set.dialect == Dialect::Docker)
+        return "This export is for Docker. Podman refuses a tmpfs that names its owner (`uid=`): `hullwright-cli harden --engine podman` makes an export for Podman. " + ports;
+    return "This export is for Podman 4.3 and later: Docker refuses the `U` of its folders in memory, and a service that hands such a folder over by itself has CHOWN for it, which it does not need\n"
+           "under Docker. `hullwright-cli harden --engine docker` makes an export for Docker. podman-compose before 1.4 leaves `pids_limit` out, and has no `--project-directory`: there, start what is in PROJECT. " + ports;
+}
+
+std::string ReadmeSteps::compose() const
+{
+    return m_set.dialect == Dialect::Docker ? "docker compose" : "podman compose";
 }
 
 /// The files as they were, in their places again.
@@ -222,20 +237,26 @@ std::string ReadmeSteps::again() const
         out += " --without " + shellWord(id);
     for (const auto& [id, way] : choice.taken)
         out += " --take " + shellWord(fmt::format("{}={}", id, way + 1));
+    if (m_set.dialect != Dialect::Docker)
+        out += fmt::format(" --engine {}", name(m_set.dialect));
     if (choice.byHand == Choice::ByHand::Change)
         out += " --overrule";
+    else
+        for (const std::string& id : choice.overruled)
+            if (std::any_of(m_plan->steps.begin(), m_plan->steps.end(), [&id](const Step& step) { return step.id == id; }))
+                out += " --overrule-step " + shellWord(id);
     return out + " --without STEP --output AGAIN\n";
 }
 
 std::string ReadmeSteps::goBack() const
 {
-    return fmt::format("\n## 5. Go back\n\nAt once:\n\n```sh\n{0}docker compose{1} up -d\n```\n"
+    return fmt::format("\n## 5. Go back\n\nAt once:\n\n```sh\n{0}{4}{1} up -d\n```\n"
                        "\nOr step by step:\n\n"
                        "1. Look in the log of the service that fails for a line of \"What may break\" below: it names the step. Where there is none, begin with the last step of that service.\n"
                        "2. Put the files back as they were, and export from them again into a new folder, AGAIN, without that step (STEP; what each is called stands below). What runs is not touched by it.\n\n"
                        "   ```sh\n{2}{3}   ```\n\n"
                        "3. Begin again at 1, in the folder AGAIN. All other steps stay.\n",
-                       back(), m_inProject.start, indented(back()), indented(again()));
+                       back(), m_inProject.start, indented(back()), indented(again()), compose());
 }
 
 } // namespace

@@ -2,6 +2,9 @@
 
 #include "core/harden/export_parts.h"
 
+#include "core/harden/profiles.h"
+
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace hullwright::harden {
@@ -15,7 +18,7 @@ constexpr const char* kHead = R"sh(#!/bin/sh
 #
 # Run it in the project's folder, as somebody who may use the engine. It stops the stack at the end, unless --keep is given; volumes stay in any case.
 # COMPOSE_PROJECT_NAME=other runs it beside a stack that is running already, where no port is published twice.
-# VERIFY_ENGINE=podman takes Podman where Docker is there too; VERIFY_SECONDS=300 waits longer than two minutes.
+# VERIFY_ENGINE=podman takes Podman where Docker is there too (VERIFY_ENGINE=docker the other way round); VERIFY_SECONDS=300 waits longer than two minutes.
 # Exit status: 0 everything is in force, 1 something is not, 2 it did not start.
 #
 # No stack needs every function of this file.
@@ -26,12 +29,14 @@ keep=${1:-}
 failed=0
 )sh";
 
-/// {0}: what follows the program; {1}: the project's name.
+/// {0}: what follows the program; {1}: the project's name; {2}: the engine that it is made for.
 constexpr const char* kEngine = R"sh(
 client=docker
-if [ "${{VERIFY_ENGINE:-docker}}" != podman ] && docker compose version >/dev/null 2>&1; then
+engine=${{VERIFY_ENGINE:-{2}}}
+if [ -z "${{VERIFY_ENGINE:-}}" ] && ! command -v podman >/dev/null 2>&1; then engine=docker; fi
+if [ "$engine" != podman ] && docker compose version >/dev/null 2>&1; then
   compose() {{ docker compose{0} "$@"; }}
-elif [ "${{VERIFY_ENGINE:-docker}}" != podman ] && command -v docker >/dev/null 2>&1 && command -v docker-compose >/dev/null 2>&1; then
+elif [ "$engine" != podman ] && command -v docker >/dev/null 2>&1 && command -v docker-compose >/dev/null 2>&1; then
   compose() {{ docker-compose{0} "$@"; }}
 elif command -v podman >/dev/null 2>&1; then
   client=podman
@@ -45,6 +50,15 @@ elif command -v podman >/dev/null 2>&1; then
   fi
 else
   echo "FAIL  there is neither Docker nor Podman with Compose here" >&2
+  exit 2
+fi
+)sh";
+
+/// {0}: the services whose folders in memory the other engine refuses; {1}: that engine; {2}: why.
+constexpr const char* kRefused = R"sh(
+if [ "$client" = {1} ]; then
+  echo "FAIL  this export is made for another engine: {2}: {0}." >&2
+  echo "      hullwright-cli harden --engine {1} --output AGAIN makes one for this engine." >&2
   exit 2
 fi
 )sh";
@@ -166,6 +180,8 @@ confined() {
     expect "$1" "its AppArmor profile" "$3 (enforce)" "$(proc "$2" attr/current)"
   elif options "$2" | grep -q "^apparmor[=:]$3\$"; then
     echo "      $1: the engine knows the AppArmor profile $3, but this host has no AppArmor"
+  elif [ "$client" = podman ]; then
+    echo "      $1: this host has no AppArmor, and Podman takes no profile then"
   else
     bad "$1: the engine does not know the AppArmor profile $3"
   fi
@@ -228,12 +244,32 @@ if [ "$failed" = 0 ]; then echo "Everything is in force."; else echo "Something 
 exit "$failed"
 )sh";
 
+/// Says so before anything is started, where the other engine would refuse it with a riddle.
+std::string refusal(const compose::Stack& stack, Dialect dialect)
+{
+    const bool docker = dialect == Dialect::Docker;
+    std::vector<std::string> services;
+    for (const auto& service : stack.services) {
+        const auto refused = [docker](const compose::Mount& mount) {
+            const std::string entry = mount.target + ":" + mount.tmpfsOptions;
+            return mount.fromTmpfsKey && (docker ? namesOwner(entry) : givesOwner(entry));
+        };
+        if (safeName(service->name) && std::any_of(service->mounts.begin(), service->mounts.end(), refused))
+            services.push_back(service->name);
+    }
+    if (services.empty())
+        return {};
+    return fmt::format(fmt::runtime(kRefused), fmt::join(services, " "), name(docker ? Dialect::Podman : Dialect::Docker),
+                       docker ? "Podman refuses a tmpfs that names its owner (uid=), as these have" : "Docker refuses a tmpfs that is given to whom a service starts as (U), as these have");
+}
+
 } // namespace
 
 std::string exportVerify(const analysis::Analysis& exported, const ExportSet& set)
 {
     const ComposeFiles compose(exported, set, {}, {});
-    return kHead + fmt::format(fmt::runtime(kEngine), compose.start, shellWord(exported.project.stack->name)) + kTools + verifyChecks(exported, set) + kRun + verifyCalls(exported) + kEnd;
+    const compose::Stack& stack = *exported.project.stack;
+    return kHead + fmt::format(fmt::runtime(kEngine), compose.start, shellWord(stack.name), name(set.dialect)) + refusal(stack, set.dialect) + kTools + verifyChecks(exported, set) + kRun + verifyCalls(exported) + kEnd;
 }
 
 } // namespace hullwright::harden

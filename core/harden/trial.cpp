@@ -1,6 +1,7 @@
 #include "core/harden/trial.h"
 
 #include "core/apparmor/profile.h"
+#include "core/compose/scalars.h"
 #include "core/harden/profiles.h"
 
 #include <algorithm>
@@ -15,18 +16,18 @@ using compose::Value;
 
 class TrialMaker {
 public:
-    TrialMaker(const analysis::AnalysisPtr& hardened, fs::path folder, const Exists& exists, Engine::Dialect dialect)
-        : m_hardened(*hardened), m_stack(*hardened->project.stack), m_folder(std::move(folder)), m_exists(exists), m_dialect(dialect), m_trial{TrialName(m_stack.name), {}, {}, {}, {}}
+    TrialMaker(Worded worded, fs::path folder, const Exists& exists, Dialect dialect)
+        : m_worded(std::move(worded)), m_hardened(*m_worded.analysis), m_stack(*m_hardened.project.stack), m_folder(std::move(folder)), m_exists(exists), m_dialect(dialect), m_trial{TrialName(m_stack.name), {}, {}, {}, {}}
     {
     }
-    Result<Trial> make(const analysis::AnalysisPtr& hardened, const Plan* plan, const ProfileReader& own);
+    Result<Trial> make(const Plan* plan, const ProfileReader& own);
 
 private:
     void takeFiles(ExportSet set, const Plan* plan);
     void service(const std::string& name, Value& model, const Value& all);
     void mounts(Value& model);
     void mount(Value& one);
-    void memoryFolders(Value& model);
+    static void sysctls(Value& model);
     void options(const std::string& name, Value& model);
     std::optional<std::string> option(const std::string& text, const compose::Service& known);
     void dependencies(Value& model, const Value& all);
@@ -37,34 +38,16 @@ private:
     [[nodiscard]] std::string inFolder(const std::string& path) const;
     void note(text::Text what, std::vector<std::string> arguments = {}) { m_trial.notes.push_back({what, std::move(arguments)}); }
 
+    Worded m_worded;
     const analysis::Analysis& m_hardened;
     const compose::Stack& m_stack;
     fs::path m_folder;
     const Exists& m_exists;
-    Engine::Dialect m_dialect;
+    Dialect m_dialect;
     Trial m_trial;
     std::size_t m_ports = 0;
     bool m_profilesLeftOut = false;
-    bool m_ownersLeftOut = false;
 };
-
-/// "/run:uid=101,gid=101" as "/run:U", which Podman gives to the user that the service starts as; an entry that names no owner stays.
-std::string withoutOwner(const std::string& entry)
-{
-    const std::size_t colon = entry.find(':');
-    std::string kept;
-    bool owned = false;
-    for (std::size_t at = colon; at < entry.size();) {
-        const std::size_t end = std::min(entry.find(',', at + 1), entry.size());
-        const std::string option = entry.substr(at + 1, end - at - 1);
-        const bool owner = option.starts_with("uid=") || option.starts_with("gid=");
-        owned = owned || owner;
-        if (!owner)
-            kept += "," + option;
-        at = end;
-    }
-    return owned ? entry.substr(0, colon) + ":U" + kept : entry;
-}
 
 bool TrialMaker::brings(const fs::path& path) const
 {
@@ -130,19 +113,16 @@ void TrialMaker::mounts(Value& model)
         mount(each);
 }
 
-/// Podman refuses a tmpfs that names its owner.
-void TrialMaker::memoryFolders(Value& model)
+/// As a list: podman-compose 1.0 reads only the names of a map.
+void TrialMaker::sysctls(Value& model)
 {
-    Value* folders = model.find("tmpfs");
-    if (m_dialect != Engine::Dialect::Podman || folders == nullptr || folders->list() == nullptr)
+    const Value* all = model.find("sysctls");
+    if (all == nullptr || all->map() == nullptr)
         return;
-    for (Value& each : *folders->list()) {
-        const std::string text = each.string() == nullptr ? std::string() : *each.string();
-        if (std::string without = withoutOwner(text); without != text) {
-            each.data = std::move(without);
-            m_ownersLeftOut = true;
-        }
-    }
+    Value::List items;
+    for (const Value::Entry& entry : *all->map())
+        items.emplace_back(entry.key + "=" + compose::scalarText(entry.value).value_or(std::string()), compose::Origin{});
+    model.set("sysctls", Value(std::move(items), {}));
 }
 
 /// One item of security_opt as the trial has it; nothing: not at all.
@@ -215,7 +195,7 @@ void TrialMaker::service(const std::string& name, Value& model, const Value& all
             if (entry.value.map() != nullptr)
                 std::erase_if(*entry.value.map(), [](const Value::Entry& setting) { return setting.key != "aliases"; });
     mounts(model);
-    memoryFolders(model);
+    sysctls(model);
     options(name, model);
     dependencies(model, all);
     if (model.map() != nullptr)
@@ -283,17 +263,17 @@ void TrialMaker::tellHost(const compose::Service& known)
         note(HULLWRIGHT_TR("harden", "%1 is built, where its image is not there: that runs the commands of its Dockerfile"), {known.name});
 }
 
-Result<Trial> TrialMaker::make(const analysis::AnalysisPtr& hardened, const Plan* plan, const ProfileReader& own)
+Result<Trial> TrialMaker::make(const Plan* plan, const ProfileReader& own)
 {
     if (m_hardened.settings.load.projectDirectory.empty())
         return tl::unexpected(Error{ErrorCode::Refused, "A text without a file has no folder that its paths could be told from", "Save it first.", m_hardened.main().name, {}, {}});
-    auto set = exportSet(hardened, plan, own);
+    auto set = exportSet(m_worded.analysis, plan, own, {}, m_dialect);
     if (!set)
         return tl::unexpected(set.error());
     takeFiles(std::move(*set), plan);
     analysis::Settings settings = m_hardened.settings;
     settings.load.projectName = m_trial.name.text();
-    Value model = analysis::reanalyse(hardened, settings)->project.model();
+    Value model = analysis::reanalyse(m_worded.analysis, settings)->project.model();
     Value* services = model.find("services");
     if (services == nullptr || services->map() == nullptr || services->map()->empty())
         return tl::unexpected(Error{ErrorCode::Refused, "There is no service that would start", "Choose a profile in the project's panel.", m_hardened.main().name, {}, {}});
@@ -308,8 +288,9 @@ Result<Trial> TrialMaker::make(const analysis::AnalysisPtr& hardened, const Plan
         note(HULLWRIGHT_TR("harden", "Published ports are left out: the running stack has them (%1)"), {std::to_string(m_ports)});
     if (m_profilesLeftOut)
         note(HULLWRIGHT_TR("harden", "AppArmor profiles of its own are left out: only root can load them"));
-    if (m_ownersLeftOut)
+    if (m_worded.reowned)
         note(HULLWRIGHT_TR("harden", "Folders in memory belong to whom a service starts as: Podman refuses those that name an owner"));
+    m_trial.notes.insert(m_trial.notes.end(), m_worded.notes.begin(), m_worded.notes.end());
     m_trial.set.files.insert(m_trial.set.files.begin(), ExportFile{"compose.yaml", compose::toYaml(model), ExportFile::Mode::Plain});
     return std::move(m_trial);
 }
@@ -318,7 +299,7 @@ Result<Trial> TrialMaker::make(const analysis::AnalysisPtr& hardened, const Plan
 
 Result<Trial> trial(const analysis::AnalysisPtr& hardened, const Plan* plan, const ProfileReader& own, const fs::path& folder, const Exists& exists, Engine::Dialect dialect)
 {
-    return TrialMaker(hardened, folder, exists, dialect).make(hardened, plan, own);
+    return TrialMaker(wordedFor(hardened, dialect), folder, exists, dialect).make(plan, own);
 }
 
 } // namespace hullwright::harden

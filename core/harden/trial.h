@@ -30,7 +30,7 @@ struct Engine {
     std::string title;                ///< "docker compose"
     std::vector<std::string> compose; ///< the program and what has to follow it
     std::string client;               ///< lists containers; empty where there is none
-    enum class Dialect : std::uint8_t { Docker, Podman };
+    using Dialect = harden::Dialect;
     Dialect dialect = Dialect::Docker;
 };
 /// Where a program of a name is; nothing where there is none. Nothing is started to find out.

@@ -126,7 +126,7 @@ std::string leftAlone(const harden::Plan& plan)
     for (const harden::Step& step : plan.leftOut)
         out += fmt::format("  {}: left out\n", plain(step.id));
     for (const harden::Step& step : plan.byHand)
-        out += fmt::format("  {}: \"{}\" would change what the file sets by hand\n", plain(step.id), plain(step.title.english()));
+        out += fmt::format("  {}: \"{}\" would change what the file sets by hand (--overrule-step takes it)\n", plain(step.id), plain(step.title.english()));
     for (const harden::Skipped& skipped : plan.leftAlone())
         out += fmt::format("  {}:{}{}: {}\n", skipped.rule, plain(skipped.service), skipped.subject.empty() ? std::string() : ":" + plain(skipped.subject), plain(skipped.reason.english()));
     return out.empty() ? out : "\nLeft alone\n" + out;

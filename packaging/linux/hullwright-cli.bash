@@ -9,6 +9,7 @@ _hullwright_cli() {
   fi
   case $prev in
     --fail-on) words='low medium high critical' ;;
+    --engine) words='docker podman' ;;
     --preset) words='baseline restricted strict' ;;
     --format)
       case $command in
@@ -38,7 +39,7 @@ _hullwright_cli() {
       config) words="$project --format" ;;
       edit) words='--set --append --remove --rename --diff --in-place' ;;
       fix) words="$project --rule --service --smallest --diff --in-place --fail-on" ;;
-      harden) words="$project --preset --service --without --take --overrule --explain --format --diff --in-place --output --daemon-json --fail-on" ;;
+      harden) words="$project --preset --service --without --take --overrule --overrule-step --explain --format --diff --in-place --output --engine --daemon-json --fail-on" ;;
       seccomp)
         case ${COMP_WORDS[2]:-} in
           explain | diff) words='--arch --cap-add --cap-drop --kernel --engine --runtime' ;;

@@ -29,15 +29,19 @@ volumes:
   named: {name: of-its-own}
 )";
 
-QString readmeOf(const std::string& text, Preset preset, std::vector<std::string> rules = {})
+QString readmeOf(const std::string& text, Choice choice)
 {
-    Choice choice{preset, {}, std::move(rules)};
     choice.files = Choice::Files::Written;
     const Plan hardening = plan(test::analysed(text), choice);
     const auto set = exportSet(hardening.after, &hardening);
     if (!set)
         qFatal("%s", describe(set.error()).c_str());
     return QString::fromStdString(set->files.back().bytes);
+}
+
+QString readmeOf(const std::string& text, Preset preset, std::vector<std::string> rules = {})
+{
+    return readmeOf(text, Choice{preset, {}, std::move(rules)});
 }
 
 QString between(const QString& text, const QString& from, const QString& to)
@@ -118,6 +122,15 @@ private slots:
         const auto mv = back.indexOf("mv PROJECT/compose.yaml.before PROJECT/compose.yaml\n");
         const auto again = back.indexOf("hullwright-cli harden PROJECT/compose.yaml --preset strict --without 'no-cpu-limit:db' --take 'no-memory-limit:job=3' --overrule --without STEP --output AGAIN\n");
         QVERIFY2(mv > 0 && again > mv && back.contains("Begin again at 1"), qPrintable(back));
+    }
+
+    /// A step that was chosen although the file says otherwise is chosen again; one that came to nothing is not named.
+    void goesBackWithWhatWasOverruled()
+    {
+        Choice choice{Preset::Restricted, {}, {}};
+        choice.overruled = {"root-filesystem-writable:web", "seccomp-unconfined:gone"};
+        const QString back = between(readmeOf("services:\n  web:\n    image: nginx:1.27\n    read_only: false\n    security_opt: [seccomp=unconfined]\n", choice), "Or step by step", "## What was changed");
+        QVERIFY2(back.contains("--preset restricted --overrule-step 'root-filesystem-writable:web' --without STEP --output AGAIN\n"), qPrintable(back));
     }
 
     /// What the export leaves as it was is neither kept aside nor put back.

@@ -107,7 +107,7 @@ class TrialTest : public QObject {
 private slots:
     void namesNoOwnersOfMemoryToPodman()
     {
-        const auto before = test::analysed("services:\n  web:\n    image: nginx:1.27\n    read_only: true\n    tmpfs: [\"/run:uid=101,gid=101,mode=0700,noexec\", /tmp]\n");
+        const auto before = test::analysed("services:\n  web:\n    image: nginx:1.27\n    user: \"101:101\"\n    read_only: true\n    tmpfs: [\"/run:uid=101,gid=101,mode=0700,noexec\", /tmp]\n");
         const auto told = [&](Engine::Dialect dialect) {
             const auto made = trial(before, nullptr, {}, "/tmp/trial", [](const fs::path&) { return true; }, dialect);
             return made ? QString::fromStdString(made->set.files.front().bytes) : QString();
@@ -115,6 +115,8 @@ private slots:
         QVERIFY2(told(Engine::Dialect::Docker).contains("/run:uid=101,gid=101,mode=0700,noexec"), qPrintable(told(Engine::Dialect::Docker)));
         QVERIFY2(told(Engine::Dialect::Podman).contains("/run:U,mode=0700,noexec") && !told(Engine::Dialect::Podman).contains("uid="), qPrintable(told(Engine::Dialect::Podman)));
         QVERIFY(told(Engine::Dialect::Podman).contains("- /tmp\n"));
+        // Its low port, in the one form that all of Podman's Compose read.
+        QVERIFY2(told(Engine::Dialect::Podman).contains("net.ipv4.ip_unprivileged_port_start=0\"\n"), qPrintable(told(Engine::Dialect::Podman)));
     }
 
     void touchesNothingOfTheRunningStack()

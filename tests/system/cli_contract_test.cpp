@@ -313,6 +313,14 @@ void CliContractTest::hardenExplainsItself()
     // A plan that is told is not made.
     QVERIFY(!QFile::exists(m_folder.filePath("seccomp")));
     QVERIFY(run({"harden", "plan.yaml", "--preset", "restricted", "--overrule"}).out.contains("read_only: true"));
+    // One step of those, and no other.
+    put("by-hand.yaml", "services:\n  cache:\n    image: redis:7\n    read_only: false\n    security_opt: [seccomp=unconfined]\n");
+    const auto one = run({"harden", "by-hand.yaml", "--preset", "restricted", "--overrule-step", "root-filesystem-writable:cache"});
+    QVERIFY2(one.out.contains("read_only: true") && one.out.contains("seccomp=unconfined"), one.out + one.err);
+    const auto misspelt = run({"harden", "by-hand.yaml", "--preset", "restricted", "--overrule-step", "root-filesystem-writable:cash"});
+    QCOMPARE(misspelt.status, 2);
+    QVERIFY2(misspelt.err.contains("root-filesystem-writable:cash") && misspelt.out.isEmpty(), misspelt.err);
+    QCOMPARE(run({"harden", "by-hand.yaml", "--overrule", "--overrule-step", "root-filesystem-writable:cache"}).status, 2);
     QVERIFY(!run({"harden", "plan.yaml", "--preset", "restricted", "--without", "capabilities-not-dropped:cache"}).out.contains("cap_drop"));
     QCOMPARE(run({"harden", "plan.yaml", "--without", "no-such-step"}).status, 2);
 }

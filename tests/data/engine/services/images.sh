@@ -1,7 +1,7 @@
 #!/bin/sh
 # Makes images of well-known servers from Debian's packages, with the users, folders and ways of starting of the official ones.
 #
-#   images.sh WORK [SERVICE ...]      with DOCKER_HOST set; packages are kept in WORK/packages
+#   images.sh WORK [SERVICE ...]      with DOCKER_HOST set, or ENGINE=podman; packages are kept in WORK/packages
 #
 # They are not the published images: paths, capabilities and users carry over, details of libraries may not.
 set -eu
@@ -69,7 +69,7 @@ make_image() { # NAME:TAG FOLDER CHANGE...
     set -- "$@" --change "$change"
     shift
   done
-  tar -C "$folder" -c . | docker import "$@" - "$name" >/dev/null
+  tar -C "$folder" -c . | "${ENGINE:-docker}" import "$@" - "$name" >/dev/null
 }
 
 make_nginx() {
