@@ -116,7 +116,10 @@ private Q_SLOTS:
         field->setFocus();
         QCOMPARE(asked(), field->whatsThis());
         auto* tabs = stage.named<ui::PanelTabs>(QStringLiteral("Service panels"));
-        tabs->bar().setFocus();
+        stage.named(QStringLiteral("Stack tree"))->setFocus();
+        press(Qt::Key_F6); // as one gets there
+        QCOMPARE(QApplication::focusWidget(), &tabs->bar());
+        QVERIFY(!tabs->tabWhatsThis(tabs->currentIndex()).isEmpty());
         QCOMPARE(asked(), tabs->tabWhatsThis(tabs->currentIndex()));
         auto* tree = stage.named(QStringLiteral("Stack tree"));
         tree->setFocus();
@@ -165,10 +168,13 @@ private Q_SLOTS:
         const auto made = [&](const QString& first, const QString& then) {
             Stage stage;
             stage.settings.setTheme(first);
+            stage.theme.setScheme(first == u"light" ? ui::Scheme::Light : first == u"dark" ? ui::Scheme::Dark : ui::Scheme::HighContrast); // before anything is made, which could keep what was before
             stage.restart();
             return pictures(stage, then);
         };
         const auto changed = made(from, to), always = made(to, to);
+        QCOMPARE(always.size(), 12);
+        QCOMPARE(changed.size(), 12);
         QStringList wrong;
         for (auto picture = always.begin(); picture != always.end(); ++picture) {
             const QImage &a = picture.value(), &b = changed[picture.key()];
