@@ -8636,6 +8636,18 @@
         <source>Folders in memory belong to whom a service starts as: Podman refuses those that name an owner</source>
         <translation>Ordner im Speicher gehören dem, als der ein Dienst startet: Podman lehnt solche ab, die einen Besitzer nennen</translation>
     </message>
+    <message>
+        <source>%1 listens on a port below 1024, which Podman leaves to root: its sysctls can&apos;t be written where the file has them</source>
+        <translation>%1 lauscht auf einem Port unter 1024, den Podman root vorbehält: Seine sysctls lassen sich dort nicht schreiben, wo die Datei sie hat</translation>
+    </message>
+    <message>
+        <source>Podman refuses the folders in memory of %1 that name their owner, and they can&apos;t be written otherwise where the file has them</source>
+        <translation>Podman lehnt die Ordner im Speicher von %1 ab, die ihren Besitzer nennen, und sie lassen sich dort nicht anders schreiben, wo die Datei sie hat</translation>
+    </message>
+    <message>
+        <source>%1 needs CHOWN under Podman, to hand its folders in memory over, and its cap_add can&apos;t be written where the file has it</source>
+        <translation>%1 braucht unter Podman CHOWN, um seine Ordner im Speicher zu übergeben, und sein cap_add lässt sich dort nicht schreiben, wo die Datei es hat</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::AppArmorPanel</name>
