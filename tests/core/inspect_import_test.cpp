@@ -251,15 +251,16 @@ void InspectImportTest::hostileTextsStayTexts()
     QCOMPARE(*model.find("environment")->find("A")->string(), std::string("x: y\n- ${B}\n  z: *w"));
     QCOMPARE(*model.find("environment")->find("C")->string(), std::string("!!binary x"));
     QCOMPARE(*model.find("labels")->find("l: [")->string(), std::string("{}"));
+    const Json good = one("web");
     for (const Json& odd : {Json(nullptr), Json(3), Json("text"), Json(Json::array({1, nullptr})), Json(Json::object({{"k", Json::array()}}))}) {
         for (const char* part : {"Config", "HostConfig"}) {
-            for (const auto& [key, value] : one("web")[0][part].items()) {
-                Json changed = one("web");
+            for (const auto& [key, value] : good[0][part].items()) {
+                Json changed = good;
                 changed[0][part][key] = odd;
                 (void)fromInspection(changed.dump());
             }
         }
-        Json changed = one("web");
+        Json changed = good;
         changed[0]["Mounts"] = odd;
         changed[0]["NetworkSettings"] = odd;
         (void)fromInspection(changed.dump());
