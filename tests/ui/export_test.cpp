@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDirIterator>
 #include <QLineEdit>
 #include <QProcess>
@@ -193,6 +194,35 @@ private Q_SLOTS:
         stage.action(QStringLiteral("Export…"))->trigger();
         QVERIFY(!QFileInfo::exists(stage.dialogs.folder));
         QVERIFY2(stripText(*stage.window).contains(QStringLiteral("host.json")), qPrintable(stripText(*stage.window)));
+    }
+
+    /// By keyboard; the engine is remembered, and Podman has no daemon.json.
+    void writesForPodmanWhereAsked()
+    {
+        Stage stage;
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), "services:\n  cache:\n    image: nginxinc/nginx-unprivileged:1.27\n    user: \"101\"\n    tmpfs:\n      - /tmp:uid=101,gid=101\n"));
+        stage.dialogs.folder = stage.folder.filePath(QStringLiteral("podman"));
+        harden::Dialect found = harden::Dialect::Podman;
+        bool offered = true;
+        stage.dialogs.answer = [&](QDialog& shown) {
+            auto& exporting = dynamic_cast<ExportDialog&>(shown);
+            exporting.choose(std::nullopt);
+            found = exporting.dialect();
+            auto* engine = shown.findChild<QComboBox*>();
+            shown.show();
+            engine->setFocus();
+            QTest::keyClick(engine, Qt::Key_P);
+            offered = shown.findChild<QCheckBox*>()->isEnabled();
+            return exporting.dialect() == harden::Dialect::Podman;
+        };
+        stage.action(QStringLiteral("Export…"))->trigger();
+        QCOMPARE(found, harden::Dialect::Docker);
+        QVERIFY(!offered);
+        const QByteArray text = Stage::read(stage.dialogs.folder + QStringLiteral("/compose.yaml"));
+        QVERIFY2(text.contains("- /tmp:U\n") && !text.contains("uid="), text.constData());
+        stage.dialogs.overwrite = Dialogs::Overwrite::Yes;
+        stage.action(QStringLiteral("Export…"))->trigger();
+        QCOMPARE(found, harden::Dialect::Podman);
     }
 
     void unticksAStepOfAPreset()

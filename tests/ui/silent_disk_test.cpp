@@ -250,7 +250,7 @@ private Q_SLOTS:
         COMPARE_NOTHING_ASKED(stage.disk);
         QVERIFY(stage.current().findChild<ReportFlow*>()->writeTo(folder + QStringLiteral("/report.html")));
         COMPARE_NOTHING_ASKED(stage.disk);
-        QVERIFY(stage.current().findChild<ExportFlow*>()->writeTo(out, nullptr, std::nullopt));
+        QVERIFY(stage.current().findChild<ExportFlow*>()->writeTo(out, nullptr));
         COMPARE_NOTHING_ASKED(stage.disk);
         QVERIFY(stage.current().document().editSide(folder + QStringLiteral("/web.env"), QStringLiteral("edit"), "A=2\n"));
         QVERIFY(stage.current().files().save());

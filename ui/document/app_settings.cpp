@@ -18,6 +18,7 @@ const QString kReopens = QStringLiteral("session/reopen");
 const QString kActive = QStringLiteral("session/active");
 const QString kProjects = QStringLiteral("session/projects");
 const QString kGrouping = QStringLiteral("findings/grouping");
+const QString kExportEngine = QStringLiteral("export/engine");
 const QString kNetworkWay = QStringLiteral("view/networks");
 const QString kEnlarged = QStringLiteral("window/panelEnlarged");
 const QString kChoices = QStringLiteral("palette/recent");
@@ -172,6 +173,16 @@ QString AppSettings::findingsGrouping() const
 void AppSettings::setFindingsGrouping(const QString& grouping)
 {
     m_store->setValue(kGrouping, grouping);
+}
+
+QString AppSettings::exportEngine() const
+{
+    return m_store->value(kExportEngine, QStringLiteral("docker")).toString();
+}
+
+void AppSettings::setExportEngine(const QString& engine)
+{
+    m_store->setValue(kExportEngine, engine);
 }
 
 QString AppSettings::networkWay() const

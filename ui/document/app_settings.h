@@ -63,6 +63,9 @@ public:
     [[nodiscard]] QString findingsGrouping() const; ///< "none", "service", "rule", "layer", "severity"
     void setFindingsGrouping(const QString& grouping);
 
+    [[nodiscard]] QString exportEngine() const; ///< "docker" or "podman"
+    void setExportEngine(const QString& engine);
+
     [[nodiscard]] QString networkWay() const; ///< "map", "matrix" or "reach"
     void setNetworkWay(const QString& way);
 

@@ -5,6 +5,7 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -54,6 +55,7 @@ ExportDialog::ExportDialog(Document& document, QWidget* parent) : QDialog(parent
               tr("Also other users than root, closed networks, own profiles, and secrets as files."));
     addChoice(*column, kAsItStands, tr("As &it stands"), tr("Only the names of the profiles are added."));
     column->addSpacing(kUnit);
+    addEngine(*column);
     addDaemon(*column);
     column->addSpacing(kUnit);
     column->addWidget(m_summary);
@@ -96,6 +98,34 @@ QRadioButton* ExportDialog::addChoice(QVBoxLayout& column, int id, const QString
     return button;
 }
 
+void ExportDialog::addEngine(QVBoxLayout& column)
+{
+    m_engine = new QComboBox(this);
+    m_engine->addItem(QStringLiteral("Docker"), static_cast<int>(harden::Dialect::Docker));
+    m_engine->addItem(QStringLiteral("Podman"), static_cast<int>(harden::Dialect::Podman));
+    m_engine->setMinimumHeight(kTarget);
+    m_engine->setAccessibleName(tr("Engine that is to start it"));
+    m_engine->setToolTip(tr("Folders in memory that belong to another user than root are written in one way for Docker and in another for Podman"));
+    auto* label = new QLabel(tr("To be started &with:"), this);
+    label->setBuddy(m_engine);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kUnit);
+    row->addWidget(label);
+    row->addWidget(m_engine);
+    row->addStretch(1);
+    column.addLayout(row);
+}
+
+harden::Dialect ExportDialog::dialect() const
+{
+    return static_cast<harden::Dialect>(m_engine->currentData().toInt());
+}
+
+void ExportDialog::chooseEngine(harden::Dialect dialect)
+{
+    m_engine->setCurrentIndex(m_engine->findData(static_cast<int>(dialect)));
+}
+
 /// The engine's own file is of the host: it is only read here, and a new one goes along.
 void ExportDialog::addDaemon(QVBoxLayout& column)
 {
@@ -115,13 +145,19 @@ void ExportDialog::addDaemon(QVBoxLayout& column)
     row->addWidget(m_daemonFile, 1);
     column.addWidget(m_daemon);
     column.addLayout(row);
-    connect(m_daemon, &QCheckBox::toggled, m_daemonFile, &QWidget::setEnabled);
-    connect(m_daemon, &QCheckBox::toggled, label, &QWidget::setEnabled);
+    const auto follow = [this, label] {
+        const bool has = dialect() == harden::Dialect::Docker; // Podman has no daemon
+        m_daemon->setEnabled(has);
+        m_daemonFile->setEnabled(has && m_daemon->isChecked());
+        label->setEnabled(has && m_daemon->isChecked());
+    };
+    connect(m_daemon, &QCheckBox::toggled, this, follow);
+    connect(m_engine, &QComboBox::currentIndexChanged, this, follow);
 }
 
 std::optional<QString> ExportDialog::daemonFile() const
 {
-    return m_daemon->isChecked() ? std::optional(m_daemonFile->text().trimmed()) : std::nullopt;
+    return m_daemon->isEnabled() && m_daemon->isChecked() ? std::optional(m_daemonFile->text().trimmed()) : std::nullopt;
 }
 
 void ExportDialog::choose(std::optional<harden::Preset> preset)

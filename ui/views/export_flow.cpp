@@ -41,14 +41,16 @@ bool ExportFlow::run()
                           tr("Correct the text first.").toStdString(), {}, {}, {}});
     }
     ExportDialog dialog(m_document, m_window);
+    dialog.chooseEngine(harden::dialect(m_settings.exportEngine().toStdString()).value_or(harden::Dialect::Docker));
     if (!m_dialogs.ask(dialog))
         return false;
+    m_settings.setExportEngine(QString::fromStdString(std::string(harden::name(dialog.dialect()))));
     const QString folder = m_dialogs.chooseFolder(m_window, m_settings.lastFolder());
-    return !folder.isEmpty() && writeTo(folder, dialog.plan(), dialog.daemonFile());
+    return !folder.isEmpty() && writeTo(folder, dialog.plan(), dialog.dialect(), dialog.daemonFile());
 }
 
 /// Made beside the window: profiles of hundreds of services take their time. Null where it went wrong, which is told, or was given up.
-std::shared_ptr<const harden::ExportSet> ExportFlow::setOf(const harden::Plan* plan, const std::optional<harden::DaemonFile>& daemon)
+std::shared_ptr<const harden::ExportSet> ExportFlow::setOf(const harden::Plan* plan, harden::Dialect dialect, const std::optional<harden::DaemonFile>& daemon)
 {
     const auto own = [reader = m_document.reader(), folder = m_document.projectFolder()](const std::string& profile) -> std::optional<std::string> {
         auto text = reader ? reader(pathOf(QDir::cleanPath(QDir(folder).absoluteFilePath(QString::fromStdString(profile))))) : Result<std::string>(tl::unexpected(Error()));
@@ -56,7 +58,7 @@ std::shared_ptr<const harden::ExportSet> ExportFlow::setOf(const harden::Plan* p
     };
     const auto result = std::make_shared<Result<harden::ExportSet>>();
     const auto kept = plan ? std::make_shared<const harden::Plan>(*plan) : nullptr; // the work may outlive the dialog that has it
-    const auto work = [result, kept, own, daemon, analysis = plan ? plan->after : m_document.analysis()](const GoOn&) { *result = harden::exportSet(analysis, kept.get(), own, daemon); };
+    const auto work = [result, kept, own, daemon, dialect, analysis = plan ? plan->after : m_document.analysis()](const GoOn&) { *result = harden::exportSet(analysis, kept.get(), own, daemon, dialect); };
     if (!waitFor(m_window, tr("Making the files…"), work))
         return nullptr;
     if (*result)
@@ -68,7 +70,7 @@ std::shared_ptr<const harden::ExportSet> ExportFlow::setOf(const harden::Plan* p
     return nullptr;
 }
 
-bool ExportFlow::writeTo(const QString& folder, const harden::Plan* plan, const std::optional<QString>& daemonFile)
+bool ExportFlow::writeTo(const QString& folder, const harden::Plan* plan, harden::Dialect dialect, const std::optional<QString>& daemonFile)
 {
     std::optional<harden::DaemonFile> daemon;
     if (daemonFile) {
@@ -77,7 +79,7 @@ bool ExportFlow::writeTo(const QString& folder, const harden::Plan* plan, const 
             return tell(text.error());
         daemon = harden::DaemonFile{daemonFile->toStdString(), text.value_or(std::string())};
     }
-    const auto set = setOf(plan, daemon);
+    const auto set = setOf(plan, dialect, daemon);
     if (!set)
         return false;
     const std::filesystem::path target = QFile::encodeName(folder).toStdString();

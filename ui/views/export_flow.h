@@ -23,8 +23,8 @@ public:
     /// Asks, then writeTo(). False where the user gave up or it failed; failures are told by failed().
     bool run();
     /// Writes what `plan` made of the stack, or where there is none the stack as it stands: the same set as `hullwright-cli harden --output`.
-    /// `daemonFile`: a daemon.json to merge into, which need not be there; the new one goes along.
-    bool writeTo(const QString& folder, const harden::Plan* plan = nullptr, const std::optional<QString>& daemonFile = {});
+    /// `dialect`: of the engine that is to start it. `daemonFile`: a daemon.json to merge into, which need not be there; the new one goes along.
+    bool writeTo(const QString& folder, const harden::Plan* plan = nullptr, harden::Dialect dialect = harden::Dialect::Docker, const std::optional<QString>& daemonFile = {});
 
     /// What was exported last has files of passwords in it, and the project's .gitignore does not list them.
     [[nodiscard]] bool proposesIgnoring() const;
@@ -43,7 +43,7 @@ Q_SIGNALS:
 
 private:
     bool tell(const Error& error); ///< always false
-    [[nodiscard]] std::shared_ptr<const harden::ExportSet> setOf(const harden::Plan* plan, const std::optional<harden::DaemonFile>& daemon);
+    [[nodiscard]] std::shared_ptr<const harden::ExportSet> setOf(const harden::Plan* plan, harden::Dialect dialect, const std::optional<harden::DaemonFile>& daemon);
     [[nodiscard]] QString ignoreFile() const;
     enum class Hardened { No, Yes };
     [[nodiscard]] static QString notesOf(const harden::ExportSet& set, Hardened hardened);

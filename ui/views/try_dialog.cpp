@@ -238,8 +238,9 @@ void TryDialog::exportIt()
         return;
     }
     const QString folder = m_dialogs.chooseFolder(this, m_document.projectFolder());
+    const auto dialect = m_engines.empty() ? harden::Dialect::Docker : m_engines[static_cast<std::size_t>(m_with->currentIndex())].dialect;
     if (!folder.isEmpty())
-        m_exports.writeTo(folder, plan());
+        m_exports.writeTo(folder, plan(), dialect);
 }
 
 QString TryDialog::running() const
