@@ -10876,6 +10876,18 @@ Ohne sie: %3</translation>
         <source>The file is only read; where there is none, a new one is made</source>
         <translation>Die Datei wird nur gelesen; wo keine ist, entsteht eine neue</translation>
     </message>
+    <message>
+        <source>Engine that is to start it</source>
+        <translation>Engine, die ihn starten soll</translation>
+    </message>
+    <message>
+        <source>Folders in memory that belong to another user than root are written in one way for Docker and in another for Podman</source>
+        <translation>Ordner im Speicher, die einem anderen Benutzer als root gehören, werden für Docker anders geschrieben als für Podman</translation>
+    </message>
+    <message>
+        <source>To be started &amp;with:</source>
+        <translation>&amp;Zu starten mit:</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::ExportFlow</name>
