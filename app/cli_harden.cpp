@@ -81,7 +81,7 @@ Result<void> checkSteps(const harden::Plan& plan, const HardenOptions& options)
             return tl::unexpected(Error{ErrorCode::InvalidArgument, fmt::format("The plan has no step '{}'", id), "`hullwright-cli harden --explain` lists them.", {}, {}, {}});
     }
     for (const std::string& id : options.overruleSteps)
-        if (const auto done = checkOverruled(plan, id); !done)
+        if (auto done = checkOverruled(plan, id); !done)
             return done;
     for (const std::string& word : options.take) {
         const auto [id, way] = takenOf(word);

@@ -10881,12 +10881,12 @@ Ohne sie: %3</translation>
         <translation>Engine, die ihn starten soll</translation>
     </message>
     <message>
-        <source>Folders in memory that belong to another user than root are written in one way for Docker and in another for Podman</source>
-        <translation>Ordner im Speicher, die einem anderen Benutzer als root gehören, werden für Docker anders geschrieben als für Podman</translation>
-    </message>
-    <message>
         <source>To be started &amp;with:</source>
         <translation>&amp;Zu starten mit:</translation>
+    </message>
+    <message>
+        <source>Folders in memory that belong to another user than root are written in one way for Docker and in another for Podman.</source>
+        <translation>Ordner im Speicher, die einem anderen Benutzer als root gehören, werden für Docker anders geschrieben als für Podman.</translation>
     </message>
 </context>
 <context>

@@ -180,14 +180,13 @@ bool AppArmorPanel::isNamed() const
     return current && m_profile && current->security.appArmor && current->security.appArmor->value == m_profile->name;
 }
 
-AppArmorPanel::Written AppArmorPanel::writeProfile(const QString& sentence, const apparmor::Profile& profile)
+AppArmorPanel::Written AppArmorPanel::writeProfile(const QString& sentence, apparmor::Profile profile)
 {
-    const apparmor::Profile next = profile; // of this panel, perhaps, which may be built anew by what follows
     document().settle();
     const auto* current = service();
     if (!current || !m_profile || !document().editable())
         return Written::No;
-    m_profile = next;
+    m_profile = std::move(profile);
     const auto edits = securityEditsInPlace(document().analysis()->files(), *current, "apparmor", m_profile->name, '=');
     const auto done = edits ? document().performWithSide(sentence, *edits, path(), apparmor::toText(*m_profile)) : tl::unexpected(spreadRefusal(QStringLiteral("security_opt"), selection().service()));
     if (!done)

@@ -57,7 +57,7 @@ private:
     void useProfile();
     enum class Written { Yes, No };
     /// The profile and the line that names it, as one undo step.
-    Written writeProfile(const QString& sentence, const apparmor::Profile& profile);
+    Written writeProfile(const QString& sentence, apparmor::Profile profile);
     [[nodiscard]] bool isNamed() const; ///< security_opt of the service names the profile
     void addRule();
     void changeRule(int row, const QString& typed);

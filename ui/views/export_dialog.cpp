@@ -2,6 +2,7 @@
 
 #include "ui/style/metrics.h"
 #include "ui/style/roles.h"
+#include "ui/widgets/whats_this.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -104,8 +105,8 @@ void ExportDialog::addEngine(QVBoxLayout& column)
     m_engine->addItem(QStringLiteral("Docker"), static_cast<int>(harden::Dialect::Docker));
     m_engine->addItem(QStringLiteral("Podman"), static_cast<int>(harden::Dialect::Podman));
     m_engine->setMinimumHeight(kTarget);
-    m_engine->setAccessibleName(tr("Engine that is to start it"));
-    m_engine->setToolTip(tr("Folders in memory that belong to another user than root are written in one way for Docker and in another for Podman"));
+    introduce(*m_engine, tr("Engine that is to start it"), tr("Folders in memory that belong to another user than root are written in one way for Docker and in another for Podman."));
+    m_engine->setToolTip(m_engine->whatsThis());
     auto* label = new QLabel(tr("To be started &with:"), this);
     label->setBuddy(m_engine);
     auto* row = new QHBoxLayout;
