@@ -139,6 +139,9 @@ void printDaemon(const harden::DaemonMerge& merge)
 Status exportInto(const analysis::Analysis& before, const harden::Plan& plan, const HardenOptions& options)
 {
     const std::string& folder = options.output;
+    const harden::Dialect dialect = *harden::dialect(options.engine);
+    if (dialect == harden::Dialect::Podman && !options.daemonJson.empty())
+        return fail(Error{ErrorCode::InvalidArgument, "--daemon-json goes with --engine docker: Podman has no daemon", {}, {}, {}, {}});
     const auto daemon = daemonOf(options.daemonJson);
     if (!daemon)
         return fail(daemon.error());
@@ -147,7 +150,7 @@ Status exportInto(const analysis::Analysis& before, const harden::Plan& plan, co
         auto text = read(project / profile);
         return text ? std::optional(std::move(*text)) : std::nullopt;
     };
-    const auto set = harden::exportSet(plan.after, &plan, own, *daemon, *harden::dialect(options.engine));
+    const auto set = harden::exportSet(plan.after, &plan, own, *daemon, dialect);
     if (!set)
         return fail(set.error());
     if (const auto written = harden::write(*set, folder, harden::Overwrite::No); !written)

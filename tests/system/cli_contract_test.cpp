@@ -94,6 +94,7 @@ void CliContractTest::status_data()
     QTest::newRow("several files") << QStringList{"check", "weak.yaml", "safe.yaml"} << 1;
     QTest::newRow("one of several missing") << QStringList{"check", "weak.yaml", "gone.yaml"} << 2;
     QTest::newRow("unknown preset") << QStringList{"harden", "weak.yaml", "--preset", "extreme"} << 2;
+    QTest::newRow("a daemon of Podman") << QStringList{"harden", "weak.yaml", "--output", "out", "--engine", "podman", "--daemon-json", "daemon.json"} << 2;
     QTest::newRow("unknown service") << QStringList{"harden", "weak.yaml", "--service", "nobody"} << 2;
     QTest::newRow("unknown rule") << QStringList{"fix", "weak.yaml", "--rule", "no-such-rule"} << 2;
     QTest::newRow("diff and in place") << QStringList{"harden", "weak.yaml", "--diff", "--in-place"} << 2;

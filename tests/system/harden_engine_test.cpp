@@ -10,18 +10,6 @@ using namespace hullwright::test;
 
 namespace {
 
-constexpr const char* kScript = R"sh(
-here=$1 work=$2 cli=$3
-shift 3
-for service in $(printf '%s\n' "$@" | sed 's/-.*//' | sort -u); do
-  sh "$here/images.sh" "$work" "$service" && : >"$work/made-$service" || echo "no image of $service"
-done
-for run in "$@"; do
-  [ ! -e "$work/made-${run%%-*}" ] || sh "$here/run.sh" "$work" "$cli" "${run%%-*}" "${run#*-}" &
-done
-wait
-)sh";
-
 const QStringList kServices{"nginx", "redis", "postgres", "mariadb", "memcached", "haproxy", "httpd"};
 const QStringList kPresets{"baseline", "restricted", "strict"};
 
@@ -52,8 +40,8 @@ void HardenEngineTest::initTestCase()
 {
     if (const QByteArray missing = engineMissing({"docker-compose", "apt-get", "dpkg-deb"}); !missing.isEmpty())
         QSKIP(missing.constData());
-    const auto here = QString::fromStdString((dataDirectory() / "engine" / "services").string());
-    const auto run = besideEngine(kScript, QStringList{here, m_folder.path(), QString::fromStdString(cli().string())} + runs(), 25 * 60 * 1000);
+    const auto script = QString::fromStdString((dataDirectory() / "engine" / "services" / "runs.sh").string());
+    const auto run = besideEngine("exec sh \"$@\"", QStringList{script, m_folder.path(), QString::fromStdString(cli().string())} + runs(), 25 * 60 * 1000);
     qInfo("%s", run.output.constData());
     if (!run.notTried.isEmpty())
         QSKIP(run.notTried.constData());

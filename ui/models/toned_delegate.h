@@ -1,4 +1,4 @@
-// Rows whose cells may name a role for their words (kTone): a colour kept in the row itself would stay that of the theme in which it was made.
+// Rows whose cells may name a role for their words (kTone, or one of their model's): a colour kept in the row itself would stay that of the theme in which it was made.
 #pragma once
 
 #include "ui/style/roles.h"
@@ -11,15 +11,18 @@ inline constexpr int kTone = Qt::UserRole + 77;
 
 class TonedDelegate : public QStyledItemDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit TonedDelegate(QObject* parent, int tone = kTone) : QStyledItemDelegate(parent), m_tone(tone) {}
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        if (const QVariant tone = index.data(kTone); tone.isValid())
+        if (const QVariant tone = index.data(m_tone); tone.isValid())
             option->palette.setColor(QPalette::Text, color(static_cast<Role>(tone.toInt()), option->palette));
     }
+
+private:
+    int m_tone;
 };
 
 } // namespace hullwright::ui

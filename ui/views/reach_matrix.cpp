@@ -1,14 +1,13 @@
 #include "ui/views/reach_matrix.h"
 
 #include "ui/models/reach_model.h"
+#include "ui/models/toned_delegate.h"
 #include "ui/style/metrics.h"
-#include "ui/style/roles.h"
 #include "ui/widgets/whats_this.h"
 
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -44,19 +43,6 @@ protected:
     }
 };
 
-class ShapeDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if ((option->state & QStyle::State_Selected) == 0)
-            option->palette.setColor(QPalette::Text, color(static_cast<Role>(index.data(ReachModel::ToneRole).toInt()), option->palette));
-    }
-};
-
 } // namespace
 
 ReachMatrix::ReachMatrix(Document& document, Selection& selection, QWidget* parent)
@@ -64,7 +50,7 @@ ReachMatrix::ReachMatrix(Document& document, Selection& selection, QWidget* pare
 {
     m_view->setHorizontalHeader(new UprightHeader(m_view));
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new ShapeDelegate(m_view));
+    m_view->setItemDelegate(new TonedDelegate(m_view, ReachModel::ToneRole));
     introduce(*m_view, tr("Who reaches whom"),
               tr("A row for each service that asks, a column for each that answers. A mark says that the two share a network, and whether anything in the files says that they need to."));
     m_view->setAccessibleDescription(tr("A row for each service that asks, a column for each that answers"));
