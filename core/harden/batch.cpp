@@ -152,40 +152,75 @@ void Batch::apply(std::vector<Wish>& wishes)
     std::vector<std::vector<Wish*>> shares;
     for (auto& [index, own] : alone)
         shares.push_back(std::move(own));
-    text::inParallel(shares.size(), [&](std::size_t i) {
-        for (Wish* const wish : shares[i])
-            make(*wish);
-    });
-    for (Wish* const wish : beyond)
+    text::inParallel(shares.size(), [&](std::size_t i) { makeEach(shares[i]); });
+    makeEach(beyond);
+}
+
+/// Together, as they mostly can be: a text is then read once for all that is done to it. Else one after the other.
+void Batch::makeEach(const std::vector<Wish*>& wishes)
+{
+    if (wishes.size() > 1 && makeTogether(wishes))
+        return;
+    for (Wish* const wish : wishes)
         make(*wish);
+}
+
+void Batch::addParts(const Wish& wish, Parts& parts) const
+{
+    for (const compose::FileEdit& edit : wish.edits)
+        parts[*reach(wish.service, edit)].push_back(edit.operation);
+}
+
+std::optional<yaml::Editor> Batch::attempt(std::size_t index, std::vector<yaml::Operation> operations, std::string* refusal)
+{
+    readOnce(index);
+    const auto& there = m_readings.at(index).excerpt;
+    if (!there)
+        return std::nullopt;
+    yaml::Editor attempt = there->editor;
+    if (const auto done = attempt.apply(rules::inOrder(std::move(operations), *attempt.tree())); !done) {
+        if (refusal != nullptr)
+            *refusal = done.error().message;
+        return std::nullopt;
+    }
+    const auto& hunks = attempt.patch().hunks;
+    const bool within = std::all_of(hunks.begin(), hunks.end(), [&](const text::Hunk& hunk) { return there->holding(hunk) != nullptr; });
+    return within ? std::optional(std::move(attempt)) : std::nullopt;
+}
+
+bool Batch::makeTogether(const std::vector<Wish*>& wishes)
+{
+    Parts parts;
+    for (const Wish* const wish : wishes)
+        addParts(*wish, parts);
+    std::vector<std::pair<std::size_t, std::optional<yaml::Editor>>> attempts;
+    for (auto part = parts.rbegin(); part != parts.rend(); ++part) // what stands around the services first: it takes longest
+        attempts.emplace_back(part->first, std::nullopt);
+    text::inParallel(attempts.size(), [&](std::size_t i) { attempts[i].second = attempt(attempts[i].first, std::move(parts.at(attempts[i].first)), nullptr); });
+    if (!std::all_of(attempts.begin(), attempts.end(), [](const auto& each) { return each.second.has_value(); }))
+        return false;
+    for (auto& [index, made] : attempts)
+        keep(index, std::move(*made));
+    for (Wish* const wish : wishes)
+        wish->answer = Answer::Made;
+    return true;
 }
 
 void Batch::make(Wish& wish)
 {
-    std::map<std::size_t, std::vector<yaml::Operation>> parts;
-    for (const compose::FileEdit& edit : wish.edits)
-        parts[*reach(wish.service, edit)].push_back(edit.operation);
+    Parts parts;
+    addParts(wish, parts);
     std::map<std::size_t, yaml::Editor> attempts;
     for (auto& [index, operations] : parts) {
-        readOnce(index);
-        const auto& there = m_readings.at(index).excerpt;
-        if (!there)
-            return;
-        yaml::Editor& attempt = attempts.emplace(index, there->editor).first->second;
-        if (const auto done = attempt.apply(rules::inOrder(std::move(operations), *attempt.tree())); !done) {
-            wish.answer = Answer::Refused;
-            wish.refusal = done.error().message;
+        auto made = attempt(index, std::move(operations), &wish.refusal);
+        if (!made) {
+            wish.answer = wish.refusal.empty() ? Answer::NotHere : Answer::Refused;
             return;
         }
+        attempts.emplace(index, std::move(*made));
     }
-    for (const auto& [index, attempt] : attempts) {
-        const Excerpt& there = *m_readings.at(index).excerpt;
-        const auto& hunks = attempt.patch().hunks;
-        if (!std::all_of(hunks.begin(), hunks.end(), [&](const text::Hunk& hunk) { return there.holding(hunk) != nullptr; }))
-            return;
-    }
-    for (auto& [index, attempt] : attempts)
-        m_readings.at(index).excerpt->editor = std::move(attempt);
+    for (auto& [index, made] : attempts)
+        keep(index, std::move(made));
     wish.answer = Answer::Made;
 }
 

@@ -70,6 +70,14 @@ private:
     [[nodiscard]] std::optional<std::size_t> reach(const std::string& service, const compose::FileEdit& edit) const;
     [[nodiscard]] std::vector<std::optional<std::size_t>> reaches(const Wish& wish) const;
     void readOnce(std::size_t index);
+    /// Operations by the excerpt that they are made on.
+    using Parts = std::map<std::size_t, std::vector<yaml::Operation>>;
+    void addParts(const Wish& wish, Parts& parts) const;
+    /// What operations make of an excerpt. Nothing where they are not for it; `refusal`, where the planner of edits refused one.
+    [[nodiscard]] std::optional<yaml::Editor> attempt(std::size_t index, std::vector<yaml::Operation> operations, std::string* refusal);
+    void keep(std::size_t index, yaml::Editor&& attempt) { m_readings.at(index).excerpt->editor = std::move(attempt); }
+    void makeEach(const std::vector<Wish*>& wishes);
+    [[nodiscard]] bool makeTogether(const std::vector<Wish*>& wishes);
     void make(Wish& wish);
 
     const yaml::Tree& m_tree;

@@ -141,7 +141,8 @@ void propose(Proposals& out, const Scene& scene, const MeasureTexts& texts, cons
 {
     if (!edits || edits->empty())
         return;
-    Candidate candidate;
+    auto made = std::make_unique<Candidate>();
+    Candidate& candidate = *made;
     candidate.key = {texts.id, service, {}, {}};
     candidate.fix = {rules::FixKind::Caution, title, *edits, {}, basis};
     if (!service.empty()) {
@@ -161,7 +162,7 @@ void propose(Proposals& out, const Scene& scene, const MeasureTexts& texts, cons
     step.measure = texts.measure;
     step.files = std::move(files);
     addSigns(step, *scene.analysis.project.stack);
-    out.candidates.push_back(std::move(candidate));
+    out.candidates.push_back(std::move(made));
 }
 
 bool Claims::claim(const compose::Edits& edits)

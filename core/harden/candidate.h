@@ -5,10 +5,11 @@
 #include "core/harden/plan.h"
 
 #include <functional>
-#include <map>
-#include <set>
+#include <memory>
 #include <string>
 #include <tuple>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace hullwright::harden {
@@ -26,9 +27,12 @@ struct Candidate {
     rules::Fix fix;
 };
 
+/// There are twelve of each of a thousand services, and they change hands a few times.
+using CandidatePtr = std::unique_ptr<Candidate>;
+
 /// Where a measure says what it would do, and what it leaves alone.
 struct Proposals {
-    std::vector<Candidate> candidates;
+    std::vector<CandidatePtr> candidates;
     std::vector<std::pair<Key, Skipped>> skipped;
 };
 
@@ -83,8 +87,8 @@ public:
 
 private:
     enum class How : std::uint8_t { Whole, Appends };
-    std::map<std::string, How> m_taken;
-    std::set<std::string> m_above; ///< everything that has something taken below it
+    std::unordered_map<std::string, How> m_taken;
+    std::unordered_set<std::string> m_above; ///< everything that has something taken below it
 };
 
 } // namespace hullwright::harden

@@ -80,8 +80,8 @@ void proposeNetworks(Proposals& out, const Scene& scene)
         closing.insert(network.key);
         const compose::Edits edits{compose::aimed(scene.analysis.files(), yaml::Assign{{std::string("networks"), network.key, std::string("internal")}, true})};
         propose(out, scene, texts(), {}, {HULLWRIGHT_TR("harden", "Close the network %1 to the outside"), {network.key}}, edits);
-        std::get<2>(out.candidates.back().key) = network.key;
-        out.candidates.back().step.id += network.key;
+        std::get<2>(out.candidates.back()->key) = network.key;
+        out.candidates.back()->step.id += network.key;
     }
 }
 

@@ -101,21 +101,21 @@ bool Planner::takeWave(Stage stage)
 }
 
 /// Those whose edits have nothing to do with each other; the others are made anew in the next round, from what is there then.
-Planner::Wave Planner::independent(std::vector<Candidate> candidates)
+Planner::Wave Planner::independent(Wave candidates)
 {
     Claims claims;
     Spoken taken;  // by a candidate of its own
     Spoken shared; // by one that changes others as well
     Wave wave;
-    for (Candidate& candidate : candidates) {
-        const std::pair<std::string, std::string> own{candidate.step.rule, candidate.step.service};
-        if (shared.contains(own) || speaksFor(taken, candidate) || speaksFor(shared, candidate) || !claims.claim(candidate.fix.operations)) {
-            retry(candidate);
+    for (CandidatePtr& candidate : candidates) {
+        const std::pair<std::string, std::string> own{candidate->step.rule, candidate->step.service};
+        if (shared.contains(own) || speaksFor(taken, *candidate) || speaksFor(shared, *candidate) || !claims.claim(candidate->fix.operations)) {
+            retry(*candidate);
             continue;
         }
         taken.insert(own);
-        for (const std::string& other : candidate.fix.alsoChanges)
-            shared.emplace(candidate.step.rule, other);
+        for (const std::string& other : candidate->fix.alsoChanges)
+            shared.emplace(candidate->step.rule, other);
         wave.push_back(std::move(candidate));
     }
     return wave;
@@ -136,11 +136,11 @@ Planner::Wave Planner::applyInExcerpts(Wave wave, Made& made)
         return wave;
     Batch batch(made.files);
     Wave left, tried;
-    for (Candidate& candidate : wave)
-        (candidate.fix.alsoChanges.empty() ? tried : left).push_back(std::move(candidate));
+    for (CandidatePtr& candidate : wave)
+        (candidate->fix.alsoChanges.empty() ? tried : left).push_back(std::move(candidate));
     std::vector<Batch::Wish> wishes;
-    for (const Candidate& candidate : tried)
-        wishes.push_back({candidate.step.service, candidate.fix.operations});
+    for (const CandidatePtr& candidate : tried)
+        wishes.push_back({candidate->step.service, candidate->fix.operations});
     batch.apply(wishes);
     for (std::size_t i = 0; i < tried.size(); ++i) {
         if (wishes[i].answer == Batch::Answer::Made)
@@ -148,7 +148,7 @@ Planner::Wave Planner::applyInExcerpts(Wave wave, Made& made)
         else if (wishes[i].answer == Batch::Answer::NotHere)
             left.push_back(std::move(tried[i]));
         else
-            refuse(tried[i], wishes[i].refusal, !made.wave.empty());
+            refuse(*tried[i], wishes[i].refusal, !made.wave.empty());
     }
     text::Patch patch = batch.patch();
     if (patch.empty())
@@ -170,10 +170,10 @@ Planner::Made Planner::apply(Wave wave)
     Made made{{}, {}, m_plan.after->files()};
     wave = applyInExcerpts(std::move(wave), made);
     compose::ProjectEditor editor(std::move(made.files));
-    for (Candidate& candidate : wave) {
+    for (CandidatePtr& candidate : wave) {
         // The order of a service's keys is that of what is there by now.
-        if (const auto done = editor.apply(rules::inOrder(candidate.fix.operations, editor.files())); !done)
-            refuse(candidate, done.error().message, !made.wave.empty());
+        if (const auto done = editor.apply(rules::inOrder(candidate->fix.operations, editor.files())); !done)
+            refuse(*candidate, done.error().message, !made.wave.empty());
         else
             made.wave.push_back(std::move(candidate));
     }
@@ -202,7 +202,7 @@ bool Planner::attempt(Wave wave)
 bool Planner::attemptHalves(Wave wave, text::Text why)
 {
     if (wave.size() == 1) {
-        skip(wave.front().key, wave.front().step.rule, wave.front().step.service, {why, {}});
+        skip(wave.front()->key, wave.front()->step.rule, wave.front()->step.service, {why, {}});
         return false;
     }
     const auto middle = wave.begin() + static_cast<std::ptrdiff_t>(wave.size() / 2);
@@ -218,12 +218,12 @@ bool Planner::attemptWithoutUnsettled(Wave& wave, const analysis::Analysis& afte
     std::unordered_set<std::string> open;
     for (const rules::Finding& finding : after.findings.all)
         open.insert(identity(keyOf(finding), finding.message.english()));
-    const auto unsettled = std::stable_partition(wave.begin(), wave.end(), [&](const Candidate& candidate) { return candidate.sentence.empty() || !open.contains(identity(candidate.key, candidate.sentence)); });
+    const auto unsettled = std::stable_partition(wave.begin(), wave.end(), [&](const CandidatePtr& candidate) { return candidate->sentence.empty() || !open.contains(identity(candidate->key, candidate->sentence)); });
     again = unsettled != wave.end();
     if (!again)
         return false;
     for (auto each = unsettled; each != wave.end(); ++each)
-        skip(each->key, each->step.rule, each->step.service, {HULLWRIGHT_TR("harden", "The edit would not settle it in this file"), {}});
+        skip((*each)->key, (*each)->step.rule, (*each)->step.service, {HULLWRIGHT_TR("harden", "The edit would not settle it in this file"), {}});
     wave.erase(unsettled, wave.end());
     return attempt(std::move(wave));
 }
@@ -237,7 +237,7 @@ std::vector<double> Planner::scores(const Wave& wave, double last) const
         return result;
     compose::ProjectEditor editor(before.files());
     for (std::size_t i = 0; i + 1 < wave.size(); ++i) {
-        if (!editor.apply(wave[i].fix.operations))
+        if (!editor.apply(wave[i]->fix.operations))
             return result;
         const auto project = compose::load(editor.files(), before.settings.load, &before.project);
         result[i] = risk::stackScore(*project.stack, before.pins, &before.assessment);
@@ -251,17 +251,17 @@ bool Planner::commit(Wave wave, const compose::Patches& patches, const analysis:
     double before = m_plan.after->assessment.stack.value;
     for (std::size_t i = 0; i < wave.size(); ++i) {
         if (values[i] > before + kSameScore) {
-            skip(wave[i].key, wave[i].step.rule, wave[i].step.service, {HULLWRIGHT_TR("harden", "It would raise the score"), {}});
+            skip(wave[i]->key, wave[i]->step.rule, wave[i]->step.service, {HULLWRIGHT_TR("harden", "It would raise the score"), {}});
             wave.erase(wave.begin() + static_cast<std::ptrdiff_t>(i));
             return attempt(std::move(wave));
         }
         before = values[i];
     }
     for (std::size_t i = 0; i < wave.size(); ++i)
-        wave[i].step.scoreAfter = values[i];
+        wave[i]->step.scoreAfter = values[i];
     scoreServices(wave, *after);
-    for (Candidate& each : wave)
-        m_plan.steps.push_back(std::move(each.step));
+    for (CandidatePtr& each : wave)
+        m_plan.steps.push_back(std::move(each->step));
     m_plan.patches = compose::composed(std::move(m_plan.patches), patches);
     m_plan.after = after;
     return true;

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] std::optional<Plan> run();
 
 private:
-    using Wave = std::vector<Candidate>;
+    using Wave = std::vector<CandidatePtr>;
 
     // planner_collect.cpp: what may be done
     [[nodiscard]] Proposals collect(Stage stage);
@@ -34,14 +34,14 @@ private:
     [[nodiscard]] std::vector<Waiting> waiting(Stage stage, const Scene& scene) const;
     void consider(Waiting& waiting, const Scene& scene, Proposals& out);
     [[nodiscard]] std::optional<text::Message> refusal(const rules::Finding& finding, const std::vector<rules::Fix>& ways) const;
-    void admit(Candidate candidate, Proposals& out);
+    void admit(CandidatePtr candidate, Proposals& out);
     [[nodiscard]] bool mayOverrule(const Step& step) const;
     [[nodiscard]] std::optional<std::size_t> takenWay(const std::string& id) const;
     [[nodiscard]] std::string idFor(const Key& key, const std::string& base);
 
     // planner.cpp: trying and judging it
     [[nodiscard]] bool takeWave(Stage stage);
-    [[nodiscard]] Wave independent(std::vector<Candidate> candidates);
+    [[nodiscard]] Wave independent(Wave candidates);
     bool attempt(Wave wave);
     /// A wave's candidates whose edits were made, the patches that they come to, and the files after them.
     struct Made {

@@ -171,8 +171,8 @@ void Planner::collectMeasures(Stage stage, const Scene& scene, Proposals& out)
     for (auto& [key, skipped] : own.skipped)
         if (wanted(skipped.rule, skipped.service) && m_tried.insert(key).second)
             m_skipped.emplace_back(key, std::move(skipped));
-    for (Candidate& candidate : own.candidates)
-        if (wanted(candidate.step.rule, candidate.step.service) && m_tried.insert(candidate.key).second)
+    for (CandidatePtr& candidate : own.candidates)
+        if (wanted(candidate->step.rule, candidate->step.service) && m_tried.insert(candidate->key).second)
             admit(std::move(candidate), out);
 }
 
@@ -189,7 +189,7 @@ void Planner::consider(Waiting& waiting, const Scene& scene, Proposals& out)
     if (m_choice.preset == Preset::Strict && std::string_view(finding.rule->id) == "secret-in-environment") {
         std::optional<text::Message> reason;
         if (auto candidate = secretFile(finding, scene, reason))
-            return admit(std::move(*candidate), out);
+            return admit(std::make_unique<Candidate>(std::move(*candidate)), out);
         if (reason)
             return refused(std::move(*reason));
     }
@@ -208,12 +208,12 @@ void Planner::consider(Waiting& waiting, const Scene& scene, Proposals& out)
         noteOpen(key, first, ways, taken);
     if (reason)
         return refused(withFacts(std::move(*reason), finding, *scene.analysis.project.stack));
-    Candidate candidate{key, finding.message.english(), stepFor(finding, way, *scene.analysis.project.stack), {}};
-    candidate.fix = std::move(way);
-    const bool byHand = !isMoot(candidate.step.rule) && changesWhatIsWritten(candidate.fix.operations, scene.analysis.files());
-    candidate.step.id = idFor(key, candidate.step.id);
-    if (byHand && !taken && !mayOverrule(candidate.step)) {
-        m_byHand.emplace_back(key, std::move(candidate.step));
+    auto candidate = std::make_unique<Candidate>(Candidate{key, finding.message.english(), stepFor(finding, way, *scene.analysis.project.stack), {}});
+    candidate->fix = std::move(way);
+    const bool byHand = !isMoot(candidate->step.rule) && changesWhatIsWritten(candidate->fix.operations, scene.analysis.files());
+    candidate->step.id = idFor(key, candidate->step.id);
+    if (byHand && !taken && !mayOverrule(candidate->step)) {
+        m_byHand.emplace_back(key, std::move(candidate->step));
         return;
     }
     admit(std::move(candidate), out);
@@ -252,22 +252,23 @@ bool Planner::mayOverrule(const Step& step) const
     return m_choice.byHand == Choice::ByHand::Change || contains(m_choice.rules, step.rule) || contains(m_choice.overruled, step.id);
 }
 
-void Planner::admit(Candidate candidate, Proposals& out)
+void Planner::admit(CandidatePtr candidate, Proposals& out)
 {
-    candidate.step.id = idFor(candidate.key, candidate.step.id);
-    if (contains(m_choice.leftOut, candidate.step.id)) {
-        m_leftOut.emplace_back(candidate.key, std::move(candidate.step));
+    Step& step = candidate->step;
+    step.id = idFor(candidate->key, step.id);
+    if (contains(m_choice.leftOut, step.id)) {
+        m_leftOut.emplace_back(candidate->key, std::move(step));
         return;
     }
-    const compose::Service* service = m_plan.after->project.stack->service(candidate.step.service);
-    if (service != nullptr && rules::isForSwarm(*service) && !contains(m_choice.rules, candidate.step.rule) && !takenWay(candidate.step.id)) {
-        if (const std::string key = unreadBySwarm(candidate.fix.operations); !key.empty())
-            return skip(candidate.key, candidate.step.rule, candidate.step.service, {HULLWRIGHT_TR("harden", "A swarm, which the deploy section of %1 is for, does not read %2"), {candidate.step.service, key}});
+    const compose::Service* service = m_plan.after->project.stack->service(step.service);
+    if (service != nullptr && rules::isForSwarm(*service) && !contains(m_choice.rules, step.rule) && !takenWay(step.id)) {
+        if (const std::string key = unreadBySwarm(candidate->fix.operations); !key.empty())
+            return skip(candidate->key, step.rule, step.service, {HULLWRIGHT_TR("harden", "A swarm, which the deploy section of %1 is for, does not read %2"), {step.service, key}});
     }
-    const auto& others = candidate.fix.alsoChanges;
+    const auto& others = candidate->fix.alsoChanges;
     const auto stranger = std::find_if(others.begin(), others.end(), [this](const std::string& other) { return !chosen(m_choice.services, other); });
     if (stranger != others.end())
-        return skip(candidate.key, candidate.step.rule, candidate.step.service, {HULLWRIGHT_TR("harden", "It would change %1 as well, which takes from the same text"), {*stranger}});
+        return skip(candidate->key, step.rule, step.service, {HULLWRIGHT_TR("harden", "It would change %1 as well, which takes from the same text"), {*stranger}});
     out.candidates.push_back(std::move(candidate));
 }
 

@@ -104,9 +104,9 @@ void Planner::scoreServices(Wave& wave, const analysis::Analysis& after) const
     const bool alone = wave.size() * before.project.stack->services.size() <= kJudgedAlone;
     const Scores first = scoresOf(before.assessment), all = scoresOf(after.assessment);
     Scores last = first;
-    for (Candidate& candidate : wave) {
-        Step& step = candidate.step;
-        if (alone && editor.apply(candidate.fix.operations)) {
+    for (CandidatePtr& candidate : wave) {
+        Step& step = candidate->step;
+        if (alone && editor.apply(candidate->fix.operations)) {
             Scores now = scoresOf(assessed(editor, before));
             step.serviceBefore = scoreIn(last, step.service);
             step.serviceAfter = scoreIn(now, step.service);

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <span>
+#include <unordered_set>
 
 namespace hullwright::yaml {
 
@@ -118,6 +120,18 @@ struct Planned {
     std::shared_ptr<const Tree> after;
 };
 
+/// Makes a patch on a copy, and holds what it reads as against what was meant: an operation, or a run of them.
+template <typename Meant> Result<Planned> verified(const Tree& tree, text::Patch patch, const Meant& meant)
+{
+    auto after = tree.update(patch);
+    const char* const hint = "The text was left as it is. Edit it by hand here.";
+    if (!after)
+        return tl::unexpected(located(Error{ErrorCode::Verification, fmt::format("This edit can't be done safely here: {}", after.error().message), hint, {}, {}, {}}, tree));
+    if (!expresses(tree, **after, meant) || (tree.isJson() && !(*after)->isJson()))
+        return tl::unexpected(Error{ErrorCode::Verification, "This edit can't be done safely here: the text would not read as asked", hint, {}, {}, {}});
+    return Planned{std::move(patch), std::move(*after)};
+}
+
 Result<Planned> planVerified(const Tree& tree, const Operation& operation, const std::optional<Habits>& habits)
 {
     auto patch = std::visit(
@@ -130,13 +144,7 @@ Result<Planned> planVerified(const Tree& tree, const Operation& operation, const
         operation);
     if (!patch)
         return tl::unexpected(located(std::move(patch.error()), tree));
-    auto after = tree.update(*patch);
-    const char* const hint = "The text was left as it is. Edit it by hand here.";
-    if (!after)
-        return tl::unexpected(located(Error{ErrorCode::Verification, fmt::format("This edit can't be done safely here: {}", after.error().message), hint, {}, {}, {}}, tree));
-    if (!expresses(tree, **after, operation) || (tree.isJson() && !(*after)->isJson()))
-        return tl::unexpected(Error{ErrorCode::Verification, "This edit can't be done safely here: the text would not read as asked", hint, {}, {}, {}});
-    return Planned{std::move(*patch), std::move(*after)};
+    return verified(tree, std::move(*patch), operation);
 }
 
 /// An item for a list that is not written yet: the list with it, and with what a merged one has. Nothing where the list is there.
@@ -174,6 +182,38 @@ Result<Planned> step(const Tree& tree, const Operation& operation, const std::op
         return planVerified(tree, operation, habits);
     const auto made = concrete(tree, *wish);
     return made ? planVerified(tree, *made, habits) : Result<Planned>(tl::unexpected(located(made.error(), tree)));
+}
+
+/// The new key that an operation amounts to on this tree; nothing where it amounts to something else.
+std::optional<Insert> asInsert(const Tree& tree, const Operation& operation)
+{
+    if (const auto* insert = std::get_if<Insert>(&operation))
+        return *insert;
+    std::optional<Assign> wish;
+    if (const auto* append = std::get_if<Append>(&operation))
+        wish = newList(tree, *append);
+    else if (const auto* assign = std::get_if<Assign>(&operation))
+        wish = *assign;
+    if (!wish)
+        return std::nullopt;
+    auto made = concrete(tree, *wish);
+    auto* insert = made ? std::get_if<Insert>(&*made) : nullptr;
+    return insert != nullptr ? std::optional(std::move(*insert)) : std::nullopt;
+}
+
+/// The operations at the front of a list that each add another key to one mapping.
+std::vector<Insert> runOf(const Tree& tree, std::span<const Operation> operations)
+{
+    std::vector<Insert> run;
+    std::unordered_set<std::string> keys;
+    for (const Operation& operation : operations) {
+        auto insert = asInsert(tree, operation);
+        const bool goesOn = insert && (run.empty() || (insert->path == run.front().path && insert->document == run.front().document)) && keys.insert(insert->key).second;
+        if (!goesOn || insert->key == "<<") // what is merged, the next ones may have to repeat
+            break;
+        run.push_back(std::move(*insert));
+    }
+    return run;
 }
 
 /// A rename with its references, as a rename and one edit a reference.
@@ -234,11 +274,32 @@ Result<void> Editor::apply(const Operation& operation)
 Result<void> Editor::apply(const std::vector<Operation>& operations)
 {
     Editor attempt = *this;
-    for (const Operation& operation : operations)
-        if (auto done = attempt.apply(operation); !done)
-            return done;
+    for (std::span<const Operation> left(operations); !left.empty();) {
+        const std::vector<Insert> run = runOf(*attempt.m_tree, left);
+        const std::size_t count = std::max<std::size_t>(run.size(), 1);
+        if (run.size() < 2 || !attempt.applyRun(run)) {
+            for (const Operation& operation : left.first(count))
+                if (auto done = attempt.apply(operation); !done)
+                    return done;
+        }
+        left = left.subspan(count);
+    }
     *this = std::move(attempt);
     return {};
+}
+
+/// Several new keys of one mapping are written and read as one edit. False, and nothing done, where they have to be made one after the other.
+bool Editor::applyRun(std::span<const Insert> run)
+{
+    auto patch = Planner(*m_tree, m_habits)(run);
+    if (!patch)
+        return false;
+    auto planned = verified(*m_tree, std::move(*patch), run);
+    if (!planned)
+        return false;
+    m_patch = text::compose(m_patch, planned->patch);
+    m_tree = std::move(planned->after);
+    return true;
 }
 
 } // namespace hullwright::yaml

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -73,6 +74,8 @@ public:
     [[nodiscard]] const text::Patch& patch() const { return m_patch; }
 
 private:
+    [[nodiscard]] bool applyRun(std::span<const Insert> run);
+
     std::shared_ptr<const Tree> m_tree;
     std::optional<Habits> m_habits;
     text::Patch m_patch;

@@ -240,6 +240,18 @@ Planner::Changes Planner::stripFinalChomp(Node node) const
     return {{at, at, "-"}};
 }
 
+/// How many blank lines part an entry from one that is added behind it: as many as stand between all entries, where it is a structure.
+std::size_t Planner::blanksBehind(const Node& collection, const Entry& entry) const
+{
+    const bool structured = entry.value.kind() == Kind::Mapping || entry.value.kind() == Kind::Sequence;
+    std::size_t gap = structured && collection.size() > 1 ? std::string::npos : 0;
+    for (std::size_t i = 0; i + 1 < collection.size() && gap != 0; ++i) {
+        const std::size_t end = m_layout.extent(entryAt(collection, i)).end;
+        gap = std::min(gap, m_layout.blanksAround(end, end).countAfter);
+    }
+    return gap;
+}
+
 Result<Planner::Changes> Planner::blockAdd(const Node& collection, const LineWriter& write, std::optional<std::size_t> after, std::optional<std::size_t> before) const
 {
     const std::size_t column = m_layout.column(entryAt(collection, 0));
@@ -253,14 +265,8 @@ Result<Planner::Changes> Planner::blockAdd(const Node& collection, const LineWri
     const Entry entry = entryAt(collection, after.value_or(collection.size() - 1));
     const Extent extent = m_layout.extent(entry);
     const std::string eol = m_layout.eolAt(entry.end());
-    std::size_t gap = collection.size() > 1 ? std::string::npos : 0;
-    for (std::size_t i = 0; i + 1 < collection.size() && gap != 0; ++i) {
-        const std::size_t end = m_layout.extent(entryAt(collection, i)).end;
-        gap = std::min(gap, m_layout.blanksAround(end, end).countAfter);
-    }
-    const bool structured = entry.value.kind() == Kind::Mapping || entry.value.kind() == Kind::Sequence;
     std::string separator;
-    for (std::size_t i = 0; structured && i < gap; ++i)
+    for (std::size_t i = blanksBehind(collection, entry); i > 0; --i)
         separator += eol;
     std::size_t at = extent.end;
     if (isBlockScalar(entry.value))
@@ -271,55 +277,6 @@ Result<Planner::Changes> Planner::blockAdd(const Node& collection, const LineWri
         return out;
     }
     return Changes{{at, at, separator + write(column, eol) + eol}};
-}
-
-Result<Planner::Changes> Planner::insertAtRoot(const Insert& operation) const
-{
-    const std::string line = m_write.key(operation.key) + ":" + m_write.afterKey(operation.value, 0, m_layout.eolAt(0)) + m_layout.eolAt(0);
-    const auto& documents = TreeAccess::data(m_layout.tree()).documents;
-    std::size_t at = m_layout.text().size();
-    if (operation.document < documents.size() && documents[operation.document].explicitStart)
-        at = m_layout.nextLine(documents[operation.document].begin - 1);
-    const bool needsBreak = at != TreeAccess::data(m_layout.tree()).bom && at != 0 && m_layout.text()[at - 1] != '\n';
-    return Changes{{at, at, (needsBreak ? m_layout.eolAt(0) : "") + line}};
-}
-
-Result<text::Patch> Planner::operator()(const Insert& operation) const
-{
-    const auto found = locate(m_layout.tree(), operation.path, operation.document);
-    if (!found)
-        return tl::unexpected(found.error());
-    const Node& node = *found;
-    if (!node || (node.kind() == Kind::Null && !node.parent())) {
-        auto changes = insertAtRoot(operation);
-        return changes ? Result<text::Patch>(patch(std::move(*changes))) : tl::unexpected(changes.error());
-    }
-    if (node.kind() == Kind::Alias)
-        return tl::unexpected(refusal(node, fmt::format("{} is the alias *{}: what it stands for is shared", toString(operation.path), node.value()), "Override the key for this entry, or edit the shared value."));
-    if (node.find(operation.key))
-        return tl::unexpected(refusal(node, fmt::format("The key exists: {}", operation.key), "Set its value instead."));
-    const LineWriter line = [&](std::size_t column, const std::string& eol) {
-        return std::string(column, ' ') + m_write.key(operation.key) + ":" + m_write.afterKey(operation.value, column, eol);
-    };
-    if (node.kind() == Kind::Mapping && isFlow(node) && (node.size() != 0 || inFlow(node) || m_layout.scalars().json || !node.parent()))
-        return patch(flowAdd(node, m_write.flowEntry(operation.key, operation.value)));
-    if (node.kind() == Kind::Null || (isFlow(node) && node.size() == 0)) {
-        if (inFlow(node))
-            return tl::unexpected(refusal(node, "A block can't be written inside a flow structure", "Replace the value as a whole."));
-        return patch(fill(node, entryOf(node), m_layout.step(), line));
-    }
-    if (node.kind() != Kind::Mapping)
-        return tl::unexpected(refusal(node, fmt::format("{} is not a mapping", toString(operation.path)), "Replace it as a whole."));
-    std::optional<std::size_t> after;
-    std::optional<std::size_t> before;
-    if (operation.after)
-        after = node.entryOf(*operation.after);
-    if (operation.before)
-        before = node.entryOf(*operation.before);
-    if ((operation.after && !after) || (operation.before && !before))
-        return tl::unexpected(refusal(node, "The sibling to insert beside is not there", "Insert it at the end."));
-    auto changes = blockAdd(node, line, after, before);
-    return changes ? Result<text::Patch>(patch(std::move(*changes))) : tl::unexpected(changes.error());
 }
 
 Result<text::Patch> Planner::operator()(const Append& operation) const

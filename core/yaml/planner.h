@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 
 namespace hullwright::yaml {
 
@@ -16,6 +17,8 @@ public:
 
     [[nodiscard]] Result<text::Patch> operator()(const Set& operation) const;
     [[nodiscard]] Result<text::Patch> operator()(const Insert& operation) const;
+    /// Several new keys of one block mapping, as one patch with the text that they come to one after the other. Nothing where that takes more than lines of their own.
+    [[nodiscard]] std::optional<text::Patch> operator()(std::span<const Insert> run) const;
     [[nodiscard]] Result<text::Patch> operator()(const Append& operation) const;
     [[nodiscard]] Result<text::Patch> operator()(const Remove& operation) const;
     [[nodiscard]] Result<text::Patch> operator()(const Rename& operation) const; ///< the key alone, not its references
@@ -39,6 +42,8 @@ private:
     [[nodiscard]] Changes fill(const Node& node, const Entry& entry, std::size_t offset, const LineWriter& write) const;
     [[nodiscard]] Changes flowAdd(const Node& collection, const std::string& entry) const;
     [[nodiscard]] Changes flowRemove(const Entry& entry) const;
+    [[nodiscard]] LineWriter lineOf(const Insert& operation) const;
+    [[nodiscard]] std::size_t blanksBehind(const Node& collection, const Entry& entry) const;
     [[nodiscard]] Result<Changes> blockAdd(const Node& collection, const LineWriter& write, std::optional<std::size_t> after, std::optional<std::size_t> before) const;
     [[nodiscard]] Changes stripFinalChomp(Node node) const;
     [[nodiscard]] Changes emptied(const Entry& last) const;

@@ -70,6 +70,8 @@ public:
         yaml_parser_initialize(&m_parser);
         yaml_parser_set_encoding(&m_parser, YAML_UTF8_ENCODING);
         yaml_parser_set_input_string(&m_parser, reinterpret_cast<const unsigned char*>(text.data()), text.size());
+        constexpr std::size_t kBytesANode = 16; // of a Compose file, or somewhat less
+        m_out.nodes.reserve(text.size() / kBytesANode + 8);
     }
     Reader(const Reader&) = delete;
     Reader& operator=(const Reader&) = delete;

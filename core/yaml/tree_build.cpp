@@ -25,6 +25,7 @@ private:
     [[nodiscard]] bool ownRegion(const NodeData& mapping, const Child& child, int level) const;
     [[nodiscard]] bool isCutFurther(const NodeData& section) const;
     std::uint32_t makeRegion(const Child& child, std::uint32_t parentNode, std::uint32_t entry);
+    [[nodiscard]] std::size_t nodesOf(const Child& child) const;
 
     Tree::Data& m_data;
     FlatTree m_flat;
@@ -116,10 +117,20 @@ bool Partition::ownRegion(const NodeData& mapping, const Child& child, int level
     return ownLine && text.substr(key.begin, child.indicator - key.begin).find('\n') == std::string_view::npos;
 }
 
+/// Key, value and all below them: they follow one another.
+std::size_t Partition::nodesOf(const Child& child) const
+{
+    std::uint32_t last = child.value;
+    while (!m_flat.nodes[last].children.empty())
+        last = m_flat.nodes[last].children.back().value;
+    return last - child.key + 1;
+}
+
 std::uint32_t Partition::makeRegion(const Child& child, std::uint32_t parentNode, std::uint32_t entry)
 {
     const std::size_t base = m_flat.nodes[child.key].begin;
     auto region = std::make_shared<Region>();
+    region->nodes.reserve(nodesOf(child));
     moveNode(child.key, *region, kNone, base);
     moveNode(child.value, *region, kNone, base);
     moveChildren(child.value, kRegionValue, *region, base, -1);
@@ -143,6 +154,7 @@ Result<void> checkAliases(const FlatTree& flat)
 
 /// More are not told: a file with so many is no accident.
 constexpr std::size_t kMostDuplicates = 1000;
+constexpr std::size_t kShortMapping = 16;
 
 std::vector<Error> findDuplicates(const FlatTree& flat)
 {
@@ -150,10 +162,14 @@ std::vector<Error> findDuplicates(const FlatTree& flat)
     for (const NodeData& node : flat.nodes) {
         if (node.kind != Kind::Mapping)
             continue;
-        std::unordered_set<std::string_view> seen;
-        for (const Child& child : node.children) {
-            const NodeData& key = flat.nodes[child.key];
-            if (out.size() < kMostDuplicates && key.kind == Kind::Scalar && !seen.insert(key.value).second)
+        std::unordered_set<std::string_view> seen; // of a long mapping; in a short one a walk is quicker
+        const bool isLong = node.children.size() > kShortMapping;
+        for (auto child = node.children.begin(); child != node.children.end(); ++child) {
+            const NodeData& key = flat.nodes[child->key];
+            if (key.kind != Kind::Scalar || out.size() >= kMostDuplicates)
+                continue;
+            const auto same = [&](const Child& other) { return flat.nodes[other.key].kind == Kind::Scalar && flat.nodes[other.key].value == key.value; };
+            if (isLong ? !seen.insert(key.value).second : std::any_of(node.children.begin(), child, same))
                 out.push_back({ErrorCode::Syntax, fmt::format("The key '{}' stands twice in one mapping", key.value), "Docker Compose refuses this: remove one of them.", {},
                                {key.begin, key.end}, {}});
         }
@@ -202,9 +218,11 @@ Result<std::shared_ptr<Tree::Data>> readFirst(std::string text, const Limits& li
     data->bom = bom;
     data->limits = limits;
     data->duplicates = findDuplicates(*flat);
-    const text::LineIndex lines(data->text);
-    for (Error& error : data->duplicates)
-        error.position = lines.position(error.span.begin);
+    if (!data->duplicates.empty()) {
+        const text::LineIndex lines(data->text);
+        for (Error& error : data->duplicates)
+            error.position = lines.position(error.span.begin);
+    }
     data->format = format;
     data->json = format == Format::Detect && looksLikeJson(std::string_view(data->text).substr(bom));
     Partition(*data, std::move(*flat)).run();

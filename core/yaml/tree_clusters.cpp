@@ -61,7 +61,8 @@ public:
 
 private:
     bool add(const Hunk& hunk);
-    bool addSlots(std::uint32_t first, std::uint32_t last);
+    bool addSlots(std::uint32_t first, std::uint32_t last, const Hunk& hunk);
+    [[nodiscard]] bool endsBefore(std::uint32_t first, const Hunk& hunk) const;
     void measure(const text::Patch& patch);
 
     const Tree::Data& m_before;
@@ -85,12 +86,20 @@ bool Finder::add(const Hunk& hunk)
         ++last;
     if (end > m_lines.slotEnd(last) || (hunk.removed.empty() && hunk.offset == m_lines.slotEnd(last) && !wholeLine && hunk.offset < m_before.text.size()))
         return false;
-    return addSlots(first, last);
+    return addSlots(first, last, hunk);
 }
 
-bool Finder::addSlots(std::uint32_t first, std::uint32_t last)
+/// Whether the last cluster is long enough, and its end is not where the hunk begins: what comes next is then read beside it.
+bool Finder::endsBefore(std::uint32_t first, const Hunk& hunk) const
 {
-    if (!m_clusters.empty() && m_clusters.back().last + 1 >= first && m_lines.contiguous(m_clusters.back().first, last)) {
+    constexpr std::uint32_t kEnough = 16;
+    const Cluster& cluster = m_clusters.back();
+    return cluster.last < first && cluster.last - cluster.first + 1 >= kEnough && hunk.offset > m_lines.lineStart(m_before.slots[first].base);
+}
+
+bool Finder::addSlots(std::uint32_t first, std::uint32_t last, const Hunk& hunk)
+{
+    if (!m_clusters.empty() && m_clusters.back().last + 1 >= first && !endsBefore(first, hunk) && m_lines.contiguous(m_clusters.back().first, last)) {
         m_clusters.back().last = std::max(m_clusters.back().last, last);
         return true;
     }

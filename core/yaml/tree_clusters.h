@@ -10,7 +10,7 @@
 
 namespace hullwright::yaml {
 
-/// Neighbouring entries of one mapping that are read again together.
+/// Neighbouring entries of one mapping that are read again together; many are a few clusters, read beside each other.
 struct Cluster {
     std::uint32_t first = 0; ///< slots of the tree before, inclusive
     std::uint32_t last = 0;
@@ -44,7 +44,7 @@ private:
 /// The entries that a patch touches, in order; nothing where it touches more than entries.
 [[nodiscard]] std::optional<std::vector<Cluster>> findClusters(const Tree::Data& before, const text::Patch& patch);
 
-/// Reads a cluster's entries in the text after the patch; false where the text must be read whole.
-[[nodiscard]] bool readAgain(const Tree::Data& before, std::string_view textAfter, Cluster& cluster);
+/// Reads the clusters' entries in the text after the patch; false where the text must be read whole.
+[[nodiscard]] bool readAgain(const Tree::Data& before, std::string_view textAfter, std::vector<Cluster>& clusters);
 
 } // namespace hullwright::yaml

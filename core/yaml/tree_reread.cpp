@@ -1,8 +1,11 @@
 // Reads the entries of a cluster again, in a small text of their own.
 
+#include "core/text/parallel.h"
 #include "core/yaml/tree_clusters.h"
 
 #include <algorithm>
+#include <atomic>
+#include <map>
 #include <unordered_set>
 
 namespace hullwright::yaml {
@@ -36,7 +39,7 @@ public:
             return false;
         Excerpt excerpt = excerptOf(body);
         const auto read = readData(std::move(excerpt.text), m_before.limits, Format::Yaml, m_before.readers);
-        return read && take(excerpt, **read) && !repeatsKey();
+        return read && take(excerpt, **read);
     }
 
 private:
@@ -45,7 +48,6 @@ private:
     bool take(const Excerpt& excerpt, const Tree::Data& read);
     [[nodiscard]] const NodeData* mappingOf(const Excerpt& excerpt, const Tree::Data& read) const;
     [[nodiscard]] bool sameAnchors(const Excerpt& excerpt, const Tree::Data& read) const;
-    [[nodiscard]] bool repeatsKey() const;
 
     const Tree::Data& m_before;
     EntryLines m_lines;
@@ -165,26 +167,40 @@ bool Reread::take(const Excerpt& excerpt, const Tree::Data& read)
     return true;
 }
 
-/// Whether an entry now has the name of one that was not read again: the text must then be read whole, to say so.
-bool Reread::repeatsKey() const
+/// Whether an entry that was read again has the name of another one: the text must then be read whole, to say so.
+bool repeatsKey(const Tree::Data& before, const std::vector<Cluster>& clusters)
 {
-    std::unordered_set<std::string_view> names;
-    for (const Slot& slot : m_cluster.slots)
-        names.insert(slot.region->nodes[kRegionKey].value);
-    const auto& children = m_lines.skeleton().nodes[m_before.slots[m_cluster.first].parentNode].children;
-    return std::any_of(children.begin(), children.end(), [&](const Child& child) {
-        if (child.region != kNone && child.region >= m_cluster.first && child.region <= m_cluster.last)
-            return false;
-        const NodeData& key = child.region != kNone ? m_before.slots[child.region].region->nodes[kRegionKey] : m_lines.skeleton().nodes[child.key];
-        return names.count(key.value) != 0;
+    std::vector<bool> again(before.slots.size());
+    std::map<std::uint32_t, std::unordered_set<std::string_view>> names; // by mapping
+    for (const Cluster& cluster : clusters) {
+        std::fill(again.begin() + cluster.first, again.begin() + cluster.last + 1, true);
+        auto& own = names[before.slots[cluster.first].parentNode];
+        for (const Slot& slot : cluster.slots)
+            if (!own.insert(slot.region->nodes[kRegionKey].value).second)
+                return true;
+    }
+    const Region& skeleton = *before.slots[kSkeleton].region;
+    return std::any_of(names.begin(), names.end(), [&](const auto& mapping) {
+        const auto& children = skeleton.nodes[mapping.first].children;
+        return std::any_of(children.begin(), children.end(), [&](const Child& child) {
+            if (child.region != kNone && again[child.region])
+                return false;
+            const NodeData& key = child.region != kNone ? before.slots[child.region].region->nodes[kRegionKey] : skeleton.nodes[child.key];
+            return mapping.second.contains(key.value);
+        });
     });
 }
 
 } // namespace
 
-bool readAgain(const Tree::Data& before, std::string_view textAfter, Cluster& cluster)
+bool readAgain(const Tree::Data& before, std::string_view textAfter, std::vector<Cluster>& clusters)
 {
-    return Reread(before, textAfter, cluster).run();
+    std::atomic<bool> all = true;
+    text::inParallel(clusters.size(), [&](std::size_t i) {
+        if (all && !Reread(before, textAfter, clusters[i]).run())
+            all = false;
+    });
+    return all && !repeatsKey(before, clusters);
 }
 
 } // namespace hullwright::yaml

@@ -145,13 +145,14 @@ std::vector<Child> Assembly::assembleChildren(const std::vector<Child>& before) 
             children.push_back(child);
             continue;
         }
-        const auto cluster = std::find_if(m_clusters.begin(), m_clusters.end(), [&](const Cluster& c) { return child.region >= c.first && child.region <= c.last; });
-        if (cluster == m_clusters.end()) {
+        if (m_newIndex[child.region] != kNone) {
             child.region = m_newIndex[child.region];
             children.push_back(child);
-        } else if (child.region == cluster->first) {
-            children.insert(children.end(), cluster->children.begin(), cluster->children.end());
+            continue;
         }
+        const auto cluster = std::find_if(m_clusters.begin(), m_clusters.end(), [&](const Cluster& each) { return child.region <= each.last; });
+        if (child.region == cluster->first)
+            children.insert(children.end(), cluster->children.begin(), cluster->children.end());
     }
     return children;
 }
@@ -232,7 +233,7 @@ std::shared_ptr<Tree::Data> updateRegions(const Tree::Data& before, const text::
     if (!hasOrdinaryLines(before.text) || !hasOrdinaryLines(text))
         return nullptr;
     auto clusters = findClusters(before, patch);
-    if (!clusters || !std::all_of(clusters->begin(), clusters->end(), [&](Cluster& cluster) { return readAgain(before, text, cluster); }))
+    if (!clusters || !readAgain(before, text, *clusters))
         return nullptr;
     return Assembly(before, std::move(*clusters), std::move(text)).run();
 }

@@ -1,5 +1,6 @@
 #include "core/yaml/verify.h"
 
+#include "core/yaml/insert_run.h"
 #include "core/yaml/scalar_text.h"
 
 #include <functional>
@@ -134,6 +135,21 @@ struct Judge {
             return grown(b, a, Kind::Mapping, index, o.key, o.value);
         });
     }
+    bool operator()(std::span<const Insert> run) const
+    {
+        return at(run.front().path, run.front().document, [&](const Node& b, const Node& a) {
+            const auto order = arranged(b, run);
+            if (!order || !sameShell(b, a) || a.size() != order->size())
+                return false;
+            for (std::size_t i = 0; i < order->size(); ++i) {
+                const auto* index = std::get_if<std::size_t>(&(*order)[i]);
+                const auto reads = [&](const Insert& added) { return a.key(i).value() == added.key && readsAs(a.item(i), added.value); };
+                if (index != nullptr ? !sameEntry(b, *index, a, i) : !reads(*std::get<const Insert*>((*order)[i])))
+                    return false;
+            }
+            return true;
+        });
+    }
     bool operator()(const Append& o) const
     {
         return at(o.path, o.document, [&](const Node& b, const Node& a) { return grown(b, a, Kind::Sequence, std::min(o.at.value_or(b.size()), b.size()), std::nullopt, o.value); });
@@ -218,6 +234,11 @@ bool same(const Node& a, const Node& b)
 bool expresses(const Tree& before, const Tree& after, const Operation& operation)
 {
     return std::visit(Judge{before, after}, operation);
+}
+
+bool expresses(const Tree& before, const Tree& after, std::span<const Insert> run)
+{
+    return Judge{before, after}(run);
 }
 
 } // namespace hullwright::yaml

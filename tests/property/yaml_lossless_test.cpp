@@ -3,6 +3,7 @@
 
 #include "core/text/diff.h"
 #include "core/yaml/edit.h"
+#include "core/yaml/planner.h"
 #include "core/yaml/scalar_text.h"
 #include "tests/property/yaml_dump.h"
 #include "tests/support/test_paths.h"
@@ -238,7 +239,60 @@ private slots:
         QVERIFY2(m_unsafe * 50 < m_edits, "too many edits fail their check");
     }
 
+    /// What is written as one edit is what would be written as one edit a key.
+    void keysAddedTogetherStandAsOneByOne()
+    {
+        std::mt19937 random(7);
+        int together = 0, mappings = 0;
+        for (const auto& file : m_files)
+            for (const Variant& variant : variants(test::bytesOf(file))) {
+                const auto tree = Tree::parse(variant.text);
+                if (!tree || !(*tree)->root() || !(*tree)->duplicateKeys().empty())
+                    continue;
+                std::vector<Node> nodes;
+                leaves((*tree)->root(), nodes);
+                std::erase_if(nodes, [](const Node& node) { return node.kind() != Kind::Mapping || node.size() == 0; });
+                for (int i = 0; i < 3 && !nodes.empty(); ++i) {
+                    const Node node = nodes[random() % nodes.size()];
+                    const std::vector<yaml::Insert> run = someKeys(node, random);
+                    ++mappings;
+                    together += yaml::Planner(**tree, {})(run) ? 1 : 0;
+                    yaml::Editor one(*tree), all(*tree);
+                    Result<void> possible;
+                    for (auto each = run.begin(); possible && each != run.end(); ++each)
+                        possible = one.apply(yaml::Operation(*each));
+                    const auto made = all.apply(std::vector<yaml::Operation>(run.begin(), run.end()));
+                    // Together more may be possible: a text that ends in a block scalar needs the line behind it.
+                    QVERIFY2(made || !possible, made ? "" : qPrintable(QString("%1 (%2): ").arg(file.c_str(), variant.name) + QString::fromStdString(describe(made.error()))));
+                    if (possible && (all.tree()->text() != one.tree()->text() || all.patch() != one.patch()))
+                        QFAIL(qPrintable(QString("%1 (%2):\n").arg(file.c_str(), variant.name) + QString::fromStdString(text::unifiedDiff(one.tree()->text(), all.tree()->text(), "one by one", "together"))));
+                }
+            }
+        qInfo() << mappings << "mappings, in" << together << "the keys came as one edit";
+        QVERIFY(together * 2 > mappings);
+    }
+
 private:
+    /// Keys of several kinds, each beside one that is there, beside one of them, or last.
+    static std::vector<yaml::Insert> someKeys(const Node& node, std::mt19937& random)
+    {
+        static const Value kValues[] = {true, "one: two # three", Value::array({"ALL", "a: b"}), Value::object({{"limits", Value::object({{"memory", "1g"}})}}), "first\nsecond\n", nullptr, Value::array()};
+        std::vector<yaml::Insert> run;
+        std::vector<std::string> keys;
+        for (std::size_t i = 0; i < node.size(); ++i)
+            if (node.key(i).kind() == Kind::Scalar)
+                keys.emplace_back(node.key(i).value());
+        const std::size_t count = 2 + random() % 5;
+        for (std::size_t i = 0; i < count; ++i) {
+            std::optional<std::string> after;
+            if (!keys.empty() && random() % 3 != 0)
+                after = keys[random() % keys.size()];
+            run.push_back({node.path(), "x-new-" + std::to_string(random() % 20), kValues[random() % std::size(kValues)], after, {}, 0});
+            keys.push_back(run.back().key);
+        }
+        return run;
+    }
+
     void editSomewhere(const std::shared_ptr<const Tree>& tree, const Node& node, std::size_t choice)
     {
         static const char* const kValues[] = {"changed", "yes", "22:22", "a: b # c", "", "${X:-1}", "it's", "null"};

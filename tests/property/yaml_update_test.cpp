@@ -135,6 +135,47 @@ private slots:
         }
     }
 
+    /// Each of two entries that are read apart takes one name: no entry that stays has it.
+    void twoEntriesOfOneNameAreTold()
+    {
+        const auto tree = Tree::parse(stack(3)).value();
+        const auto key = [&](const char* service) { return tree->at({"services", service}).keyNode().span().begin; };
+        const text::Patch patch{{{key("s0"), "s0", "same"}, {key("s2"), "s2", "same"}}};
+        const auto whole = Tree::parse(text::apply(tree->text(), patch).value()).value();
+        const auto updated = tree->update(patch).value();
+        QCOMPARE(whole->duplicateKeys().size(), std::size_t(1));
+        QCOMPARE(test::dump(*updated), test::dump(*whole));
+        QCOMPARE(updated->duplicateKeys().size(), std::size_t(1));
+    }
+
+    /// What a plan does: a patch over all services, which are read again piece by piece.
+    void patchesOfManyServices()
+    {
+        std::mt19937 random(7);
+        const auto tree = Tree::parse(stack(200)).value();
+        for (int round = 0; round < 12; ++round) {
+            text::Patch patch;
+            for (int i = 0; i < 200; ++i) {
+                const yaml::Node service = tree->at({"services", fmt::format("s{}", i)});
+                const std::size_t line = service.span().begin - 4; // of the first key
+                switch (random() % 6) {
+                case 0: patch.hunks.push_back({line, "", "    tty: true\n"}); break;
+                case 1: patch.hunks.push_back({service.find("image").span().begin, "", "registry/"}); break;
+                case 2: patch.hunks.push_back({service.span().end + 1, "", "    init: true\n"}); break;
+                case 3: patch.hunks.push_back({service.span().end + 1, "", fmt::format("  more{}:\n    image: n\n", random() % 400)}); break;
+                case 4: patch.hunks.push_back({service.keyNode().span().begin - 2, "", "  # new\n"}); break;
+                default: break;
+                }
+            }
+            const auto after = text::apply(tree->text(), patch);
+            QVERIFY(after.has_value());
+            const auto whole = Tree::parse(*after).value();
+            const auto updated = tree->update(patch).value();
+            QCOMPARE(test::dump(*updated), test::dump(*whole));
+            QCOMPARE(updated->duplicateKeys().size(), whole->duplicateKeys().size());
+        }
+    }
+
     void listsAtTheTopAreReadWhole()
     {
         const auto tree = Tree::parse("- a:\n    b: 1\n    c: 2\n- d:\n    e: 1\n").value();
