@@ -11688,8 +11688,8 @@ Kann etwas stören: %2</translation>
         <translation>%1, %2. %3</translation>
     </message>
     <message>
-        <source>Of 10 layers between it and the host %1 stand and %2 are open.</source>
-        <translation>Von 10 Schichten zwischen ihm und dem Host halten %1, und %2 sind offen.</translation>
+        <source>Of the 10 layers between it and the host: %1 whole, %2 in part, %3 open.</source>
+        <translation>Von den 10 Schichten zwischen ihm und dem Host: %1 ganz, %2 teilweise, %3 offen.</translation>
     </message>
     <message>
         <source>host</source>

@@ -1,6 +1,7 @@
 #include "core/report/check.h"
 
 #include "core/compose/sharing.h"
+#include "core/text/parallel.h"
 
 #include <algorithm>
 #include <cmath>
@@ -120,9 +121,14 @@ std::vector<Group> groups(const Check& check)
     return out;
 }
 
-std::optional<double> scoreAfter(const Check& check, const Entry& entry)
+std::vector<std::optional<double>> scoresAfter(const Check& check, const std::vector<const Entry*>& entries)
 {
-    return entry.fixes.empty() ? std::nullopt : analysis::scoreAfter(check.analysis, entry.fixes.front().operations);
+    std::vector<std::optional<double>> scores(entries.size());
+    text::inParallel(entries.size(), [&](std::size_t i) {
+        if (!entries[i]->fixes.empty())
+            scores[i] = analysis::scoreAfter(check.analysis, entries[i]->fixes.front().operations);
+    });
+    return scores;
 }
 
 std::vector<Help> mostHelpful(const Check& check, std::size_t count)
@@ -132,13 +138,15 @@ std::vector<Help> mostHelpful(const Check& check, std::size_t count)
     for (const risk::PathStep& step : check.analysis->assessment.stack.path)
         services.insert(step.service);
     const auto onTheWay = [&](const std::string& service) { return services.contains(service); };
+    std::vector<const Entry*> asked;
+    for (const Entry& entry : check.entries)
+        if ((entry.standing == Standing::Open || entry.standing == Standing::Known) && onTheWay(entry.finding->service))
+            asked.push_back(&entry);
+    const auto scores = scoresAfter(check, asked);
     std::vector<Help> out;
-    for (const Entry& entry : check.entries) {
-        if ((entry.standing != Standing::Open && entry.standing != Standing::Known) || !onTheWay(entry.finding->service))
-            continue;
-        if (const auto after = scoreAfter(check, entry); after && *after <= check.analysis->assessment.stack.value - kLeastGain)
-            out.push_back({&entry, *after});
-    }
+    for (std::size_t i = 0; i < asked.size(); ++i)
+        if (scores[i] && *scores[i] <= check.analysis->assessment.stack.value - kLeastGain)
+            out.push_back({asked[i], *scores[i]});
     std::stable_sort(out.begin(), out.end(), [](const Help& a, const Help& b) { return a.scoreAfter < b.scoreAfter; });
     if (out.size() > count)
         out.resize(count);

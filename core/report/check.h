@@ -69,8 +69,8 @@ struct Group {
 /// One a service, in the order of the text, and the project's where it has findings.
 [[nodiscard]] std::vector<Group> groups(const Check& check);
 
-/// What the best fix of an entry would make of the score; nothing where there is none that can be made. Costs a score.
-[[nodiscard]] std::optional<double> scoreAfter(const Check& check, const Entry& entry);
+/// What the best fix of each entry would make of the score; nothing where there is none that can be made. Costs a score each, on all processors.
+[[nodiscard]] std::vector<std::optional<double>> scoresAfter(const Check& check, const std::vector<const Entry*>& entries);
 /// The fixes that lower the score most, best first: of the services on the way in, and of the project.
 struct Help {
     const Entry* entry = nullptr;

@@ -20,13 +20,13 @@ Json assumptionsOf(const std::vector<risk::Assumption>& assumptions)
     return out;
 }
 
-Json fixOf(const Check& check, const Entry& entry)
+Json fixOf(const Entry& entry, std::optional<double> scoreAfter)
 {
     if (entry.fixes.empty())
         return {{"kind", rules::name(rules::FixKind::None)}};
     Json out{{"kind", rules::name(entry.fixes.front().kind)}, {"title", entry.fixes.front().title.english()}};
-    if (const auto after = scoreAfter(check, entry))
-        out["scoreAfter"] = rounded(*after);
+    if (scoreAfter)
+        out["scoreAfter"] = rounded(*scoreAfter);
     return out;
 }
 
@@ -40,7 +40,7 @@ Json suppressionOf(const analysis::Analysis& analysis, const rules::Suppression&
     return out;
 }
 
-Json entryOf(const Check& check, const Entry& entry)
+Json entryOf(const Check& check, const Entry& entry, std::optional<double> scoreAfter)
 {
     Json out = findingJson(entry);
     if (entry.finding->moot != nullptr)
@@ -49,7 +49,7 @@ Json entryOf(const Check& check, const Entry& entry)
         out["suppressed"] = suppressionOf(*check.analysis, *suppression);
     if (entry.standing == Standing::Known)
         out["known"] = true;
-    out["fix"] = fixOf(check, entry);
+    out["fix"] = fixOf(entry, scoreAfter);
     return out;
 }
 
@@ -95,9 +95,13 @@ Json checkOf(const Check& check)
     Json services = Json::object();
     for (const auto& [name, one] : analysis.assessment.services)
         services[name] = {{"score", scoreJson(one.score)}, {"podSecurity", risk::name(one.podSecurity)}};
-    Json findings = Json::array();
+    std::vector<const Entry*> entries;
     for (const Entry& entry : check.entries)
-        findings.push_back(entryOf(check, entry));
+        entries.push_back(&entry);
+    const auto scores = scoresAfter(check, entries);
+    Json findings = Json::array();
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        findings.push_back(entryOf(check, *entries[i], scores[i]));
     Json out{{"schema", kCheckSchema},
              {"project", analysis.project.stack->name},
              {"files", filesOf(analysis)},

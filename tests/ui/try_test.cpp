@@ -3,6 +3,7 @@
 #include "tests/ui/ui_test_tools.h"
 
 #include "ui/document/document.h"
+#include "ui/views/export_dialog.h"
 #include "ui/views/file_flow.h"
 #include "ui/views/harden_dialog.h"
 #include "ui/views/try_consent.h"
@@ -304,6 +305,22 @@ private Q_SLOTS:
         trying.stage.dialogs.folder = trying.stage.folder.filePath(QStringLiteral("out"));
         trying.press(QStringLiteral("Export…"));
         QVERIFY(QFile::exists(trying.stage.dialogs.folder + QStringLiteral("/verify.sh")));
+    }
+
+    /// Whoever tried it with an engine need not say again which one, hardened or not.
+    void anExportIsForTheEngineOfTheTrial()
+    {
+        const FakeEngine engine;
+        Trying trying;
+        trying.stage.settings.setExportEngine(QStringLiteral("podman"));
+        std::optional<harden::Dialect> offered;
+        trying.stage.dialogs.answer = [&offered](QDialog& shown) {
+            if (const auto* exporting = qobject_cast<ExportDialog*>(&shown))
+                offered = exporting->dialect();
+            return false;
+        };
+        trying.press(QStringLiteral("Export…"));
+        QCOMPARE(offered, std::optional(harden::Dialect::Docker));
     }
 
     void hardeningLeadsHere()

@@ -33,7 +33,7 @@ bool ExportFlow::tell(const Error& error)
     return false;
 }
 
-bool ExportFlow::run()
+bool ExportFlow::run(std::optional<harden::Dialect> engine)
 {
     m_document.settle();
     if (!m_document.editable()) {
@@ -41,7 +41,7 @@ bool ExportFlow::run()
                           tr("Correct the text first.").toStdString(), {}, {}, {}});
     }
     ExportDialog dialog(m_document, m_window);
-    dialog.chooseEngine(harden::dialect(m_settings.exportEngine().toStdString()).value_or(harden::Dialect::Docker));
+    dialog.chooseEngine(engine.value_or(harden::dialect(m_settings.exportEngine().toStdString()).value_or(harden::Dialect::Docker)));
     if (!m_dialogs.ask(dialog))
         return false;
     m_settings.setExportEngine(QString::fromStdString(std::string(harden::name(dialog.dialect()))));

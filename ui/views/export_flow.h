@@ -20,8 +20,8 @@ class ExportFlow : public QObject {
 public:
     ExportFlow(Document& document, AppSettings& settings, Dialogs& dialogs, QWidget* window);
 
-    /// Asks, then writeTo(). False where the user gave up or it failed; failures are told by failed().
-    bool run();
+    /// Asks, then writeTo(). False where the user gave up or it failed; failures are told by failed(). `engine`: chosen to begin with, else the one of last time.
+    bool run(std::optional<harden::Dialect> engine = {});
     /// Writes what `plan` made of the stack, or where there is none the stack as it stands: the same set as `hullwright-cli harden --output`.
     /// `dialect`: of the engine that is to start it. `daemonFile`: a daemon.json to merge into, which need not be there; the new one goes along.
     bool writeTo(const QString& folder, const harden::Plan* plan = nullptr, harden::Dialect dialect = harden::Dialect::Docker, const std::optional<QString>& daemonFile = {});

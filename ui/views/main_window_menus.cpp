@@ -166,7 +166,7 @@ void MainWindow::connectActions()
     connect(a.clearRecent, &QAction::triggered, &m_outside.settings, &AppSettings::clearRecentFiles);
     connect(a.save, &QAction::triggered, m_files, &FileFlow::save);
     connect(a.saveAs, &QAction::triggered, m_files, &FileFlow::saveAs);
-    connect(a.exportSet, &QAction::triggered, m_exports, &ExportFlow::run);
+    connect(a.exportSet, &QAction::triggered, m_exports, [this] { m_exports->run(); });
     connect(a.saveReport, &QAction::triggered, m_reports, &ReportFlow::run);
     connect(a.closeFile, &QAction::triggered, m_files, &FileFlow::close);
     connect(a.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);

@@ -233,14 +233,14 @@ void TryDialog::applyPlan()
 
 void TryDialog::exportIt()
 {
+    const auto dialect = m_engines.empty() ? std::nullopt : std::optional(m_engines[static_cast<std::size_t>(m_with->currentIndex())].dialect);
     if (!m_plan || m_before != m_document.analysis()) {
-        m_exports.run();
+        m_exports.run(dialect);
         return;
     }
     const QString folder = m_dialogs.chooseFolder(this, m_document.projectFolder());
-    const auto dialect = m_engines.empty() ? harden::Dialect::Docker : m_engines[static_cast<std::size_t>(m_with->currentIndex())].dialect;
     if (!folder.isEmpty())
-        m_exports.writeTo(folder, plan(), dialect);
+        m_exports.writeTo(folder, plan(), dialect.value_or(harden::Dialect::Docker));
 }
 
 QString TryDialog::running() const

@@ -390,10 +390,9 @@ void HullView::setService(const compose::Service& service, const risk::Pins& pin
         item->setData(Qt::AccessibleTextRole, tr("%1, %2. %3").arg(translated(layer.name), stateWord(layer.state), translated(layer.why)));
         item->setToolTip(translated(layer.why));
     }
-    const auto standing = std::count_if(layers.begin(), layers.end(), [](const risk::Layer& layer) { return layer.state == State::Standing; });
-    const auto open = std::count_if(layers.begin(), layers.end(), [](const risk::Layer& layer) { return layer.state == State::Open; });
+    const auto count = [&](State state) { return std::count_if(layers.begin(), layers.end(), [state](const risk::Layer& layer) { return layer.state == state; }); };
     fitList();
-    m_summary->setText(tr("Of 10 layers between it and the host %1 stand and %2 are open.").arg(standing).arg(open));
+    m_summary->setText(tr("Of the 10 layers between it and the host: %1 whole, %2 in part, %3 open.").arg(count(State::Standing)).arg(count(State::Partial)).arg(count(State::Open)));
 }
 
 } // namespace hullwright::ui
