@@ -550,6 +550,250 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>risk %1, %2</source>
+        <translation>Risiko %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: risk %2 of 100, %3</source>
+        <translation>%1: Risiko %2 von 100, %3</translation>
+    </message>
+    <message>
+        <source>Go to the findings</source>
+        <translation>Zu den Befunden</translation>
+    </message>
+    <message>
+        <source>Hullwright security report</source>
+        <translation>Sicherheitsbericht von Hullwright</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>von 100</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weggefallen</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>Die Regeln</translation>
+    </message>
+    <message>
+        <source>effort %1</source>
+        <translation>Aufwand %1</translation>
+    </message>
+    <message>
+        <source>Effort 0 is ordinary use of what the file grants, 1 a published technique, 3 a flaw that is not in this file, 6 and more a flaw in kernel or runtime.</source>
+        <translation>Aufwand 0 ist gewöhnlicher Gebrauch dessen, was die Datei gewährt, 1 eine bekannte Technik, 3 ein Fehler, den diese Datei nicht zeigt, 6 und mehr ein Fehler in Kernel oder Laufzeit.</translation>
+    </message>
+    <message>
+        <source>Each service with its own score, its Pod Security level and its findings.</source>
+        <translation>Jeder Dienst mit seinem Risikowert, seiner Stufe der Pod Security und seinen Befunden.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Pod Security</source>
+        <translation>Pod Security</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, rule %2, in the baseline</source>
+        <translation>%1, Regel %2, in der Baseline</translation>
+    </message>
+    <message>
+        <source>%1, rule %2</source>
+        <translation>%1, Regel %2</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (bis %2)</translation>
+    </message>
+    <message>
+        <source>Ignored, for a reason</source>
+        <translation>Ignoriert, mit Grund</translation>
+    </message>
+    <message>
+        <source>These do not fail a check. The score does not know of it: it is the length of a path, and a decision to live with a hole does not make the path longer.</source>
+        <translation>An diesen scheitert keine Prüfung. Der Risikowert weiß nichts davon: Er ist die Länge eines Weges, und die Entscheidung, mit einer Lücke zu leben, macht den Weg nicht länger.</translation>
+    </message>
+    <message>
+        <source>%1 rule %2</source>
+        <translation>%1 Regel %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Gone since the baseline was written</source>
+        <translation>Weggefallen, seit die Baseline geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>How it is attacked</source>
+        <translation>Wie es angegriffen wird</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What may break</source>
+        <translation>Was es stören kann</translation>
+    </message>
+    <message>
+        <source>The score answers one question: how many independent things must go right for an attacker outside before something bad happens, and how bad is it? It reads the Compose file, not the images, and not the applications.</source>
+        <translation>Der Risikowert beantwortet eine Frage: Wie vieles muss einem Angreifer von außen unabhängig voneinander gelingen, bevor etwas Schlimmes geschieht, und wie schlimm ist es? Er beruht auf der Compose-Datei, nicht auf den Images und nicht auf den Anwendungen.</translation>
+    </message>
+    <message>
+        <source>Risk %1 of 100, %2: %3</source>
+        <translation>Risiko %1 von 100, %2: %3</translation>
+    </message>
+    <message>
+        <source>Service %1: %2, %3</source>
+        <translation>Dienst %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Ignored, for a reason: %1</source>
+        <translation>Ignoriert, mit Grund: %1</translation>
+    </message>
+    <message>
+        <source>The score does not know of it: it is the length of a path.</source>
+        <translation>Der Risikowert weiß nichts davon: Er ist die Länge eines Weges.</translation>
+    </message>
+    <message>
+        <source>Gone since the baseline was written: %1</source>
+        <translation>Weggefallen, seit die Baseline geschrieben wurde: %1</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>not a word: the code of the language that this is translated to, &quot;de&quot; for German</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>caution</source>
+        <translation>kann etwas stören</translation>
+    </message>
+    <message>
+        <source>guided</source>
+        <translation>Ihre Wahl</translation>
+    </message>
+    <message>
+        <source>The way in</source>
+        <translation>Der Weg hinein</translation>
+    </message>
+    <message>
+        <source>What helps most</source>
+        <translation>Was am meisten hilft</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>Das Projekt</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Festgelegt</translation>
+    </message>
+    <message>
+        <source>Taken for granted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Only a part of this project could be read: the score is of that part.</source>
+        <translation>Nur ein Teil dieses Projekts war lesbar: Der Risikowert gilt für diesen Teil.</translation>
+    </message>
+    <message>
+        <source>%1 finding</source>
+        <translation>%1 Befund</translation>
+    </message>
+    <message>
+        <source>%1 findings</source>
+        <translation>%1 Befunde</translation>
+    </message>
+    <message>
+        <source>%1 in the baseline</source>
+        <translation>%1 in der Baseline</translation>
+    </message>
+    <message>
+        <source>%1 ignored</source>
+        <translation>%1 ignoriert</translation>
+    </message>
+    <message>
+        <source>%1 more finding follows from a root cause below.</source>
+        <translation>%1 weiterer Befund folgt aus einer Ursache, die weiter unten steht.</translation>
+    </message>
+    <message>
+        <source>%1 more findings follow from a root cause below.</source>
+        <translation>%1 weitere Befunde folgen aus einer Ursache, die weiter unten steht.</translation>
+    </message>
+    <message>
+        <source>A list is left out: a comment has no room for it.</source>
+        <translation>Eine Liste fehlt: In einem Kommentar ist dafür kein Platz.</translation>
+    </message>
+    <message>
+        <source>A comment has no room for %1 more finding.</source>
+        <translation>Für %1 weiteren Befund ist in einem Kommentar kein Platz.</translation>
+    </message>
+    <message>
+        <source>A comment has no room for %1 more findings.</source>
+        <translation>Für %1 weitere Befunde ist in einem Kommentar kein Platz.</translation>
+    </message>
+    <message>
+        <source>(in the baseline)</source>
+        <translation>(in der Baseline)</translation>
+    </message>
+    <message>
+        <source>Fix (%1): %2</source>
+        <translation>Abhilfe (%1): %2</translation>
+    </message>
+</context>
+<context>
     <name>Risk</name>
     <message>
         <source>Port %1 is published on the loopback address: something on this host must be made to connect.</source>
@@ -16200,6 +16444,10 @@ Kann etwas stören: %2</translation>
     </message>
     <message>
         <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>info</source>
         <translation>Hinweis</translation>
     </message>
 </context>
