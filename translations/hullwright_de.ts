@@ -24832,6 +24832,254 @@ Kann etwas stören: %2</translation>
         <source>The first start copies the program into the volume with its owners and modes; later starts only change users.</source>
         <translation>Der erste Start kopiert das Programm mit Eigentümern und Rechten in das Volume; spätere wechseln nur den Benutzer.</translation>
     </message>
+    <message>
+        <source>a web server</source>
+        <translation>ein Webserver</translation>
+    </message>
+    <message>
+        <source>Nginx Proxy Manager</source>
+        <translation>Nginx Proxy Manager</translation>
+    </message>
+    <message>
+        <source>NetBIOS names</source>
+        <translation>NetBIOS-Namen</translation>
+    </message>
+    <message>
+        <source>SMB (NetBIOS)</source>
+        <translation>SMB (NetBIOS)</translation>
+    </message>
+    <message>
+        <source>LDAP (CLDAP)</source>
+        <translation>LDAP (CLDAP)</translation>
+    </message>
+    <message>
+        <source>a web server (HTTPS)</source>
+        <translation>ein Webserver (HTTPS)</translation>
+    </message>
+    <message>
+        <source>a mail catcher</source>
+        <translation>ein Mail-Fänger</translation>
+    </message>
+    <message>
+        <source>a SOCKS proxy</source>
+        <translation>ein SOCKS-Proxy</translation>
+    </message>
+    <message>
+        <source>Java RMI</source>
+        <translation>Java RMI</translation>
+    </message>
+    <message>
+        <source>Microsoft SQL Server</source>
+        <translation>Microsoft SQL Server</translation>
+    </message>
+    <message>
+        <source>Oracle Database</source>
+        <translation>Oracle Database</translation>
+    </message>
+    <message>
+        <source>the Go debugger</source>
+        <translation>der Debugger von Go</translation>
+    </message>
+    <message>
+        <source>Docker Engine API</source>
+        <translation>die API der Docker Engine</translation>
+    </message>
+    <message>
+        <source>Docker Engine API (TLS)</source>
+        <translation>die API der Docker Engine (TLS)</translation>
+    </message>
+    <message>
+        <source>Docker Swarm management</source>
+        <translation>die Verwaltung von Docker Swarm</translation>
+    </message>
+    <message>
+        <source>etcd peers</source>
+        <translation>etcd-Knoten untereinander</translation>
+    </message>
+    <message>
+        <source>Grafana or a development server</source>
+        <translation>Grafana oder ein Entwicklungsserver</translation>
+    </message>
+    <message>
+        <source>Uptime Kuma or a development server</source>
+        <translation>Uptime Kuma oder ein Entwicklungsserver</translation>
+    </message>
+    <message>
+        <source>MySQL or MariaDB</source>
+        <translation>MySQL oder MariaDB</translation>
+    </message>
+    <message>
+        <source>Remote Desktop</source>
+        <translation>Remotedesktop</translation>
+    </message>
+    <message>
+        <source>OpenTelemetry (HTTP)</source>
+        <translation>OpenTelemetry (HTTP)</translation>
+    </message>
+    <message>
+        <source>VXLAN overlay</source>
+        <translation>ein VXLAN-Overlay</translation>
+    </message>
+    <message>
+        <source>a container registry or development server</source>
+        <translation>eine Container-Registry oder ein Entwicklungsserver</translation>
+    </message>
+    <message>
+        <source>a container registry</source>
+        <translation>eine Container-Registry</translation>
+    </message>
+    <message>
+        <source>the Java debugger</source>
+        <translation>der Debugger von Java</translation>
+    </message>
+    <message>
+        <source>Flower or the Android debug bridge</source>
+        <translation>Flower oder die Android Debug Bridge</translation>
+    </message>
+    <message>
+        <source>the Python debugger or n8n</source>
+        <translation>der Debugger von Python oder n8n</translation>
+    </message>
+    <message>
+        <source>Spark job submission</source>
+        <translation>die Annahme von Spark-Jobs</translation>
+    </message>
+    <message>
+        <source>Redis or Valkey</source>
+        <translation>Redis oder Valkey</translation>
+    </message>
+    <message>
+        <source>Kubernetes API</source>
+        <translation>die API von Kubernetes</translation>
+    </message>
+    <message>
+        <source>aria2 or Scrapyd</source>
+        <translation>aria2 oder Scrapyd</translation>
+    </message>
+    <message>
+        <source>Cassandra management</source>
+        <translation>die Verwaltung von Cassandra</translation>
+    </message>
+    <message>
+        <source>Neo4j (Bolt)</source>
+        <translation>Neo4j (Bolt)</translation>
+    </message>
+    <message>
+        <source>Docker Swarm gossip</source>
+        <translation>Docker Swarm (Gossip)</translation>
+    </message>
+    <message>
+        <source>an application server</source>
+        <translation>ein Anwendungsserver</translation>
+    </message>
+    <message>
+        <source>a mail catcher&apos;s inbox</source>
+        <translation>der Posteingang eines Mail-Fängers</translation>
+    </message>
+    <message>
+        <source>an administration page or application server</source>
+        <translation>eine Verwaltungsseite oder ein Anwendungsserver</translation>
+    </message>
+    <message>
+        <source>mongo-express, Nexus or phpMyAdmin</source>
+        <translation>mongo-express, Nexus oder phpMyAdmin</translation>
+    </message>
+    <message>
+        <source>a second administration page</source>
+        <translation>eine zweite Verwaltungsseite</translation>
+    </message>
+    <message>
+        <source>Hadoop YARN or Superset</source>
+        <translation>Hadoop YARN oder Superset</translation>
+    </message>
+    <message>
+        <source>Confluence or a file browser</source>
+        <translation>Confluence oder ein Dateibrowser</translation>
+    </message>
+    <message>
+        <source>ClickHouse or Home Assistant</source>
+        <translation>ClickHouse oder Home Assistant</translation>
+    </message>
+    <message>
+        <source>ActiveMQ console</source>
+        <translation>die Konsole von ActiveMQ</translation>
+    </message>
+    <message>
+        <source>Ray dashboard</source>
+        <translation>das Dashboard von Ray</translation>
+    </message>
+    <message>
+        <source>MikroTik Winbox</source>
+        <translation>MikroTik Winbox</translation>
+    </message>
+    <message>
+        <source>code-server or another administration page</source>
+        <translation>code-server oder eine andere Verwaltungsseite</translation>
+    </message>
+    <message>
+        <source>Portainer, MinIO, SonarQube or PHP-FPM</source>
+        <translation>Portainer, MinIO, SonarQube oder PHP-FPM</translation>
+    </message>
+    <message>
+        <source>MinIO console or Portainer agent</source>
+        <translation>die Konsole von MinIO oder der Agent von Portainer</translation>
+    </message>
+    <message>
+        <source>Java management</source>
+        <translation>die Verwaltung von Java</translation>
+    </message>
+    <message>
+        <source>Prometheus or Cockpit</source>
+        <translation>Prometheus oder Cockpit</translation>
+    </message>
+    <message>
+        <source>Transmission or Pushgateway</source>
+        <translation>Transmission oder Pushgateway</translation>
+    </message>
+    <message>
+        <source>Elasticsearch or OpenSearch</source>
+        <translation>Elasticsearch oder OpenSearch</translation>
+    </message>
+    <message>
+        <source>the Node.js debugger</source>
+        <translation>der Debugger von Node.js</translation>
+    </message>
+    <message>
+        <source>Elasticsearch nodes</source>
+        <translation>Elasticsearch-Knoten untereinander</translation>
+    </message>
+    <message>
+        <source>Zabbix agent</source>
+        <translation>der Zabbix-Agent</translation>
+    </message>
+    <message>
+        <source>Zabbix server</source>
+        <translation>der Zabbix-Server</translation>
+    </message>
+    <message>
+        <source>kubelet (read-only)</source>
+        <translation>kubelet (nur lesend)</translation>
+    </message>
+    <message>
+        <source>RabbitMQ management</source>
+        <translation>die Verwaltung von RabbitMQ</translation>
+    </message>
+    <message>
+        <source>a Steam game server</source>
+        <translation>ein Spielserver von Steam</translation>
+    </message>
+    <message>
+        <source>a Quake game server</source>
+        <translation>ein Spielserver von Quake</translation>
+    </message>
+    <message>
+        <source>MySQL (X protocol)</source>
+        <translation>MySQL (X-Protokoll)</translation>
+    </message>
+    <message>
+        <source>Jenkins agents</source>
+        <translation>Jenkins-Agenten</translation>
+    </message>
 </context>
 <context>
     <name>layers</name>
@@ -25671,6 +25919,18 @@ Kann etwas stören: %2</translation>
     <message>
         <source>The document</source>
         <translation>Das Dokument</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>erschlossen</translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation>dokumentiert</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
     </message>
 </context>
 <context>

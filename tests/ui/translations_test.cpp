@@ -158,6 +158,10 @@ private Q_SLOTS:
                                        << QStringLiteral("dns muss Text, true oder false oder eine Liste sein, nicht ein Mapping");
         QTest::newRow("half a sentence") << Message{HULLWRIGHT_TR("Rules", "With %2 in %1, %3."), {"db", "NEO4J_AUTH", "the database asks no password"}}
                                          << QStringLiteral("Mit NEO4J_AUTH in db: Die Datenbank verlangt kein Passwort.");
+        QTest::newRow("what listens on a port") << Message{HULLWRIGHT_TR("Rules", "Port %3 of %2, usually %1, is open to everyone who reaches this host. A firewall such as ufw does not stop it."), {"an administration page or application server", "api", "8080"}}
+                                                << QStringLiteral("Port 8080 von api, meist eine Verwaltungsseite oder ein Anwendungsserver, steht jedem offen, der diesen Host erreicht. Eine Firewall wie ufw hält das nicht auf.");
+        QTest::newRow("how sure it is") << Message{HULLWRIGHT_TR("Rules", "%1 names no user, and its image runs as root (%2)."), {"api", "documented"}}
+                                        << QStringLiteral("api nennt keinen Benutzer, und sein Image läuft als root (dokumentiert).");
         QTest::newRow("names stay") << Message{kinds, {"text", "a list or b list", "nothing"}} << QStringLiteral("text muss a list or b list sein, nicht nothing");
     }
 
