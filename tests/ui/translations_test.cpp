@@ -1,8 +1,11 @@
 // The German texts: as many placeholders as the English ones, and a window that they fit into. What is not translated yet is told, not
 // failed: texts change all the time, and the last pass over them comes before a release.
+#include "tests/support/analysed.h"
 #include "tests/support/test_paths.h"
 #include "tests/ui/ui_test_tools.h"
 
+#include "core/report/report.h"
+#include "ui/argument_words.h"
 #include "ui/translate.h"
 #include "ui/views/file_flow.h"
 #include "ui/views/window_actions.h"
@@ -15,6 +18,7 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <filesystem>
 
 using namespace hullwright::test;
 
@@ -175,6 +179,34 @@ private Q_SLOTS:
         const QString shown = hullwright::ui::translated(message);
         QCoreApplication::removeTranslator(&translator);
         QCOMPARE(shown, german);
+    }
+
+    /// Every rule's case as a report: what core puts into its sentences as words would show here in English.
+    void leavesNoEnglishInAReport()
+    {
+        namespace report = hullwright::report;
+        static const QRegularExpression kEnglish(QStringLiteral("(?<![\\w./:-])(?:the|and|or|of|with|is|are|has|its|not)(?![\\w./:-])"));
+        QTranslator translator;
+        QVERIFY(translator.load(qEnvironmentVariable("HULLWRIGHT_GERMAN")));
+        QCoreApplication::installTranslator(&translator);
+        const report::Language german{[](const hullwright::text::Text& text) { return hullwright::ui::translated(text).toStdString(); }, hullwright::ui::inUsersWords};
+        QStringList english;
+        int read = 0;
+        for (const auto& folder : std::filesystem::directory_iterator(dataDirectory() / "rules")) {
+            const auto analysis = analysed(bytesOf(folder.path() / "input.yaml"));
+            QVERIFY(analysis);
+            QString page = QString::fromStdString(report::checkHtml(report::prepare(analysis), german));
+            // A reason is the user's, references are titles, and what a program says stays as it says it.
+            for (const char* own : {"<style>.*?</style>", "<code[^>]*>.*?</code>", "<ul class=\"plain references muted\">.*?</ul>", "<strong>Grund</strong>.*?</p>", "„[^“]*“", "<[^>]*>"})
+                page.replace(QRegularExpression(QString::fromUtf8(own), QRegularExpression::DotMatchesEverythingOption), QStringLiteral("\n"));
+            for (const QString& line : page.split(u'\n'))
+                if (kEnglish.match(line).hasMatch())
+                    english << QString::fromStdString(folder.path().filename().string()) + QStringLiteral(": ") + line;
+            ++read;
+        }
+        QCoreApplication::removeTranslator(&translator);
+        QVERIFY(read > 80);
+        QVERIFY2(english.isEmpty(), qPrintable(english.join(u'\n')));
     }
 
     void translatesErrors()
