@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace hullwright::ui {
 
 namespace {
@@ -43,6 +46,9 @@ namespace {
     QT_TRANSLATE_NOOP("noun", "a quote is left open"),
 };
 
+/// How sure core is of an image. They are single words, and still nobody's name.
+constexpr std::array<const char*, 3> kSure{QT_TRANSLATE_NOOP("noun", "inferred"), QT_TRANSLATE_NOOP("noun", "documented"), QT_TRANSLATE_NOOP("noun", "measured")};
+
 /// The translation, or the words themselves where nobody translated them.
 QString known(const char* context, const QString& words)
 {
@@ -75,7 +81,7 @@ QString knownList(QString words)
 std::string inUsersWords(const std::string& argument)
 {
     if (argument.find(' ') == std::string::npos)
-        return argument;
+        return std::find(kSure.begin(), kSure.end(), argument) == kSure.end() ? argument : known("noun", QString::fromStdString(argument)).toStdString();
     const QString words = QString::fromStdString(argument);
     for (const char* context : {"noun", "knowledge"})
         if (const QString own = known(context, words); own != words)

@@ -5,8 +5,8 @@
 
 namespace hullwright::ui {
 
-/// A kind of thing ("a password"), several ("text, a list or a mapping"), half a sentence of resources/knowledge or the sentence of an error.
-/// Anything else stays as it is: names, numbers and paths are never translated, so words without a space are taken for a name.
+/// A kind of thing ("a password"), several ("text, a list or a mapping"), half a sentence of resources/knowledge, the sentence of an error or how sure
+/// something is ("documented"). Anything else stays as it is: names, numbers and paths are never translated, so words without a space are taken for a name.
 [[nodiscard]] std::string inUsersWords(const std::string& argument);
 
 } // namespace hullwright::ui

@@ -158,28 +158,4 @@ double rounded(double score)
     return std::round(score * 10) / 10;
 }
 
-std::string filled(const text::Message& message, std::string (*argument)(std::string_view))
-{
-    std::vector<std::string> arguments;
-    arguments.reserve(message.arguments.size());
-    for (const std::string& one : message.arguments)
-        arguments.push_back(argument(one));
-    return text::fill(message.text.source, arguments);
-}
-
-std::string counted(std::size_t count, std::string_view one, std::string_view several)
-{
-    return fmt::format("{} {}", count, count == 1 ? one : several);
-}
-
-std::string totals(const Check& check)
-{
-    std::string out = counted(check.count(Standing::Open), "finding", "findings");
-    if (const std::size_t known = check.count(Standing::Known); known != 0)
-        out += fmt::format(", {} in the baseline", known);
-    if (const std::size_t hidden = check.count(Standing::Ignored); hidden != 0)
-        out += fmt::format(", {} ignored", hidden);
-    return out;
-}
-
 } // namespace hullwright::report

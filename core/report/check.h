@@ -80,11 +80,5 @@ struct Help {
 
 /// As it is printed: one decimal.
 [[nodiscard]] double rounded(double score);
-/// A message with its arguments made harmless, each as `argument` has it.
-[[nodiscard]] std::string filled(const text::Message& message, std::string (*argument)(std::string_view));
-/// "1 finding", "2 findings".
-[[nodiscard]] std::string counted(std::size_t count, std::string_view one, std::string_view several);
-/// "12 findings, 3 in the baseline, 1 ignored"
-[[nodiscard]] std::string totals(const Check& check);
 
 } // namespace hullwright::report

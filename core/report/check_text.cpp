@@ -50,7 +50,7 @@ std::string headLineOf(const Group& group)
     const risk::Score& score = group.score->score;
     std::string out = fmt::format("{}  {:.0f} {}, pod security: {}", plain(group.service), score.value, risk::name(score.band), risk::name(group.score->podSecurity));
     if (group.moot != 0)
-        out += fmt::format("  ({} a root cause below)", counted(group.moot, "more finding follows from", "more findings follow from"));
+        out += fmt::format("  ({} a root cause below)", group.moot == 1 ? "1 more finding follows from" : fmt::format("{} more findings follow from", group.moot));
     return out;
 }
 
@@ -113,7 +113,7 @@ std::string checkText(const Check& check, Colour colour)
     std::string out = head(*check.analysis, colour) + unsetText(check.analysis) + wayInText(*check.analysis, "The way in", colour);
     for (const Group& group : groups(check))
         out += groupText(group, colour);
-    return out + ignored(check, colour) + gone(check) + assumptions(check.analysis->assessment) + "\n" + totals(check) + "\n";
+    return out + ignored(check, colour) + gone(check) + assumptions(check.analysis->assessment) + "\n" + totals(check, Words({}, plain, plain)) + "\n";
 }
 
 } // namespace hullwright::report

@@ -25,13 +25,13 @@ std::string services(const Comparison& comparison)
     return out;
 }
 
-std::string list(std::string_view heading, const std::vector<const Entry*>& entries, std::size_t room)
+std::string list(std::string_view heading, const std::vector<const Entry*>& entries, std::size_t room, const Words& words)
 {
     std::string out = entries.empty() ? "" : fmt::format("\n### {}\n\n", heading);
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        const std::string part = findingMarkdown(*entries[i]);
+        const std::string part = findingMarkdown(*entries[i], words);
         if (out.size() + part.size() > room)
-            return out + fmt::format("\nA comment has no room for {}.\n", counted(entries.size() - i, "more finding", "more findings"));
+            return out + noRoomFor(entries.size() - i, words);
         out += part;
     }
     return out;
@@ -49,6 +49,7 @@ std::vector<const Entry*> nowOf(const std::vector<Kept>& list)
 
 std::string compareMarkdown(const Comparison& comparison, rules::Severity threshold)
 {
+    const Words words = markdownWords();
     const analysis::Analysis& old = *comparison.before->analysis;
     const analysis::Analysis& now = *comparison.after->analysis;
     const risk::Score& was = old.assessment.stack;
@@ -59,12 +60,12 @@ std::string compareMarkdown(const Comparison& comparison, rules::Severity thresh
         if (!side->project.stack->complete)
             out += fmt::format("\n**Only a part of {} could be read: this is about that part.**\n", markdownCode(filesOf(*side).front()));
     if (sameWayIn(comparison))
-        out += withinComment(wayInMarkdown(now, "The way in, as before"));
+        out += withinComment(wayInMarkdown(now, "The way in, as before", words), words);
     else
-        out += withinComment(wayInMarkdown(old, "The way in, before")) + withinComment(wayInMarkdown(now, "The way in, now"));
-    out += withinComment(services(comparison));
-    out += list("New", comparison.fresh, kCommentShare * 2) + list("More or less severe than before", nowOf(comparison.changed), kCommentShare) + list("Gone", comparison.gone, kCommentShare)
-         + list("Ignored now", comparison.ignored, kCommentShare);
+        out += withinComment(wayInMarkdown(old, "The way in, before", words), words) + withinComment(wayInMarkdown(now, "The way in, now", words), words);
+    out += withinComment(services(comparison), words);
+    out += list("New", comparison.fresh, kCommentShare * 2, words) + list("More or less severe than before", nowOf(comparison.changed), kCommentShare, words) + list("Gone", comparison.gone, kCommentShare, words)
+         + list("Ignored now", comparison.ignored, kCommentShare, words);
     return out + fmt::format("\n{} new, {} gone, {} moved\n", comparison.fresh.size(), comparison.gone.size(), comparison.moved.size());
 }
 

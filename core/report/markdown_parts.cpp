@@ -6,9 +6,14 @@
 
 namespace hullwright::report {
 
-std::string withinComment(std::string part)
+std::string withinComment(std::string part, const Words& words)
 {
-    return part.size() <= kCommentShare ? std::move(part) : std::string("\nA list is left out: a comment has no room for it.\n");
+    return part.size() <= kCommentShare ? std::move(part) : "\n" + words(HULLWRIGHT_TR("Report", "A list is left out: a comment has no room for it.")) + "\n";
+}
+
+std::string noRoomFor(std::size_t findings, const Words& words)
+{
+    return "\n" + words.counted(findings, HULLWRIGHT_TR("Report", "A comment has no room for %1 more finding."), HULLWRIGHT_TR("Report", "A comment has no room for %1 more findings.")) + "\n";
 }
 
 std::string placeMarkdown(const std::optional<Location>& location)
@@ -16,7 +21,7 @@ std::string placeMarkdown(const std::optional<Location>& location)
     return location ? " " + markdownCode(line(location)) : std::string();
 }
 
-std::string wayInMarkdown(const analysis::Analysis& analysis, std::string_view heading)
+std::string wayInMarkdown(const analysis::Analysis& analysis, std::string_view heading, const Words& words)
 {
     const auto& steps = analysis.assessment.stack.path;
     if (steps.empty())
@@ -24,17 +29,17 @@ std::string wayInMarkdown(const analysis::Analysis& analysis, std::string_view h
     std::string out = fmt::format("\n### {}\n\n", heading);
     std::size_t number = 1;
     for (const risk::PathStep& step : steps)
-        out += fmt::format("{}. {}{} → **{}**\n", number++, filled(step.why, markdownCode), placeMarkdown(locate(analysis, step.place)), filled(risk::title(step.to), markdownCode));
+        out += fmt::format("{}. {}{} → **{}**\n", number++, words(step.why), placeMarkdown(locate(analysis, step.place)), words(risk::title(step.to)));
     return out;
 }
 
-std::string findingMarkdown(const Entry& entry)
+std::string findingMarkdown(const Entry& entry, const Words& words)
 {
     const rules::Finding& finding = *entry.finding;
-    std::string out = fmt::format("- **{}** `{}`{}{}  \n  {}", rules::name(finding.severity), finding.rule->id, placeMarkdown(entry.location), entry.standing == Standing::Known ? " (in the baseline)" : "",
-                                  filled(finding.message, markdownCode));
+    std::string out = fmt::format("- **{}** `{}`{}{}  \n  {}", words(word(finding.severity)), finding.rule->id, placeMarkdown(entry.location), entry.standing == Standing::Known ? " " + words(HULLWRIGHT_TR("Report", "(in the baseline)")) : "",
+                                  words(finding.message));
     if (!entry.fixes.empty())
-        out += fmt::format("  \n  Fix ({}): {}", rules::name(entry.fixes.front().kind), filled(entry.fixes.front().title, markdownCode));
+        out += "  \n  " + words(HULLWRIGHT_TR("Report", "Fix (%1): %2"), {words(word(entry.fixes.front().kind)), words(entry.fixes.front().title)});
     return out + "\n";
 }
 

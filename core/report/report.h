@@ -1,7 +1,7 @@
 // Reports of a check and of the rule catalogue, in the formats of the command line's contract. Two runs on the same input give the same bytes.
 #pragma once
 
-#include "core/report/check.h"
+#include "core/report/language.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -32,10 +32,10 @@ enum class Sheet : std::uint8_t {
     Comment, ///< on a pull request: what few read is folded, and it is cut before a comment's greatest length, saying so
     Page,    ///< to be printed: all of it, and nothing folded
 };
-[[nodiscard]] std::string checkMarkdown(const Check& check, Sheet sheet = Sheet::Comment);
+[[nodiscard]] std::string checkMarkdown(const Check& check, Sheet sheet = Sheet::Comment, const Language& language = {});
 
 /// One page that needs nothing else: no script, no request, light and dark, made to be printed too.
-[[nodiscard]] std::string checkHtml(const Check& check);
+[[nodiscard]] std::string checkHtml(const Check& check, const Language& language = {});
 
 /// `hullwright.rules/1`, and the same for people.
 [[nodiscard]] std::string rulesJson();

@@ -1,6 +1,7 @@
 # Writes a C++ file that marks the texts of resources/knowledge for lupdate, which does not read JSON:
 #   cmake -DFOLDER=resources/knowledge -DOUTPUT=knowledge_texts.cpp -P KnowledgeTexts.cmake
-# The file is only ever read by lupdate. Its keys are those that core/knowledge reads by textOf(), and `what`, half a sentence of weak_settings.json.
+# The file is only ever read by lupdate. Its keys are those that core/knowledge reads by textOf(), `what`, half a sentence of weak_settings.json, and `service`, what
+# usually listens on a port, where that is not one word: a name.
 set(keys "allows|attack|does|dropping|low|text|title|what|why")
 set(image_keys "for|needs|note|text|when|why")
 set(lines "// Generated: the texts of resources/knowledge, for lupdate.\n")
@@ -19,10 +20,14 @@ foreach(file IN LISTS files)
   string(REPLACE "[" "<open>" text "${text}")
   string(REPLACE "]" "<close>" text "${text}")
   string(REGEX MATCHALL "\"(${wanted})\": *\"([^\"\\]|\\\\.)*\"" found "${text}")
+  if(file MATCHES "/ports\\.json$")
+    string(REGEX MATCHALL "\"service\": *\"[^\" ]+ [^\"]*\"" listening "${text}")
+    list(APPEND found ${listening})
+  endif()
   list(REMOVE_DUPLICATES found)
   foreach(entry IN LISTS found)
     # An escaped character of JSON is one of C++ too.
-    string(REGEX REPLACE "^\"(${wanted})\": *" "" words "${entry}")
+    string(REGEX REPLACE "^\"(${wanted}|service)\": *" "" words "${entry}")
     string(APPEND lines "QT_TRANSLATE_NOOP(\"knowledge\", ${words})\n")
   endforeach()
 endforeach()

@@ -6,6 +6,7 @@
 #include "ui/views/export_flow.h"
 #include "ui/views/tree_view.h"
 #include "ui/views/file_flow.h"
+#include "ui/views/report_flow.h"
 #include "ui/views/shell.h"
 #include "ui/views/source_editor.h"
 #include "ui/views/source_view.h"
@@ -354,6 +355,35 @@ private Q_SLOTS:
         stage.choose(QStringLiteral("en"));
         QCOMPARE(stage.current().windowActions().save->text(), before);
         QVERIFY2(doubledMnemonics(stage.current()).isEmpty(), qPrintable(doubledMnemonics(stage.current()).join(u'\n')));
+    }
+
+    /// What the window makes for people is in its language; what machines read is not.
+    void writesReportsInItsLanguage()
+    {
+        if (!qEnvironmentVariableIsSet("HULLWRIGHT_GERMAN"))
+            QSKIP("HULLWRIGHT_GERMAN names the compiled translation");
+        Bridge stage;
+        stage.shell->open({stage.project(QStringLiteral("a"), "services:\n  db:\n    image: postgres:16\n    privileged: true\n    ports: [\"5432:5432\"]\n    environment: {POSTGRES_PASSWORD: correct-horse}\n")});
+        const auto written = [&stage](const QString& language, const QString& name) {
+            stage.choose(language);
+            const QString path = stage.folder.filePath(language + name);
+            return stage.current().findChild<ReportFlow*>()->writeTo(path) ? QString::fromUtf8(Stage::read(path)) : QString();
+        };
+        const auto holds = [](const QString& text, const QStringList& all) {
+            QStringList missing;
+            for (const QString& one : all)
+                if (!text.contains(one))
+                    missing << one;
+            return missing.join(u'\n');
+        };
+        const QString german = written(QStringLiteral("de"), QStringLiteral(".html"));
+        QCOMPARE(holds(german, {QStringLiteral("<html lang=\"de\">"), QStringLiteral("Der Weg hinein</h2>"), QStringLiteral("Was am meisten hilft</h2>"), QStringLiteral("Befunde</h2>"), QStringLiteral("Risiko 9"),
+                                QStringLiteral("<p class=\"band critical\">kritisch</p>"), QStringLiteral("ein Passwort"), QStringLiteral("Wie es angegriffen wird</dt>")}),
+                 QString());
+        QVERIFY(!german.contains(QLatin1String("Findings")) && !german.contains(QLatin1String("a password")));
+        QCOMPARE(holds(written(QStringLiteral("de"), QStringLiteral(".md")), {QStringLiteral("### Der Weg hinein"), QStringLiteral("### Was am meisten hilft"), QStringLiteral("von 100, kritisch"), QStringLiteral("Abhilfe (")}), QString());
+        QVERIFY(written(QStringLiteral("de"), QStringLiteral(".json")).contains(QLatin1String("\"critical\"")));
+        QCOMPARE(holds(written(QStringLiteral("en"), QStringLiteral(".html")), {QStringLiteral("<html lang=\"en\">"), QStringLiteral("The way in</h2>"), QStringLiteral("a password")}), QString());
     }
 
     void noticesStayInAnotherLanguage()

@@ -1,8 +1,11 @@
 // The German texts: as many placeholders as the English ones, and a window that they fit into. What is not translated yet is told, not
 // failed: texts change all the time, and the last pass over them comes before a release.
+#include "tests/support/analysed.h"
 #include "tests/support/test_paths.h"
 #include "tests/ui/ui_test_tools.h"
 
+#include "core/report/report.h"
+#include "ui/argument_words.h"
 #include "ui/translate.h"
 #include "ui/views/file_flow.h"
 #include "ui/views/window_actions.h"
@@ -15,6 +18,7 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <filesystem>
 
 using namespace hullwright::test;
 
@@ -158,6 +162,10 @@ private Q_SLOTS:
                                        << QStringLiteral("dns muss Text, true oder false oder eine Liste sein, nicht ein Mapping");
         QTest::newRow("half a sentence") << Message{HULLWRIGHT_TR("Rules", "With %2 in %1, %3."), {"db", "NEO4J_AUTH", "the database asks no password"}}
                                          << QStringLiteral("Mit NEO4J_AUTH in db: Die Datenbank verlangt kein Passwort.");
+        QTest::newRow("what listens on a port") << Message{HULLWRIGHT_TR("Rules", "Port %3 of %2, usually %1, is open to everyone who reaches this host. A firewall such as ufw does not stop it."), {"an administration page or application server", "api", "8080"}}
+                                                << QStringLiteral("Port 8080 von api, meist eine Verwaltungsseite oder ein Anwendungsserver, steht jedem offen, der diesen Host erreicht. Eine Firewall wie ufw hält das nicht auf.");
+        QTest::newRow("how sure it is") << Message{HULLWRIGHT_TR("Rules", "%1 names no user, and its image runs as root (%2)."), {"api", "documented"}}
+                                        << QStringLiteral("api nennt keinen Benutzer, und sein Image läuft als root (dokumentiert).");
         QTest::newRow("names stay") << Message{kinds, {"text", "a list or b list", "nothing"}} << QStringLiteral("text muss a list or b list sein, nicht nothing");
     }
 
@@ -171,6 +179,34 @@ private Q_SLOTS:
         const QString shown = hullwright::ui::translated(message);
         QCoreApplication::removeTranslator(&translator);
         QCOMPARE(shown, german);
+    }
+
+    /// Every rule's case as a report: what core puts into its sentences as words would show here in English.
+    void leavesNoEnglishInAReport()
+    {
+        namespace report = hullwright::report;
+        static const QRegularExpression kEnglish(QStringLiteral("(?<![\\w./:-])(?:the|and|or|of|with|is|are|has|its|not)(?![\\w./:-])"));
+        QTranslator translator;
+        QVERIFY(translator.load(qEnvironmentVariable("HULLWRIGHT_GERMAN")));
+        QCoreApplication::installTranslator(&translator);
+        const report::Language german{[](const hullwright::text::Text& text) { return hullwright::ui::translated(text).toStdString(); }, hullwright::ui::inUsersWords};
+        QStringList english;
+        int read = 0;
+        for (const auto& folder : std::filesystem::directory_iterator(dataDirectory() / "rules")) {
+            const auto analysis = analysed(bytesOf(folder.path() / "input.yaml"));
+            QVERIFY(analysis);
+            QString page = QString::fromStdString(report::checkHtml(report::prepare(analysis), german));
+            // A reason is the user's, references are titles, and what a program says stays as it says it.
+            for (const char* own : {"<style>.*?</style>", "<code[^>]*>.*?</code>", "<ul class=\"plain references muted\">.*?</ul>", "<strong>Grund</strong>.*?</p>", "„[^“]*“", "<[^>]*>"})
+                page.replace(QRegularExpression(QString::fromUtf8(own), QRegularExpression::DotMatchesEverythingOption), QStringLiteral("\n"));
+            for (const QString& line : page.split(u'\n'))
+                if (kEnglish.match(line).hasMatch())
+                    english << QString::fromStdString(folder.path().filename().string()) + QStringLiteral(": ") + line;
+            ++read;
+        }
+        QCoreApplication::removeTranslator(&translator);
+        QVERIFY(read > 80);
+        QVERIFY2(english.isEmpty(), qPrintable(english.join(u'\n')));
     }
 
     void translatesErrors()

@@ -3,6 +3,7 @@
 #include "core/grants/service_image.h"
 #include "core/grants/wiring.h"
 #include "core/knowledge/ports.h"
+#include "ui/argument_words.h"
 #include "ui/style/roles.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ QString portText(std::uint32_t number, const std::string& protocol)
 {
     const knowledge::PortFact* known = knowledge::port(number, protocol);
     const QString text = protocol == "udp" ? QStringLiteral("%1/udp").arg(number) : QString::number(number);
-    return known ? ReachModel::tr("%1 (%2)").arg(text, QString::fromStdString(known->service)) : text;
+    return known ? ReachModel::tr("%1 (%2)").arg(text, QString::fromStdString(inUsersWords(known->service))) : text;
 }
 
 /// What it listens on, as far as the file and its image tell.

@@ -2,7 +2,9 @@
 
 #include "core/report/report.h"
 #include "core/text/file.h"
+#include "ui/argument_words.h"
 #include "ui/document/paths.h"
+#include "ui/translate.h"
 #include "ui/widgets/waiting.h"
 
 #include <QBuffer>
@@ -62,17 +64,24 @@ std::string pdfOf(const std::string& markdown, const QString& title)
     return bytes.toStdString();
 }
 
+/// The window's, asked beside it: QCoreApplication::translate() is safe there. Nobody changes the language under a report: the window takes no input while it is
+/// made, and one that was given up is never written.
+report::Language windowLanguage()
+{
+    return {[](const text::Text& text) { return translated(text).toStdString(); }, inUsersWords};
+}
+
 using Form = std::function<std::string(const report::Check&)>;
 
 /// What a file of this kind holds; nothing for a kind that is not known. A PDF is set from Markdown.
 std::optional<Form> formOf(const QString& suffix, const report::SarifOptions& sarif)
 {
     if (suffix == QLatin1String("html") || suffix == QLatin1String("htm"))
-        return report::checkHtml;
+        return [](const report::Check& check) { return report::checkHtml(check, windowLanguage()); };
     if (suffix == QLatin1String("md"))
-        return [](const report::Check& check) { return report::checkMarkdown(check); };
+        return [](const report::Check& check) { return report::checkMarkdown(check, report::Sheet::Comment, windowLanguage()); };
     if (suffix == QLatin1String("pdf"))
-        return [](const report::Check& check) { return report::checkMarkdown(check, report::Sheet::Page); };
+        return [](const report::Check& check) { return report::checkMarkdown(check, report::Sheet::Page, windowLanguage()); };
     if (suffix == QLatin1String("json"))
         return report::checkJson;
     if (suffix == QLatin1String("sarif"))
@@ -137,7 +146,7 @@ void ReportFlow::print()
     if (!m_document.analysis())
         return;
     const auto markdown = std::make_shared<std::string>();
-    if (!waitFor(m_window, tr("Writing the report…"), [markdown, analysis = m_document.analysis()](const GoOn&) { *markdown = report::checkMarkdown(report::prepare(analysis), report::Sheet::Page); }))
+    if (!waitFor(m_window, tr("Writing the report…"), [markdown, analysis = m_document.analysis()](const GoOn&) { *markdown = report::checkMarkdown(report::prepare(analysis), report::Sheet::Page, windowLanguage()); }))
         return;
     QTextDocument text;
     fill(text, *markdown);
