@@ -550,6 +550,250 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>risk %1, %2</source>
+        <translation>Risiko %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: risk %2 of 100, %3</source>
+        <translation>%1: Risiko %2 von 100, %3</translation>
+    </message>
+    <message>
+        <source>Go to the findings</source>
+        <translation>Zu den Befunden</translation>
+    </message>
+    <message>
+        <source>Hullwright security report</source>
+        <translation>Sicherheitsbericht von Hullwright</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>von 100</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weggefallen</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>Die Regeln</translation>
+    </message>
+    <message>
+        <source>effort %1</source>
+        <translation>Aufwand %1</translation>
+    </message>
+    <message>
+        <source>Effort 0 is ordinary use of what the file grants, 1 a published technique, 3 a flaw that is not in this file, 6 and more a flaw in kernel or runtime.</source>
+        <translation>Aufwand 0 ist gewöhnlicher Gebrauch dessen, was die Datei gewährt, 1 eine bekannte Technik, 3 ein Fehler, den diese Datei nicht zeigt, 6 und mehr ein Fehler in Kernel oder Laufzeit.</translation>
+    </message>
+    <message>
+        <source>Each service with its own score, its Pod Security level and its findings.</source>
+        <translation>Jeder Dienst mit seinem Risikowert, seiner Stufe der Pod Security und seinen Befunden.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Pod Security</source>
+        <translation>Pod Security</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, rule %2, in the baseline</source>
+        <translation>%1, Regel %2, in der Baseline</translation>
+    </message>
+    <message>
+        <source>%1, rule %2</source>
+        <translation>%1, Regel %2</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (bis %2)</translation>
+    </message>
+    <message>
+        <source>Ignored, for a reason</source>
+        <translation>Ignoriert, mit Grund</translation>
+    </message>
+    <message>
+        <source>These do not fail a check. The score does not know of it: it is the length of a path, and a decision to live with a hole does not make the path longer.</source>
+        <translation>An diesen scheitert keine Prüfung. Der Risikowert weiß nichts davon: Er ist die Länge eines Weges, und die Entscheidung, mit einer Lücke zu leben, macht den Weg nicht länger.</translation>
+    </message>
+    <message>
+        <source>%1 rule %2</source>
+        <translation>%1 Regel %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Gone since the baseline was written</source>
+        <translation>Weggefallen, seit die Baseline geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>How it is attacked</source>
+        <translation>Wie es angegriffen wird</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What may break</source>
+        <translation>Was es stören kann</translation>
+    </message>
+    <message>
+        <source>The score answers one question: how many independent things must go right for an attacker outside before something bad happens, and how bad is it? It reads the Compose file, not the images, and not the applications.</source>
+        <translation>Der Risikowert beantwortet eine Frage: Wie vieles muss einem Angreifer von außen unabhängig voneinander gelingen, bevor etwas Schlimmes geschieht, und wie schlimm ist es? Er beruht auf der Compose-Datei, nicht auf den Images und nicht auf den Anwendungen.</translation>
+    </message>
+    <message>
+        <source>Risk %1 of 100, %2: %3</source>
+        <translation>Risiko %1 von 100, %2: %3</translation>
+    </message>
+    <message>
+        <source>Service %1: %2, %3</source>
+        <translation>Dienst %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Ignored, for a reason: %1</source>
+        <translation>Ignoriert, mit Grund: %1</translation>
+    </message>
+    <message>
+        <source>The score does not know of it: it is the length of a path.</source>
+        <translation>Der Risikowert weiß nichts davon: Er ist die Länge eines Weges.</translation>
+    </message>
+    <message>
+        <source>Gone since the baseline was written: %1</source>
+        <translation>Weggefallen, seit die Baseline geschrieben wurde: %1</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>not a word: the code of the language that this is translated to, &quot;de&quot; for German</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>caution</source>
+        <translation>kann etwas stören</translation>
+    </message>
+    <message>
+        <source>guided</source>
+        <translation>Ihre Wahl</translation>
+    </message>
+    <message>
+        <source>The way in</source>
+        <translation>Der Weg hinein</translation>
+    </message>
+    <message>
+        <source>What helps most</source>
+        <translation>Was am meisten hilft</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>Das Projekt</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Festgelegt</translation>
+    </message>
+    <message>
+        <source>Taken for granted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Only a part of this project could be read: the score is of that part.</source>
+        <translation>Nur ein Teil dieses Projekts war lesbar: Der Risikowert gilt für diesen Teil.</translation>
+    </message>
+    <message>
+        <source>%1 finding</source>
+        <translation>%1 Befund</translation>
+    </message>
+    <message>
+        <source>%1 findings</source>
+        <translation>%1 Befunde</translation>
+    </message>
+    <message>
+        <source>%1 in the baseline</source>
+        <translation>%1 in der Baseline</translation>
+    </message>
+    <message>
+        <source>%1 ignored</source>
+        <translation>%1 ignoriert</translation>
+    </message>
+    <message>
+        <source>%1 more finding follows from a root cause below.</source>
+        <translation>%1 weiterer Befund folgt aus einer Ursache, die weiter unten steht.</translation>
+    </message>
+    <message>
+        <source>%1 more findings follow from a root cause below.</source>
+        <translation>%1 weitere Befunde folgen aus einer Ursache, die weiter unten steht.</translation>
+    </message>
+    <message>
+        <source>A list is left out: a comment has no room for it.</source>
+        <translation>Eine Liste fehlt: In einem Kommentar ist dafür kein Platz.</translation>
+    </message>
+    <message>
+        <source>A comment has no room for %1 more finding.</source>
+        <translation>Für %1 weiteren Befund ist in einem Kommentar kein Platz.</translation>
+    </message>
+    <message>
+        <source>A comment has no room for %1 more findings.</source>
+        <translation>Für %1 weitere Befunde ist in einem Kommentar kein Platz.</translation>
+    </message>
+    <message>
+        <source>(in the baseline)</source>
+        <translation>(in der Baseline)</translation>
+    </message>
+    <message>
+        <source>Fix (%1): %2</source>
+        <translation>Abhilfe (%1): %2</translation>
+    </message>
+</context>
+<context>
     <name>Risk</name>
     <message>
         <source>Port %1 is published on the loopback address: something on this host must be made to connect.</source>
@@ -16202,6 +16446,10 @@ Kann etwas stören: %2</translation>
         <source>note</source>
         <translation>Hinweis</translation>
     </message>
+    <message>
+        <source>info</source>
+        <translation>Hinweis</translation>
+    </message>
 </context>
 <context>
     <name>hullwright::ui::SharingPicture</name>
@@ -24584,6 +24832,254 @@ Kann etwas stören: %2</translation>
         <source>The first start copies the program into the volume with its owners and modes; later starts only change users.</source>
         <translation>Der erste Start kopiert das Programm mit Eigentümern und Rechten in das Volume; spätere wechseln nur den Benutzer.</translation>
     </message>
+    <message>
+        <source>a web server</source>
+        <translation>ein Webserver</translation>
+    </message>
+    <message>
+        <source>Nginx Proxy Manager</source>
+        <translation>Nginx Proxy Manager</translation>
+    </message>
+    <message>
+        <source>NetBIOS names</source>
+        <translation>NetBIOS-Namen</translation>
+    </message>
+    <message>
+        <source>SMB (NetBIOS)</source>
+        <translation>SMB (NetBIOS)</translation>
+    </message>
+    <message>
+        <source>LDAP (CLDAP)</source>
+        <translation>LDAP (CLDAP)</translation>
+    </message>
+    <message>
+        <source>a web server (HTTPS)</source>
+        <translation>ein Webserver (HTTPS)</translation>
+    </message>
+    <message>
+        <source>a mail catcher</source>
+        <translation>ein Mail-Fänger</translation>
+    </message>
+    <message>
+        <source>a SOCKS proxy</source>
+        <translation>ein SOCKS-Proxy</translation>
+    </message>
+    <message>
+        <source>Java RMI</source>
+        <translation>Java RMI</translation>
+    </message>
+    <message>
+        <source>Microsoft SQL Server</source>
+        <translation>Microsoft SQL Server</translation>
+    </message>
+    <message>
+        <source>Oracle Database</source>
+        <translation>Oracle Database</translation>
+    </message>
+    <message>
+        <source>the Go debugger</source>
+        <translation>der Debugger von Go</translation>
+    </message>
+    <message>
+        <source>Docker Engine API</source>
+        <translation>die API der Docker Engine</translation>
+    </message>
+    <message>
+        <source>Docker Engine API (TLS)</source>
+        <translation>die API der Docker Engine (TLS)</translation>
+    </message>
+    <message>
+        <source>Docker Swarm management</source>
+        <translation>die Verwaltung von Docker Swarm</translation>
+    </message>
+    <message>
+        <source>etcd peers</source>
+        <translation>etcd-Knoten untereinander</translation>
+    </message>
+    <message>
+        <source>Grafana or a development server</source>
+        <translation>Grafana oder ein Entwicklungsserver</translation>
+    </message>
+    <message>
+        <source>Uptime Kuma or a development server</source>
+        <translation>Uptime Kuma oder ein Entwicklungsserver</translation>
+    </message>
+    <message>
+        <source>MySQL or MariaDB</source>
+        <translation>MySQL oder MariaDB</translation>
+    </message>
+    <message>
+        <source>Remote Desktop</source>
+        <translation>Remotedesktop</translation>
+    </message>
+    <message>
+        <source>OpenTelemetry (HTTP)</source>
+        <translation>OpenTelemetry (HTTP)</translation>
+    </message>
+    <message>
+        <source>VXLAN overlay</source>
+        <translation>ein VXLAN-Overlay</translation>
+    </message>
+    <message>
+        <source>a container registry or development server</source>
+        <translation>eine Container-Registry oder ein Entwicklungsserver</translation>
+    </message>
+    <message>
+        <source>a container registry</source>
+        <translation>eine Container-Registry</translation>
+    </message>
+    <message>
+        <source>the Java debugger</source>
+        <translation>der Debugger von Java</translation>
+    </message>
+    <message>
+        <source>Flower or the Android debug bridge</source>
+        <translation>Flower oder die Android Debug Bridge</translation>
+    </message>
+    <message>
+        <source>the Python debugger or n8n</source>
+        <translation>der Debugger von Python oder n8n</translation>
+    </message>
+    <message>
+        <source>Spark job submission</source>
+        <translation>die Annahme von Spark-Jobs</translation>
+    </message>
+    <message>
+        <source>Redis or Valkey</source>
+        <translation>Redis oder Valkey</translation>
+    </message>
+    <message>
+        <source>Kubernetes API</source>
+        <translation>die API von Kubernetes</translation>
+    </message>
+    <message>
+        <source>aria2 or Scrapyd</source>
+        <translation>aria2 oder Scrapyd</translation>
+    </message>
+    <message>
+        <source>Cassandra management</source>
+        <translation>die Verwaltung von Cassandra</translation>
+    </message>
+    <message>
+        <source>Neo4j (Bolt)</source>
+        <translation>Neo4j (Bolt)</translation>
+    </message>
+    <message>
+        <source>Docker Swarm gossip</source>
+        <translation>Docker Swarm (Gossip)</translation>
+    </message>
+    <message>
+        <source>an application server</source>
+        <translation>ein Anwendungsserver</translation>
+    </message>
+    <message>
+        <source>a mail catcher&apos;s inbox</source>
+        <translation>der Posteingang eines Mail-Fängers</translation>
+    </message>
+    <message>
+        <source>an administration page or application server</source>
+        <translation>eine Verwaltungsseite oder ein Anwendungsserver</translation>
+    </message>
+    <message>
+        <source>mongo-express, Nexus or phpMyAdmin</source>
+        <translation>mongo-express, Nexus oder phpMyAdmin</translation>
+    </message>
+    <message>
+        <source>a second administration page</source>
+        <translation>eine zweite Verwaltungsseite</translation>
+    </message>
+    <message>
+        <source>Hadoop YARN or Superset</source>
+        <translation>Hadoop YARN oder Superset</translation>
+    </message>
+    <message>
+        <source>Confluence or a file browser</source>
+        <translation>Confluence oder ein Dateibrowser</translation>
+    </message>
+    <message>
+        <source>ClickHouse or Home Assistant</source>
+        <translation>ClickHouse oder Home Assistant</translation>
+    </message>
+    <message>
+        <source>ActiveMQ console</source>
+        <translation>die Konsole von ActiveMQ</translation>
+    </message>
+    <message>
+        <source>Ray dashboard</source>
+        <translation>das Dashboard von Ray</translation>
+    </message>
+    <message>
+        <source>MikroTik Winbox</source>
+        <translation>MikroTik Winbox</translation>
+    </message>
+    <message>
+        <source>code-server or another administration page</source>
+        <translation>code-server oder eine andere Verwaltungsseite</translation>
+    </message>
+    <message>
+        <source>Portainer, MinIO, SonarQube or PHP-FPM</source>
+        <translation>Portainer, MinIO, SonarQube oder PHP-FPM</translation>
+    </message>
+    <message>
+        <source>MinIO console or Portainer agent</source>
+        <translation>die Konsole von MinIO oder der Agent von Portainer</translation>
+    </message>
+    <message>
+        <source>Java management</source>
+        <translation>die Verwaltung von Java</translation>
+    </message>
+    <message>
+        <source>Prometheus or Cockpit</source>
+        <translation>Prometheus oder Cockpit</translation>
+    </message>
+    <message>
+        <source>Transmission or Pushgateway</source>
+        <translation>Transmission oder Pushgateway</translation>
+    </message>
+    <message>
+        <source>Elasticsearch or OpenSearch</source>
+        <translation>Elasticsearch oder OpenSearch</translation>
+    </message>
+    <message>
+        <source>the Node.js debugger</source>
+        <translation>der Debugger von Node.js</translation>
+    </message>
+    <message>
+        <source>Elasticsearch nodes</source>
+        <translation>Elasticsearch-Knoten untereinander</translation>
+    </message>
+    <message>
+        <source>Zabbix agent</source>
+        <translation>der Zabbix-Agent</translation>
+    </message>
+    <message>
+        <source>Zabbix server</source>
+        <translation>der Zabbix-Server</translation>
+    </message>
+    <message>
+        <source>kubelet (read-only)</source>
+        <translation>kubelet (nur lesend)</translation>
+    </message>
+    <message>
+        <source>RabbitMQ management</source>
+        <translation>die Verwaltung von RabbitMQ</translation>
+    </message>
+    <message>
+        <source>a Steam game server</source>
+        <translation>ein Spielserver von Steam</translation>
+    </message>
+    <message>
+        <source>a Quake game server</source>
+        <translation>ein Spielserver von Quake</translation>
+    </message>
+    <message>
+        <source>MySQL (X protocol)</source>
+        <translation>MySQL (X-Protokoll)</translation>
+    </message>
+    <message>
+        <source>Jenkins agents</source>
+        <translation>Jenkins-Agenten</translation>
+    </message>
 </context>
 <context>
     <name>layers</name>
@@ -25423,6 +25919,18 @@ Kann etwas stören: %2</translation>
     <message>
         <source>The document</source>
         <translation>Das Dokument</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>erschlossen</translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation>dokumentiert</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
     </message>
 </context>
 <context>
