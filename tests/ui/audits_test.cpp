@@ -284,6 +284,7 @@ private Q_SLOTS:
         for (QAction* panel : panelsOf(stage)) {
             panel->trigger();
             QTest::qWait(50);
+            (void)QTest::qWaitFor([&stage] { return tooSmall(*stage.window).isEmpty(); }, 3000); // layouts settle in turns, as above
             for (const QString& each : tooSmall(*stage.window))
                 small << panel->text() + QStringLiteral(": ") + each;
         }

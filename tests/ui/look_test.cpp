@@ -12,6 +12,7 @@
 #include <QDockWidget>
 #include <QImage>
 #include <QMap>
+#include <QMenu>
 #include <QSet>
 #include <QToolButton>
 
@@ -19,6 +20,12 @@ using namespace hullwright;
 using namespace hullwright::test;
 
 namespace {
+
+/// How much two colours differ, all channels together.
+int apart(const QColor& a, const QColor& b)
+{
+    return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) + std::abs(a.blue() - b.blue());
+}
 
 /// The window over a file that is the weak sample, in a size.
 void begin(Stage& stage, QSize size)
@@ -129,6 +136,32 @@ private Q_SLOTS:
     }
 
     /// A window that changed its theme looks like one that had it from the start, in each panel.
+    /// The picture of an entry is in the ink of its words, chosen or not.
+    void iconsOfMenusAreInTheInkOfTheirWords()
+    {
+        Stage stage;
+        stage.window->files().open(stage.write(QStringLiteral("compose.yaml"), "services: {web: {image: nginx}}\n"));
+        QAction* const harden = stage.action(QStringLiteral("Harden…"));
+        QMenu* menu = nullptr;
+        for (QMenu* each : stage.window->findChildren<QMenu*>())
+            menu = each->actions().contains(harden) && each->menuAction()->isVisible() && !menu ? each : menu;
+        QVERIFY(menu);
+        constexpr int kSmoothed = 220; // strokes are thin, and the ground is further away
+        menu->popup({});
+        for (const bool chosen : {false, true}) {
+            menu->setActiveAction(chosen ? harden : nullptr);
+            const QImage row = menu->grab(menu->actionGeometry(harden)).toImage();
+            const QColor ink = menu->palette().color(chosen ? QPalette::HighlightedText : QPalette::WindowText);
+            int found = 0;
+            for (int y = 0; y < row.height(); ++y) {
+                for (int x = 0; x < 28; ++x)
+                    found += apart(row.pixelColor(x, y), ink) < kSmoothed ? 1 : 0;
+            }
+            QVERIFY2(found > 8, chosen ? "chosen" : "not chosen");
+        }
+        menu->close();
+    }
+
     void aThemeReachesEverything_data()
     {
         QTest::addColumn<QString>("from");

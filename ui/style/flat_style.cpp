@@ -198,6 +198,15 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, 
             return proxy()->drawItemText(painter, item->rect, flags, item->palette, item->state.testFlag(State_Enabled), item->text, open ? QPalette::HighlightedText : QPalette::WindowText);
         }
         break;
+    case CE_MenuItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option); item && !item->icon.isNull() && item->state.testFlag(State_Selected) && item->state.testFlag(State_Enabled)) {
+            // Fusion draws it in the ink of entries that are not chosen.
+            const int side = proxy()->pixelMetric(PM_SmallIconSize, option, widget);
+            QStyleOptionMenuItem chosen(*item);
+            chosen.icon = QIcon(item->icon.pixmap(QSize(side, side), painter->device()->devicePixelRatioF(), QIcon::Selected));
+            return QProxyStyle::drawControl(element, &chosen, painter, widget);
+        }
+        break;
     case CE_MenuBarEmptyArea: return painter->fillRect(option->rect, option->palette.color(QPalette::Window));
     case CE_DockWidgetTitle:
         if (const auto* dock = qstyleoption_cast<const QStyleOptionDockWidget*>(option); dock && !dock->verticalTitleBar) {
