@@ -208,7 +208,8 @@ void Planner::consider(Waiting& waiting, const Scene& scene, Proposals& out)
         noteOpen(key, first, ways, taken);
     if (reason)
         return refused(withFacts(std::move(*reason), finding, *scene.analysis.project.stack));
-    auto candidate = std::make_unique<Candidate>(Candidate{key, finding.message.english(), stepFor(finding, way, *scene.analysis.project.stack), {}});
+    Step step = chosenWay == 0 ? std::move(first) : stepFor(finding, way, *scene.analysis.project.stack);
+    auto candidate = std::make_unique<Candidate>(Candidate{key, finding.message.english(), std::move(step), {}});
     candidate->fix = std::move(way);
     const bool byHand = !isMoot(candidate->step.rule) && changesWhatIsWritten(candidate->fix.operations, scene.analysis.files());
     candidate->step.id = idFor(key, candidate->step.id);
