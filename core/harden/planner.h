@@ -30,6 +30,8 @@ private:
         Key key;
         const rules::Finding& finding;
         std::vector<rules::Fix> ways;
+        Step first{};               ///< as the first of them would be; its id is not settled
+        bool firstOverrules = false; ///< the first changes what the file sets by hand
     };
     [[nodiscard]] std::vector<Waiting> waiting(Stage stage, const Scene& scene) const;
     void consider(Waiting& waiting, const Scene& scene, Proposals& out);

@@ -145,11 +145,16 @@ std::vector<Planner::Waiting> Planner::waiting(Stage stage, const Scene& scene) 
         if (finding.moot != nullptr || stageOf(finding.rule->id) > stage || !chosen(m_choice.services, finding.service) || !chosen(m_choice.rules, finding.rule->id))
             continue;
         if (Key key = keyOf(finding); !m_tried.contains(key))
-            result.push_back({std::move(key), finding, {}});
+            result.push_back({std::move(key), finding, {}, {}, false});
     }
     text::inParallel(result.size(), [&](std::size_t i) {
-        if (!result[i].finding.suppression)
-            result[i].ways = rules::ownFixes(result[i].finding, scene.context(), scene.sharing);
+        Waiting& each = result[i];
+        if (!each.finding.suppression)
+            each.ways = rules::ownFixes(each.finding, scene.context(), scene.sharing);
+        if (each.ways.empty())
+            return;
+        each.first = stepFor(each.finding, each.ways.front(), *scene.analysis.project.stack);
+        each.firstOverrules = changesWhatIsWritten(each.ways.front().operations, scene.analysis.files());
     });
     return result;
 }
@@ -196,7 +201,7 @@ void Planner::consider(Waiting& waiting, const Scene& scene, Proposals& out)
     std::vector<rules::Fix>& ways = waiting.ways;
     if (ways.empty())
         return refused(withFacts(whyNoEdit(finding, scene.analysis), finding, *scene.analysis.project.stack));
-    Step first = stepFor(finding, ways.front(), *scene.analysis.project.stack);
+    Step& first = waiting.first;
     first.id = idFor(key, first.id);
     const auto taken = takenWay(first.id);
     const std::size_t chosenWay = taken.value_or(m_choice.way.value_or(0));
@@ -211,7 +216,8 @@ void Planner::consider(Waiting& waiting, const Scene& scene, Proposals& out)
     Step step = chosenWay == 0 ? std::move(first) : stepFor(finding, way, *scene.analysis.project.stack);
     auto candidate = std::make_unique<Candidate>(Candidate{key, finding.message.english(), std::move(step), {}});
     candidate->fix = std::move(way);
-    const bool byHand = !isMoot(candidate->step.rule) && changesWhatIsWritten(candidate->fix.operations, scene.analysis.files());
+    const bool overrules = chosenWay == 0 ? waiting.firstOverrules : changesWhatIsWritten(candidate->fix.operations, scene.analysis.files());
+    const bool byHand = !isMoot(candidate->step.rule) && overrules;
     candidate->step.id = idFor(key, candidate->step.id);
     if (byHand && !taken && !mayOverrule(candidate->step)) {
         m_byHand.emplace_back(key, std::move(candidate->step));
