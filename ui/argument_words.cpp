@@ -46,7 +46,7 @@ namespace {
     QT_TRANSLATE_NOOP("noun", "a quote is left open"),
 };
 
-/// How sure core is of an image. They are single words, and still nobody's name.
+/// How sure core is of an image. They are single words: a service that is called so is translated as well.
 constexpr std::array<const char*, 3> kSure{QT_TRANSLATE_NOOP("noun", "inferred"), QT_TRANSLATE_NOOP("noun", "documented"), QT_TRANSLATE_NOOP("noun", "measured")};
 
 /// The translation, or the words themselves where nobody translated them.

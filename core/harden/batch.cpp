@@ -159,7 +159,7 @@ void Batch::apply(std::vector<Wish>& wishes)
 /// Together, as they mostly can be: a text is then read once for all that is done to it. Else one after the other.
 void Batch::makeEach(const std::vector<Wish*>& wishes)
 {
-    if (wishes.size() > 1 && makeTogether(wishes))
+    if (wishes.size() > 1 && makeTogether(wishes, nullptr))
         return;
     for (Wish* const wish : wishes)
         make(*wish);
@@ -188,7 +188,7 @@ std::optional<yaml::Editor> Batch::attempt(std::size_t index, std::vector<yaml::
     return within ? std::optional(std::move(attempt)) : std::nullopt;
 }
 
-bool Batch::makeTogether(const std::vector<Wish*>& wishes)
+bool Batch::makeTogether(const std::vector<Wish*>& wishes, std::string* refusal)
 {
     Parts parts;
     for (const Wish* const wish : wishes)
@@ -196,7 +196,7 @@ bool Batch::makeTogether(const std::vector<Wish*>& wishes)
     std::vector<std::pair<std::size_t, std::optional<yaml::Editor>>> attempts;
     for (auto part = parts.rbegin(); part != parts.rend(); ++part) // what stands around the services first: it takes longest
         attempts.emplace_back(part->first, std::nullopt);
-    text::inParallel(attempts.size(), [&](std::size_t i) { attempts[i].second = attempt(attempts[i].first, std::move(parts.at(attempts[i].first)), nullptr); });
+    text::inParallel(attempts.size(), [&](std::size_t i) { attempts[i].second = attempt(attempts[i].first, std::move(parts.at(attempts[i].first)), refusal); });
     if (!std::all_of(attempts.begin(), attempts.end(), [](const auto& each) { return each.second.has_value(); }))
         return false;
     for (auto& [index, made] : attempts)
@@ -208,20 +208,8 @@ bool Batch::makeTogether(const std::vector<Wish*>& wishes)
 
 void Batch::make(Wish& wish)
 {
-    Parts parts;
-    addParts(wish, parts);
-    std::map<std::size_t, yaml::Editor> attempts;
-    for (auto& [index, operations] : parts) {
-        auto made = attempt(index, std::move(operations), &wish.refusal);
-        if (!made) {
-            wish.answer = wish.refusal.empty() ? Answer::NotHere : Answer::Refused;
-            return;
-        }
-        attempts.emplace(index, std::move(*made));
-    }
-    for (auto& [index, made] : attempts)
-        keep(index, std::move(made));
-    wish.answer = Answer::Made;
+    if (!makeTogether({&wish}, &wish.refusal))
+        wish.answer = wish.refusal.empty() ? Answer::NotHere : Answer::Refused;
 }
 
 const Batch::Window* Batch::Excerpt::holding(const text::Hunk& hunk) const

@@ -77,7 +77,8 @@ private:
     [[nodiscard]] std::optional<yaml::Editor> attempt(std::size_t index, std::vector<yaml::Operation> operations, std::string* refusal);
     void keep(std::size_t index, yaml::Editor&& attempt) { m_readings.at(index).excerpt->editor = std::move(attempt); }
     void makeEach(const std::vector<Wish*>& wishes);
-    [[nodiscard]] bool makeTogether(const std::vector<Wish*>& wishes);
+    /// All of them or none. `refusal`: of one wish alone, whose few parts are on one thread.
+    [[nodiscard]] bool makeTogether(const std::vector<Wish*>& wishes, std::string* refusal);
     void make(Wish& wish);
 
     const yaml::Tree& m_tree;

@@ -1,4 +1,4 @@
-// Several new keys of one mapping: which of a list of operations they are, and where each comes to stand.
+// Several new keys of one mapping, added one after the other: where each comes to stand.
 #pragma once
 
 #include "core/yaml/edit.h"

@@ -176,7 +176,7 @@ Planner::Changes Planner::blockScalar(const Node& node, const std::string& value
     return {{content.begin, content.end, out}};
 }
 
-// --- insert and append ----------------------------------------------------------------------------------------------
+// --- append, and what adds to a block or to a flow collection --------------------------------------------------------
 
 /// `key:`, `key: {}` or `key: []` becomes a block; the comment stays on the key's line.
 Planner::Changes Planner::fill(const Node& node, const Entry& entry, std::size_t offset, const LineWriter& write) const
